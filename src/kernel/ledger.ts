@@ -1,0 +1,153 @@
+/**
+ * The ledger: the only way in which money moves.
+ *
+ * Amounts are whole yuan, so that every sum is exact and independent of order: money is conserved bit
+ * for bit, not to a tolerance. An agent of weight w stands for w agents: what each of them pays or gets,
+ * times w, is what the sector on the other side gets or pays.
+ */
+
+/** An agent's own account: a row of a population's cash column. */
+export interface Holder<S extends string> {
+  readonly sector: S;
+  readonly cash: Float64Array;
+  readonly weight: Float64Array;
+  readonly row: number;
+}
+
+/** Accounts of all agents of a population, for bulk payments. */
+export interface Holders<S extends string> {
+  readonly sector: S;
+  readonly cash: Float64Array;
+  readonly weight: Float64Array;
+  readonly alive: Float64Array;
+  readonly count: number;
+}
+
+export type Account<S extends string> = S | Holder<S>;
+
+export interface LedgerState {
+  readonly balances: Float64Array;
+  readonly flows: Float64Array;
+}
+
+export class Ledger<S extends string, K extends string> {
+  readonly sectors: readonly S[];
+  readonly kinds: readonly K[];
+  /** Yuan held by each sector; for sectors of agents the sum over them. */
+  readonly #balances: Float64Array;
+  /** Net yuan received this month, kinds x sectors. */
+  readonly #flows: Float64Array;
+  readonly #sectorIndex: ReadonlyMap<S, number>;
+  readonly #kindIndex: ReadonlyMap<K, number>;
+
+  constructor(sectors: readonly S[], kinds: readonly K[]) {
+    this.sectors = sectors;
+    this.kinds = kinds;
+    this.#balances = new Float64Array(sectors.length);
+    this.#flows = new Float64Array(kinds.length * sectors.length);
+    this.#sectorIndex = new Map(sectors.map((sector, index) => [sector, index]));
+    this.#kindIndex = new Map(kinds.map((kind, index) => [kind, index]));
+  }
+
+  /**
+   * Moves money between two accounts.
+   *
+   * @param amount yuan paid by or to each agent that an agent account stands for; rounded to whole yuan
+   * @returns the whole yuan that moved between the sectors, weight included
+   * @throws RangeError for a negative or undefined amount, or two agent accounts of different weight
+   */
+  pay(from: Account<S>, to: Account<S>, amount: number, kind: K): number {
+    const each = wholeYuan(amount, kind);
+    const total = each * commonWeight(from, to, kind);
+    if (typeof from !== 'string') from.cash[from.row] -= each;
+    if (typeof to !== 'string') to.cash[to.row] += each;
+    this.#book(sectorOf(from), sectorOf(to), total, kind);
+    return total;
+  }
+
+  /**
+   * Every living agent pays its amount to a sector.
+   *
+   * @param amounts yuan for each row; rounded to whole yuan
+   * @returns the whole yuan that moved, weights included
+   */
+  payAll(kind: K, from: Holders<S>, to: S, amounts: Float64Array): number {
+    const total = moveAll(from, amounts, -1, kind);
+    this.#book(from.sector, to, total, kind);
+    return total;
+  }
+
+  /** A sector pays every living agent its amount: {@link payAll} in the other direction. */
+  payEach(kind: K, from: S, to: Holders<S>, amounts: Float64Array): number {
+    const total = moveAll(to, amounts, 1, kind);
+    this.#book(from, to.sector, total, kind);
+    return total;
+  }
+
+  /** Net yuan that a sector received this month in flows of a kind. */
+  flow(kind: K, sector: S): number {
+    return this.#flows[this.#at(kind, sector)];
+  }
+
+  balance(sector: S): number {
+    return this.#balances[this.#sectorIndex.get(sector) ?? -1];
+  }
+
+  /** Starts a month: clears the flow matrix. */
+  open(): void {
+    this.#flows.fill(0);
+  }
+
+  save(): LedgerState {
+    return { balances: this.#balances.slice(), flows: this.#flows.slice() };
+  }
+
+  load(state: LedgerState): void {
+    this.#balances.set(state.balances);
+    this.#flows.set(state.flows);
+  }
+
+  #at(kind: K, sector: S): number {
+    return (this.#kindIndex.get(kind) ?? -1) * this.sectors.length + (this.#sectorIndex.get(sector) ?? -1);
+  }
+
+  #book(from: S, to: S, total: number, kind: K): void {
+    this.#balances[this.#sectorIndex.get(from) ?? -1] -= total;
+    this.#balances[this.#sectorIndex.get(to) ?? -1] += total;
+    this.#flows[this.#at(kind, from)] -= total;
+    this.#flows[this.#at(kind, to)] += total;
+  }
+}
+
+function wholeYuan(amount: number, kind: string): number {
+  const whole = Math.round(amount);
+  if (!(whole >= 0)) throw new RangeError(`ledger: amount of kind "${kind}" is ${amount}, expected 0 or more yuan`);
+  return whole;
+}
+
+function commonWeight<S extends string>(from: Account<S>, to: Account<S>, kind: string): number {
+  const payer = typeof from === 'string' ? 0 : from.weight[from.row];
+  const payee = typeof to === 'string' ? 0 : to.weight[to.row];
+  if (payer > 0 && payee > 0 && payer !== payee) {
+    throw new RangeError(`ledger: "${kind}" between agents of weight ${payer} and ${payee}`);
+  }
+  return Math.max(payer, payee) || 1;
+}
+
+function sectorOf<S extends string>(account: Account<S>): S {
+  return typeof account === 'string' ? account : account.sector;
+}
+
+function moveAll<S extends string>(agents: Holders<S>, amounts: Float64Array, sign: 1 | -1, kind: string): number {
+  const { cash, weight, alive, count } = agents;
+  let total = 0;
+  for (let row = 0; row < count; row++) {
+    if (alive[row] === 0) continue;
+    const amount = amounts[row];
+    if (!(amount >= 0)) wholeYuan(amount, kind);
+    const each = Math.round(amount);
+    cash[row] += sign * each;
+    total += each * weight[row];
+  }
+  return total;
+}

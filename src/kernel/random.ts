@@ -1,0 +1,107 @@
+/**
+ * Keyed draws: a draw is a pure function of (seed, replicate, process, month, purpose, agent, other).
+ *
+ * The same agent meets the same luck under every policy (common random numbers), whoever else
+ * enters, leaves or draws. seedrandom's alea turns (seed, replicate, process) into two key words;
+ * Threefry-2x32-20 (Salmon et al. 2011, "Parallel random numbers: as easy as 1, 2, 3") does the rest.
+ */
+import alea from 'seedrandom/lib/alea.js';
+
+const PARITY = 0x1bd11bda;
+const TO_UNIT = 1.1102230246251565e-16; // 2^-53
+const HIGH_UNIT = 67108864; // 2^26
+
+/** Both output words of the last call of {@link threefry}; read at once, never kept. */
+const output = { first: 0, second: 0 };
+
+/** Threefry-2x32-20 of a counter under a key; writes `output`. All words are unsigned 32-bit. */
+function threefry(key0: number, key1: number, counter0: number, counter1: number): void {
+  const key2 = key0 ^ key1 ^ PARITY;
+  let a = (counter0 + key0) | 0;
+  let b = (counter1 + key1) | 0;
+  a = (a + b) | 0; b = ((b << 13) | (b >>> 19)) ^ a;
+  a = (a + b) | 0; b = ((b << 15) | (b >>> 17)) ^ a;
+  a = (a + b) | 0; b = ((b << 26) | (b >>> 6)) ^ a;
+  a = (a + b) | 0; b = ((b << 6) | (b >>> 26)) ^ a;
+  a = (a + key1) | 0; b = (b + key2 + 1) | 0;
+  a = (a + b) | 0; b = ((b << 17) | (b >>> 15)) ^ a;
+  a = (a + b) | 0; b = ((b << 29) | (b >>> 3)) ^ a;
+  a = (a + b) | 0; b = ((b << 16) | (b >>> 16)) ^ a;
+  a = (a + b) | 0; b = ((b << 24) | (b >>> 8)) ^ a;
+  a = (a + key2) | 0; b = (b + key0 + 2) | 0;
+  a = (a + b) | 0; b = ((b << 13) | (b >>> 19)) ^ a;
+  a = (a + b) | 0; b = ((b << 15) | (b >>> 17)) ^ a;
+  a = (a + b) | 0; b = ((b << 26) | (b >>> 6)) ^ a;
+  a = (a + b) | 0; b = ((b << 6) | (b >>> 26)) ^ a;
+  a = (a + key0) | 0; b = (b + key1 + 3) | 0;
+  a = (a + b) | 0; b = ((b << 17) | (b >>> 15)) ^ a;
+  a = (a + b) | 0; b = ((b << 29) | (b >>> 3)) ^ a;
+  a = (a + b) | 0; b = ((b << 16) | (b >>> 16)) ^ a;
+  a = (a + b) | 0; b = ((b << 24) | (b >>> 8)) ^ a;
+  a = (a + key1) | 0; b = (b + key2 + 4) | 0;
+  a = (a + b) | 0; b = ((b << 13) | (b >>> 19)) ^ a;
+  a = (a + b) | 0; b = ((b << 15) | (b >>> 17)) ^ a;
+  a = (a + b) | 0; b = ((b << 26) | (b >>> 6)) ^ a;
+  a = (a + b) | 0; b = ((b << 6) | (b >>> 26)) ^ a;
+  output.first = (a + key2) >>> 0;
+  output.second = (b + key0 + 5) >>> 0;
+}
+
+/** The two output words of Threefry-2x32-20, for known-answer tests. */
+export function threefryWords(key: readonly [number, number], counter: readonly [number, number]): [number, number] {
+  threefry(key[0], key[1], counter[0], counter[1]);
+  return [output.first, output.second];
+}
+
+/** Draws of one process in one month for one purpose. */
+export class Draws {
+  readonly #key0: number;
+  readonly #key1: number;
+
+  constructor(key0: number, key1: number) {
+    this.#key0 = key0;
+    this.#key1 = key1;
+  }
+
+  /**
+   * A number strictly between 0 and 1, 53 bits wide, for an agent and, in a pair decision, the other one.
+   *
+   * @param agent unsigned 32-bit key of the agent that decides
+   * @param other unsigned 32-bit key of the counterpart or ordinal of the draw
+   */
+  uniform(agent: number, other = 0): number {
+    threefry(this.#key0, this.#key1, agent, other);
+    return ((output.first >>> 5) * HIGH_UNIT + (output.second >>> 6) + 0.5) * TO_UNIT;
+  }
+}
+
+/** The stream of one process in one replicate: hands out the draws of a month and a purpose. */
+export class Stream {
+  readonly #key0: number;
+  readonly #key1: number;
+
+  constructor(seed: number, replicate: number, process: string) {
+    const source = alea(JSON.stringify([seed, replicate, process]));
+    this.#key0 = source.int32() >>> 0;
+    this.#key1 = source.int32() >>> 0;
+  }
+
+  /** @param purpose which of the process's decisions this is; unsigned 32-bit */
+  at(month: number, purpose = 0): Draws {
+    threefry(this.#key0, this.#key1, month, purpose);
+    return new Draws(output.first, output.second);
+  }
+}
+
+const ENTRANT_BASE = 268435456; // 2^28
+const SLOTS_PER_MONTH = 65536;
+
+/**
+ * Key of the potential entrant in a slot of a month: 2^28 + month * 2^16 + slot.
+ *
+ * @throws RangeError when the slot does not fit
+ */
+export function entrantKey(month: number, slot: number): number {
+  if (slot >= SLOTS_PER_MONTH) throw new RangeError(`slot ${slot} does not fit in ${SLOTS_PER_MONTH} a month`);
+  return ENTRANT_BASE + month * SLOTS_PER_MONTH + slot;
+}

@@ -1,0 +1,161 @@
+/** Entities and state variables (ODD 2). Money is in whole yuan, time in months from January 2015. */
+
+/** Kinds of firm that are individuals in the model. */
+export const STRATUM = { anchor: 0, equitySeeker: 1, performer: 2 } as const;
+
+/** Where a firm's one open product project stands. */
+export const STAGE = { idle: 0, developing: 1, classification: 2, access: 3 } as const;
+
+export const FIRM = {
+  name: 'firms',
+  fields: {
+    weight: { unit: 'firms', doc: 'Firms that this one stands for; fixed at birth.' },
+    stratum: { unit: 'code', doc: 'Anchor, equity-seeker or R&D performer.' },
+    technology: { unit: 'row', doc: 'Technology class.', refersTo: 'classes' },
+    birth: { unit: 'month', doc: 'Month of founding; negative before 2015.' },
+    demand: { unit: 'yuan per month', doc: 'Sales that buyers would take.' },
+    sales: { unit: 'yuan per month', doc: 'Sales this month.' },
+    cash: { unit: 'yuan', doc: 'Deposits.' },
+    loan: { unit: 'yuan', doc: 'Debt to banks.' },
+    cover: { unit: 'share', doc: 'Part of the loan that the city guarantees.' },
+    margin: { unit: 'share of sales', doc: 'How far rent and other costs lie below those of the class; fixed at birth.' },
+    quality: { unit: 'ratio', doc: 'Quality of products relative to the class at birth.' },
+    staff: { unit: 'persons', doc: 'People employed outside R&D.' },
+    researchers: { unit: 'persons', doc: 'People employed in R&D.' },
+    intensity: { unit: 'share of sales', doc: 'R&D the firm would do at the user cost of 2015; 0 for many.' },
+    plan: { unit: 'yuan per month', doc: 'R&D planned this month.' },
+    research: { unit: 'yuan per month', doc: 'R&D carried out this month.' },
+    attribution: { unit: 'share', doc: 'Spending attributed to R&D beyond what was carried out.' },
+    certifiedUntil: { unit: 'month', doc: 'Month in which the high-tech certificate lapses; 0 is none.' },
+    turbulence: { unit: 'events per month', doc: 'Mean number of market events this calendar year.' },
+    stage: { unit: 'code', doc: 'Stage of the open product project.' },
+    filed: { unit: 'month', doc: 'When the case was filed at its gate, with the time in the month.' },
+    arrival: { unit: 'month', doc: 'Place in the queue: when the present round was handed in.' },
+    service: { unit: 'post-months', doc: 'Review work already received in this round.' },
+    round: { unit: 'count', doc: 'Rounds completed at the present gate.' },
+    ready: { unit: 'month', doc: 'When development ends.' },
+    risk: { unit: 'log points', doc: 'Risk of the project\u2019s product relative to the tolerated one; unknown to desks.' },
+    value: { unit: 'log points', doc: 'Demand the product would add once adopted.' },
+    evidence: { unit: 'observations', doc: 'What is known of the product before the decision.' },
+    observedUntil: { unit: 'month', doc: 'End of the observation period; 0 is none.' },
+    products: { unit: 'products', doc: 'Products in use.' },
+    hazard: { unit: 'ratio', doc: 'Mean risk of the products in use relative to the tolerated one.' },
+    adoption: { unit: 'log points', doc: 'Demand from launched products still to come.' },
+    launched: { unit: 'month', doc: 'Month of the last launch; -1000 is never.' },
+    reference: { unit: 'month', doc: 'End of the time in which a public order serves as reference; 0 is none.' },
+    control: { unit: 'share', doc: 'Part of the risk that control effort removes.' },
+    worth: { unit: 'log yuan', doc: 'Logarithm of what the venture would fetch, equity-seekers only.' },
+    rounds: { unit: 'count', doc: 'Equity rounds raised.' },
+    lastRound: { unit: 'month', doc: 'Month of the last round; -1000 is never.' },
+    short: { unit: 'months', doc: 'Months in a row without money to pay the bills.' },
+  },
+} as const;
+
+export const STAKE = {
+  name: 'stakes',
+  fields: {
+    firm: { unit: 'row', doc: 'Firm whose equity is held.', refersTo: 'firms' },
+    fund: { unit: 'row', doc: 'Fund that holds it.', refersTo: 'funds' },
+    share: { unit: 'share', doc: 'Part of the firm\u2019s equity.' },
+    cost: { unit: 'yuan', doc: 'What was paid for it.' },
+  },
+} as const;
+
+export const FUND = {
+  name: 'funds',
+  fields: {
+    weight: { unit: 'funds', doc: 'Always 1.' },
+    cash: { unit: 'yuan', doc: 'Money called and not yet invested.' },
+    size: { unit: 'yuan', doc: 'Size of the fund being invested.' },
+    base: { unit: 'yuan', doc: 'Size the manager raises in a year like 2019.' },
+    raised: { unit: 'month', doc: 'Month of the last raise.' },
+    invested: { unit: 'yuan', doc: 'Cost of everything ever bought.' },
+    returned: { unit: 'yuan', doc: 'Proceeds of everything ever sold.' },
+    cityShare: { unit: 'share', doc: 'Part of the capital that is the city\u2019s.' },
+    exacting: { unit: 'log points', doc: 'How much more than its peers the fund asks of a venture.' },
+  },
+} as const;
+
+export const CLASS = {
+  name: 'classes',
+  fields: {
+    growth: { unit: 'log points per month', doc: 'Demand growth this month.' },
+    meanQuality: { unit: 'ratio', doc: 'Sales-weighted mean quality.' },
+    trust: { unit: 'share', doc: 'What buyers believe of new products.' },
+    harm: { unit: 'events', doc: 'Harm seen lately, severity-weighted; fades.' },
+    seen: { unit: 'product-years', doc: 'Use seen lately; fades. With harm, what desks believe of the class.' },
+    tightening: { unit: 'log points', doc: 'How much stricter desks are since the last incidents.' },
+    rule: { unit: 'flag', doc: '1 while a written rule covers the class.' },
+    drafted: { unit: 'post-months', doc: 'Work done on the rule under way.' },
+    certifiedShare: { unit: 'share', doc: 'R&D performers of the class that hold a certificate.' },
+    equity: { unit: 'ratio', doc: 'Venture rounds per venture of the class over the last year.' },
+  },
+} as const;
+
+export const DESK = {
+  name: 'desks',
+  fields: {
+    domain: { unit: 'code', doc: 'Domain of products.' },
+    gate: { unit: 'code', doc: 'Classification or access.' },
+    city: { unit: 'flag', doc: '1 where the city decides at this gate.' },
+    posts: { unit: 'posts', doc: 'Posts under 2019 practice; reviewed each January.' },
+    extra: { unit: 'posts', doc: 'Posts a programme adds.' },
+    staff: { unit: 'persons', doc: 'Reviewers at work on ordinary posts.' },
+    extraStaff: { unit: 'persons', doc: 'Reviewers at work on added posts.' },
+    skill: { unit: 'ratio', doc: 'Work a reviewer does in a month relative to a trained one.' },
+    arrived: { unit: 'post-months', doc: 'Work that arrived since January.' },
+    waiting: { unit: 'post-months', doc: 'Work in the queue.' },
+  },
+} as const;
+
+export const OCCUPATIONS = {
+  researcher: { en: 'Researchers', zh: '研究人员' },
+  engineer: { en: 'Engineers', zh: '工程师' },
+  dataAnalyst: { en: 'Data analysts', zh: '数据分析师' },
+  dataArchitect: { en: 'Data architects', zh: '数据架构师' },
+  fintech: { en: 'Fintech specialists', zh: '金融科技人才' },
+  ipSpecialist: { en: 'IP specialists', zh: '知识产权人才' },
+  skilledWorker: { en: 'Skilled workers', zh: '技能人才' },
+  founder: { en: 'Founders', zh: '创业者' },
+} as const;
+
+export const ORIGINS = ['local', 'other mainland', 'Hong Kong, Macao and Taiwan', 'returnee', 'foreign'] as const;
+
+export const OCCUPATION = {
+  name: 'occupations',
+  fields: {
+    pay: { unit: 'yuan per year', doc: 'Real pay in the city.' },
+    outsidePay: { unit: 'yuan per year', doc: 'Real pay in other cities.' },
+    stock: { unit: 'persons', doc: 'People of the occupation in the city.' },
+    employed: { unit: 'persons', doc: 'Of these, at work in the model\u2019s firms.' },
+    vacancies: { unit: 'persons', doc: 'Unfilled jobs.' },
+    fill: { unit: 'share', doc: 'Share of vacancies filled this month.' },
+  },
+} as const;
+
+export const TALENT = {
+  name: 'talent',
+  fields: {
+    weight: { unit: 'persons', doc: 'People that this one stands for.' },
+    occupation: { unit: 'row', doc: 'Occupation.', refersTo: 'occupations' },
+    origin: { unit: 'code', doc: 'Where the person comes from.' },
+    since: { unit: 'month', doc: 'Month of arrival; negative before 2015.' },
+  },
+} as const;
+
+export const CITY = {
+  name: 'city',
+  fields: {
+    rent: { unit: 'ratio', doc: 'Rent relative to other cities, 2015 = 1.' },
+    otherValueAdded: { unit: 'yuan per month', doc: 'Value added of the rest of the city\u2019s economy.' },
+    opportunity: { unit: 'ratio', doc: 'R&D that is worth doing at given sales and user cost, 2015 = 1.' },
+    productivity: { unit: 'ratio', doc: 'Sales per person at work, 2015 = 1.' },
+    unspentPurchases: { unit: 'yuan', doc: 'First-purchase budget not yet spent this year.' },
+    unspentCommitment: { unit: 'yuan', doc: 'Fund commitments not yet taken up.' },
+    openPlaces: { unit: 'places', doc: 'Observation places not yet taken.' },
+    fillStaff: { unit: 'share', doc: 'Share of staff vacancies filled this month.' },
+    fillResearch: { unit: 'share', doc: 'Share of R&D vacancies filled this month.' },
+    inspectors: { unit: 'persons', doc: 'Inspectors at work on ordinary posts.' },
+    extraInspectors: { unit: 'persons', doc: 'Inspectors at work on posts a programme adds.' },
+  },
+} as const;

@@ -1,0 +1,67 @@
+/** Input data (ODD 6): what the model takes from outside, parsed from `public/data`. */
+import type { ClassId } from './parameters/classes.ts';
+
+/** Exogenous drivers: national or world only, never a city outcome. */
+export const DRIVERS = {
+  industryGrowth: 'real growth of national industrial value added, share per year',
+  servicesGrowth: 'real growth of national services value added, share per year',
+  researchGrowth: 'real growth of national R&D spending less growth of national GDP, share per year',
+  superDeduction: 'R&D spending deductible from taxable profit, multiple of the spending',
+  fundRaising: 'money raised by venture funds nationally, index with 2019 = 1',
+  exitWindow: 'ease of listing and sale of ventures, index with 2019 = 1',
+  activityLost: 'share of activity lost to restrictions in the month',
+  otherCities: 'real growth of skilled pay in other cities, share per year',
+} as const satisfies Record<string, string>;
+
+export type DriverId = keyof typeof DRIVERS;
+export const DRIVER_IDS = Object.keys(DRIVERS) as readonly DriverId[];
+
+/** A driver's value from a month on, until the next point; the ends bracket what is not known at the vantage. */
+export interface DriverPoint {
+  readonly driver: DriverId;
+  /** Month counted from January 2015. */
+  readonly month: number;
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+}
+
+/** What is known of the firms of a class at the end of 2014, from which the first population is made. */
+export const START_QUANTITIES = {
+  valueAdded: 'value added of the class in 2015, yuan of 2019',
+  anchors: 'anchor firms',
+  performers: 'firms that perform R&D, certified or not',
+  certificates: 'national high-tech certificates in force',
+} as const satisfies Record<string, string>;
+
+export type StartQuantity = keyof typeof START_QUANTITIES;
+export const START_QUANTITY_IDS = Object.keys(START_QUANTITIES) as readonly StartQuantity[];
+
+/** Desks: each reviews the products of one domain. */
+export const DOMAINS = {
+  health: { en: 'Health', zh: '卫生健康' },
+  mobility: { en: 'Vehicles and drones', zh: '智能网联汽车与无人机' },
+  finance: { en: 'Finance', zh: '金融' },
+  data: { en: 'Data and AI', zh: '数据与人工智能' },
+  general: { en: 'Other products', zh: '其他产品' },
+} as const;
+
+export type DomainId = keyof typeof DOMAINS;
+export const DOMAIN_IDS = Object.keys(DOMAINS) as readonly DomainId[];
+
+export const GATES = {
+  classification: { en: 'Classification', zh: '归类登记' },
+  access: { en: 'Access', zh: '准入' },
+} as const;
+
+export type GateId = keyof typeof GATES;
+export const GATE_IDS = Object.keys(GATES) as readonly GateId[];
+
+/** Who decides at a gate. */
+export type Competence = 'national' | 'provincial' | 'city' | 'third party' | 'none';
+
+export interface ModelData {
+  readonly drivers: readonly DriverPoint[];
+  readonly start: Readonly<Record<StartQuantity, Readonly<Record<ClassId, number>>>>;
+  readonly competence: Readonly<Record<DomainId, Readonly<Record<GateId, Competence>>>>;
+}

@@ -1,0 +1,19 @@
+/** Exogenous drivers as one replicate sees them: a value for every month. */
+import { DRIVER_IDS, type DriverId, type DriverPoint } from './data.ts';
+import { within } from '../kernel/declare.ts';
+import { MONTHS } from './time.ts';
+
+export type DriverTable = Readonly<Record<DriverId, Float64Array>>;
+
+/**
+ * Lays out each driver month by month: a point holds until the next one.
+ *
+ * @param position where between low and high the driver runs in this replicate, 0 to 1, by its name
+ */
+export function driverTable(points: readonly DriverPoint[], position: (name: string) => number): DriverTable {
+  const table = Object.fromEntries(DRIVER_IDS.map((id) => [id, new Float64Array(MONTHS)])) as Record<DriverId, Float64Array>;
+  for (const { driver, month, low, central, high } of points) {
+    table[driver].fill(within({ value: central, range: [low, high] }, position(`driver.${driver}`)), month);
+  }
+  return table;
+}

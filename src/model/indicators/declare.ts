@@ -1,0 +1,42 @@
+/** What an indicator is: a raw monthly series of the model, or something derived from such series. */
+import type { Text } from '../../kernel/declare.ts';
+
+/** Monthly series that the observation process writes. Flows are amounts of the month; stocks are end-of-month levels. */
+export const SERIES = {
+  valueAdded: 'flow', otherValueAdded: 'flow', researchReported: 'flow', researchDone: 'flow',
+  ventureInvested: 'flow', incidents: 'flow', exposure: 'flow', programmeOutlay: 'flow',
+  classificationMonths: 'flow', classificationCases: 'flow', accessMonths: 'flow', accessCases: 'flow',
+  blockedSound: 'flow', passedHarmful: 'flow', launches: 'flow', entrants: 'flow', exits: 'flow',
+  vacancies: 'stock', employed: 'stock', certificates: 'stock', talent: 'stock', firms: 'stock',
+  ventures: 'stock', waiting: 'stock', trust: 'stock', wageIndex: 'stock', anchorValueAdded: 'flow',
+} as const;
+
+export type SeriesId = keyof typeof SERIES;
+export const SERIES_IDS = Object.keys(SERIES) as readonly SeriesId[];
+
+/** How an indicator follows from the series: a level, the sum of the last 12 months, or a ratio of two such. */
+export type Derivation =
+  | { readonly kind: 'level'; readonly of: SeriesId }
+  | { readonly kind: 'year'; readonly of: SeriesId }
+  | { readonly kind: 'ratio'; readonly top: readonly SeriesId[]; readonly bottom: readonly SeriesId[] };
+
+export interface Indicator {
+  readonly label: Text;
+  readonly doc: Text;
+  readonly unit: Text;
+  /** The derived value is multiplied by this to be in the unit. */
+  readonly scale: number;
+  readonly derivation: Derivation;
+  /** Digits after the decimal point that are worth showing. */
+  readonly digits: number;
+  /** Whether the programme's aim is a higher or a lower value, where that can be said. */
+  readonly aim: 'higher' | 'lower' | 'none';
+  /** True for the indicators that a run prints first. */
+  readonly headline: boolean;
+  /** Series of `observed.csv` that measures the same thing. */
+  readonly observed?: string;
+}
+
+export function indicators<const I extends Readonly<Record<string, Indicator>>>(declared: I): I {
+  return declared;
+}

@@ -1,0 +1,48 @@
+import { levers } from './declare.ts';
+
+export const resultsLevers = levers({
+  recruitmentGrant: {
+    group: 'results',
+    tasks: ['T4'],
+    label: { en: 'Recruitment grant', zh: '人才引进补助' },
+    doc: {
+      en: 'A one-off grant for each researcher, engineer or data specialist who comes from outside and is recruited. It enters the comparison of income between cities; a study of 199 cities finds no clear effect of cash in first-tier cities, so expect little, and higher rents.',
+      zh: '对从市外引进的研究人员、工程师和数据人才给予一次性补助，计入城市间收入比较。一项199城研究显示现金补助在一线城市效果不显著，因此预期影响有限，且会推高房租。',
+    },
+    unit: { en: 'yuan per person', zh: '元/人' },
+    range: [0, 200000],
+    step: 5000,
+    neutral: 0,
+    moves: { recruitmentGrant: (value) => value },
+    postings: [{ account: 'generalBudget', pays: { en: 'the grants paid', zh: '发放的补助' } }],
+    binds: { en: 'People willing to move; rent', zh: '愿意流动的人才；房租' },
+    tier: 2,
+    source: {
+      status: 'literature',
+      citation: '陈淑云、李琪 (2022), 199 cities 2010-2019: not significant in first-tier cities',
+      read: 'mirror',
+    },
+  },
+  firstPurchaseBudget: {
+    group: 'results',
+    tasks: ['T5', 'T11'],
+    label: { en: 'First-purchase budget', zh: '政府首购资金' },
+    doc: {
+      en: 'Part of city purchases reserved for products less than two years on the market. Firms get orders and a reference that other buyers can see, which speeds adoption. The budget buys a fixed number of orders; once every new product has one, more money is left unspent.',
+      zh: '从政府采购中划出一部分，面向上市不足两年的新产品。企业获得订单和可供其他用户参考的应用案例，加快市场采用。资金对应的订单数有限；所有新产品都获得订单后，多余资金将用不出去。',
+    },
+    unit: { en: 'million yuan a year', zh: '百万元/年' },
+    range: [0, 4000],
+    step: 100,
+    neutral: 0,
+    moves: { firstPurchaseBudget: (value) => value * 1e6 },
+    postings: [{ account: 'generalBudget', pays: { en: 'the orders paid', zh: '支付的订单' } }],
+    binds: { en: 'New products on the market', zh: '上市新产品数量' },
+    tier: 2,
+    source: {
+      status: 'literature',
+      citation: 'Ferraz et al. (Brazil): winning a contract raises growth by 2.2 points in the quarter. Sign only',
+      read: 'mirror',
+    },
+  },
+});

@@ -1,0 +1,97 @@
+/** Technology classes: what differs between them. Shares and rates are assumptions unless a source says otherwise. */
+import type { Text } from '../../kernel/declare.ts';
+import type { DomainId } from '../data.ts';
+
+export interface TechnologyClass {
+  readonly label: Text;
+  /** Strategic industry of the city's 2018 plan that the class belongs to. */
+  readonly industry: 'it' | 'digital' | 'equipment' | 'biomedicine' | 'green' | 'marine';
+  readonly domain: DomainId;
+  /** Share of national demand growth taken from industry; the rest from services. */
+  readonly industryShare: number;
+  /** Value added as a share of sales. */
+  readonly valueAddedShare: number;
+  /** R&D intensity relative to the mean of all classes. */
+  readonly researchIntensity: number;
+  /** Share of new products that need classification and access. */
+  readonly regulatedShare: number;
+  /** Chance of harm per product and year relative to the mean of all classes. */
+  readonly hazard: number;
+  /** Whether a written rule covered the class in 2015. */
+  readonly ruled: boolean;
+  /** Share of entrants that choose the class, relative. */
+  readonly entry: number;
+}
+
+function classes<const C extends Readonly<Record<string, TechnologyClass>>>(declared: C): C {
+  return declared;
+}
+
+export const CLASSES = classes({
+  mobileNetworks: {
+    label: { en: '5G and communications', zh: '5G与通信' },
+    industry: 'it', domain: 'general', industryShare: 0.8, valueAddedShare: 0.28,
+    researchIntensity: 1.6, regulatedShare: 0.05, hazard: 0.3, ruled: true, entry: 0.14,
+  },
+  integratedCircuits: {
+    label: { en: 'Integrated circuits', zh: '集成电路' },
+    industry: 'it', domain: 'general', industryShare: 0.9, valueAddedShare: 0.26,
+    researchIntensity: 1.3, regulatedShare: 0.03, hazard: 0.2, ruled: true, entry: 0.12,
+  },
+  artificialIntelligence: {
+    label: { en: 'Artificial intelligence', zh: '人工智能' },
+    industry: 'it', domain: 'data', industryShare: 0.3, valueAddedShare: 0.36,
+    researchIntensity: 1.8, regulatedShare: 0.25, hazard: 1.4, ruled: false, entry: 0.11,
+  },
+  cloudAndData: {
+    label: { en: 'Cloud and big data', zh: '云计算与大数据' },
+    industry: 'digital', domain: 'data', industryShare: 0.2, valueAddedShare: 0.38,
+    researchIntensity: 1.2, regulatedShare: 0.12, hazard: 1.0, ruled: true, entry: 0.1,
+  },
+  industrialInternet: {
+    label: { en: 'Industrial internet', zh: '工业互联网' },
+    industry: 'digital', domain: 'data', industryShare: 0.7, valueAddedShare: 0.32,
+    researchIntensity: 1.0, regulatedShare: 0.06, hazard: 0.5, ruled: true, entry: 0.08,
+  },
+  fintech: {
+    label: { en: 'Fintech and blockchain', zh: '金融科技与区块链' },
+    industry: 'digital', domain: 'finance', industryShare: 0, valueAddedShare: 0.42,
+    researchIntensity: 0.9, regulatedShare: 0.6, hazard: 1.8, ruled: false, entry: 0.04,
+  },
+  connectedVehicles: {
+    label: { en: 'Smart connected vehicles', zh: '智能网联汽车' },
+    industry: 'equipment', domain: 'mobility', industryShare: 0.9, valueAddedShare: 0.24,
+    researchIntensity: 1.1, regulatedShare: 0.5, hazard: 1.5, ruled: false, entry: 0.05,
+  },
+  drones: {
+    label: { en: 'Drones', zh: '无人机' },
+    industry: 'equipment', domain: 'mobility', industryShare: 0.7, valueAddedShare: 0.3,
+    researchIntensity: 1.2, regulatedShare: 0.6, hazard: 1.5, ruled: false, entry: 0.03,
+  },
+  geneAndCell: {
+    label: { en: 'Gene technology and cell therapy', zh: '基因技术与细胞治疗' },
+    industry: 'biomedicine', domain: 'health', industryShare: 0.6, valueAddedShare: 0.4,
+    researchIntensity: 1.6, regulatedShare: 0.8, hazard: 1.6, ruled: false, entry: 0.05,
+  },
+  onlineFormats: {
+    label: { en: 'Online formats', zh: '线上新业态' },
+    industry: 'digital', domain: 'general', industryShare: 0, valueAddedShare: 0.36,
+    researchIntensity: 0.5, regulatedShare: 0.12, hazard: 1.2, ruled: true, entry: 0.1,
+  },
+  greenEnergyAndMaterials: {
+    label: { en: 'Green energy and new materials', zh: '绿色能源与新材料' },
+    industry: 'green', domain: 'general', industryShare: 0.9, valueAddedShare: 0.25,
+    researchIntensity: 0.7, regulatedShare: 0.1, hazard: 0.6, ruled: true, entry: 0.12,
+  },
+  marineAndOther: {
+    label: { en: 'Marine and other', zh: '海洋及其他' },
+    industry: 'marine', domain: 'general', industryShare: 0.7, valueAddedShare: 0.3,
+    researchIntensity: 0.5, regulatedShare: 0.08, hazard: 0.5, ruled: true, entry: 0.06,
+  },
+});
+
+export type ClassId = keyof typeof CLASSES;
+export const CLASS_IDS = Object.keys(CLASSES) as readonly ClassId[];
+
+/** Value added over sales of each class, by row. */
+export const VALUE_ADDED_SHARE = CLASS_IDS.map((id) => CLASSES[id].valueAddedShare);

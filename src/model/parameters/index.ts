@@ -1,0 +1,49 @@
+/** All parameters by theme. */
+import { valuesOf, type Parameters, type Values } from '../../kernel/declare.ts';
+import { Stream } from '../../kernel/random.ts';
+import { FINANCE_PARAMETERS } from './finance.ts';
+import { FIRM_PARAMETERS } from './firms.ts';
+import { REGULATION_PARAMETERS } from './regulation.ts';
+import { TALENT_PARAMETERS } from './talent.ts';
+
+export const PARAMETERS = {
+  firm: FIRM_PARAMETERS,
+  finance: FINANCE_PARAMETERS,
+  talent: TALENT_PARAMETERS,
+  regulation: REGULATION_PARAMETERS,
+} as const satisfies Record<string, Parameters>;
+
+export type Theme = keyof typeof PARAMETERS;
+
+/** Values of all parameters in one replicate, converted to months. */
+export type ModelParameters = { readonly [T in Theme]: Values<(typeof PARAMETERS)[T]> };
+
+/** Parameter draws that exist; replicate k uses draw k, and after the last one starts over. */
+export const PARAMETER_DRAWS = 256;
+
+/** Number of the parameter draw that a replicate uses; 0 is the median draw of the lead line. */
+export function parameterDraw(replicate: number): number {
+  return replicate === 0 ? 0 : ((replicate - 1) % PARAMETER_DRAWS) + 1;
+}
+
+/**
+ * Where in its range each sampled number of a parameter draw lies; the same for every seed.
+ *
+ * @returns a function from the number's name to a position between 0 and 1, always 0.5 in draw 0
+ */
+export function positionsOf(draw: number): (name: string) => number {
+  if (draw === 0) return () => 0.5;
+  return (name) => new Stream(draw, 0, `parameter ${name}`).at(0).uniform(0);
+}
+
+export function parametersOf(draw: number): ModelParameters {
+  const positions = positionsOf(draw);
+  const theme = <P extends Parameters>(name: Theme, declared: P) =>
+    valuesOf(declared, (parameter) => positions(`${name}.${parameter}`));
+  return {
+    firm: theme('firm', FIRM_PARAMETERS),
+    finance: theme('finance', FINANCE_PARAMETERS),
+    talent: theme('talent', TALENT_PARAMETERS),
+    regulation: theme('regulation', REGULATION_PARAMETERS),
+  };
+}

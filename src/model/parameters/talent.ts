@@ -1,0 +1,55 @@
+/** Talent: occupations, origins, matching, pay and migration. */
+import type { Parameters } from '../../kernel/declare.ts';
+import type { OCCUPATIONS } from '../agents.ts';
+import { assumed, literature, settled } from './build.ts';
+
+interface Mix {
+  /** Share of the people who work outside R&D. */
+  readonly staff: number;
+  /** Share of the people who work in R&D. */
+  readonly research: number;
+  /** Real pay in 2015, yuan of 2019 a year. */
+  readonly pay: number;
+  /** Share of potential migrants, relative. */
+  readonly arriving: number;
+  /** Whether the city's recruitment grants are meant for the occupation. */
+  readonly supported: boolean;
+}
+
+/**
+ * What differs between occupations. Shares are assumptions (no census by these occupations was found); pay follows
+ * national pay by industry in 2019 (information 161 352, research services 133 459, all 90 501 yuan).
+ */
+export const OCCUPATION_MIX: Readonly<Record<keyof typeof OCCUPATIONS, Mix>> = {
+  researcher: { staff: 0, research: 0.5, pay: 165000, arriving: 0.06, supported: true },
+  engineer: { staff: 0.17, research: 0.34, pay: 130000, arriving: 0.18, supported: true },
+  dataAnalyst: { staff: 0.04, research: 0.1, pay: 125000, arriving: 0.05, supported: true },
+  dataArchitect: { staff: 0.01, research: 0.05, pay: 210000, arriving: 0.015, supported: true },
+  fintech: { staff: 0.015, research: 0, pay: 190000, arriving: 0.015, supported: true },
+  ipSpecialist: { staff: 0.005, research: 0.01, pay: 125000, arriving: 0.006, supported: false },
+  skilledWorker: { staff: 0.75, research: 0, pay: 78000, arriving: 0.66, supported: false },
+  founder: { staff: 0.01, research: 0, pay: 200000, arriving: 0.014, supported: false },
+};
+
+/** Shares of origins among potential migrants, in the order of `ORIGINS`; assumed. */
+export const ORIGIN_SHARES = [0.08, 0.86, 0.02, 0.03, 0.01] as const;
+
+export const TALENT_PARAMETERS = {
+  personWeight: settled(300, 'persons', [150, 600], ['People that one individual stands for', '一个虚拟主体代表的人数'], 'About 9 000 individuals in 2015, the same at every scale'),
+  seekingAtStart: settled(0.045, 'share', [0.03, 0.06], ['People seeking work in 2015', '2015年求职人员占比'], 'Near the registered and surveyed rates of large cities'),
+  potentialMigrants: settled(180, 'persons', [120, 300], ['Potential migrants a month, in individuals', '每月潜在流入人才（虚拟主体）'], 'Large enough that the chance of coming stays below one'),
+  arrivalChance: assumed(0.55, 'share', [0.5, 0.6], ['Chance that a potential migrant comes when the city offers as much as others', '收入相当时潜在人才流入概率'], 'Gross inflow of roughly a tenth of the stock a year'),
+  leaving: assumed(0.06, 'probability per year', [0.05, 0.07], ['Chance to leave in a year when the city offers as much as others', '收入相当时年流出概率'], 'Gross flows are several times the net flow'),
+  payElasticity: literature(1.5, 'ratio', [1, 3], ['Response of location to real income', '区位选择对实际收入的弹性'], 'Tombe and Zhu (2019), American Economic Review 109(5); memory, unverified'),
+  cashResponse: literature(0.15, 'ratio', [0, 0.3], ['Weight of one-off cash in the comparison', '一次性补助在比较中的权重'], '陈淑云、李琪 (2022), 199 cities: not significant in first-tier cities'),
+  expectedStay: settled(4, 'years', [2, 6], ['Years over which a grant is spread', '补助分摊年数'], 'No direct measure'),
+  rentShare: settled(0.25, 'share', [0.2, 0.35], ['Rent over income', '房租收入比'], 'Usual share in first-tier cities'),
+  rentElasticity: assumed(0.5, 'ratio', [0.3, 0.8], ['Response of rent to people', '房租对人口的弹性'], 'Range of the literature on housing supply'),
+  housingGrowth: assumed(0.04, 'log points per year', [0.03, 0.05], ['Growth of people that leaves rent unchanged', '房租不变的人口增速'], 'Homes that are built anyway'),
+  jobsWeight: assumed(0.12, 'ratio', [0.05, 0.2], ['Weight of job chances in the comparison', '就业机会在比较中的权重'], 'No direct measure'),
+  normalTightness: settled(0.5, 'ratio', [0.3, 0.8], ['Vacancies per person seeking in a normal market', '正常市场的求人倍率'], 'Set so that pay follows other cities'),
+  payResponse: assumed(0.03, 'log points per year', [0.015, 0.05], ['Response of pay to a market twice as tight', '薪酬对供求的反应'], 'Wage curve of about -0.1'),
+  matching: assumed(0.35, 'ratio', [0.25, 0.5], ['Matching efficiency a month', '月度匹配效率'], 'Half of the vacancies filled within two months'),
+  quitRate: settled(0.012, 'share', [0.008, 0.02], ['People who quit in a month', '月离职率'], 'About 15 % a year'),
+  adjustment: settled(0.2, 'share', [0.1, 0.4], ['Share of surplus people let go in a month', '每月裁减冗员比例'], 'Firms adjust within half a year'),
+} as const satisfies Parameters;

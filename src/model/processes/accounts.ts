@@ -1,0 +1,150 @@
+/** Production and the firm's money: sales, inputs, pay, taxes, credit, dividends. */
+import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
+import { VALUE_ADDED_SHARE } from '../parameters/classes.ts';
+import { OCCUPATION_MIX } from '../parameters/talent.ts';
+import { OCCUPATIONS, STRATUM } from '../agents.ts';
+import { firmAccounts, process, type World } from '../world.ts';
+
+const CREDIT = 'bank.credit';
+const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPATIONS)[];
+
+/**
+ * Banks lend to firms that run short and collect from those that can repay.
+ *
+ * A bank keeps the part of a loan that nobody guarantees within so many months of sales; the guarantee therefore
+ * raises the limit to that bound over the share not covered.
+ */
+export const credit = process({
+  name: CREDIT,
+  why: 'Before spending: money borrowed this month pays this month\u2019s bills.',
+  reads: ['parameters', 'policy'],
+  writes: ['firms', 'ledger'],
+  run(world) {
+    const { firms, parameters: { finance: p }, policy, ledger } = world;
+    const { alive, stratum, cash, loan, sales, cover: covered } = firms.columns;
+    const cover = policy.read('guaranteeCover', CREDIT);
+    const limit = p.loanMonths / (1 - cover);
+    const lent = new Float64Array(firms.count);
+    const repaid = new Float64Array(firms.count);
+    for (let row = 0; row < firms.count; row++) {
+      if (alive[row] === 0 || stratum[row] !== STRATUM.performer) continue;
+      const buffer = p.bufferMonths * sales[row];
+      if (cash[row] < buffer) lent[row] = Math.floor(Math.max(0, Math.min(buffer - cash[row], limit * sales[row] - loan[row])));
+      else repaid[row] = Math.floor(Math.min(loan[row], cash[row] - buffer));
+      loan[row] += lent[row] - repaid[row];
+      covered[row] = cover;
+    }
+    ledger.payEach('loans', 'banks', firmAccounts(world), lent);
+    ledger.payAll('repayments', firmAccounts(world), 'banks', repaid);
+  },
+});
+
+/** Sales: what buyers want, as far as there are people to make it and the month is open. */
+export const production = process({
+  name: 'firm.production',
+  why: 'After hiring; its sales are this month\u2019s value added.',
+  reads: ['city', 'drivers', 'parameters'],
+  writes: ['firms', 'tally'],
+  run({ firms, city, drivers, parameters: { firm: p }, tally }, _draws, month) {
+    const { alive, demand, staff, sales, technology, weight, stratum } = firms.columns;
+    const perPerson = p.addedPerPerson * city.columns.productivity[0] * (1 + p.slack);
+    const open = 1 - drivers.activityLost[month];
+    let added = 0;
+    let anchors = 0;
+    for (let row = 0; row < firms.count; row++) {
+      if (alive[row] === 0) continue;
+      sales[row] = Math.min(demand[row], (staff[row] * perPerson) / VALUE_ADDED_SHARE[technology[row]]) * open;
+      const value = sales[row] * VALUE_ADDED_SHARE[technology[row]] * weight[row];
+      added += value;
+      if (stratum[row] === STRATUM.anchor) anchors += value;
+    }
+    tally.valueAdded += added;
+    tally.anchorValueAdded += anchors;
+    tally.otherValueAdded += city.columns.otherValueAdded[0] * open;
+  },
+});
+
+/** Amounts a firm pays or receives in a month, one array per kind of flow. */
+interface Bills {
+  readonly sales: Float64Array;
+  readonly inputs: Float64Array;
+  readonly research: Float64Array;
+  readonly wages: Float64Array;
+  readonly cityTax: Float64Array;
+  readonly centreTax: Float64Array;
+  readonly interest: Float64Array;
+}
+
+/**
+ * The firm's bills: it is paid for its sales and pays for inputs, people, R&D, compliance, tax and interest; what it holds
+ * beyond its buffer goes to its owners.
+ */
+export const firmAccounting = process({
+  name: 'firm.accounts',
+  why: 'After production and R&D have set what is earned and owed.',
+  reads: ['occupations', 'parameters'],
+  writes: ['firms', 'ledger'],
+  run(world, _draws, month) {
+    const bills = billsOf(world, month);
+    const { ledger } = world;
+    const firms = firmAccounts(world);
+    ledger.payEach('sales', 'outside', firms, bills.sales);
+    ledger.payAll('inputs', firms, 'outside', bills.inputs);
+    ledger.payAll('research', firms, 'outside', bills.research);
+    ledger.payAll('wages', firms, 'households', bills.wages);
+    ledger.payAll('taxes', firms, 'city', bills.cityTax);
+    ledger.payAll('taxes', firms, 'centre', bills.centreTax);
+    ledger.payAll('interest', firms, 'banks', bills.interest);
+    ledger.payAll('dividends', firms, 'households', dividends(world));
+  },
+});
+
+type Accounts = Pick<World, 'firms' | 'occupations' | 'parameters' | 'ledger'>;
+
+function billsOf({ firms, occupations, parameters: { firm: p, finance } }: Accounts, month: number): Bills {
+  const { count } = firms;
+  const { alive, sales, technology, margin, staff, researchers, research, loan, products, control, certifiedUntil } = firms.columns;
+  const bills: Bills = {
+    sales: sales.slice(0, count),
+    inputs: new Float64Array(count),
+    research: new Float64Array(count),
+    wages: new Float64Array(count),
+    cityTax: new Float64Array(count),
+    centreTax: new Float64Array(count),
+    interest: new Float64Array(count),
+  };
+  const staffPay = meanPay(occupations.columns.pay, 'staff') / MONTHS_PER_YEAR;
+  const researchPay = occupations.columns.pay[0] / MONTHS_PER_YEAR;
+  for (let row = 0; row < count; row++) {
+    if (alive[row] === 0) continue;
+    const added = sales[row] * VALUE_ADDED_SHARE[technology[row]];
+    const team = researchers[row] * researchPay;
+    const effort = products[row] * control[row] * p.controlCost;
+    bills.inputs[row] = sales[row] - added;
+    bills.research[row] = Math.max(0, research[row] - team) + effort;
+    bills.wages[row] = staff[row] * staffPay + team + sales[row] * Math.max(0, p.otherCosts - margin[row]);
+    bills.interest[row] = loan[row] * finance.interest;
+    const profit = added - bills.research[row] - bills.wages[row] - bills.interest[row];
+    const rate = certifiedUntil[row] > month ? p.certifiedTaxRate : p.taxRate;
+    const tax = added * p.turnoverTax + Math.max(0, profit) * rate;
+    bills.cityTax[row] = tax * p.citysTaxShare;
+    bills.centreTax[row] = tax - bills.cityTax[row];
+  }
+  return bills;
+}
+
+/** Mean yearly pay of a team with the usual mix of occupations. */
+function meanPay(pay: Float64Array, team: 'staff' | 'research'): number {
+  return OCCUPATION_IDS.reduce((sum, id, o) => sum + OCCUPATION_MIX[id][team] * pay[o], 0);
+}
+
+/** Cash beyond the months of sales that a firm keeps, for firms that live from sales. */
+function dividends({ firms, parameters: { finance: p } }: Accounts): Float64Array {
+  const { alive, stratum, cash, sales, loan } = firms.columns;
+  const paid = new Float64Array(firms.count);
+  for (let row = 0; row < firms.count; row++) {
+    if (alive[row] === 0 || stratum[row] === STRATUM.equitySeeker || loan[row] > 0) continue;
+    paid[row] = Math.max(0, cash[row] - p.keptMonths * sales[row]);
+  }
+  return paid;
+}

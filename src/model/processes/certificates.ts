@@ -1,0 +1,85 @@
+/** The national high-tech certificate: who applies, what spending is attributed to R&D, who holds it. */
+import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
+import { logistic } from '../../kernel/math.ts';
+import { STRATUM } from '../agents.ts';
+import { VALUE_ADDED_SHARE } from '../parameters/classes.ts';
+import { process, type World } from '../world.ts';
+
+const PURPOSE = { attribution: 0, aware: 1, slack: 2 } as const;
+
+/** The rule of 2016: sales of the year in yuan up to which a threshold of R&D over sales holds. */
+const THRESHOLDS = [
+  { upTo: 50e6, share: 0.05 },
+  { upTo: 200e6, share: 0.04 },
+  { upTo: Infinity, share: 0.03 },
+] as const;
+const VALID_MONTHS = 36;
+const YOUNGEST_MONTHS = 12;
+
+/** R&D over sales that the certificate asks of a firm with these yearly sales. Source: 2016 recognition rules. */
+export function threshold(yearlySales: number): number {
+  for (const { upTo, share } of THRESHOLDS) if (yearlySales <= upTo) return share;
+  return 0;
+}
+
+/**
+ * Once a year, in its own month, a firm without a valid certificate may apply.
+ *
+ * A firm below its threshold may attribute other spending to R&D when the tax saved exceeds what that costs;
+ * awareness of the scheme spreads with the share of firms in the class that hold a certificate.
+ */
+export const certification = process({
+  name: 'firm.certificates',
+  why: 'After accounts: sales and R&D of the month decide who qualifies.',
+  reads: ['parameters'],
+  writes: ['firms', 'classes', 'tally'],
+  run(world, draws, month) {
+    const { firms, parameters: { firm: p } } = world;
+    const { alive, key, birth, certifiedUntil, sales, research, attribution } = firms.columns;
+    for (let row = 0; row < firms.count; row++) {
+      if (alive[row] === 0 || (month + key[row]) % MONTHS_PER_YEAR !== 0) continue;
+      if (research[row] <= 0 || month - birth[row] < YOUNGEST_MONTHS) continue;
+      const uniform = (purpose: number) => draws.at(purpose).uniform(key[row]);
+      const needed = threshold(sales[row] * MONTHS_PER_YEAR) / (research[row] / sales[row]) - 1;
+      if (needed > 0) {
+        const willing = needed <= p.mostAttribution && uniform(PURPOSE.attribution) < attributionChance(world, row, needed);
+        attribution[row] = willing ? needed + p.attributionSlack * uniform(PURPOSE.slack) : 0;
+      } else attribution[row] = 0;
+      if (certifiedUntil[row] > month || needed > attribution[row]) continue;
+      if (uniform(PURPOSE.aware) < applyChance(world, row)) certifiedUntil[row] = month + VALID_MONTHS;
+    }
+    countCertificates(world, month);
+  },
+});
+
+type Certification = Pick<World, 'firms' | 'classes' | 'parameters' | 'tally'>;
+
+/** Chance of attributing the spending needed: logistic in the tax saved less the cost, over the firm's R&D. */
+function attributionChance({ firms, parameters: { firm: p } }: Certification, row: number, needed: number): number {
+  const { sales, research, technology } = firms.columns;
+  const profit = sales[row] * VALUE_ADDED_SHARE[technology[row]] * p.profitOfValueAdded;
+  const saved = profit * (p.taxRate - p.certifiedTaxRate);
+  const cost = p.attributionCost * needed * research[row];
+  return logistic((p.attributionResponse * (saved - cost)) / research[row]);
+}
+
+/** Chance of applying in the year: holders renew, others apply as the scheme becomes known. */
+function applyChance({ firms, classes, parameters: { firm: p } }: Certification, row: number): number {
+  if (firms.columns.certifiedUntil[row] > 0) return p.renewalChance;
+  return Math.min(1, p.awareness + p.contagion * classes.columns.certifiedShare[firms.columns.technology[row]]);
+}
+
+function countCertificates({ firms, classes, tally }: Certification, month: number): void {
+  const { alive, stratum, technology, weight, certifiedUntil } = firms.columns;
+  const holders = new Float64Array(classes.count);
+  const all = new Float64Array(classes.count);
+  for (let row = 0; row < firms.count; row++) {
+    if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
+    all[technology[row]] += weight[row];
+    if (certifiedUntil[row] > month) holders[technology[row]] += weight[row];
+  }
+  for (let kind = 0; kind < classes.count; kind++) {
+    tally.certificates += holders[kind];
+    classes.columns.certifiedShare[kind] = all[kind] > 0 ? holders[kind] / all[kind] : 0;
+  }
+}

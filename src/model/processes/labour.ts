@@ -1,0 +1,161 @@
+/** The labour market: vacancies, matching by occupation, and pay. */
+import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
+import { exp, log } from '../../kernel/math.ts';
+import { OCCUPATIONS } from '../agents.ts';
+import { VALUE_ADDED_SHARE } from '../parameters/classes.ts';
+import { OCCUPATION_MIX } from '../parameters/talent.ts';
+import { process, type World } from '../world.ts';
+import { costPerResearcher } from './research.ts';
+
+const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPATIONS)[];
+
+/** Persons in the two kinds of job: held, and wanted beyond that. */
+interface Jobs {
+  staffWanted: number;
+  staffHeld: number;
+  researchWanted: number;
+  researchHeld: number;
+}
+
+type Labour = Pick<World, 'firms' | 'occupations' | 'city' | 'parameters' | 'tally'>;
+
+/**
+ * Firms shed people they no longer need and hire for vacancies; each occupation fills a share of its vacancies.
+ *
+ * Every firm hires the same share of what it lacks, so people at work are exactly the people firms employ.
+ */
+export const labourMatching = process({
+  name: 'labour.matching',
+  why: 'After plans, before production: who is hired decides what can be done this month.',
+  reads: ['parameters'],
+  writes: ['firms', 'occupations', 'city', 'tally'],
+  run(world) {
+    const wantedStaff = new Float64Array(world.firms.count);
+    const wantedResearchers = new Float64Array(world.firms.count);
+    const jobs = separate(world, wantedStaff, wantedResearchers);
+    fillShares(world, jobs);
+    setEmployment(world, hire(world, wantedStaff, wantedResearchers));
+  },
+});
+
+/** People quit, surplus is let go, and what each firm still lacks is written to the two arrays. */
+function separate(
+  { firms, occupations, city, parameters: { firm, talent: p } }: Labour,
+  wantedStaff: Float64Array,
+  wantedResearchers: Float64Array,
+): Jobs {
+  const { alive, staff, researchers, demand, plan, technology, weight } = firms.columns;
+  const perPerson = firm.addedPerPerson * city.columns.productivity[0];
+  const cost = costPerResearcher(occupations.columns.pay[0], firm);
+  const keep = keptShare(occupations.columns);
+  const jobs: Jobs = { staffWanted: 0, staffHeld: 0, researchWanted: 0, researchHeld: 0 };
+  for (let row = 0; row < firms.count; row++) {
+    if (alive[row] === 0) continue;
+    const staffTarget = (demand[row] * VALUE_ADDED_SHARE[technology[row]]) / perPerson;
+    const researchTarget = plan[row] / cost;
+    staff[row] = remaining(staff[row] * keep, staffTarget, p);
+    researchers[row] = remaining(researchers[row] * keep, researchTarget, p);
+    wantedStaff[row] = Math.max(0, staffTarget - staff[row]);
+    wantedResearchers[row] = Math.max(0, researchTarget - researchers[row]);
+    jobs.staffHeld += staff[row] * weight[row];
+    jobs.researchHeld += researchers[row] * weight[row];
+    jobs.staffWanted += wantedStaff[row] * weight[row];
+    jobs.researchWanted += wantedResearchers[row] * weight[row];
+  }
+  return jobs;
+}
+
+/** People left in a team: some quit, and part of any surplus is let go. */
+export function remaining(people: number, wanted: number, p: { readonly quitRate: number; readonly adjustment: number }): number {
+  const stayed = people * (1 - p.quitRate);
+  return stayed > wanted ? stayed - (stayed - wanted) * p.adjustment : stayed;
+}
+
+/** Share of jobs that survives emigration: below 1 where fewer people of an occupation are left than are at work. */
+function keptShare({ stock, employed }: { readonly stock: Float64Array; readonly employed: Float64Array }): number {
+  let kept = 1;
+  for (let o = 0; o < stock.length; o++) if (employed[o] > stock[o]) kept = Math.min(kept, stock[o] / employed[o]);
+  return kept;
+}
+
+/** Share of each occupation's vacancies filled this month, and with the mix of occupations the share each team fills. */
+function fillShares({ occupations, city, parameters: { talent: p } }: Labour, jobs: Jobs): void {
+  const { stock, fill, vacancies } = occupations.columns;
+  let staff = 0;
+  let research = 0;
+  OCCUPATION_IDS.forEach((id, o) => {
+    const mix = OCCUPATION_MIX[id];
+    const open = jobs.staffWanted * mix.staff + jobs.researchWanted * mix.research;
+    const seeking = Math.max(0, stock[o] - jobs.staffHeld * mix.staff - jobs.researchHeld * mix.research);
+    fill[o] = filledShare(open, seeking, p);
+    vacancies[o] = open * (1 - fill[o]);
+    staff += mix.staff * fill[o];
+    research += mix.research * fill[o];
+  });
+  city.columns.fillStaff[0] = staff;
+  city.columns.fillResearch[0] = research;
+}
+
+/**
+ * Share of vacancies filled in a month: a Cobb-Douglas matching function with equal elasticities, never more
+ * than the vacancies nor than the people seeking. Source: Petrongolo and Pissarides (2001), J. Econ. Lit. 39(2).
+ */
+export function filledShare(vacancies: number, seeking: number, p: { readonly matching: number }): number {
+  if (vacancies <= 0) return 1;
+  const matches = p.matching * Math.sqrt(vacancies * seeking);
+  return Math.min(1, matches / vacancies, seeking / vacancies);
+}
+
+function hire({ firms, city }: Labour, wantedStaff: Float64Array, wantedResearchers: Float64Array): Jobs {
+  const { alive, staff, researchers, weight } = firms.columns;
+  const fillStaff = city.columns.fillStaff[0];
+  const fillResearch = city.columns.fillResearch[0];
+  const jobs: Jobs = { staffWanted: 0, staffHeld: 0, researchWanted: 0, researchHeld: 0 };
+  for (let row = 0; row < firms.count; row++) {
+    if (alive[row] === 0) continue;
+    staff[row] += wantedStaff[row] * fillStaff;
+    researchers[row] += wantedResearchers[row] * fillResearch;
+    jobs.staffHeld += staff[row] * weight[row];
+    jobs.researchHeld += researchers[row] * weight[row];
+  }
+  return jobs;
+}
+
+function setEmployment({ occupations, tally }: Labour, jobs: Jobs): void {
+  const { employed, vacancies } = occupations.columns;
+  let open = 0;
+  let atWork = 0;
+  OCCUPATION_IDS.forEach((id, o) => {
+    employed[o] = jobs.staffHeld * OCCUPATION_MIX[id].staff + jobs.researchHeld * OCCUPATION_MIX[id].research;
+    open += vacancies[o];
+    atWork += employed[o];
+  });
+  tally.vacancies = open;
+  tally.employed = atWork;
+}
+
+/** Pay follows pay elsewhere and the tightness of each occupation's market. */
+export const pay = process({
+  name: 'labour.pay',
+  why: 'After matching, from the vacancies it left.',
+  reads: ['drivers', 'parameters'],
+  writes: ['occupations', 'tally'],
+  run({ drivers, parameters: { talent: p }, occupations, tally }, _draws, month) {
+    const { pay: own, outsidePay, stock, employed, vacancies } = occupations.columns;
+    const outside = log(1 + drivers.otherCities[month]) / MONTHS_PER_YEAR;
+    let mass = 0;
+    let people = 0;
+    for (let o = 0; o < occupations.count; o++) {
+      outsidePay[o] *= exp(outside);
+      if (stock[o] === 0) continue;
+      const seeking = Math.max(1, stock[o] - employed[o]);
+      const tightness = Math.max(-1, Math.min(1, log((vacancies[o] + 1) / seeking / p.normalTightness)));
+      own[o] *= exp(outside + p.payResponse * tightness);
+      mass += (own[o] / STARTING_PAY[o]) * stock[o];
+      people += stock[o];
+    }
+    tally.wageIndex = people > 0 ? mass / people : Number.NaN;
+  },
+});
+
+const STARTING_PAY = OCCUPATION_IDS.map((id) => OCCUPATION_MIX[id].pay);

@@ -1,0 +1,118 @@
+/** Demand: national growth, class trends, trust, and each firm's own fortunes. */
+import { MONTHS_PER_YEAR, monthlyLogGrowth, monthOfYear } from '../../kernel/clock.ts';
+import { exponential, normal, poisson } from '../../kernel/distributions.ts';
+import { exp, pow } from '../../kernel/math.ts';
+import { STRATUM } from '../agents.ts';
+import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
+import { process } from '../world.ts';
+
+/** Demand growth of every class and the growth of the rest of the city. */
+export const classDemand = process({
+  name: 'market.classes',
+  why: 'First, since every decision of the month rests on demand.',
+  reads: ['drivers', 'parameters'],
+  writes: ['classes', 'city'],
+  run({ drivers, parameters, classes, city }, _draws, month) {
+    const { growth, trust } = classes.columns;
+    const { classTrend, trustRecovery } = parameters.firm;
+    const industry = monthlyLogGrowth(drivers.industryGrowth[month]);
+    const services = monthlyLogGrowth(drivers.servicesGrowth[month]);
+    CLASS_IDS.forEach((id, row) => {
+      const { industryShare } = CLASSES[id];
+      growth[row] = industryShare * industry + (1 - industryShare) * services + classTrend;
+      trust[row] += (1 - trust[row]) * trustRecovery;
+    });
+    const { otherValueAdded, opportunity, productivity } = city.columns;
+    otherValueAdded[0] *= exp(services + parameters.firm.otherTrend);
+    opportunity[0] *= exp(monthlyLogGrowth(drivers.researchGrowth[month]));
+    productivity[0] *= exp(parameters.firm.productivityGrowth);
+  },
+});
+
+const PURPOSE = { turbulence: 0, events: 1, size: 2 } as const;
+
+/**
+ * Demand of each firm: class growth, relative quality, adoption of its launched products and chance.
+ *
+ * Chance follows Bottazzi and Secchi: the number of market events is Poisson with a mean drawn once per
+ * firm and year, which gives yearly growth its tent shape. Anchors have no chance term.
+ */
+export const firmDemand = process({
+  name: 'firm.demand',
+  why: 'After class demand, before firms plan what to spend.',
+  reads: ['classes', 'parameters', 'drivers'],
+  writes: ['firms'],
+  run({ firms, classes, parameters: { firm: p } }, draws, month) {
+    const { alive, stratum, technology, demand, quality, turbulence, adoption, reference } = firms.columns;
+    const { growth, meanQuality, trust } = classes.columns;
+    const { key } = firms.columns;
+    const events = draws.at(PURPOSE.events);
+    const sizes = draws.at(PURPOSE.size);
+    const yearly = draws.yearly(PURPOSE.turbulence);
+    const newYear = monthOfYear(month) === 1;
+    for (let row = 0; row < firms.count; row++) {
+      if (alive[row] === 0 || demand[row] === 0) continue;
+      const kind = technology[row];
+      let change = growth[kind];
+      if (stratum[row] !== STRATUM.anchor) {
+        if (newYear || turbulence[row] === 0) turbulence[row] = exponential(yearly.uniform(key[row]), p.turbulence / MONTHS_PER_YEAR);
+        const count = poisson(events.uniform(key[row]), turbulence[row]);
+        if (count > 0) change += growthShock(count, normal(sizes.uniform(key[row])), demand[row], p);
+        change += p.replicator * (quality[row] / meanQuality[kind] - 1);
+        if (adoption[row] > 0) {
+          const uptake = adoption[row] * adoptionRate(trust[kind], reference[row] > month, p);
+          adoption[row] -= uptake;
+          change += uptake;
+        }
+      }
+      demand[row] *= exp(change);
+    }
+  },
+});
+
+interface ShockParameters {
+  readonly eventSize: number;
+  readonly referenceSales: number;
+  readonly sizeVariance: number;
+}
+
+/**
+ * Growth from market events, in log points: larger firms move less, and the mean effect on demand is nil.
+ *
+ * Source: size-variance exponent 0.16 (0.14-0.20), Fu et al. (2005), PNAS 102(52).
+ */
+export function growthShock(count: number, z: number, demand: number, p: ShockParameters): number {
+  const sd = p.eventSize * pow(demand / p.referenceSales, -p.sizeVariance) * Math.sqrt(count);
+  const bounded = Math.min(sd, 1);
+  return bounded * z - (bounded * bounded) / 2;
+}
+
+/** Share of waiting demand that buyers take up in a month: trust sets the pace, a public reference adds to it. */
+export function adoptionRate(
+  trust: number,
+  hasReference: boolean,
+  p: { readonly adoptionRate: number; readonly referenceAdoption: number },
+): number {
+  return trust * (p.adoptionRate + (hasReference ? p.referenceAdoption : 0));
+}
+
+/** Sales-weighted mean quality of each class, against which firms compete. */
+export const marketQuality = process({
+  name: 'market.quality',
+  why: 'After launches and exits, so that next month\u2019s competition starts from the firms that remain.',
+  reads: ['firms'],
+  writes: ['classes'],
+  run({ firms, classes }) {
+    const { alive, technology, demand, quality, weight } = firms.columns;
+    const { meanQuality } = classes.columns;
+    const total = new Float64Array(classes.count);
+    const weighted = new Float64Array(classes.count);
+    for (let row = 0; row < firms.count; row++) {
+      if (alive[row] === 0) continue;
+      const mass = demand[row] * weight[row];
+      total[technology[row]] += mass;
+      weighted[technology[row]] += mass * quality[row];
+    }
+    for (let kind = 0; kind < classes.count; kind++) if (total[kind] > 0) meanQuality[kind] = weighted[kind] / total[kind];
+  },
+});

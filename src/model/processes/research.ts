@@ -1,0 +1,72 @@
+/** R&D: what firms plan, whom they hire, what they carry out and what they report. */
+import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
+import { pow } from '../../kernel/math.ts';
+import { STRATUM } from '../agents.ts';
+import { process } from '../world.ts';
+
+/**
+ * R&D planned by each firm.
+ *
+ * R&D intensity x sales x opportunity x (user cost relative to 2015)^-elasticity; an equity-seeker spends the
+ * money it raised evenly over the months it wants to last.
+ */
+export const researchPlan = process({
+  name: 'firm.plan',
+  why: 'After demand and finance are known, before hiring.',
+  reads: ['city', 'drivers', 'parameters'],
+  writes: ['firms'],
+  run({ firms, city, drivers, parameters: { firm: p } }, _draws, month) {
+    const { alive, stratum, sales, cash, intensity, certifiedUntil, plan } = firms.columns;
+    const multiple = drivers.superDeduction[month];
+    const opportunity = city.columns.opportunity[0];
+    const ordinary = pow(userCost(multiple, p.taxRate) / userCost(p.startingDeduction, p.taxRate), -p.userCostElasticity);
+    const certified = pow(
+      userCost(multiple, p.certifiedTaxRate) / userCost(p.startingDeduction, p.taxRate),
+      -p.userCostElasticity,
+    );
+    for (let row = 0; row < firms.count; row++) {
+      if (alive[row] === 0) continue;
+      const response = certifiedUntil[row] > month ? certified : ordinary;
+      const fromSales = intensity[row] * sales[row] * opportunity * response;
+      plan[row] =
+        stratum[row] === STRATUM.equitySeeker ? fromSales + Math.max(0, cash[row]) / p.spendingHorizon : fromSales;
+    }
+  },
+});
+
+/**
+ * User cost of a yuan of R&D before interest and depreciation: (1 - deduction x tax) / (1 - tax).
+ *
+ * Source: Hall and Jorgenson (1967), as used by Chen et al. (2021), American Economic Review 111(7).
+ */
+export function userCost(deduction: number, tax: number): number {
+  return (1 - deduction * tax) / (1 - tax);
+}
+
+/** R&D carried out: the plan, as far as there are researchers to do it. */
+export const researchDone = process({
+  name: 'firm.research',
+  why: 'After hiring, since people do the R&D.',
+  reads: ['occupations', 'parameters'],
+  writes: ['firms', 'tally'],
+  run({ firms, occupations, parameters: { firm: p }, tally }) {
+    const { alive, plan, researchers, research, attribution, weight } = firms.columns;
+    const cost = costPerResearcher(occupations.columns.pay[0], p);
+    let done = 0;
+    let reported = 0;
+    for (let row = 0; row < firms.count; row++) {
+      if (alive[row] === 0) continue;
+      research[row] = Math.min(plan[row], researchers[row] * cost);
+      done += research[row] * weight[row];
+      reported += research[row] * (1 + attribution[row]) * weight[row];
+    }
+    tally.researchDone += done;
+    tally.researchReported += reported;
+  },
+});
+
+/** Yuan of R&D per researcher and month: pay of a researcher over its share in R&D spending. */
+export function costPerResearcher(yearlyPay: number, p: { readonly payShareOfResearch: number }): number {
+  return yearlyPay / MONTHS_PER_YEAR / p.payShareOfResearch;
+}
+

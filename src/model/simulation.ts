@@ -1,0 +1,112 @@
+/** One run of the city, month by month. */
+import type { LedgerState } from '../kernel/ledger.ts';
+import type { PopulationState } from '../kernel/population.ts';
+import { Streams } from '../kernel/schedule.ts';
+import type { ModelData } from './data.ts';
+import { driverTable } from './drivers.ts';
+import { SERIES_IDS } from './indicators/declare.ts';
+import { indicatorsOf, SeriesTable } from './indicators/results.ts';
+import { populate } from './initialisation.ts';
+import { checkInvariants } from './invariants.ts';
+import type { LeverId } from './levers/index.ts';
+import { parameterDraw, parametersOf, positionsOf } from './parameters/index.ts';
+import { Policy } from './policy/policy.ts';
+import type { Programme } from './policy/programme.ts';
+import { SCHEDULE } from './schedule.ts';
+import { MONTHS } from './time.ts';
+import { emptyWorld, POPULATIONS, type World } from './world.ts';
+
+export interface SimulationSetup {
+  readonly data: ModelData;
+  /** Whole number 0 to 2^32 - 1. */
+  readonly seed: number;
+  /** 0 is the lead line with the median parameters; 1, 2, ... are the ensemble. */
+  readonly replicate: number;
+  /** 1, 1/10, 1/20 or 1/40: individuals of stratum B per firm. */
+  readonly scale: number;
+  readonly programme: Programme;
+  /** Levers whose reading behaviour and postings are switched off, for tests. */
+  readonly disconnected?: readonly LeverId[];
+}
+
+/** Everything a run needs to continue from a month, as plain data. */
+export interface SimulationState {
+  readonly month: number;
+  readonly populations: readonly PopulationState[];
+  readonly ledger: LedgerState;
+  readonly fiscal: Float64Array;
+  readonly series: Float64Array;
+}
+
+const INDIVIDUALS_AT_START = 30000;
+
+export class Simulation {
+  readonly world: World;
+  readonly #streams: Streams;
+  readonly #series = new SeriesTable();
+  #month = 0;
+
+  constructor({ data, seed, replicate, scale, programme, disconnected }: SimulationSetup) {
+    const draw = parameterDraw(replicate);
+    this.world = emptyWorld(
+      {
+        policy: new Policy(programme, disconnected),
+        drivers: driverTable(data.drivers, positionsOf(draw)),
+        parameters: parametersOf(draw),
+        settings: { weight: Math.round(1 / scale) },
+      },
+      INDIVIDUALS_AT_START * scale + 4000,
+    );
+    this.#streams = new Streams(seed, replicate, SCHEDULE);
+    populate(this.world, data);
+  }
+
+  /** Next month to simulate, 0 to {@link MONTHS}. */
+  get month(): number {
+    return this.#month;
+  }
+
+  /**
+   * Simulates one month.
+   *
+   * @throws InvariantError when an identity of the model breaks
+   */
+  step(): void {
+    if (this.#month >= MONTHS) return;
+    const month = this.#month;
+    const { world } = this;
+    for (const id of SERIES_IDS) world.tally[id] = 0;
+    world.policy.open(month);
+    world.ledger.open();
+    for (const process of SCHEDULE) process.run(world, this.#streams.of(process.name, month), month);
+    this.#series.write(month, world.tally);
+    checkInvariants(world, month);
+    this.#month = month + 1;
+  }
+
+  save(): SimulationState {
+    return {
+      month: this.#month,
+      populations: POPULATIONS.map((name) => this.world[name].save()),
+      ledger: this.world.ledger.save(),
+      fiscal: this.world.fiscal.save(),
+      series: this.#series.values.slice(),
+    };
+  }
+
+  /** Continues from a state saved by a run with the same data, seed, replicate and scale. */
+  load(state: SimulationState): void {
+    POPULATIONS.forEach((name, index) => {
+      this.world[name].load(state.populations[index]);
+    });
+    this.world.ledger.load(state.ledger);
+    this.world.fiscal.load(state.fiscal);
+    this.#series.values.set(state.series);
+    this.#month = state.month;
+  }
+
+  /** Indicators so far: Float64Array, months x indicators in catalogue order, NaN where not simulated or undefined. */
+  results(): Float64Array {
+    return indicatorsOf(this.#series);
+  }
+}

@@ -1,0 +1,69 @@
+/** What is wrong with an input, as data: the command line and the app render the same issue. */
+import type { Text } from '../kernel/declare.ts';
+
+export interface Issue {
+  readonly file: string;
+  /** 1-based; 0 where the whole file is meant. */
+  readonly line: number;
+  readonly column: number;
+  /** Where in the document, as `programme[0].lever`; empty for the whole. */
+  readonly path: string;
+  readonly message: Text;
+  readonly expected?: string;
+  readonly suggestion?: string;
+}
+
+/** Input that cannot be used, with every reason found. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.map((issue) => issueLine(issue, 'en')).join('\n'));
+    this.issues = issues;
+  }
+}
+
+/** `file:line:column path: message (expected ...; did you mean ...?)` */
+export function issueLine(issue: Issue, language: keyof Text): string {
+  const place = issue.line > 0 ? `${issue.file}:${issue.line}:${issue.column}` : issue.file;
+  const path = issue.path === '' ? '' : ` ${issue.path}`;
+  return `${place}${path}: ${issue.message[language]}${hints(issue, language)}`;
+}
+
+function hints({ expected, suggestion }: Issue, language: keyof Text): string {
+  const words = { en: ['expected', 'did you mean'], zh: ['应为', '是否指'] }[language];
+  const parts = [
+    ...(expected === undefined ? [] : [`${words[0] ?? ''} ${expected}`]),
+    ...(suggestion === undefined ? [] : [`${words[1] ?? ''} "${suggestion}"?`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
+
+/** The known name nearest to a mistyped one, when at most a third of it is wrong. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+  for (const candidate of known) {
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Levenshtein distance. */
+export function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitute = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, substitute));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
