@@ -7,6 +7,8 @@ export interface ProcessDraws {
   at(purpose: number): Draws;
   /** Draws that do not change within a calendar year, for decisions made once a year. */
   yearly(purpose: number): Draws;
+  /** Draws that never change: an agent's lasting inclinations. */
+  lasting(purpose: number): Draws;
 }
 
 /** One submodel: what it does, what it may touch, and its body. */
@@ -35,6 +37,7 @@ export function processOf<W>() {
 }
 
 const YEARLY_PURPOSE = 0x10000;
+const LASTING_PURPOSE = 0x20000;
 const MONTHS = 12;
 
 /** The streams of all processes in one replicate. */
@@ -53,6 +56,7 @@ export class Streams {
     return {
       at: (purpose) => stream.at(month, purpose),
       yearly: (purpose) => stream.at(january, YEARLY_PURPOSE + purpose),
+      lasting: (purpose) => stream.at(0, LASTING_PURPOSE + purpose),
     };
   }
 }

@@ -80,6 +80,8 @@ export const CLASS = {
   name: 'classes',
   fields: {
     growth: { unit: 'log points per month', doc: 'Demand growth this month.' },
+    released: { unit: 'yuan per month', doc: 'Demand of firms that closed this month.' },
+    uptake: { unit: 'log points', doc: 'Growth of those that remain from the customers of those that closed.' },
     meanQuality: { unit: 'ratio', doc: 'Sales-weighted mean quality.' },
     trust: { unit: 'share', doc: 'What buyers believe of new products.' },
     harm: { unit: 'events', doc: 'Harm seen lately, severity-weighted; fades.' },

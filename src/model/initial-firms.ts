@@ -8,6 +8,7 @@ import type { ModelData } from './data.ts';
 import { CLASS_IDS, CLASSES, VALUE_ADDED_SHARE, type ClassId } from './parameters/classes.ts';
 import { threshold } from './processes/certificates.ts';
 import { NEVER, researchIntensity } from './processes/demography.ts';
+import { productValue } from './processes/products.ts';
 import { costPerResearcher } from './processes/research.ts';
 import { firmAccount, type World } from './world.ts';
 
@@ -39,7 +40,7 @@ export function setAnchors(world: World, data: ModelData): void {
   const { parameters: { firm: p } } = world;
   CLASS_IDS.forEach((id, kind) => {
     const count = data.start.anchors[id];
-    const total = (data.start.valueAdded[id] * p.anchorShare) / VALUE_ADDED_SHARE[kind] / MONTHS_PER_YEAR;
+    const total = (data.start.valueAdded[id] * p.startLevel * p.anchorShare) / VALUE_ADDED_SHARE[kind] / MONTHS_PER_YEAR;
     let weights = 0;
     for (let rank = 1; rank <= count; rank++) weights += pow(rank, -p.anchorSlope);
     for (let rank = 1; rank <= count; rank++) {
@@ -59,7 +60,7 @@ export function setPerformers(world: World, data: ModelData, draws: PopulationDr
   const { settings, parameters: { firm: p } } = world;
   CLASS_IDS.forEach((id, kind) => {
     const individuals = Math.max(1, Math.round(data.start.performers[id] / settings.weight));
-    const total = monthlySales(data, id, kind, p.anchorShare) / settings.weight;
+    const total = (monthlySales(data, id, kind, p.anchorShare) * p.startLevel) / settings.weight;
     const sizes = paretoQuantiles(individuals, p.smallestSales, p.largestSales, p.sizeTail);
     const sum = sizes.reduce((a, b) => a + b, 0);
     for (const size of sizes) {
@@ -96,7 +97,7 @@ function setCharacter({ firms, parameters: { firm: p, regulation } }: World, row
   columns.adoption[row] = p.productValue;
   if (uniform(PURPOSE.project) > p.inventionRate * MONTHS_PER_YEAR) return;
   columns.stage[row] = STAGE.developing;
-  columns.value[row] = Math.min(p.mostValue, lognormal(uniform(PURPOSE.value), p.productValue, p.valueSpread));
+  columns.value[row] = productValue(uniform(PURPOSE.value), columns.demand[row], p);
   columns.risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));
   columns.ready[row] = uniform(PURPOSE.ready) * p.developmentMonths;
 }

@@ -109,7 +109,7 @@ function setDesks({ desks, firms, parameters: { regulation: p } }: World, data: 
   DOMAIN_IDS.forEach((domain, d) => {
     GATE_IDS.forEach((gate, g) => {
       const row = desks.add(key++);
-      const work = g === CLASSIFICATION ? p.classificationWork : p.accessWork * p.roundsAtStart;
+      const work = g === CLASSIFICATION ? p.classificationWork * p.classificationRoundsAtStart : p.accessWork * p.roundsAtStart;
       const posts = (cases[d] * p.casesAtStart * work) / MONTHS_PER_YEAR / p.utilisation;
       desks.columns.domain[row] = d;
       desks.columns.gate[row] = g;

@@ -6,9 +6,11 @@ export const REGULATION_PARAMETERS = {
   // Desks
   classificationWork: assumed(0.35, 'months', [0.25, 0.45], ['Work on a classification round, post-months', '归类登记每轮工作量（人月）'], 'No work measurement found'),
   accessWork: assumed(1.1, 'months', [0.8, 1.4], ['Work on an access round, post-months', '准入每轮工作量（人月）'], 'No work measurement found'),
-  casesAtStart: settled(0.2, 'ratio', [0.15, 0.3], ['Products filed per R&D performer and year in 2015, before the regulated share', '2015年每家研发型企业年产品数'], 'Sizes the first posts only'),
-  roundsAtStart: settled(1.7, 'ratio', [1.3, 2], ['Access rounds per case in 2015', '2015年每案准入轮次'], 'Sizes the first posts only'),
+  casesAtStart: settled(0.14, 'ratio', [0.1, 0.2], ['Products filed per R&D performer and year in 2015, before the regulated share', '2015年每家研发型企业年产品数'], 'Sizes the first posts only'),
+  classificationRoundsAtStart: settled(1.8, 'ratio', [1.4, 2], ['Classification rounds per case in 2015', '2015年每案归类登记轮次'], 'Sizes the first posts only'),
+  roundsAtStart: settled(1.35, 'ratio', [1.1, 1.6], ['Access rounds per case in 2015', '2015年每案准入轮次'], 'Sizes the first posts only'),
   utilisation: assumed(0.92, 'share', [0.88, 0.96], ['Work over capacity that a posts review aims at', '岗位核定的目标负荷'], 'Public offices plan for full use'),
+  backlogWeight: assumed(0.25, 'share', [0.1, 0.4], ['Part of the backlog that a posts review provides for', '岗位核定考虑的积压份额'], 'Reviews look at cases filed more than at those waiting'),
   postsGrowth: assumed(0.08, 'share', [0.05, 0.11], ['Most growth of ordinary posts in a yearly review', '岗位年度核增上限'], 'Posts are scarce'),
   postsFall: settled(0.03, 'share', [0.02, 0.05], ['Most fall of ordinary posts in a yearly review', '岗位年度核减上限'], 'Posts are rarely cut'),
   hiringRate: assumed(0.12, 'share', [0.08, 0.2], ['Share of open posts filled in a month', '空缺岗位月到岗率'], 'Public recruitment takes half a year and more'),
@@ -19,9 +21,9 @@ export const REGULATION_PARAMETERS = {
   roundsWithoutRule: assumed(1, 'ratio', [1, 1], ['Extra classification rounds where no rule exists', '无规则时归类登记额外轮次'], 'A class without a rule is consulted on once more'),
   mostRounds: settled(4, 'ratio', [3, 5], ['Rounds after which an undecided case is refused', '不予准入前的最多轮次'], 'Practice of review bodies'),
   // Rules
-  ruleEffort: assumed(150, 'months', [100, 220], ['Work on a written rule, post-months', '制定一项规则的工作量（人月）'], 'National standards take 18-36 months with teams of this size'),
+  ruleEffort: assumed(100, 'months', [70, 150], ['Work on a written rule, post-months', '制定一项规则的工作量（人月）'], 'National standards take 18-36 months with teams of this size'),
   evidenceForRule: assumed(60, 'ratio', [30, 120], ['Use seen before a rule can be written, product-years', '制定规则所需的使用证据（产品年）'], 'No direct measure'),
-  renewal: assumed(0.12, 'probability per year', [0.08, 0.16], ['Chance that a new technology generation makes a rule obsolete', '技术换代使规则失效的年概率'], 'Generations of six to twelve years'),
+  renewal: assumed(0.1, 'probability per year', [0.07, 0.14], ['Chance that a new technology generation makes a rule obsolete', '技术换代使规则失效的年概率'], 'Generations of six to twelve years'),
   evidenceKept: settled(0.3, 'share', [0.1, 0.5], ['Evidence that still applies to a new generation', '换代后仍适用的证据'], 'No direct measure'),
   // Decisions
   riskMean: assumed(-0.9, 'log points', [-1.2, -0.6], ['Mean risk of products relative to what is tolerated', '产品平均风险（相对容忍水平）'], 'Most products are sound'),
@@ -43,8 +45,8 @@ export const REGULATION_PARAMETERS = {
   worstSeverity: settled(50, 'ratio', [20, 100], ['Severity beyond which nothing more happens', '严重度上限'], 'Keeps one event finite'),
   newsworthy: settled(4, 'ratio', [2, 8], ['Severity from which an incident is in the news', '引起公众关注的严重度'], 'No direct measure'),
   demandLoss: assumed(0.06, 'log points', [0.03, 0.1], ['Demand a firm loses per unit of severity', '单位严重度的需求损失'], 'No direct measure'),
-  trustLoss: assumed(0.006, 'log points', [0.003, 0.01], ['Trust a class loses per unit of severity in the news', '单位严重度的信任损失'], 'No direct measure'),
-  tightening: assumed(0.006, 'log points', [0.003, 0.01], ['Tightening per unit of severity in the news', '单位严重度的监管收紧'], 'No direct measure'),
+  trustLoss: assumed(0.003, 'log points', [0.001, 0.005], ['Trust a class loses per unit of severity in the news', '单位严重度的信任损失'], 'No direct measure'),
+  tightening: assumed(0.004, 'log points', [0.002, 0.006], ['Tightening per unit of severity in the news', '单位严重度的监管收紧'], 'No direct measure'),
   easing: literature(24, 'half-life in months', [12, 36], ['Half-life of tightening', '监管收紧半衰期'], 'Conservatism decays in one to three years; assumed range'),
   memory: assumed(36, 'half-life in months', [24, 60], ['Half-life of evidence about a class', '门类证据半衰期'], 'Technology moves on'),
   // Control

@@ -47,7 +47,7 @@ export const TALENT_PARAMETERS = {
   rentElasticity: assumed(0.5, 'ratio', [0.3, 0.8], ['Response of rent to people', '房租对人口的弹性'], 'Range of the literature on housing supply'),
   housingGrowth: assumed(0.04, 'log points per year', [0.03, 0.05], ['Growth of people that leaves rent unchanged', '房租不变的人口增速'], 'Homes that are built anyway'),
   jobsWeight: assumed(0.12, 'ratio', [0.05, 0.2], ['Weight of job chances in the comparison', '就业机会在比较中的权重'], 'No direct measure'),
-  normalTightness: settled(0.5, 'ratio', [0.3, 0.8], ['Vacancies per person seeking in a normal market', '正常市场的求人倍率'], 'Set so that pay follows other cities'),
+  normalTightness: settled(0.3, 'ratio', [0.2, 0.5], ['Vacancies per person seeking in a normal market', '正常市场的求人倍率'], 'Set so that pay follows other cities'),
   payResponse: assumed(0.03, 'log points per year', [0.015, 0.05], ['Response of pay to a market twice as tight', '薪酬对供求的反应'], 'Wage curve of about -0.1'),
   matching: assumed(0.35, 'ratio', [0.25, 0.5], ['Matching efficiency a month', '月度匹配效率'], 'Half of the vacancies filled within two months'),
   quitRate: settled(0.012, 'share', [0.008, 0.02], ['People who quit in a month', '月离职率'], 'About 15 % a year'),

@@ -23,7 +23,7 @@ export const PRIMITIVES = primitives({
   draftingPosts: {
     label: { en: 'Posts that draft written rules', zh: '规则起草岗位' },
     unit: posts,
-    base: 6,
+    base: 10,
     controlledBy: 'city, within a national rule',
     readBy: 'desk.rules',
   },

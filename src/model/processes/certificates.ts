@@ -40,10 +40,11 @@ export const certification = process({
       if (alive[row] === 0 || (month + key[row]) % MONTHS_PER_YEAR !== 0) continue;
       if (research[row] <= 0 || month - birth[row] < YOUNGEST_MONTHS) continue;
       const uniform = (purpose: number) => draws.at(purpose).uniform(key[row]);
+      const trait = (purpose: number) => draws.lasting(purpose).uniform(key[row]);
       const needed = threshold(sales[row] * MONTHS_PER_YEAR) / (research[row] / sales[row]) - 1;
       if (needed > 0) {
-        const willing = needed <= p.mostAttribution && uniform(PURPOSE.attribution) < attributionChance(world, row, needed);
-        attribution[row] = willing ? needed + p.attributionSlack * uniform(PURPOSE.slack) : 0;
+        const willing = needed <= p.mostAttribution && trait(PURPOSE.attribution) < attributionChance(world, row, needed);
+        attribution[row] = willing ? needed + p.attributionSlack * trait(PURPOSE.slack) : 0;
       } else attribution[row] = 0;
       if (certifiedUntil[row] > month || needed > attribution[row]) continue;
       if (uniform(PURPOSE.aware) < applyChance(world, row)) certifiedUntil[row] = month + VALID_MONTHS;

@@ -17,10 +17,10 @@ export const exit = process({
   name: 'firm.exit',
   why: 'After accounts, from what is left in the bank.',
   reads: ['parameters'],
-  writes: ['firms', 'stakes', 'ledger', 'fiscal', 'tally'],
+  writes: ['firms', 'classes', 'stakes', 'ledger', 'fiscal', 'tally'],
   run(world, draws, month) {
     const { firms, parameters: { firm: p }, tally } = world;
-    const { alive, stratum, cash, key, birth, short, demand, weight } = firms.columns;
+    const { alive, stratum, cash, key, birth, short, demand, weight, technology } = firms.columns;
     const chance = draws.at(0);
     let closed = false;
     for (let row = 0; row < firms.count; row++) {
@@ -29,6 +29,7 @@ export const exit = process({
       const hazard = exitHazard(month - birth[row], demand[row], short[row], p);
       if (chance.uniform(key[row]) >= hazard) continue;
       settle(world, row, month);
+      world.classes.columns.released[technology[row]] += demand[row] * weight[row];
       tally.exits += weight[row];
       alive[row] = 0;
       closed = true;
@@ -48,6 +49,7 @@ export function exitHazard(
   short: number,
   p: {
     readonly exitBase: number;
+    readonly exitFloor: number;
     readonly exitPeakAge: number;
     readonly exitSize: number;
     readonly referenceSales: number;
@@ -55,9 +57,9 @@ export function exitHazard(
   },
 ): number {
   const relative = age / p.exitPeakAge;
-  const hump = relative * exp(1 - relative) + p.exitBase * (1 - exp(-relative));
+  const hump = (1 - p.exitFloor) * relative * exp(1 - relative) + p.exitFloor * (1 - exp(-relative));
   const size = demand > 0 ? pow(demand / p.referenceSales, -p.exitSize) : 1;
-  return Math.min(1, p.exitBase * hump * Math.min(size, 3) + (short > 0 ? p.distressExit : 0));
+  return Math.min(1, p.exitBase * hump * size + (short > 0 ? p.distressExit : 0));
 }
 
 type Settlement = Pick<World, 'firms' | 'ledger' | 'fiscal' | 'tally' | 'parameters'>;

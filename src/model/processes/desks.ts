@@ -38,7 +38,7 @@ export const deskStaffing = process({
     let people = 0;
     for (let d = 0; d < desks.count; d++) {
       if (monthOfYear(month) === 1) {
-        posts[d] = reviewedPosts(posts[d], arrived[d], p);
+        posts[d] = reviewedPosts(posts[d], arrived[d] + p.backlogWeight * waiting[d], p);
         arrived[d] = 0;
       }
       extra[d] = city[d] === 1 && gate[d] === ACCESS ? (added * (waiting[d] + 1)) / work : 0;

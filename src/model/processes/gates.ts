@@ -28,7 +28,8 @@ export const review = process({
     const queues = queuesOf(world, month);
     const { staff, extraStaff, skill, waiting } = world.desks.columns;
     queues.forEach((queue, desk) => {
-      waiting[desk] = serve(world, queue, (staff[desk] + extraStaff[desk]) * skill[desk], { month, signals: draws.at(SIGNAL) });
+      const desked = { people: staff[desk] + extraStaff[desk], skill: skill[desk] };
+      waiting[desk] = serve(world, queue, desked, { month, signals: draws.at(SIGNAL) });
     });
   },
 });
@@ -40,7 +41,7 @@ interface Now {
 
 /** Rows of the cases at each desk whose turn has come, in order of arrival, ties by key; also counts arriving work. */
 function queuesOf({ firms, desks, parameters: { regulation: p }, tally }: Gates, month: number): number[][] {
-  const { alive, stage, technology, arrival, filed, weight, key } = firms.columns;
+  const { alive, stage, technology, arrival, weight, key } = firms.columns;
   const { arrived } = desks.columns;
   const queues: number[][] = Array.from({ length: desks.count }, () => []);
   for (let row = 0; row < firms.count; row++) {
@@ -48,8 +49,9 @@ function queuesOf({ firms, desks, parameters: { regulation: p }, tally }: Gates,
     tally.waiting += weight[row];
     const gate = stage[row] === STAGE.classification ? CLASSIFICATION : ACCESS;
     const desk = deskRow(DOMAIN_OF_CLASS[technology[row]], gate);
-    if (Math.floor(filed[row]) === month - 1) arrived[desk] += workOf(gate, p) * weight[row];
-    if (arrival[row] <= month) queues[desk].push(row);
+    if (arrival[row] > month) continue;
+    queues[desk].push(row);
+    if (arrival[row] > month - 1) arrived[desk] += workOf(gate, p) * weight[row];
   }
   for (const queue of queues) queue.sort((a, b) => arrival[a] - arrival[b] || key[a] - key[b]);
   return queues;
@@ -59,16 +61,22 @@ function workOf(gate: number, p: { readonly classificationWork: number; readonly
   return gate === CLASSIFICATION ? p.classificationWork : p.accessWork;
 }
 
-/** Works a queue with the capacity of a month, in post-months. @returns work still waiting */
-function serve(world: Gates, queue: readonly number[], capacity: number, now: Now): number {
+/** Works a queue for a month; one reviewer at most works on a case. @returns work still waiting, in post-months */
+function serve(
+  world: Gates,
+  queue: readonly number[],
+  { people, skill }: { readonly people: number; readonly skill: number },
+  now: Now,
+): number {
   const { service, weight, stage } = world.firms.columns;
   const p = world.parameters.regulation;
+  const capacity = people * skill;
   let left = capacity;
   let waiting = 0;
   for (const row of queue) {
     const gate = stage[row] === STAGE.classification ? CLASSIFICATION : ACCESS;
     const missing = workOf(gate, p) - service[row];
-    const given = Math.min(left / weight[row], missing);
+    const given = Math.min(left / weight[row], missing, skill);
     left -= given * weight[row];
     service[row] += given;
     if (given < missing) waiting += (missing - given) * weight[row];

@@ -103,7 +103,7 @@ function strike({ firms, classes, parameters: { regulation: p }, tally }: Harm, 
   const felt = Math.min(severity, p.worstSeverity);
   demand[row] *= exp(-p.demandLoss * felt);
   adoption[row] *= exp(-p.demandLoss * felt);
-  const publicity = felt > p.newsworthy ? (felt * weight[row]) / (1 + weight[row]) : 0;
+  const publicity = felt > p.newsworthy ? felt * weight[row] : 0;
   trust[kind] *= exp(-p.trustLoss * publicity);
   tightening[kind] += p.tightening * publicity;
   harm[kind] += felt * weight[row];

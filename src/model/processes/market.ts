@@ -1,7 +1,7 @@
 /** Demand: national growth, class trends, trust, and each firm's own fortunes. */
 import { MONTHS_PER_YEAR, monthlyLogGrowth, monthOfYear } from '../../kernel/clock.ts';
 import { exponential, normal, poisson } from '../../kernel/distributions.ts';
-import { exp, pow } from '../../kernel/math.ts';
+import { exp, log, pow } from '../../kernel/math.ts';
 import { STRATUM } from '../agents.ts';
 import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
 import { process } from '../world.ts';
@@ -13,19 +13,19 @@ export const classDemand = process({
   reads: ['drivers', 'parameters'],
   writes: ['classes', 'city'],
   run({ drivers, parameters, classes, city }, _draws, month) {
-    const { growth, trust } = classes.columns;
+    const { growth, trust, uptake } = classes.columns;
     const { classTrend, trustRecovery } = parameters.firm;
     const industry = monthlyLogGrowth(drivers.industryGrowth[month]);
     const services = monthlyLogGrowth(drivers.servicesGrowth[month]);
     CLASS_IDS.forEach((id, row) => {
       const { industryShare } = CLASSES[id];
-      growth[row] = industryShare * industry + (1 - industryShare) * services + classTrend;
+      growth[row] = industryShare * industry + (1 - industryShare) * services + classTrend + uptake[row];
       trust[row] += (1 - trust[row]) * trustRecovery;
     });
     const { otherValueAdded, opportunity, productivity } = city.columns;
     otherValueAdded[0] *= exp(services + parameters.firm.otherTrend);
     opportunity[0] *= exp(monthlyLogGrowth(drivers.researchGrowth[month]));
-    productivity[0] *= exp(parameters.firm.productivityGrowth);
+    productivity[0] *= exp((parameters.firm.productivityPass * (industry + services)) / 2);
   },
 });
 
@@ -96,15 +96,15 @@ export function adoptionRate(
   return trust * (p.adoptionRate + (hasReference ? p.referenceAdoption : 0));
 }
 
-/** Sales-weighted mean quality of each class, against which firms compete. */
+/** Sales-weighted mean quality of each class, and what the customers of closed firms add to those that remain. */
 export const marketQuality = process({
   name: 'market.quality',
   why: 'After launches and exits, so that next month\u2019s competition starts from the firms that remain.',
-  reads: ['firms'],
+  reads: ['firms', 'parameters'],
   writes: ['classes'],
-  run({ firms, classes }) {
+  run({ firms, classes, parameters: { firm: p } }) {
     const { alive, technology, demand, quality, weight } = firms.columns;
-    const { meanQuality } = classes.columns;
+    const { meanQuality, released, uptake } = classes.columns;
     const total = new Float64Array(classes.count);
     const weighted = new Float64Array(classes.count);
     for (let row = 0; row < firms.count; row++) {
@@ -113,6 +113,10 @@ export const marketQuality = process({
       total[technology[row]] += mass;
       weighted[technology[row]] += mass * quality[row];
     }
-    for (let kind = 0; kind < classes.count; kind++) if (total[kind] > 0) meanQuality[kind] = weighted[kind] / total[kind];
+    for (let kind = 0; kind < classes.count; kind++) {
+      if (total[kind] > 0) meanQuality[kind] = weighted[kind] / total[kind];
+      uptake[kind] = total[kind] > 0 ? log(1 + (p.reallocation * released[kind]) / total[kind]) : 0;
+      released[kind] = 0;
+    }
   },
 });

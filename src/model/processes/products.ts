@@ -48,16 +48,31 @@ export function inventionChance(
 type Products = Pick<World, 'firms' | 'classes' | 'parameters' | 'tally'>;
 
 function begin({ firms, parameters: { firm: p, regulation } }: Products, row: number, month: number, uniform: (purpose: number) => number): void {
-  const { stratum, stage, value, risk, ready, evidence, observedUntil, round, service } = firms.columns;
-  const venture = stratum[row] === STRATUM.equitySeeker;
+  const { demand, stage, value, risk, ready, evidence, observedUntil, round, service } = firms.columns;
   stage[row] = STAGE.developing;
-  value[row] = Math.min(p.mostValue, lognormal(uniform(PURPOSE.value), venture ? p.ventureValue : p.productValue, p.valueSpread));
+  value[row] = productValue(uniform(PURPOSE.value), demand[row], p);
   risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));
   ready[row] = month + p.developmentMonths * exp(p.developmentSpread * normal(uniform(PURPOSE.months)));
   evidence[row] = 0;
   observedUntil[row] = 0;
   round[row] = 0;
   service[row] = 0;
+}
+
+/** Demand effect of a product in log points: skewed, and the smaller the larger the firm already is. */
+export function productValue(
+  uniform: number,
+  demand: number,
+  p: {
+    readonly productValue: number;
+    readonly valueSpread: number;
+    readonly mostValue: number;
+    readonly productScale: number;
+    readonly referenceSales: number;
+  },
+): number {
+  const median = p.productValue * pow(p.referenceSales / demand, p.productScale);
+  return Math.min(p.mostValue, lognormal(uniform, median, p.valueSpread));
 }
 
 function finish(world: Products, row: number, month: number, uniform: (purpose: number) => number): void {
