@@ -18,7 +18,7 @@ export const FINANCE_PARAMETERS = {
   roundStep: literature(1.1, 'log points', [0.9, 1.3], ['Growth of round size from one round to the next', '轮次间融资额增长'], 'A 20-50, B 80-150, C 200-300 million yuan (memory, unverified)'),
   roundInterval: literature(14, 'months', [12, 18], ['Months between rounds', '两轮间隔月数'], 'Rounds are 12 to 18 months apart'),
   mostRounds: settled(6, 'ratio', [5, 8], ['Most rounds before a sale or listing', '退出前最多轮次'], 'Later rounds are rare'),
-  contacts: settled(6, 'ratio', [4, 10], ['Funds a venture meets in a month', '创业企业每月接触基金数'], 'No direct measure'),
+  contacts: settled(3, 'ratio', [2, 6], ['Funds a venture meets in a month', '创业企业每月接触基金数'], 'No direct measure'),
   signalNoise: assumed(0.9, 'log points', [0.6, 1.2], ['Noise of a fund\u2019s view of worth when nothing is known', '信息空白时基金判断的噪声'], 'Two thirds of financings return less than they cost'),
   firstHurdle: assumed(17.1, 'log points', [16.9, 17.3], ['Worth a fund asks for in the first round (log yuan)', '首轮投资门槛（对数元）'], 'Set for about half of ventures to raise a first round'),
   hurdleStep: assumed(0.85, 'log points', [0.7, 1], ['Rise of the hurdle from round to round', '轮次间门槛上升'], 'Graduation of 25-60 % per round (memory, unverified)'),

@@ -68,7 +68,7 @@ export const FIRM_PARAMETERS = {
   profitOfValueAdded: settled(0.3, 'share', [0.2, 0.4], ['Profit over value added that firms reckon with', '企业预期利润占增加值比重'], 'National accounts of industry'),
   // Entry and exit
   potentialFounders: settled(1600, 'firms', [1000, 2000], ['Potential founders a month', '每月潜在创业者'], 'Large enough that the chance stays below one'),
-  seekerShare: literature(0.03, 'share', [0.02, 0.04], ['Founders who would seek equity', '寻求股权融资的创业者占比'], 'Puri and Zarutskie (2012): venture backing is rare'),
+  seekerShare: literature(0.025, 'share', [0.02, 0.04], ['Founders who would seek equity', '寻求股权融资的创业者占比'], 'Puri and Zarutskie (2012): venture backing is rare'),
   entryChance: fitted(0.32, 'share', [0.1, 0.5], ['Chance that a potential founder enters in a steady month', '潜在创业者每月创业概率'], 'Certificates and value added of the city 2015-2019'),
   demandResponse: assumed(2, 'ratio', [1, 3], ['Response of entry to demand growth', '创业对需求增速的反应'], 'No direct measure'),
   moneyResponse: literature(0.1, 'ratio', [0.03, 0.2], ['Response of venture founding to funding', '创业对创投的反应'], 'Samila and Sorenson (2011): positive, small; memory, unverified'),

@@ -1,0 +1,39 @@
+/** The fingerprint of a scenario: the same bits in Node, Chromium and Firefox, or another fingerprint. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { RESULTS_VERSION } from '../model/index.ts';
+import { inOrder } from './compare.ts';
+import type { PairedRun } from './replicate.ts';
+
+/** Replicates that enter a fingerprint. */
+export const FINGERPRINT_REPLICATES = [0, 1, 2, 3, 4] as const;
+const DIGITS = 16;
+const BYTES = 8;
+
+/**
+ * First 16 hex digits of SHA-256 over the results version and the results of replicates 0 to 4, treatment then
+ * baseline, as little-endian 64-bit numbers; undefined is one NaN and -0 is 0.
+ *
+ * @throws RangeError when one of these replicates is missing
+ */
+export function fingerprint(runs: readonly PairedRun[]): string {
+  const hash = sha256.create();
+  hash.update(new TextEncoder().encode(RESULTS_VERSION));
+  const needed = inOrder(runs).filter(({ replicate }) => replicate < FINGERPRINT_REPLICATES.length);
+  if (needed.length !== FINGERPRINT_REPLICATES.length) throw new RangeError('a fingerprint needs replicates 0 to 4');
+  for (const { treatment, baseline } of needed) {
+    hash.update(canonicalBytes(treatment));
+    hash.update(canonicalBytes(baseline));
+  }
+  return Array.from(hash.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('').slice(0, DIGITS);
+}
+
+/** Little-endian bytes of the numbers, with one NaN and no -0. */
+export function canonicalBytes(values: Float64Array): Uint8Array {
+  const bytes = new Uint8Array(values.length * BYTES);
+  const view = new DataView(bytes.buffer);
+  values.forEach((value, index) => {
+    if (Number.isNaN(value)) view.setBigUint64(index * BYTES, 0x7ff8000000000000n, true);
+    else view.setFloat64(index * BYTES, value === 0 ? 0 : value, true);
+  });
+  return bytes;
+}

@@ -1,0 +1,103 @@
+/** One replicate: a programme and its baseline on the same draws. */
+import { BRANCH_MONTH, MONTHS, Simulation, type LeverId, type ModelData, type Programme, type SimulationState } from '../model/index.ts';
+
+export interface ReplicateRequest {
+  readonly programme: Programme;
+  readonly seed: number;
+  readonly replicate: number;
+  readonly scale: number;
+  /** Levers whose reading behaviour and postings are switched off. */
+  readonly disconnected?: readonly LeverId[];
+}
+
+/** Results of a replicate: each arm is a Float64Array, months x indicators in catalogue order. */
+export interface PairedRun {
+  readonly replicate: number;
+  readonly treatment: Float64Array;
+  readonly baseline: Float64Array;
+}
+
+/** What a lever change need not compute again: the state at the branch and the finished baseline. */
+interface Branch {
+  readonly state: SimulationState;
+  readonly baseline: Float64Array;
+}
+
+/** The branches used last, at most so many of them. */
+export class BranchCache {
+  readonly #capacity: number;
+  readonly #branches = new Map<string, Branch>();
+
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+  }
+
+  find(key: string): Branch | undefined {
+    const branch = this.#branches.get(key);
+    if (branch === undefined) return undefined;
+    this.#branches.delete(key);
+    this.#branches.set(key, branch);
+    return branch;
+  }
+
+  keep(key: string, branch: Branch): void {
+    this.#branches.set(key, branch);
+    const oldest = this.#branches.keys().next();
+    if (this.#branches.size > this.#capacity && oldest.done !== true) this.#branches.delete(oldest.value);
+  }
+}
+
+/**
+ * Runs a replicate month by month, so that a caller can pause, show what there is, or stop.
+ *
+ * History and baseline run once and are kept; a change of programme costs the branched months only.
+ *
+ * @yields the treatment's simulation after each of its months, nothing during history and baseline
+ */
+export function* pairedRun(
+  data: ModelData,
+  request: ReplicateRequest,
+  cache: BranchCache,
+): Generator<Simulation | undefined, PairedRun> {
+  const { replicate, programme, disconnected = [] } = request;
+  const branch = yield* branchOf(data, request, cache);
+  const treatment = new Simulation({ ...setupOf(data, request), programme, disconnected });
+  treatment.load(branch.state);
+  while (treatment.month < MONTHS) {
+    treatment.step();
+    yield treatment;
+  }
+  return { replicate, treatment: treatment.results(), baseline: branch.baseline.slice() };
+}
+
+function* branchOf(data: ModelData, request: ReplicateRequest, cache: BranchCache): Generator<undefined, Branch> {
+  const key = `${request.seed} ${request.replicate} ${request.scale}`;
+  const kept = cache.find(key);
+  if (kept !== undefined) return kept;
+  const simulation = new Simulation({ ...setupOf(data, request), programme: [] });
+  while (simulation.month < BRANCH_MONTH) {
+    simulation.step();
+    yield undefined;
+  }
+  const state = simulation.save();
+  while (simulation.month < MONTHS) {
+    simulation.step();
+    yield undefined;
+  }
+  const branch = { state, baseline: simulation.results() };
+  cache.keep(key, branch);
+  return branch;
+}
+
+function setupOf(data: ModelData, { seed, replicate, scale }: ReplicateRequest) {
+  return { data, seed, replicate, scale };
+}
+
+/** Runs a replicate without pause. */
+export function runPair(data: ModelData, request: ReplicateRequest, cache = new BranchCache(1)): PairedRun {
+  const run = pairedRun(data, request, cache);
+  for (;;) {
+    const { done, value } = run.next();
+    if (done === true) return value;
+  }
+}

@@ -1,0 +1,147 @@
+/** A pool of workers for replicates: newest settings win, and nothing is left pending when a worker dies. */
+import type { PairedRun, ReplicateRequest } from '../experiment/index.ts';
+import type { ModelData } from '../model/index.ts';
+import type { Job, Partial, SimulationService } from './service.ts';
+import type { Remote } from 'comlink';
+
+/** A started worker: its service, a promise that rejects when it dies, and how to end it. */
+export interface Spawned {
+  readonly service: Remote<SimulationService>;
+  readonly died: Promise<never>;
+  readonly terminate: () => void;
+}
+
+export interface PoolListener {
+  /** A replicate of the present settings is done. */
+  readonly onRun: (run: PairedRun) => void;
+  /** A replicate failed twice; the others go on. */
+  readonly onFailure: (replicate: number, error: Error) => void;
+  /** All replicates of the present settings are done or have failed. */
+  readonly onIdle: () => void;
+  /** Replicate 0 so far. */
+  readonly onPartial?: (partial: Partial) => void;
+}
+
+export interface PoolOptions {
+  readonly size: number;
+  readonly data: ModelData;
+  readonly spawn: () => Spawned;
+  /** Wraps a callback so that it can cross to the worker. */
+  readonly proxy: <F extends (partial: Partial) => void>(callback: F) => F;
+}
+
+const TRIES = 2;
+
+interface Slot {
+  worker: Spawned | undefined;
+  ready: Promise<boolean> | undefined;
+  busy: boolean;
+}
+
+export class Pool {
+  readonly #options: PoolOptions;
+  readonly #slots: Slot[];
+  #listener: PoolListener | undefined;
+  #queue: Job[] = [];
+  #epoch = 0;
+  #open = 0;
+  readonly #failures = new Map<string, number>();
+
+  constructor(options: PoolOptions) {
+    this.#options = options;
+    this.#slots = Array.from({ length: options.size }, () => ({ worker: undefined, ready: undefined, busy: false }));
+  }
+
+  /** Replaces whatever is queued or running by these replicates, first come first served. */
+  restart(requests: readonly ReplicateRequest[], listener: PoolListener): void {
+    const epoch = ++this.#epoch;
+    this.#listener = listener;
+    this.#queue = requests.map((request) => ({ ...request, epoch }));
+    this.#open = this.#queue.length;
+    this.#failures.clear();
+    for (const slot of this.#slots) {
+      if (slot.busy && slot.worker !== undefined) void slot.worker.service.setEpoch(epoch).catch(() => undefined);
+      else void this.#drain(slot);
+    }
+  }
+
+  /** Runs the replicates and resolves with the pairs in replicate order. @throws the first failure, after all others ended */
+  run(requests: readonly ReplicateRequest[], onRun: (run: PairedRun) => void = () => undefined): Promise<PairedRun[]> {
+    return new Promise((resolve, reject) => {
+      const runs: PairedRun[] = [];
+      let failure: Error | undefined;
+      this.restart(requests, {
+        onRun: (run) => {
+          runs.push(run);
+          onRun(run);
+        },
+        onFailure: (_replicate, error) => (failure ??= error),
+        onIdle: () => {
+          if (failure === undefined) resolve(runs.sort((a, b) => a.replicate - b.replicate));
+          else reject(failure);
+        },
+      });
+    });
+  }
+
+  /** Stops everything and ends the workers. */
+  close(): void {
+    this.#epoch++;
+    this.#queue = [];
+    for (const slot of this.#slots) {
+      slot.worker?.terminate();
+      slot.worker = undefined;
+    }
+  }
+
+  async #drain(slot: Slot): Promise<void> {
+    slot.busy = true;
+    for (let job = this.#queue.shift(); job !== undefined; job = this.#queue.shift()) await this.#attempt(slot, job);
+    slot.busy = false;
+  }
+
+  async #attempt(slot: Slot, job: Job): Promise<void> {
+    try {
+      const worker = await this.#started(slot);
+      const run = await Promise.race([this.#send(worker, job), worker.died]);
+      if (run !== undefined && job.epoch === this.#epoch) this.#finished(job, () => this.#listener?.onRun(run));
+    } catch (error) {
+      slot.worker?.terminate();
+      slot.worker = undefined;
+      if (job.epoch === this.#epoch) this.#failed(job, error);
+    }
+  }
+
+  #send({ service }: Spawned, job: Job): Promise<PairedRun | undefined> {
+    const onPartial = job.replicate === 0 ? this.#listener?.onPartial : undefined;
+    return onPartial === undefined ? service.run(job) : service.run(job, this.#options.proxy(onPartial));
+  }
+
+  async #started(slot: Slot): Promise<Spawned> {
+    if (slot.worker === undefined) {
+      slot.worker = this.#options.spawn();
+      slot.worker.died.catch(() => undefined);
+      slot.ready = slot.worker.service.init(this.#options.data);
+    }
+    const { worker } = slot;
+    await Promise.race([slot.ready, worker.died]);
+    return worker;
+  }
+
+  #failed(job: Job, error: unknown): void {
+    const tries = (this.#failures.get(String(job.replicate)) ?? 0) + 1;
+    this.#failures.set(String(job.replicate), tries);
+    if (tries < TRIES) this.#queue.push(job);
+    else {
+      const cause = error instanceof Error ? error : new Error(String(error));
+      this.#finished(job, () => this.#listener?.onFailure(job.replicate, cause));
+    }
+  }
+
+  #finished(job: Job, tell: () => void): void {
+    tell();
+    if (job.epoch !== this.#epoch) return;
+    this.#open -= 1;
+    if (this.#open === 0) this.#listener?.onIdle();
+  }
+}

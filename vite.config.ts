@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The command line and its worker: plain modules for Node, dependencies left where they are. */
+const cli = defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: at('dist-cli'),
+    emptyOutDir: true,
+    sourcemap: true,
+    rolldownOptions: {
+      input: { main: at('src/cli/main.ts'), 'node.worker': at('src/worker/node.worker.ts') },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
+
+const project = (name: string, folders: string, globalSetup: string[] = []) => ({
+  extends: true as const,
+  test: { name, environment: 'node' as const, include: [`test/${folders}/**/*.test.ts`], globalSetup, testTimeout: 60_000 },
+});
+
+/** The app, and the tests that run in Node. */
+const app = defineConfig({
+  root: process.env['VITEST'] === undefined ? at('src') : at('.'),
+  base: './',
+  publicDir: at('public'),
+  build: { outDir: at('dist'), emptyOutDir: true, target: 'es2022', sourcemap: true },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', fs: { allow: [at('.')] } },
+  preview: { host: '127.0.0.1' },
+  test: {
+    projects: [
+      project('unit', '{unit,declarations,property}'),
+      project('model', '{accounting,metamorphic,lever,golden}'),
+      project('node', '{worker,cli}', ['test/tooling/build-cli.ts']),
+      project('slow', '{statistical,evidence,performance}'),
+    ],
+  },
+});
+
+export default defineConfig(({ mode }) => (mode === 'cli' ? cli : app));
