@@ -1,0 +1,107 @@
+/** State of the app: the programme on the sliders, what is shown, and the runs that belong to it. */
+import { computed, signal } from '@preact/signals';
+import { fingerprint, FINGERPRINT_REPLICATES, type PairedRun } from '../../experiment/index.ts';
+import {
+  BRANCH_MONTH,
+  LEVER_IDS,
+  LEVERS,
+  LIVE_SCALE,
+  type IndicatorId,
+  type LeverId,
+  type ModelData,
+  type Programme,
+} from '../../model/index.ts';
+import { proxied, spawnBrowser } from '../../worker/browser.ts';
+import { Pool } from '../../worker/pool.ts';
+import type { Partial } from '../../worker/service.ts';
+import { inCatalogueOrder, type ResolvedScenario } from '../../scenario/resolve.ts';
+
+export const ENSEMBLE = 20;
+const SEED = 1;
+const RAMP = 12;
+
+export const indicator = signal<IndicatorId>('valueAdded');
+export const programme = signal<Programme>([]);
+export const runs = signal<readonly PairedRun[]>([]);
+/** The lead line as far as it is computed. */
+export const lead = signal<Partial | undefined>(undefined);
+/** Programme that the runs on screen belong to; they are stale while it is not the present one. */
+export const shown = signal<Programme | undefined>(undefined);
+export const failures = signal<readonly number[]>([]);
+export const busy = signal(false);
+
+export const isStale = computed(() => shown.value !== programme.value);
+export const ensemble = computed(() => runs.value.filter(({ replicate }) => replicate > 0));
+export const print = computed(() => {
+  const some = runs.value.filter(({ replicate }) => replicate < FINGERPRINT_REPLICATES.length);
+  return !isStale.value && some.length === FINGERPRINT_REPLICATES.length ? fingerprint(some) : undefined;
+});
+
+let pool: Pool | undefined;
+
+/** Starts the workers with the model's input data. */
+export function startPool(data: ModelData): void {
+  const cores = Math.max(2, Math.min(8, navigator.hardwareConcurrency));
+  pool = new Pool({ size: cores > 2 ? cores - 1 : 2, data, spawn: spawnBrowser, proxy: proxied });
+  compute();
+}
+
+/** Value of a lever under the present programme. */
+export function valueOf(lever: LeverId): number {
+  return programme.value.find((setting) => setting.lever === lever)?.value ?? LEVERS[lever].neutral;
+}
+
+export function setLever(lever: LeverId, value: number): void {
+  const before = programme.value.find((setting) => setting.lever === lever);
+  const others = programme.value.filter((setting) => setting.lever !== lever);
+  const start = before ?? { lever, from: BRANCH_MONTH, ramp: RAMP, after2025: 'keep' as const };
+  const next = value === LEVERS[lever].neutral ? others : [...others, { ...start, value }];
+  setProgramme(inCatalogueOrder(next));
+}
+
+export function setProgramme(next: Programme): void {
+  programme.value = next;
+  compute();
+}
+
+/** The preset that the present programme equals, if any. */
+export function presetOf(presets: readonly ResolvedScenario[]): string | undefined {
+  const now = JSON.stringify(programme.value);
+  return presets.find((preset) => JSON.stringify(preset.programme) === now)?.id;
+}
+
+/** Stops computing and keeps what is drawn. */
+export function stop(): void {
+  pool?.restart([], idle);
+  busy.value = false;
+}
+
+const idle = { onRun: () => undefined, onFailure: () => undefined, onIdle: () => undefined };
+
+/** Runs the lead line and then the ensemble of the present programme. */
+function compute(): void {
+  const wanted = programme.value;
+  const requests = Array.from({ length: ENSEMBLE + 1 }, (_, replicate) => ({
+    programme: wanted,
+    seed: SEED,
+    scale: LIVE_SCALE,
+    replicate,
+  }));
+  busy.value = true;
+  pool?.restart(requests, {
+    onPartial: (partial) => {
+      if (isStale.value) lead.value = partial;
+    },
+    onRun: (run) => {
+      runs.value = isStale.value ? [run] : [...runs.value, run];
+      if (isStale.value) failures.value = [];
+      shown.value = wanted;
+      if (run.replicate === 0) lead.value = undefined;
+    },
+    onFailure: (replicate) => (failures.value = [...failures.value, replicate]),
+    onIdle: () => (busy.value = false),
+  });
+}
+
+/** Levers that differ from neutral. */
+export const changed = computed(() => LEVER_IDS.filter((id) => valueOf(id) !== LEVERS[id].neutral));
