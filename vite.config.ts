@@ -21,7 +21,13 @@ const cli = defineConfig({
 
 const project = (name: string, folders: string, globalSetup: string[] = []) => ({
   extends: true as const,
-  test: { name, environment: 'node' as const, include: [`test/${folders}/**/*.test.ts`], globalSetup, testTimeout: 60_000 },
+  test: {
+    name,
+    environment: 'node' as const,
+    include: [`test/${folders}/**/*.test.ts`],
+    globalSetup,
+    testTimeout: 60_000,
+  },
 });
 
 /** The app, and the tests that run in Node. */

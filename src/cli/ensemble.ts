@@ -27,8 +27,17 @@ export async function runReplicates(
   workers = availableParallelism(),
 ): Promise<PairedRun[]> {
   const size = Math.min(workers, replicates.length);
-  const pool = new Pool({ size, data: readModelData(), spawn: () => spawnNode(workerScript), proxy: (callback) => callback });
-  const bar = new SingleBar({ stream: process.stderr, clearOnComplete: true, format: '{bar} {value}/{total} {eta_formatted}' });
+  const pool = new Pool({
+    size,
+    data: readModelData(),
+    spawn: () => spawnNode(workerScript),
+    proxy: (callback) => callback,
+  });
+  const bar = new SingleBar({
+    stream: process.stderr,
+    clearOnComplete: true,
+    format: '{bar} {value}/{total} {eta_formatted}',
+  });
   if (io.interactive) bar.start(replicates.length, 0);
   try {
     const requests = replicates.map((replicate) => ({ programme, seed, scale, replicate }));

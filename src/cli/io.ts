@@ -11,6 +11,9 @@ import type { ResolvedScenario } from '../scenario/resolve.ts';
 
 export type Language = keyof Text;
 
+/** 0 when all went well, 1 when a check failed, 2 for wrong usage or input. */
+export type ExitCode = 0 | 1 | 2;
+
 /** Where a command writes, and in which language. */
 export interface Io {
   readonly out: (text: string) => void;
@@ -29,7 +32,10 @@ const packageRoot = fileURLToPath(new URL('../', import.meta.url));
 export const workerScript = new URL('./node.worker.js', import.meta.url);
 
 export function readModelData(): ModelData {
-  const texts = DATA_FILES.map((name) => [name, readFileSync(join(packageRoot, 'public', 'data', name), 'utf8')]);
+  const texts = DATA_FILES.map((name) => [
+    name,
+    readFileSync(join(packageRoot, 'public', 'data', name), 'utf8'),
+  ]);
   return parseModelData(Object.fromEntries(texts) as DataTexts);
 }
 
@@ -37,11 +43,19 @@ export function readModelData(): ModelData {
 export function readInput(file: string): Uint8Array {
   const stats = statSync(file, { throwIfNoEntry: false });
   const refuse = (en: string, zh: string): never => {
-    const issue: Issue = { file, line: 0, column: 0, path: '', message: { en, zh }, expected: 'a scenario file' };
+    const issue: Issue = {
+      file,
+      line: 0,
+      column: 0,
+      path: '',
+      message: { en, zh },
+      expected: 'a scenario file',
+    };
     throw new InputError([issue]);
   };
   if (stats === undefined) return refuse('no such file', '文件不存在');
-  if (!stats.isFile()) return refuse('this is a folder or device, not a file', '这是文件夹或设备，不是文件');
+  if (!stats.isFile())
+    return refuse('this is a folder or device, not a file', '这是文件夹或设备，不是文件');
   if (stats.size > LARGEST_READ) return refuse('the file is larger than 1 MB', '文件超过 1 MB');
   try {
     return readFileSync(file);
@@ -54,7 +68,9 @@ export function readInput(file: string): Uint8Array {
 export function readScenario(file: string): ResolvedScenario {
   const parsed = parseScenario(readInput(file), file, (name) => {
     const parent = join(dirname(file), `${name}.yaml`);
-    return statSync(parent, { throwIfNoEntry: false })?.isFile() === true ? readInput(parent) : undefined;
+    return statSync(parent, { throwIfNoEntry: false })?.isFile() === true
+      ? readInput(parent)
+      : undefined;
   });
   if (!parsed.ok) throw new InputError(parsed.issues);
   return parsed.scenario;
@@ -62,4 +78,18 @@ export function readScenario(file: string): ResolvedScenario {
 
 export function printIssues(io: Io, issues: readonly Issue[]): void {
   for (const issue of issues) io.error(issueLine(issue, io.language));
+}
+
+export function ioOf(language: Language): Io {
+  return {
+    out: (text) => process.stdout.write(`${text}\n`),
+    error: (text) => process.stderr.write(`${text}\n`),
+    language,
+    interactive: process.stderr.isTTY,
+  };
+}
+
+export function defaultLanguage(): Language {
+  const { LC_ALL, LANG } = process.env;
+  return (LC_ALL ?? LANG ?? '').toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }

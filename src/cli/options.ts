@@ -20,13 +20,18 @@ export function runOptions(command: Command): Command {
   return command
     .argument('<file>', 'scenario file')
     .addOption(wholeNumber('--seed <n>', 'seed instead of the file\u2019s', 0, LARGEST_SEED))
-    .addOption(wholeNumber('--workers <n>', 'worker threads; default one per core', 1, MOST_WORKERS))
     .addOption(
-      new Option('--scale <x>', `scale instead of the file\u2019s: ${SCALES.join(', ')}`).argParser((text) => {
-        const scale = SCALES.find((known) => known === Number(text));
-        if (scale === undefined) throw new InvalidArgumentError(`"${text}" is not one of ${SCALES.join(', ')}.`);
-        return scale;
-      }),
+      wholeNumber('--workers <n>', 'worker threads; default one per core', 1, MOST_WORKERS),
+    )
+    .addOption(
+      new Option('--scale <x>', `scale instead of the file\u2019s: ${SCALES.join(', ')}`).argParser(
+        (text) => {
+          const scale = SCALES.find((known) => known === Number(text));
+          if (scale === undefined)
+            throw new InvalidArgumentError(`"${text}" is not one of ${SCALES.join(', ')}.`);
+          return scale;
+        },
+      ),
     );
 }
 

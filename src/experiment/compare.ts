@@ -24,9 +24,16 @@ export function valueAt(result: Float64Array, indicator: IndicatorId, month: num
 }
 
 /** Compares the arms at a month; pairs with an undefined arm are left out. Runs count in replicate order. */
-export function compare(runs: readonly PairedRun[], indicator: IndicatorId, month: number): Comparison {
+export function compare(
+  runs: readonly PairedRun[],
+  indicator: IndicatorId,
+  month: number,
+): Comparison {
   const pairs = inOrder(runs)
-    .map((run) => ({ base: valueAt(run.baseline, indicator, month), treated: valueAt(run.treatment, indicator, month) }))
+    .map((run) => ({
+      base: valueAt(run.baseline, indicator, month),
+      treated: valueAt(run.treatment, indicator, month),
+    }))
     .filter(({ base, treated }) => !Number.isNaN(base) && !Number.isNaN(treated));
   const differences = pairs.map(({ base, treated }) => treated - base);
   const difference = mean(differences);
@@ -47,7 +54,9 @@ export function inOrder<R extends { readonly replicate: number }>(runs: readonly
 }
 
 export function mean(values: readonly number[]): number {
-  return values.length === 0 ? Number.NaN : values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.length === 0
+    ? Number.NaN
+    : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 const LEVEL = 0.975;
@@ -55,7 +64,8 @@ const LEVEL = 0.975;
 function halfWidth(values: readonly number[], centre: number): number {
   const n = values.length;
   if (n < 2) return Number.NaN;
-  const variance = values.reduce((sum, value) => sum + (value - centre) * (value - centre), 0) / (n - 1);
+  const variance =
+    values.reduce((sum, value) => sum + (value - centre) * (value - centre), 0) / (n - 1);
   return studentQuantile(LEVEL, n - 1) * Math.sqrt(variance / n);
 }
 

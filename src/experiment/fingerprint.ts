@@ -19,12 +19,15 @@ export function fingerprint(runs: readonly PairedRun[]): string {
   const hash = sha256.create();
   hash.update(new TextEncoder().encode(RESULTS_VERSION));
   const needed = inOrder(runs).filter(({ replicate }) => replicate < FINGERPRINT_REPLICATES.length);
-  if (needed.length !== FINGERPRINT_REPLICATES.length) throw new RangeError('a fingerprint needs replicates 0 to 4');
+  if (needed.length !== FINGERPRINT_REPLICATES.length)
+    throw new RangeError('a fingerprint needs replicates 0 to 4');
   for (const { treatment, baseline } of needed) {
     hash.update(canonicalBytes(treatment));
     hash.update(canonicalBytes(baseline));
   }
-  return Array.from(hash.digest(), (byte) => byte.toString(16).padStart(2, '0')).join('').slice(0, DIGITS);
+  return Array.from(hash.digest(), (byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, DIGITS);
 }
 
 /** Little-endian bytes of the numbers, with one NaN and no -0. */

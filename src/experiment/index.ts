@@ -1,4 +1,10 @@
 /** Experiments: paired replicates, comparison, fingerprint. */
-export { BranchCache, pairedRun, runPair, type PairedRun, type ReplicateRequest } from './replicate.ts';
+export {
+  BranchCache,
+  pairedRun,
+  runPair,
+  type PairedRun,
+  type ReplicateRequest,
+} from './replicate.ts';
 export { compare, quantile, valueAt, type Comparison } from './compare.ts';
 export { fingerprint, FINGERPRINT_REPLICATES } from './fingerprint.ts';

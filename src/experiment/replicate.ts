@@ -1,5 +1,13 @@
 /** One replicate: a programme and its baseline on the same draws. */
-import { BRANCH_MONTH, MONTHS, Simulation, type LeverId, type ModelData, type Programme, type SimulationState } from '../model/index.ts';
+import {
+  BRANCH_MONTH,
+  MONTHS,
+  Simulation,
+  type LeverId,
+  type ModelData,
+  type Programme,
+  type SimulationState,
+} from '../model/index.ts';
 
 export interface ReplicateRequest {
   readonly programme: Programme;
@@ -43,7 +51,8 @@ export class BranchCache {
   keep(key: string, branch: Branch): void {
     this.#branches.set(key, branch);
     const oldest = this.#branches.keys().next();
-    if (this.#branches.size > this.#capacity && oldest.done !== true) this.#branches.delete(oldest.value);
+    if (this.#branches.size > this.#capacity && oldest.done !== true)
+      this.#branches.delete(oldest.value);
   }
 }
 
@@ -70,7 +79,11 @@ export function* pairedRun(
   return { replicate, treatment: treatment.results(), baseline: branch.baseline.slice() };
 }
 
-function* branchOf(data: ModelData, request: ReplicateRequest, cache: BranchCache): Generator<undefined, Branch> {
+function* branchOf(
+  data: ModelData,
+  request: ReplicateRequest,
+  cache: BranchCache,
+): Generator<undefined, Branch> {
   const key = `${request.seed} ${request.replicate} ${request.scale}`;
   const kept = cache.find(key);
   if (kept !== undefined) return kept;
@@ -94,7 +107,11 @@ function setupOf(data: ModelData, { seed, replicate, scale }: ReplicateRequest) 
 }
 
 /** Runs a replicate without pause. */
-export function runPair(data: ModelData, request: ReplicateRequest, cache = new BranchCache(1)): PairedRun {
+export function runPair(
+  data: ModelData,
+  request: ReplicateRequest,
+  cache = new BranchCache(1),
+): PairedRun {
   const run = pairedRun(data, request, cache);
   for (;;) {
     const { done, value } = run.next();

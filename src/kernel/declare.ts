@@ -38,7 +38,10 @@ export type Values<P extends Parameters> = { readonly [K in keyof P]: number };
  *
  * @param position where in its range a sampled parameter lies, 0 to 1, by its name; 0.5 is the declared value
  */
-export function valuesOf<P extends Parameters>(declared: P, position: (name: string) => number): Values<P> {
+export function valuesOf<P extends Parameters>(
+  declared: P,
+  position: (name: string) => number,
+): Values<P> {
   const values: Record<string, number> = {};
   for (const name of Object.keys(declared)) {
     const parameter = declared[name];
@@ -49,6 +52,11 @@ export function valuesOf<P extends Parameters>(declared: P, position: (name: str
 }
 
 /** The value at a position in the range: the declared value at the middle, linear to each end. */
-export function within({ value, range: [low, high] }: Pick<Parameter, 'value' | 'range'>, position: number): number {
-  return position < 0.5 ? low + (value - low) * 2 * position : value + (high - value) * (2 * position - 1);
+export function within(
+  { value, range: [low, high] }: Pick<Parameter, 'value' | 'range'>,
+  position: number,
+): number {
+  return position < 0.5
+    ? low + (value - low) * 2 * position
+    : value + (high - value) * (2 * position - 1);
 }

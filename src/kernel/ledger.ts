@@ -108,7 +108,10 @@ export class Ledger<S extends string, K extends string> {
   }
 
   #at(kind: K, sector: S): number {
-    return (this.#kindIndex.get(kind) ?? -1) * this.sectors.length + (this.#sectorIndex.get(sector) ?? -1);
+    return (
+      (this.#kindIndex.get(kind) ?? -1) * this.sectors.length +
+      (this.#sectorIndex.get(sector) ?? -1)
+    );
   }
 
   #book(from: S, to: S, total: number, kind: K): void {
@@ -121,7 +124,8 @@ export class Ledger<S extends string, K extends string> {
 
 function wholeYuan(amount: number, kind: string): number {
   const whole = Math.round(amount);
-  if (!(whole >= 0)) throw new RangeError(`ledger: amount of kind "${kind}" is ${amount}, expected 0 or more yuan`);
+  if (!(whole >= 0))
+    throw new RangeError(`ledger: amount of kind "${kind}" is ${amount}, expected 0 or more yuan`);
   return whole;
 }
 
@@ -138,7 +142,12 @@ function sectorOf<S extends string>(account: Account<S>): S {
   return typeof account === 'string' ? account : account.sector;
 }
 
-function moveAll<S extends string>(agents: Holders<S>, amounts: Float64Array, sign: 1 | -1, kind: string): number {
+function moveAll<S extends string>(
+  agents: Holders<S>,
+  amounts: Float64Array,
+  sign: 1 | -1,
+  kind: string,
+): number {
   const { cash, weight, alive, count } = agents;
   let total = 0;
   for (let row = 0; row < count; row++) {

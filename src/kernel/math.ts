@@ -6,7 +6,7 @@
  * argument reduction, then a minimax polynomial. Error: exp and log under 1 ulp, pow up to 12 ulp.
  */
 
-const LN2_HIGH = 6.93147180369123816490e-1;
+const LN2_HIGH = 6.9314718036912381649e-1;
 const LN2_LOW = 1.9082149292705877e-10;
 const INVERSE_LN2 = 1.4426950408889634;
 const LARGEST_EXPONENT = 709.782712893384;
@@ -93,10 +93,11 @@ function logReduced(f: number, k: number, mantissa: number): number {
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
-  const even = w * (3.999999999940941908e-1 + w * (2.22221984321497839600e-1 + w * 1.531383769920937332e-1));
+  const even =
+    w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
   const odd =
     z *
-    (6.666666666666735130e-1 +
+    (6.66666666666673513e-1 +
       w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1)));
   const r = even + odd;
   if ((mantissa - 0x6147a) | (0x6b851 - mantissa)) {

@@ -83,10 +83,11 @@ export class Population<F extends Fields> {
 
   /** Follows a compaction of the population that a field refers to; references to removed rows become -1. */
   remap(referred: string, moved: Int32Array): void {
-    for (const name of Object.keys(this.fields) as (keyof F & string)[]) {
+    for (const name of Object.keys(this.fields)) {
       if (this.fields[name].refersTo !== referred) continue;
       const column = this.columns[name];
-      for (let row = 0; row < this.count; row++) if (column[row] >= 0) column[row] = moved[column[row]];
+      for (let row = 0; row < this.count; row++)
+        if (column[row] >= 0) column[row] = moved[column[row]];
     }
   }
 
@@ -107,7 +108,7 @@ export class Population<F extends Fields> {
     this.#names.forEach((name, column) => {
       views[name] = this.#block.subarray(column * this.#capacity, (column + 1) * this.#capacity);
     });
-    return views as Record<ColumnName<F>, Float64Array>;
+    return views;
   }
 
   #grow(capacity: number): void {

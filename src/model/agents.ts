@@ -18,33 +18,60 @@ export const FIRM = {
     cash: { unit: 'yuan', doc: 'Deposits.' },
     loan: { unit: 'yuan', doc: 'Debt to banks.' },
     cover: { unit: 'share', doc: 'Part of the loan that the city guarantees.' },
-    margin: { unit: 'share of sales', doc: 'How far rent and other costs lie below those of the class; fixed at birth.' },
+    margin: {
+      unit: 'share of sales',
+      doc: 'How far rent and other costs lie below those of the class; fixed at birth.',
+    },
     quality: { unit: 'ratio', doc: 'Quality of products relative to the class at birth.' },
     staff: { unit: 'persons', doc: 'People employed outside R&D.' },
     researchers: { unit: 'persons', doc: 'People employed in R&D.' },
-    intensity: { unit: 'share of sales', doc: 'R&D the firm would do at the user cost of 2015; 0 for many.' },
+    intensity: {
+      unit: 'share of sales',
+      doc: 'R&D the firm would do at the user cost of 2015; 0 for many.',
+    },
     plan: { unit: 'yuan per month', doc: 'R&D planned this month.' },
     research: { unit: 'yuan per month', doc: 'R&D carried out this month.' },
     attribution: { unit: 'share', doc: 'Spending attributed to R&D beyond what was carried out.' },
-    certifiedUntil: { unit: 'month', doc: 'Month in which the high-tech certificate lapses; 0 is none.' },
-    turbulence: { unit: 'events per month', doc: 'Mean number of market events this calendar year.' },
+    certifiedUntil: {
+      unit: 'month',
+      doc: 'Month in which the high-tech certificate lapses; 0 is none.',
+    },
+    turbulence: {
+      unit: 'events per month',
+      doc: 'Mean number of market events this calendar year.',
+    },
     stage: { unit: 'code', doc: 'Stage of the open product project.' },
-    filed: { unit: 'month', doc: 'When the case was filed at its gate, with the time in the month.' },
+    filed: {
+      unit: 'month',
+      doc: 'When the case was filed at its gate, with the time in the month.',
+    },
     arrival: { unit: 'month', doc: 'Place in the queue: when the present round was handed in.' },
     service: { unit: 'post-months', doc: 'Review work already received in this round.' },
     round: { unit: 'count', doc: 'Rounds completed at the present gate.' },
     ready: { unit: 'month', doc: 'When development ends.' },
-    risk: { unit: 'log points', doc: 'Risk of the project\u2019s product relative to the tolerated one; unknown to desks.' },
+    risk: {
+      unit: 'log points',
+      doc: 'Risk of the project\u2019s product relative to the tolerated one; unknown to desks.',
+    },
     value: { unit: 'log points', doc: 'Demand the product would add once adopted.' },
     evidence: { unit: 'observations', doc: 'What is known of the product before the decision.' },
     observedUntil: { unit: 'month', doc: 'End of the observation period; 0 is none.' },
     products: { unit: 'products', doc: 'Products in use.' },
-    hazard: { unit: 'ratio', doc: 'Mean risk of the products in use relative to the tolerated one.' },
+    hazard: {
+      unit: 'ratio',
+      doc: 'Mean risk of the products in use relative to the tolerated one.',
+    },
     adoption: { unit: 'log points', doc: 'Demand from launched products still to come.' },
     launched: { unit: 'month', doc: 'Month of the last launch; -1000 is never.' },
-    reference: { unit: 'month', doc: 'End of the time in which a public order serves as reference; 0 is none.' },
+    reference: {
+      unit: 'month',
+      doc: 'End of the time in which a public order serves as reference; 0 is none.',
+    },
     control: { unit: 'share', doc: 'Part of the risk that control effort removes.' },
-    worth: { unit: 'log yuan', doc: 'Logarithm of what the venture would fetch, equity-seekers only.' },
+    worth: {
+      unit: 'log yuan',
+      doc: 'Logarithm of what the venture would fetch, equity-seekers only.',
+    },
     rounds: { unit: 'count', doc: 'Equity rounds raised.' },
     lastRound: { unit: 'month', doc: 'Month of the last round; -1000 is never.' },
     short: { unit: 'months', doc: 'Months in a row without money to pay the bills.' },
@@ -72,7 +99,10 @@ export const FUND = {
     invested: { unit: 'yuan', doc: 'Cost of everything ever bought.' },
     returned: { unit: 'yuan', doc: 'Proceeds of everything ever sold.' },
     cityShare: { unit: 'share', doc: 'Part of the capital that is the city\u2019s.' },
-    exacting: { unit: 'log points', doc: 'How much more than its peers the fund asks of a venture.' },
+    exacting: {
+      unit: 'log points',
+      doc: 'How much more than its peers the fund asks of a venture.',
+    },
   },
 } as const;
 
@@ -81,12 +111,21 @@ export const CLASS = {
   fields: {
     growth: { unit: 'log points per month', doc: 'Demand growth this month.' },
     released: { unit: 'yuan per month', doc: 'Demand of firms that closed this month.' },
-    uptake: { unit: 'log points', doc: 'Growth of those that remain from the customers of those that closed.' },
+    uptake: {
+      unit: 'log points',
+      doc: 'Growth of those that remain from the customers of those that closed.',
+    },
     meanQuality: { unit: 'ratio', doc: 'Sales-weighted mean quality.' },
     trust: { unit: 'share', doc: 'What buyers believe of new products.' },
     harm: { unit: 'events', doc: 'Harm seen lately, severity-weighted; fades.' },
-    seen: { unit: 'product-years', doc: 'Use seen lately; fades. With harm, what desks believe of the class.' },
-    tightening: { unit: 'log points', doc: 'How much stricter desks are since the last incidents.' },
+    seen: {
+      unit: 'product-years',
+      doc: 'Use seen lately; fades. With harm, what desks believe of the class.',
+    },
+    tightening: {
+      unit: 'log points',
+      doc: 'How much stricter desks are since the last incidents.',
+    },
     rule: { unit: 'flag', doc: '1 while a written rule covers the class.' },
     drafted: { unit: 'post-months', doc: 'Work done on the rule under way.' },
     certifiedShare: { unit: 'share', doc: 'R&D performers of the class that hold a certificate.' },
@@ -121,7 +160,13 @@ export const OCCUPATIONS = {
   founder: { en: 'Founders', zh: '创业者' },
 } as const;
 
-export const ORIGINS = ['local', 'other mainland', 'Hong Kong, Macao and Taiwan', 'returnee', 'foreign'] as const;
+export const ORIGINS = [
+  'local',
+  'other mainland',
+  'Hong Kong, Macao and Taiwan',
+  'returnee',
+  'foreign',
+] as const;
 
 export const OCCUPATION = {
   name: 'occupations',
@@ -149,8 +194,14 @@ export const CITY = {
   name: 'city',
   fields: {
     rent: { unit: 'ratio', doc: 'Rent relative to other cities, 2015 = 1.' },
-    otherValueAdded: { unit: 'yuan per month', doc: 'Value added of the rest of the city\u2019s economy.' },
-    opportunity: { unit: 'ratio', doc: 'R&D that is worth doing at given sales and user cost, 2015 = 1.' },
+    otherValueAdded: {
+      unit: 'yuan per month',
+      doc: 'Value added of the rest of the city\u2019s economy.',
+    },
+    opportunity: {
+      unit: 'ratio',
+      doc: 'R&D that is worth doing at given sales and user cost, 2015 = 1.',
+    },
     productivity: { unit: 'ratio', doc: 'Sales per person at work, 2015 = 1.' },
     unspentPurchases: { unit: 'yuan', doc: 'First-purchase budget not yet spent this year.' },
     unspentCommitment: { unit: 'yuan', doc: 'Fund commitments not yet taken up.' },

@@ -5,7 +5,8 @@ import type { ClassId } from './parameters/classes.ts';
 export const DRIVERS = {
   industryGrowth: 'real growth of national industrial value added, share per year',
   servicesGrowth: 'real growth of national services value added, share per year',
-  researchGrowth: 'real growth of national R&D spending less growth of national GDP, share per year',
+  researchGrowth:
+    'real growth of national R&D spending less growth of national GDP, share per year',
   superDeduction: 'R&D spending deductible from taxable profit, multiple of the spending',
   fundRaising: 'money raised by venture funds nationally, index with 2019 = 1',
   exitWindow: 'ease of listing and sale of ventures, index with 2019 = 1',

@@ -10,10 +10,18 @@ export type DriverTable = Readonly<Record<DriverId, Float64Array>>;
  *
  * @param position where between low and high the driver runs in this replicate, 0 to 1, by its name
  */
-export function driverTable(points: readonly DriverPoint[], position: (name: string) => number): DriverTable {
-  const table = Object.fromEntries(DRIVER_IDS.map((id) => [id, new Float64Array(MONTHS)])) as Record<DriverId, Float64Array>;
+export function driverTable(
+  points: readonly DriverPoint[],
+  position: (name: string) => number,
+): DriverTable {
+  const table = Object.fromEntries(
+    DRIVER_IDS.map((id) => [id, new Float64Array(MONTHS)]),
+  ) as Record<DriverId, Float64Array>;
   for (const { driver, month, low, central, high } of points) {
-    table[driver].fill(within({ value: central, range: [low, high] }, position(`driver.${driver}`)), month);
+    table[driver].fill(
+      within({ value: central, range: [low, high] }, position(`driver.${driver}`)),
+      month,
+    );
   }
   return table;
 }

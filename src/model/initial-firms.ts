@@ -37,10 +37,15 @@ const VENTURE_MONTHS = 60;
 
 /** Anchors: about two dozen, sizes falling with rank inside a class; no chance in them. */
 export function setAnchors(world: World, data: ModelData): void {
-  const { parameters: { firm: p } } = world;
+  const {
+    parameters: { firm: p },
+  } = world;
   CLASS_IDS.forEach((id, kind) => {
     const count = data.start.anchors[id];
-    const total = (data.start.valueAdded[id] * p.startLevel * p.anchorShare) / VALUE_ADDED_SHARE[kind] / MONTHS_PER_YEAR;
+    const total =
+      (data.start.valueAdded[id] * p.startLevel * p.anchorShare) /
+      VALUE_ADDED_SHARE[kind] /
+      MONTHS_PER_YEAR;
     let weights = 0;
     for (let rank = 1; rank <= count; rank++) weights += pow(rank, -p.anchorSlope);
     for (let rank = 1; rank <= count; rank++) {
@@ -57,7 +62,10 @@ export function setAnchors(world: World, data: ModelData): void {
  * has the same total; all else is drawn for each of them.
  */
 export function setPerformers(world: World, data: ModelData, draws: PopulationDraws): void {
-  const { settings, parameters: { firm: p } } = world;
+  const {
+    settings,
+    parameters: { firm: p },
+  } = world;
   CLASS_IDS.forEach((id, kind) => {
     const individuals = Math.max(1, Math.round(data.start.performers[id] / settings.weight));
     const total = (monthlySales(data, id, kind, p.anchorShare) * p.startLevel) / settings.weight;
@@ -79,15 +87,27 @@ function monthlySales(data: ModelData, id: ClassId, kind: number, anchorShare: n
 /** Quantiles at the middle of equal parts of a Pareto distribution between two bounds. */
 export function paretoQuantiles(count: number, low: number, high: number, tail: number): number[] {
   const reach = 1 - pow(low / high, tail);
-  return Array.from({ length: count }, (_, i) => low * pow(1 - ((i + 0.5) / count) * reach, -1 / tail));
+  return Array.from(
+    { length: count },
+    (_, i) => low * pow(1 - ((i + 0.5) / count) * reach, -1 / tail),
+  );
 }
 
 /** What differs between firms of a class: R&D, quality, costs, age, products and an open project. */
-function setCharacter({ firms, parameters: { firm: p, regulation } }: World, row: number, draws: PopulationDraws): void {
+function setCharacter(
+  { firms, parameters: { firm: p, regulation } }: World,
+  row: number,
+  draws: PopulationDraws,
+): void {
   const { columns } = firms;
   const key = columns.key[row];
   const uniform = (purpose: number) => draws(purpose).uniform(key);
-  columns.intensity[row] = researchIntensity(uniform(PURPOSE.zero), uniform(PURPOSE.intensity), columns.technology[row], p);
+  columns.intensity[row] = researchIntensity(
+    uniform(PURPOSE.zero),
+    uniform(PURPOSE.intensity),
+    columns.technology[row],
+    p,
+  );
   columns.quality[row] = exp(p.qualitySpread * normal(uniform(PURPOSE.quality)));
   columns.margin[row] = p.marginSpread * normal(uniform(PURPOSE.margin));
   columns.birth[row] = -Math.ceil(uniform(PURPOSE.age) * OLDEST_MONTHS);
@@ -104,7 +124,11 @@ function setCharacter({ firms, parameters: { firm: p, regulation } }: World, row
 
 /** Ventures founded in the five years before. */
 export function setVentures(world: World, draws: PopulationDraws): void {
-  const { firms, ledger, parameters: { firm: p, finance } } = world;
+  const {
+    firms,
+    ledger,
+    parameters: { firm: p, finance },
+  } = world;
   const weights = CLASS_IDS.map((id) => CLASSES[id].entry);
   for (let venture = 0; venture < VENTURES; venture++) {
     const kind = choice(draws(PURPOSE.kind).uniform(venture), weights);
@@ -114,14 +138,19 @@ export function setVentures(world: World, draws: PopulationDraws): void {
     columns.demand[row] = lognormal(uniform(PURPOSE.size), p.seekerSales, p.entrantSpread);
     setCharacter(world, row, draws);
     columns.birth[row] = -Math.ceil(uniform(PURPOSE.age) * VENTURE_MONTHS);
-    columns.worth[row] = log(finance.firstWorth) + finance.firstSpread * normal(uniform(PURPOSE.worth));
+    columns.worth[row] =
+      log(finance.firstWorth) + finance.firstSpread * normal(uniform(PURPOSE.worth));
     ledger.pay('households', firmAccount(world, row), finance.founderMoney, 'founders');
   }
 }
 
 function addFirm(
   { firms }: World,
-  { kind, stratum, weight }: { readonly kind: number; readonly stratum: number; readonly weight: number },
+  {
+    kind,
+    stratum,
+    weight,
+  }: { readonly kind: number; readonly stratum: number; readonly weight: number },
 ): number {
   const row = firms.add(firms.count);
   const { columns } = firms;
@@ -136,7 +165,11 @@ function addFirm(
 
 /** Every firm starts with the people it needs, and cash for some months. */
 export function setTeams(world: World): void {
-  const { firms, ledger, parameters: { firm: p, finance } } = world;
+  const {
+    firms,
+    ledger,
+    parameters: { firm: p, finance },
+  } = world;
   const { demand, sales, plan, intensity, staff, researchers, technology, stratum } = firms.columns;
   const cost = costPerResearcher(world.occupations.columns.pay[0], p);
   for (let row = 0; row < firms.count; row++) {
@@ -152,14 +185,19 @@ export function setTeams(world: World): void {
 const VALID_MONTHS = 36;
 
 /** Certificates of the end of 2014, held by the R&D performers of each class with the highest R&D over their threshold. */
-export function setCertificates({ firms, settings }: World, data: ModelData, draws: PopulationDraws): void {
+export function setCertificates(
+  { firms, settings }: World,
+  data: ModelData,
+  draws: PopulationDraws,
+): void {
   const { stratum, technology, intensity, sales, certifiedUntil, attribution, key } = firms.columns;
   const validity = draws(PURPOSE.certificate);
   CLASS_IDS.forEach((id, kind) => {
     const missing = (row: number) => threshold(sales[row] * MONTHS_PER_YEAR) / intensity[row] - 1;
     const rows: number[] = [];
     for (let row = 0; row < firms.count; row++) {
-      if (stratum[row] === STRATUM.performer && technology[row] === kind && intensity[row] > 0) rows.push(row);
+      if (stratum[row] === STRATUM.performer && technology[row] === kind && intensity[row] > 0)
+        rows.push(row);
     }
     rows.sort((a, b) => missing(a) - missing(b) || key[a] - key[b]);
     for (const row of rows.slice(0, Math.round(data.start.certificates[id] / settings.weight))) {

@@ -4,7 +4,13 @@ import { choice, lognormal, normal } from '../kernel/distributions.ts';
 import { Stream, type Draws } from '../kernel/random.ts';
 import { OCCUPATIONS } from './agents.ts';
 import { DOMAIN_IDS, GATE_IDS, type ModelData } from './data.ts';
-import { setAnchors, setCertificates, setPerformers, setTeams, setVentures } from './initial-firms.ts';
+import {
+  setAnchors,
+  setCertificates,
+  setPerformers,
+  setTeams,
+  setVentures,
+} from './initial-firms.ts';
 import { CLASS_IDS, CLASSES } from './parameters/classes.ts';
 import { OCCUPATION_MIX, ORIGIN_SHARES } from './parameters/talent.ts';
 import { PRIMITIVES } from './policy/primitives.ts';
@@ -70,7 +76,10 @@ function setOccupations({ occupations }: World): void {
 }
 
 /** People of each occupation: those whom the first firms employ, and the seeking. */
-function setTalent({ firms, talent, occupations, parameters: { talent: p } }: World, draws: PopulationDraws): void {
+function setTalent(
+  { firms, talent, occupations, parameters: { talent: p } }: World,
+  draws: PopulationDraws,
+): void {
   const { staff, researchers, weight } = firms.columns;
   let teams = 0;
   let laboratories = 0;
@@ -103,13 +112,17 @@ function setDesks({ desks, firms, parameters: { regulation: p } }: World, data: 
   for (let row = 0; row < firms.count; row++) {
     const id = CLASS_IDS[technology[row]];
     const performs = intensity[row] > 0 ? 1 : 0;
-    cases[DOMAIN_IDS.indexOf(CLASSES[id].domain)] += weight[row] * performs * CLASSES[id].regulatedShare;
+    cases[DOMAIN_IDS.indexOf(CLASSES[id].domain)] +=
+      weight[row] * performs * CLASSES[id].regulatedShare;
   }
   let key = 0;
   DOMAIN_IDS.forEach((domain, d) => {
     GATE_IDS.forEach((gate, g) => {
       const row = desks.add(key++);
-      const work = g === CLASSIFICATION ? p.classificationWork * p.classificationRoundsAtStart : p.accessWork * p.roundsAtStart;
+      const work =
+        g === CLASSIFICATION
+          ? p.classificationWork * p.classificationRoundsAtStart
+          : p.accessWork * p.roundsAtStart;
       const posts = (cases[d] * p.casesAtStart * work) / MONTHS_PER_YEAR / p.utilisation;
       desks.columns.domain[row] = d;
       desks.columns.gate[row] = g;
@@ -124,7 +137,11 @@ function setDesks({ desks, firms, parameters: { regulation: p } }: World, data: 
 
 /** Fund managers, each some way into investing its fund of 2015. */
 function setFunds(world: World, draws: PopulationDraws): void {
-  const { funds, ledger, parameters: { finance: p } } = world;
+  const {
+    funds,
+    ledger,
+    parameters: { finance: p },
+  } = world;
   const sizes = draws(PURPOSE.fund);
   const exacting = draws(PURPOSE.exacting);
   const left = draws(PURPOSE.left);
@@ -136,6 +153,11 @@ function setFunds(world: World, draws: PopulationDraws): void {
     columns.size[row] = columns.base[row];
     columns.exacting[row] = p.exactingSpread * normal(exacting.uniform(key));
     columns.raised[row] = -Math.ceil(left.uniform(key) * p.raiseInterval * 2);
-    ledger.pay('outside', fundAccount(world, row), columns.base[row] * left.uniform(key), 'capital call');
+    ledger.pay(
+      'outside',
+      fundAccount(world, row),
+      columns.base[row] * left.uniform(key),
+      'capital call',
+    );
   }
 }

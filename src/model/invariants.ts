@@ -23,9 +23,11 @@ export function checkInvariants(world: World, month: number): void {
   const total = SECTORS.reduce((sum, sector) => sum + ledger.balance(sector), 0);
   if (total !== 0) fail(`balances sum to ${total} yuan, expected 0`);
   const firms = holdings(world.firms);
-  if (firms !== ledger.balance('firms')) fail(`firms hold ${firms} yuan, their sector ${ledger.balance('firms')}`);
+  if (firms !== ledger.balance('firms'))
+    fail(`firms hold ${firms} yuan, their sector ${ledger.balance('firms')}`);
   const funds = holdings(world.funds);
-  if (funds !== ledger.balance('funds')) fail(`funds hold ${funds} yuan, their sector ${ledger.balance('funds')}`);
+  if (funds !== ledger.balance('funds'))
+    fail(`funds hold ${funds} yuan, their sector ${ledger.balance('funds')}`);
 }
 
 /** Yuan in the accounts of a population, weights included; the closed hold nothing. */

@@ -78,7 +78,8 @@ export class Simulation {
     for (const id of SERIES_IDS) world.tally[id] = 0;
     world.policy.open(month);
     world.ledger.open();
-    for (const process of SCHEDULE) process.run(world, this.#streams.of(process.name, month), month);
+    for (const process of SCHEDULE)
+      process.run(world, this.#streams.of(process.name, month), month);
     this.#series.write(month, world.tally);
     checkInvariants(world, month);
     this.#month = month + 1;

@@ -1,6 +1,7 @@
 /** The world: all state of one run, the parameters of its replicate, and the accounts it pays through. */
 import { Ledger, type Holders } from '../kernel/ledger.ts';
 import { Population } from '../kernel/population.ts';
+import { Scratch } from '../kernel/scratch.ts';
 import { processOf } from '../kernel/schedule.ts';
 import { CITY, CLASS, DESK, FIRM, FUND, OCCUPATION, STAKE, TALENT } from './agents.ts';
 import { FLOWS, SECTORS, type Flow, type Sector } from './accounts.ts';
@@ -29,6 +30,8 @@ export interface World {
   readonly drivers: DriverTable;
   readonly parameters: ModelParameters;
   readonly settings: Settings;
+  /** Working arrays; hold nothing from one process to the next. */
+  readonly scratch: Scratch;
 }
 
 /** What stays the same during a run. */
@@ -38,12 +41,24 @@ export interface Settings {
 }
 
 /** Populations of the world, in the order in which snapshots keep them. */
-export const POPULATIONS = ['firms', 'stakes', 'funds', 'classes', 'desks', 'occupations', 'talent', 'city'] as const;
+export const POPULATIONS = [
+  'firms',
+  'stakes',
+  'funds',
+  'classes',
+  'desks',
+  'occupations',
+  'talent',
+  'city',
+] as const;
 
 /** Declares a process of this model. */
 export const process = processOf<World>();
 
-export function emptyWorld(fixed: Pick<World, 'policy' | 'drivers' | 'parameters' | 'settings'>, capacity: number): World {
+export function emptyWorld(
+  fixed: Pick<World, 'policy' | 'drivers' | 'parameters' | 'settings'>,
+  capacity: number,
+): World {
   const ledger = new Ledger(SECTORS, FLOWS);
   return {
     firms: new Population(FIRM, capacity),
@@ -57,6 +72,7 @@ export function emptyWorld(fixed: Pick<World, 'policy' | 'drivers' | 'parameters
     ledger,
     fiscal: new FiscalLedger(ledger, fixed.policy),
     tally: emptyTally(),
+    scratch: new Scratch(),
     ...fixed,
   };
 }

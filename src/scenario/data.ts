@@ -1,5 +1,5 @@
 /** Reads the input data of the model from the texts of `public/data`. */
-import { csvParse, type DSVRowString } from 'd3-dsv';
+import { csvParseRows } from 'd3-dsv';
 import { monthIndex } from '../kernel/clock.ts';
 import {
   CLASS_IDS,
@@ -30,7 +30,13 @@ export interface Observation {
   readonly source: string;
 }
 
-const COMPETENCES: readonly Competence[] = ['national', 'provincial', 'city', 'third party', 'none'];
+const COMPETENCES: readonly Competence[] = [
+  'national',
+  'provincial',
+  'city',
+  'third party',
+  'none',
+];
 
 /**
  * Parses the model's input data.
@@ -58,20 +64,29 @@ export function parseObservations(file: string, text: string): Observation[] {
   }));
 }
 
+/** What was expected, and the nearest valid choice where there is one. */
+type Hint = string | { readonly expected: string; readonly suggestion: string | undefined };
+
 /** Rows of a CSV file with a header, and located errors. */
 class Table {
   readonly file: string;
-  readonly rows: readonly DSVRowString[];
+  readonly rows: readonly (readonly string[])[];
+  readonly #columns: readonly string[];
 
   constructor(file: string, text: string) {
     this.file = file;
-    this.rows = csvParse(text);
-    if (this.rows.length === 0) this.fail(-1, '', 'the table has no rows', 'a header and at least one row');
+    // Not csvParse: it compiles a function from text, which the page's content-security policy refuses.
+    const [columns = [], ...rows] = csvParseRows(text);
+    this.#columns = columns;
+    this.rows = rows;
+    if (this.rows.length === 0)
+      this.fail(-1, '', 'the table has no rows', 'a header and at least one row');
   }
 
   text(index: number, column: string): string {
-    const value = this.rows[index]?.[column];
-    if (value === undefined) return this.fail(index, column, 'the column is missing', `a column "${column}"`);
+    const value = this.rows[index]?.[this.#columns.indexOf(column)];
+    if (value === undefined)
+      return this.fail(index, column, 'the column is missing', `a column "${column}"`);
     return value;
   }
 
@@ -88,7 +103,13 @@ class Table {
   name<N extends string>(index: number, column: string, known: readonly N[]): N {
     const text = this.text(index, column);
     const found = known.find((name) => name === text);
-    return found ?? this.fail(index, column, `unknown name "${text}"`, `one of ${known.join(', ')}`, nearest(text, known));
+    return (
+      found ??
+      this.fail(index, column, `unknown name "${text}"`, {
+        expected: `one of ${known.join(', ')}`,
+        suggestion: nearest(text, known),
+      })
+    );
   }
 
   /** A month written as 2015-01, as a month number. */
@@ -101,7 +122,9 @@ class Table {
     return monthIndex(FIRST_YEAR, Number(year), Number(month));
   }
 
-  fail(index: number, path: string, message: string, expected: string, suggestion?: string): never {
+  fail(index: number, path: string, message: string, hint: Hint): never {
+    const { expected, suggestion } =
+      typeof hint === 'string' ? { expected: hint, suggestion: undefined } : hint;
     const issue: Issue = {
       file: this.file,
       line: index + 2,
@@ -124,10 +147,16 @@ function parseDrivers(table: Table): DriverPoint[] {
     high: table.number(index, 'high'),
   }));
   points.forEach(({ low, central, high, month, driver }, index) => {
-    if (low > central || central > high) table.fail(index, 'low', 'the range is out of order', 'low <= central <= high');
+    if (low > central || central > high)
+      table.fail(index, 'low', 'the range is out of order', 'low <= central <= high');
     const before = points[index - 1];
     if (month >= MONTHS || (before?.driver === driver && before.month >= month)) {
-      table.fail(index, 'month', 'months are out of order', 'rising months up to 2035-12 for each driver');
+      table.fail(
+        index,
+        'month',
+        'months are out of order',
+        'rising months up to 2035-12 for each driver',
+      );
     }
   });
   for (const id of DRIVER_IDS) {
@@ -145,7 +174,8 @@ function parseStart(table: Table): ModelData['start'] {
     found.set(`${quantity} ${table.name(index, 'class', CLASS_IDS)}`, table.number(index, 'value'));
   });
   const value = (quantity: string, id: string) =>
-    found.get(`${quantity} ${id}`) ?? table.fail(-1, quantity, `no ${quantity} for ${id}`, 'every quantity for every class');
+    found.get(`${quantity} ${id}`) ??
+    table.fail(-1, quantity, `no ${quantity} for ${id}`, 'every quantity for every class');
   return record(START_QUANTITY_IDS, (quantity) => record(CLASS_IDS, (id) => value(quantity, id)));
 }
 
@@ -153,10 +183,18 @@ function parseCompetence(table: Table): ModelData['competence'] {
   const found = new Map<string, Competence>();
   table.rows.forEach((_, index) => {
     const domain = table.name(index, 'domain', DOMAIN_IDS);
-    found.set(`${domain} ${table.name(index, 'gate', GATE_IDS)}`, table.name(index, 'competence', COMPETENCES));
+    found.set(
+      `${domain} ${table.name(index, 'gate', GATE_IDS)}`,
+      table.name(index, 'competence', COMPETENCES),
+    );
   });
   return record(DOMAIN_IDS, (domain) =>
-    record(GATE_IDS, (gate) => found.get(`${domain} ${gate}`) ?? table.fail(-1, 'domain', `no row for ${domain}, ${gate}`, 'a row')),
+    record(
+      GATE_IDS,
+      (gate) =>
+        found.get(`${domain} ${gate}`) ??
+        table.fail(-1, 'domain', `no row for ${domain}, ${gate}`, 'a row'),
+    ),
   );
 }
 

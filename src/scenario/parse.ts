@@ -21,7 +21,11 @@ export type FindScenario = (name: string) => Uint8Array | undefined;
  * @param file name shown in messages; its last part without ending is the scenario's id
  * @param find looks up the scenario that this one extends; one level only
  */
-export function parseScenario(bytes: Uint8Array, file: string, find: FindScenario = () => undefined): Parsed {
+export function parseScenario(
+  bytes: Uint8Array,
+  file: string,
+  find: FindScenario = () => undefined,
+): Parsed {
   const read = readDocument(bytes, file);
   if (!read.ok) return read;
   const { document, locate } = read;
@@ -33,16 +37,25 @@ export function parseScenario(bytes: Uint8Array, file: string, find: FindScenari
   });
   if (parent === idOf(file)) return refuse('a scenario cannot extend itself', '情景不能继承自身');
   const found = find(parent);
-  if (found === undefined) return refuse(`no scenario "${parent}" in the same folder`, `同一文件夹中没有情景“${parent}”`);
+  if (found === undefined)
+    return refuse(`no scenario "${parent}" in the same folder`, `同一文件夹中没有情景“${parent}”`);
   const base = readDocument(found, `${parent}.yaml`);
   if (!base.ok) return base;
   if (base.document.extends !== undefined) {
-    return refuse(`"${parent}" extends another scenario; one level only`, `“${parent}”自身已继承其他情景，只允许一层`);
+    return refuse(
+      `"${parent}" extends another scenario; one level only`,
+      `“${parent}”自身已继承其他情景，只允许一层`,
+    );
   }
   return finish(document, base.document.programme, file);
 }
 
-type Locate = (path: readonly PropertyKey[], message: Issue['message'], expected?: string, suggestion?: string) => Issue;
+type Locate = (
+  path: readonly PropertyKey[],
+  message: Issue['message'],
+  expected?: string,
+  suggestion?: string,
+) => Issue;
 
 type Read =
   | { readonly ok: true; readonly document: ScenarioDocument; readonly locate: Locate }
@@ -52,26 +65,44 @@ function readDocument(bytes: Uint8Array, file: string): Read {
   const text = decode(bytes);
   if (typeof text !== 'string') return { ok: false, issues: [whole(file, text)] };
   const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true, merge: false });
+  const yaml = parseDocument(text, {
+    lineCounter: lines,
+    strict: true,
+    uniqueKeys: true,
+    merge: false,
+  });
   const locate = locator(yaml, lines, file);
   const broken = [...yaml.errors, ...yaml.warnings].map((error): Issue => {
     const { line, col } = lines.linePos(error.pos[0]);
     const message = error.message.split('\n')[0] ?? error.message;
-    return { file, line, column: col, path: '', message: { en: message, zh: `YAML 有误：${message}` } };
+    return {
+      file,
+      line,
+      column: col,
+      path: '',
+      message: { en: message, zh: `YAML 有误：${message}` },
+    };
   });
   if (broken.length > 0) return { ok: false, issues: broken };
   const value = toPlain(yaml);
-  if (value instanceof Error) return { ok: false, issues: [whole(file, { en: value.message, zh: value.message })] };
+  if (value instanceof Error)
+    return { ok: false, issues: [whole(file, { en: value.message, zh: value.message })] };
   const checked = scenarioSchema.safeParse(value);
-  if (!checked.success) return { ok: false, issues: checked.error.issues.flatMap((issue) => described(issue, value, locate)) };
+  if (!checked.success)
+    return {
+      ok: false,
+      issues: checked.error.issues.flatMap((issue) => described(issue, value, locate)),
+    };
   const issues = checkProgramme(checked.data, locate);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, document: checked.data, locate };
 }
 
 /** The text of a file, or what is wrong with its bytes. */
 function decode(bytes: Uint8Array): string | Issue['message'] {
-  if (bytes.length > LARGEST_FILE) return { en: 'the file is larger than 1 MB', zh: '文件超过 1 MB' };
-  if (bytes.includes(0)) return { en: 'the file holds NUL bytes and is no text', zh: '文件含有 NUL 字节，不是文本' };
+  if (bytes.length > LARGEST_FILE)
+    return { en: 'the file is larger than 1 MB', zh: '文件超过 1 MB' };
+  if (bytes.includes(0))
+    return { en: 'the file holds NUL bytes and is no text', zh: '文件含有 NUL 字节，不是文本' };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return text.trim() === '' ? { en: 'the file is empty', zh: '文件为空' } : text;
@@ -96,7 +127,9 @@ function toPlain(yaml: Document): unknown {
 function locator(yaml: Document, lines: LineCounter, file: string): Locate {
   return (path, message, expected, suggestion) => {
     const { line, col } = lines.linePos(offsetOf(yaml, path));
-    const words = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
+    const words = path
+      .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+      .join('');
     return {
       file,
       line,
@@ -123,7 +156,10 @@ function offsetOf(yaml: Document, path: readonly PropertyKey[]): number {
   return 0;
 }
 
-type ZodIssue = Exclude<ReturnType<typeof scenarioSchema.safeParse>['error'], undefined>['issues'][number];
+type ZodIssue = Exclude<
+  ReturnType<typeof scenarioSchema.safeParse>['error'],
+  undefined
+>['issues'][number];
 
 function described(issue: ZodIssue, value: unknown, locate: Locate): Issue[] {
   if (issue.code === 'unrecognized_keys') {
@@ -137,7 +173,7 @@ function described(issue: ZodIssue, value: unknown, locate: Locate): Issue[] {
     );
   }
   const received = valueAt(value, issue.path);
-  const shown = JSON.stringify(received) ?? String(received);
+  const shown = received === undefined ? '' : JSON.stringify(received);
   if (issue.path.at(-1) === 'lever' && typeof received === 'string') {
     const message = { en: `unknown lever ${shown}`, zh: `未知的政策工具${shown}` };
     return [locate(issue.path, message, expectedAt(issue.path), nearest(received, LEVER_IDS))];
@@ -164,7 +200,10 @@ function checkProgramme({ programme }: ScenarioDocument, locate: Locate): Issue[
   programme.forEach(({ lever, value }, index) => {
     const [low, high] = LEVERS[lever].range;
     if (!(value >= low && value <= high)) {
-      const message = { en: `${value} is out of range for ${lever}`, zh: `${value} 超出 ${lever} 的范围` };
+      const message = {
+        en: `${value} is out of range for ${lever}`,
+        zh: `${value} 超出 ${lever} 的范围`,
+      };
       issues.push(locate(['programme', index, 'value'], message, rangeOf(lever)));
     }
     if (programme.findIndex((other) => other.lever === lever) < index) {
@@ -175,19 +214,42 @@ function checkProgramme({ programme }: ScenarioDocument, locate: Locate): Issue[
   return issues;
 }
 
-function finish(document: ScenarioDocument, inherited: ScenarioDocument['programme'], file: string): Parsed {
+function finish(
+  document: ScenarioDocument,
+  inherited: ScenarioDocument['programme'],
+  file: string,
+): Parsed {
   const own = new Set(document.programme.map(({ lever }) => lever));
   const programme = [...inherited.filter(({ lever }) => !own.has(lever)), ...document.programme];
   const { title, replications, seed, scale } = document;
   return {
     ok: true,
-    scenario: { id: idOf(file), title, replications, seed, scale, programme: inCatalogueOrder(programme.map(toSetting)) },
+    scenario: {
+      id: idOf(file),
+      title,
+      replications,
+      seed,
+      scale,
+      programme: inCatalogueOrder(programme.map(toSetting)),
+    },
   };
 }
 
-function toSetting({ lever, from, ramp, value, after2025 }: ScenarioDocument['programme'][number]): LeverSetting {
+function toSetting({
+  lever,
+  from,
+  ramp,
+  value,
+  after2025,
+}: ScenarioDocument['programme'][number]): LeverSetting {
   const [year, month] = from.split('-').map(Number);
-  return { lever, from: monthIndex(FIRST_YEAR, year ?? FIRST_YEAR, month ?? 1), ramp, value, after2025 };
+  return {
+    lever,
+    from: monthIndex(FIRST_YEAR, year ?? FIRST_YEAR, month ?? 1),
+    ramp,
+    value,
+    after2025,
+  };
 }
 
 /** Name of a scenario: its file name without folder and ending. */

@@ -2,13 +2,19 @@
 import { z } from 'zod/mini';
 import { LEVER_IDS, LEVERS, LIVE_SCALE, type LeverId } from '../model/index.ts';
 
+// zod would otherwise probe for `new Function`, which the page's content-security policy refuses.
+z.config({ jitless: true });
+
 /** Largest seed and its count of values: seeds are unsigned 32-bit. */
 export const LARGEST_SEED = 4294967295;
 export const MOST_REPLICATIONS = 100000;
 export const SCALES = [1, 0.1, 0.05, 0.025] as const;
 
 const month = z.string().check(z.regex(/^20(2[1-9]|3[0-5])-(0[1-9]|1[0-2])$/u));
-const title = z.strictObject({ zh: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+const title = z.strictObject({
+  zh: z.string().check(z.minLength(1)),
+  en: z.string().check(z.minLength(1)),
+});
 
 /** One entry of a programme; the range of `value` is the lever's own. */
 const entry = z.strictObject({

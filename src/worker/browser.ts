@@ -15,7 +15,13 @@ export function spawnBrowser(): Spawned {
     });
   });
   died.catch(() => undefined);
-  return { service: Comlink.wrap<SimulationService>(worker), died, terminate: () => { worker.terminate(); } };
+  return {
+    service: Comlink.wrap<SimulationService>(worker),
+    died,
+    terminate: () => {
+      worker.terminate();
+    },
+  };
 }
 
 /** Lets a callback cross to a worker. */

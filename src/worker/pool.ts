@@ -49,7 +49,11 @@ export class Pool {
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    this.#slots = Array.from({ length: options.size }, () => ({ worker: undefined, ready: undefined, busy: false }));
+    this.#slots = Array.from({ length: options.size }, () => ({
+      worker: undefined,
+      ready: undefined,
+      busy: false,
+    }));
   }
 
   /** Replaces whatever is queued or running by these replicates, first come first served. */
@@ -60,13 +64,17 @@ export class Pool {
     this.#open = this.#queue.length;
     this.#failures.clear();
     for (const slot of this.#slots) {
-      if (slot.busy && slot.worker !== undefined) void slot.worker.service.setEpoch(epoch).catch(() => undefined);
+      if (slot.busy && slot.worker !== undefined)
+        void slot.worker.service.setEpoch(epoch).catch(() => undefined);
       else void this.#drain(slot);
     }
   }
 
   /** Runs the replicates and resolves with the pairs in replicate order. @throws the first failure, after all others ended */
-  run(requests: readonly ReplicateRequest[], onRun: (run: PairedRun) => void = () => undefined): Promise<PairedRun[]> {
+  run(
+    requests: readonly ReplicateRequest[],
+    onRun: (run: PairedRun) => void = () => undefined,
+  ): Promise<PairedRun[]> {
     return new Promise((resolve, reject) => {
       const runs: PairedRun[] = [];
       let failure: Error | undefined;
@@ -96,7 +104,8 @@ export class Pool {
 
   async #drain(slot: Slot): Promise<void> {
     slot.busy = true;
-    for (let job = this.#queue.shift(); job !== undefined; job = this.#queue.shift()) await this.#attempt(slot, job);
+    for (let job = this.#queue.shift(); job !== undefined; job = this.#queue.shift())
+      await this.#attempt(slot, job);
     slot.busy = false;
   }
 
@@ -104,7 +113,8 @@ export class Pool {
     try {
       const worker = await this.#started(slot);
       const run = await Promise.race([this.#send(worker, job), worker.died]);
-      if (run !== undefined && job.epoch === this.#epoch) this.#finished(job, () => this.#listener?.onRun(run));
+      if (run !== undefined && job.epoch === this.#epoch)
+        this.#finished(job, () => this.#listener?.onRun(run));
     } catch (error) {
       slot.worker?.terminate();
       slot.worker = undefined;
@@ -114,7 +124,9 @@ export class Pool {
 
   #send({ service }: Spawned, job: Job): Promise<PairedRun | undefined> {
     const onPartial = job.replicate === 0 ? this.#listener?.onPartial : undefined;
-    return onPartial === undefined ? service.run(job) : service.run(job, this.#options.proxy(onPartial));
+    return onPartial === undefined
+      ? service.run(job)
+      : service.run(job, this.#options.proxy(onPartial));
   }
 
   async #started(slot: Slot): Promise<Spawned> {

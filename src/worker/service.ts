@@ -1,6 +1,11 @@
 /** The one service that every worker offers, in the browser and in Node. */
 import * as Comlink from 'comlink';
-import { BranchCache, pairedRun, type PairedRun, type ReplicateRequest } from '../experiment/index.ts';
+import {
+  BranchCache,
+  pairedRun,
+  type PairedRun,
+  type ReplicateRequest,
+} from '../experiment/index.ts';
 import type { ModelData, Simulation } from '../model/index.ts';
 
 /** A replicate to run, and the epoch of settings that it belongs to: a newer epoch makes it worthless. */
@@ -50,7 +55,8 @@ export class SimulationService {
     let shown = yielded;
     for (;;) {
       const { done, value } = run.next();
-      if (done === true) return Comlink.transfer(value, [value.treatment.buffer, value.baseline.buffer]);
+      if (done === true)
+        return Comlink.transfer(value, [value.treatment.buffer, value.baseline.buffer]);
       const now = performance.now();
       if (now - yielded < YIELD_MS) continue;
       if (onPartial !== undefined && value !== undefined && now - shown >= PARTIAL_MS) {

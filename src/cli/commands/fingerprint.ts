@@ -1,15 +1,27 @@
 /** `zonelab fingerprint`: what identifies the results of a scenario. */
 import { fingerprint, FINGERPRINT_REPLICATES } from '../../experiment/index.ts';
 import { runReplicates, scenarioOf } from '../ensemble.ts';
-import type { Io } from '../io.ts';
-import type { ExitCode } from '../main.ts';
+import type { ExitCode, Io } from '../io.ts';
 import { numberOf } from '../options.ts';
 
-export async function fingerprintCommand(io: Io, [file = '']: string[], options: Record<string, unknown>): Promise<ExitCode> {
+export async function fingerprintCommand(
+  io: Io,
+  [file = '']: string[],
+  options: Record<string, unknown>,
+): Promise<ExitCode> {
   const scenario = scenarioOf(file, options);
-  const runs = await runReplicates(io, scenario, FINGERPRINT_REPLICATES, numberOf(options, 'workers'));
+  const runs = await runReplicates(
+    io,
+    scenario,
+    FINGERPRINT_REPLICATES,
+    numberOf(options, 'workers'),
+  );
   const { id, seed, scale } = scenario;
   const print = fingerprint(runs);
-  io.out(options['format'] === 'json' ? JSON.stringify({ fingerprint: print, scenario: id, seed, scale }) : print);
+  io.out(
+    options['format'] === 'json'
+      ? JSON.stringify({ fingerprint: print, scenario: id, seed, scale })
+      : print,
+  );
   return 0;
 }

@@ -1,25 +1,34 @@
 /** `zonelab levers`: every policy instrument with what it moves and costs. */
 import Table from 'cli-table3';
 import { FISCAL_ACCOUNTS, GROUPS, LEVER_IDS, LEVERS } from '../../model/index.ts';
-import type { Io } from '../io.ts';
-import type { ExitCode } from '../main.ts';
+import type { ExitCode, Io } from '../io.ts';
 
 const HEAD = {
   en: ['Lever', 'Name', 'Tasks', 'Group', 'Range', 'Unit', 'Tier', 'Pays from', 'Limited by'],
   zh: ['政策工具', '名称', '任务', '类别', '范围', '单位', '证据层级', '列支账户', '约束'],
 } as const;
 
-export function leversCommand(io: Io, _files: string[], options: Record<string, unknown>): Promise<ExitCode> {
-  if (options['format'] === 'json') io.out(JSON.stringify({ levers: LEVER_IDS.map(asJson) }, undefined, 2));
+export function leversCommand(
+  io: Io,
+  _files: string[],
+  options: Record<string, unknown>,
+): Promise<ExitCode> {
+  if (options['format'] === 'json')
+    io.out(JSON.stringify({ levers: LEVER_IDS.map(asJson) }, undefined, 2));
   else io.out(asTable(io));
   return Promise.resolve(0);
 }
 
 function asTable({ language }: Io): string {
-  const table = new Table({ head: [...HEAD[language]], style: { head: [], border: [], compact: true } });
+  const table = new Table({
+    head: [...HEAD[language]],
+    style: { head: [], border: [], compact: true },
+  });
   for (const id of LEVER_IDS) {
     const { label, tasks, group, range, unit, tier, postings, binds } = LEVERS[id];
-    const accounts = postings.map(({ account, pays }) => `${FISCAL_ACCOUNTS[account][language]}: ${pays[language]}`);
+    const accounts = postings.map(
+      ({ account, pays }) => `${FISCAL_ACCOUNTS[account][language]}: ${pays[language]}`,
+    );
     table.push([
       id,
       label[language],
@@ -36,6 +45,20 @@ function asTable({ language }: Io): string {
 }
 
 function asJson(id: (typeof LEVER_IDS)[number]) {
-  const { label, tasks, tier, unit, range, step, neutral, moves, postings, binds, source } = LEVERS[id];
-  return { id, label, tasks, tier, unit, range, step, neutral, primitives: Object.keys(moves), postings, binds, source };
+  const { label, tasks, tier, unit, range, step, neutral, moves, postings, binds, source } =
+    LEVERS[id];
+  return {
+    id,
+    label,
+    tasks,
+    tier,
+    unit,
+    range,
+    step,
+    neutral,
+    primitives: Object.keys(moves),
+    postings,
+    binds,
+    source,
+  };
 }

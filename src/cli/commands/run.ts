@@ -1,12 +1,17 @@
 /** `zonelab run`: a scenario against its baseline. */
 import Table from 'cli-table3';
-import { compare, fingerprint, FINGERPRINT_REPLICATES, type Comparison, type PairedRun } from '../../experiment/index.ts';
+import {
+  compare,
+  fingerprint,
+  FINGERPRINT_REPLICATES,
+  type Comparison,
+  type PairedRun,
+} from '../../experiment/index.ts';
 import { monthIndex } from '../../kernel/clock.ts';
 import { FIRST_YEAR, INDICATOR_IDS, INDICATORS, MILESTONE_YEARS } from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { runReplicates, scenarioOf } from '../ensemble.ts';
-import type { Io } from '../io.ts';
-import type { ExitCode } from '../main.ts';
+import type { ExitCode, Io } from '../io.ts';
 import { numberOf } from '../options.ts';
 
 const DECEMBER = 12;
@@ -25,14 +30,21 @@ const WORDS = {
   },
 } as const;
 
-export async function runCommand(io: Io, [file = '']: string[], options: Record<string, unknown>): Promise<ExitCode> {
+export async function runCommand(
+  io: Io,
+  [file = '']: string[],
+  options: Record<string, unknown>,
+): Promise<ExitCode> {
   const scenario = scenarioOf(file, options);
   const wanted = Array.from({ length: scenario.replications }, (_, index) => index + 1);
   const all = [...new Set([...FINGERPRINT_REPLICATES, ...wanted])];
   const runs = await runReplicates(io, scenario, all, numberOf(options, 'workers'));
-  const ensemble = runs.filter(({ replicate }) => replicate >= 1 && replicate <= scenario.replications);
+  const ensemble = runs.filter(
+    ({ replicate }) => replicate >= 1 && replicate <= scenario.replications,
+  );
   const print = fingerprint(runs);
-  if (options['format'] === 'json') io.out(JSON.stringify(asJson(scenario, ensemble, print), undefined, 2));
+  if (options['format'] === 'json')
+    io.out(JSON.stringify(asJson(scenario, ensemble, print), undefined, 2));
   else printTables(io, scenario, ensemble, print);
   return 0;
 }
@@ -43,7 +55,12 @@ function headline(runs: readonly PairedRun[], year: number): Comparison[] {
   );
 }
 
-function printTables(io: Io, scenario: ResolvedScenario, runs: readonly PairedRun[], print: string): void {
+function printTables(
+  io: Io,
+  scenario: ResolvedScenario,
+  runs: readonly PairedRun[],
+  print: string,
+): void {
   const words = WORDS[io.language];
   io.out(`${scenario.title[io.language]} (${scenario.id})`);
   for (const year of MILESTONE_YEARS) {
@@ -91,5 +108,13 @@ function asJson(scenario: ResolvedScenario, runs: readonly PairedRun[], print: s
     })),
   );
   const { id, seed, scale } = scenario;
-  return { scenario: id, seed, scale, replications: runs.length, vantage: '2020-12', fingerprint: print, rows };
+  return {
+    scenario: id,
+    seed,
+    scale,
+    replications: runs.length,
+    vantage: '2020-12',
+    fingerprint: print,
+    rows,
+  };
 }

@@ -1,9 +1,12 @@
 /** `zonelab validate`: checks scenario files and says everything that is wrong. */
 import { InputError, type Issue } from '../../scenario/issue.ts';
-import { printIssues, readScenario, type Io } from '../io.ts';
-import type { ExitCode } from '../main.ts';
+import { printIssues, readScenario, type ExitCode, type Io } from '../io.ts';
 
-export function validateCommand(io: Io, files: string[], options: Record<string, unknown>): Promise<ExitCode> {
+export function validateCommand(
+  io: Io,
+  files: string[],
+  options: Record<string, unknown>,
+): Promise<ExitCode> {
   const results = files.map((file) => ({ file, issues: issuesOf(file) }));
   if (options['format'] === 'json') io.out(JSON.stringify({ files: results }, undefined, 2));
   else {

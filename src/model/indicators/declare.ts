@@ -3,12 +3,33 @@ import type { Text } from '../../kernel/declare.ts';
 
 /** Monthly series that the observation process writes. Flows are amounts of the month; stocks are end-of-month levels. */
 export const SERIES = {
-  valueAdded: 'flow', otherValueAdded: 'flow', researchReported: 'flow', researchDone: 'flow',
-  ventureInvested: 'flow', incidents: 'flow', exposure: 'flow', programmeOutlay: 'flow',
-  classificationMonths: 'flow', classificationCases: 'flow', accessMonths: 'flow', accessCases: 'flow',
-  blockedSound: 'flow', passedHarmful: 'flow', launches: 'flow', entrants: 'flow', exits: 'flow',
-  vacancies: 'stock', employed: 'stock', certificates: 'stock', talent: 'stock', firms: 'stock',
-  ventures: 'stock', waiting: 'stock', trust: 'stock', wageIndex: 'stock', anchorValueAdded: 'flow',
+  valueAdded: 'flow',
+  otherValueAdded: 'flow',
+  researchReported: 'flow',
+  researchDone: 'flow',
+  ventureInvested: 'flow',
+  incidents: 'flow',
+  exposure: 'flow',
+  programmeOutlay: 'flow',
+  classificationMonths: 'flow',
+  classificationCases: 'flow',
+  accessMonths: 'flow',
+  accessCases: 'flow',
+  blockedSound: 'flow',
+  passedHarmful: 'flow',
+  launches: 'flow',
+  entrants: 'flow',
+  exits: 'flow',
+  vacancies: 'stock',
+  employed: 'stock',
+  certificates: 'stock',
+  talent: 'stock',
+  firms: 'stock',
+  ventures: 'stock',
+  waiting: 'stock',
+  trust: 'stock',
+  wageIndex: 'stock',
+  anchorValueAdded: 'flow',
 } as const;
 
 export type SeriesId = keyof typeof SERIES;
@@ -18,7 +39,11 @@ export const SERIES_IDS = Object.keys(SERIES) as readonly SeriesId[];
 export type Derivation =
   | { readonly kind: 'level'; readonly of: SeriesId }
   | { readonly kind: 'year'; readonly of: SeriesId }
-  | { readonly kind: 'ratio'; readonly top: readonly SeriesId[]; readonly bottom: readonly SeriesId[] };
+  | {
+      readonly kind: 'ratio';
+      readonly top: readonly SeriesId[];
+      readonly bottom: readonly SeriesId[];
+    };
 
 export interface Indicator {
   readonly label: Text;

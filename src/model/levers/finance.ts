@@ -14,9 +14,14 @@ export const financeLevers = levers({
     step: 5,
     neutral: 0,
     moves: { guaranteeCover: (value) => value / 100 },
-    postings: [{ account: 'generalBudget', pays: { en: 'losses on guaranteed loans', zh: '代偿支出' } }],
+    postings: [
+      { account: 'generalBudget', pays: { en: 'losses on guaranteed loans', zh: '代偿支出' } },
+    ],
     binds: { en: 'Firms short of cash', zh: '资金短缺的企业' },
     tier: 3,
-    source: { status: 'assumed', reason: 'Cover of 50-80 % is usual for public guarantee schemes (memory, unverified).' },
+    source: {
+      status: 'assumed',
+      reason: 'Cover of 50-80 % is usual for public guarantee schemes (memory, unverified).',
+    },
   },
 });

@@ -19,7 +19,8 @@ export const platformLevers = levers({
     tier: 2,
     source: {
       status: 'literature',
-      citation: 'Brander, Du and Hellmann: moderate government share outperforms, large underperforms. Sign only',
+      citation:
+        'Brander, Du and Hellmann: moderate government share outperforms, large underperforms. Sign only',
       read: 'mirror',
     },
   },

@@ -21,7 +21,8 @@ export const regulationLevers = levers({
     tier: 2,
     source: {
       status: 'literature',
-      citation: 'Stern (2017): review times fall by about 40 % once guidance is published; strength here is a result',
+      citation:
+        'Stern (2017): review times fall by about 40 % once guidance is published; strength here is a result',
       read: 'mirror',
     },
   },
@@ -41,7 +42,11 @@ export const regulationLevers = levers({
     postings: [{ account: 'generalBudget', pays: { en: 'pay of the posts', zh: '岗位薪酬' } }],
     binds: { en: 'Trained reviewers; competence of the city', zh: '合格审查人员；本市事权范围' },
     tier: 3,
-    source: { status: 'assumed', reason: 'No count of reviewers by city desk was found; the range brackets a doubling and more.' },
+    source: {
+      status: 'assumed',
+      reason:
+        'No count of reviewers by city desk was found; the range brackets a doubling and more.',
+    },
   },
   observationPlaces: {
     group: 'regulation',
@@ -56,12 +61,18 @@ export const regulationLevers = levers({
     step: 10,
     neutral: 0,
     moves: { observationPlaces: (value) => value },
-    postings: [{ account: 'generalBudget', pays: { en: 'inspectors for firms under observation', zh: '观察期企业驻点检查' } }],
+    postings: [
+      {
+        account: 'generalBudget',
+        pays: { en: 'inspectors for firms under observation', zh: '观察期企业驻点检查' },
+      },
+    ],
     binds: { en: 'Firms waiting at city desks', zh: '在市级环节排队的企业数' },
     tier: 2,
     source: {
       status: 'literature',
-      citation: 'Cornelli et al., Review of Finance 28(1), UK sandbox: capital +15 %; 50 of 146 applicants accepted. Sign only; another country',
+      citation:
+        'Cornelli et al., Review of Finance 28(1), UK sandbox: capital +15 %; 50 of 146 applicants accepted. Sign only; another country',
       read: 'mirror',
     },
   },

@@ -41,7 +41,8 @@ export const resultsLevers = levers({
     tier: 2,
     source: {
       status: 'literature',
-      citation: 'Ferraz et al. (Brazil): winning a contract raises growth by 2.2 points in the quarter. Sign only',
+      citation:
+        'Ferraz et al. (Brazil): winning a contract raises growth by 2.2 points in the quarter. Sign only',
       read: 'mirror',
     },
   },

@@ -17,6 +17,10 @@ export const riskLevers = levers({
     postings: [{ account: 'generalBudget', pays: { en: 'pay of the posts', zh: '岗位薪酬' } }],
     binds: { en: 'Effort that still pays for the firm', zh: '企业仍有动力的控制投入' },
     tier: 3,
-    source: { status: 'assumed', reason: 'Evolutionary games give the sign (penalty and cheap monitoring); no count of inspectors was found.' },
+    source: {
+      status: 'assumed',
+      reason:
+        'Evolutionary games give the sign (penalty and cheap monitoring); no count of inspectors was found.',
+    },
   },
 });

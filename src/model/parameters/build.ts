@@ -6,26 +6,76 @@ type Words = readonly [en: string, zh: string];
 type Range = readonly [low: number, high: number];
 
 /** A number that nobody measured: it has a range and a reason, and is sampled in every ensemble. */
-export function assumed(value: number, unit: Unit, range: Range, [en, zh]: Words, reason: string): Parameter {
-  return { value, unit, range, label: { en, zh }, source: { status: 'assumed', reason }, sampled: true };
+export function assumed(
+  value: number,
+  unit: Unit,
+  range: Range,
+  [en, zh]: Words,
+  reason: string,
+): Parameter {
+  return {
+    value,
+    unit,
+    range,
+    label: { en, zh },
+    source: { status: 'assumed', reason },
+    sampled: true,
+  };
 }
 
 /** An assumed number that no lever or gate reads: kept at its value, with the range that was considered. */
-export function settled(value: number, unit: Unit, range: Range, [en, zh]: Words, reason: string): Parameter {
+export function settled(
+  value: number,
+  unit: Unit,
+  range: Range,
+  [en, zh]: Words,
+  reason: string,
+): Parameter {
   return { value, unit, range, label: { en, zh }, source: { status: 'assumed', reason } };
 }
 
 /** A number from a study or rule; sampled in its range. */
-export function literature(value: number, unit: Unit, range: Range, [en, zh]: Words, citation: string): Parameter {
-  return { value, unit, range, label: { en, zh }, source: { status: 'literature', citation, read: 'not read' }, sampled: true };
+export function literature(
+  value: number,
+  unit: Unit,
+  range: Range,
+  [en, zh]: Words,
+  citation: string,
+): Parameter {
+  return {
+    value,
+    unit,
+    range,
+    label: { en, zh },
+    source: { status: 'literature', citation, read: 'not read' },
+    sampled: true,
+  };
 }
 
 /** A number of the law or of official statistics. */
-export function official(value: number, unit: Unit, range: Range, [en, zh]: Words, citation: string): Parameter {
-  return { value, unit, range, label: { en, zh }, source: { status: 'official', citation, read: 'not read' } };
+export function official(
+  value: number,
+  unit: Unit,
+  range: Range,
+  [en, zh]: Words,
+  citation: string,
+): Parameter {
+  return {
+    value,
+    unit,
+    range,
+    label: { en, zh },
+    source: { status: 'official', citation, read: 'not read' },
+  };
 }
 
 /** A number set so that the model meets the city's series of 2015-2019. */
-export function fitted(value: number, unit: Unit, range: Range, [en, zh]: Words, reason: string): Parameter {
+export function fitted(
+  value: number,
+  unit: Unit,
+  range: Range,
+  [en, zh]: Words,
+  reason: string,
+): Parameter {
   return { value, unit, range, label: { en, zh }, source: { status: 'fitted', reason } };
 }

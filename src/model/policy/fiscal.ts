@@ -27,7 +27,11 @@ export class FiscalLedger {
    * @param yuan what each agent that the account stands for gets; rounded once, here
    * @returns whole yuan posted; 0 when the lever's postings are disconnected
    */
-  pay(lever: LeverId, month: number, outlay: { account: FiscalAccount; to: Account<Sector>; yuan: number; kind: Flow }): number {
+  pay(
+    lever: LeverId,
+    month: number,
+    outlay: { account: FiscalAccount; to: Account<Sector>; yuan: number; kind: Flow },
+  ): number {
     if (!this.#policy.posts(lever)) return 0;
     const posted = this.#ledger.pay('city', outlay.to, outlay.yuan, outlay.kind);
     this.#postings[this.#at(month, outlay.account, lever)] += posted;
@@ -49,6 +53,9 @@ export class FiscalLedger {
 
   #at(month: number, account: FiscalAccount, lever: LeverId): number {
     const year = Math.floor(month / MONTHS_PER_YEAR);
-    return (year * ACCOUNT_IDS.length + ACCOUNT_IDS.indexOf(account)) * LEVER_IDS.length + LEVER_IDS.indexOf(lever);
+    return (
+      (year * ACCOUNT_IDS.length + ACCOUNT_IDS.indexOf(account)) * LEVER_IDS.length +
+      LEVER_IDS.indexOf(lever)
+    );
   }
 }

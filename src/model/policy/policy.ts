@@ -33,7 +33,8 @@ export class Policy {
    */
   read(primitive: PrimitiveId, reader: string): number {
     const { readBy } = PRIMITIVES[primitive];
-    if (reader !== readBy) throw new RangeError(`primitive "${primitive}" is read by ${readBy}, not by ${reader}`);
+    if (reader !== readBy)
+      throw new RangeError(`primitive "${primitive}" is read by ${readBy}, not by ${reader}`);
     return this.#primitives[primitive];
   }
 

@@ -25,21 +25,32 @@ export function valueInForce(setting: LeverSetting, month: number): number {
   const { neutral } = LEVERS[setting.lever];
   if (month < setting.from) return neutral;
   const grown = setting.ramp === 0 ? 1 : Math.min(1, (month - setting.from + 1) / setting.ramp);
-  const left = setting.after2025 === 'keep' ? 1 : Math.max(0, 1 - Math.max(0, month - PLAN_END + 1) / FADE_MONTHS);
+  const left =
+    setting.after2025 === 'keep'
+      ? 1
+      : Math.max(0, 1 - Math.max(0, month - PLAN_END + 1) / FADE_MONTHS);
   return neutral + (setting.value - neutral) * grown * left;
 }
 
 /** Values of all levers in a month, neutral for those that the programme does not name. */
 export function leversInForce(programme: Programme, month: number): Record<LeverId, number> {
-  const values = Object.fromEntries(LEVER_IDS.map((id) => [id, LEVERS[id].neutral])) as Record<LeverId, number>;
+  const values = Object.fromEntries(LEVER_IDS.map((id) => [id, LEVERS[id].neutral])) as Record<
+    LeverId,
+    number
+  >;
   for (const setting of programme) values[setting.lever] = valueInForce(setting, month);
   return values;
 }
 
 /** Value of every primitive: its base plus the shifts of all levers, in register order. */
-export function primitivesInForce(values: Readonly<Record<LeverId, number>>): Record<PrimitiveId, number> {
+export function primitivesInForce(
+  values: Readonly<Record<LeverId, number>>,
+): Record<PrimitiveId, number> {
   return Object.fromEntries(
-    PRIMITIVE_IDS.map((primitive) => [primitive, PRIMITIVES[primitive].base + shiftOf(primitive, values)]),
+    PRIMITIVE_IDS.map((primitive) => [
+      primitive,
+      PRIMITIVES[primitive].base + shiftOf(primitive, values),
+    ]),
   ) as Record<PrimitiveId, number>;
 }
 

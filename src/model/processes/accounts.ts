@@ -17,19 +17,27 @@ const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPA
 export const credit = process({
   name: CREDIT,
   why: 'Before spending: money borrowed this month pays this month\u2019s bills.',
-  reads: ['parameters', 'policy'],
+  reads: ['parameters', 'policy', 'scratch'],
   writes: ['firms', 'ledger'],
   run(world) {
-    const { firms, parameters: { finance: p }, policy, ledger } = world;
+    const {
+      firms,
+      parameters: { finance: p },
+      policy,
+      ledger,
+    } = world;
     const { alive, stratum, cash, loan, sales, cover: covered } = firms.columns;
     const cover = policy.read('guaranteeCover', CREDIT);
     const limit = p.loanMonths / (1 - cover);
-    const lent = new Float64Array(firms.count);
-    const repaid = new Float64Array(firms.count);
+    const lent = world.scratch.zeros('lent', firms.count);
+    const repaid = world.scratch.zeros('repaid', firms.count);
     for (let row = 0; row < firms.count; row++) {
       if (alive[row] === 0 || stratum[row] !== STRATUM.performer) continue;
       const buffer = p.bufferMonths * sales[row];
-      if (cash[row] < buffer) lent[row] = Math.floor(Math.max(0, Math.min(buffer - cash[row], limit * sales[row] - loan[row])));
+      if (cash[row] < buffer)
+        lent[row] = Math.floor(
+          Math.max(0, Math.min(buffer - cash[row], limit * sales[row] - loan[row])),
+        );
       else repaid[row] = Math.floor(Math.min(loan[row], cash[row] - buffer));
       loan[row] += lent[row] - repaid[row];
       covered[row] = cover;
@@ -53,7 +61,8 @@ export const production = process({
     let anchors = 0;
     for (let row = 0; row < firms.count; row++) {
       if (alive[row] === 0) continue;
-      sales[row] = Math.min(demand[row], (staff[row] * perPerson) / VALUE_ADDED_SHARE[technology[row]]) * open;
+      sales[row] =
+        Math.min(demand[row], (staff[row] * perPerson) / VALUE_ADDED_SHARE[technology[row]]) * open;
       const value = sales[row] * VALUE_ADDED_SHARE[technology[row]] * weight[row];
       added += value;
       if (stratum[row] === STRATUM.anchor) anchors += value;
@@ -82,7 +91,7 @@ interface Bills {
 export const firmAccounting = process({
   name: 'firm.accounts',
   why: 'After production and R&D have set what is earned and owed.',
-  reads: ['occupations', 'parameters'],
+  reads: ['occupations', 'parameters', 'scratch'],
   writes: ['firms', 'ledger'],
   run(world, _draws, month) {
     const bills = billsOf(world, month);
@@ -99,20 +108,40 @@ export const firmAccounting = process({
   },
 });
 
-type Accounts = Pick<World, 'firms' | 'occupations' | 'parameters' | 'ledger'>;
-
-function billsOf({ firms, occupations, parameters: { firm: p, finance } }: Accounts, month: number): Bills {
-  const { count } = firms;
-  const { alive, sales, technology, margin, staff, researchers, research, loan, products, control, certifiedUntil } = firms.columns;
-  const bills: Bills = {
-    sales: sales.slice(0, count),
-    inputs: new Float64Array(count),
-    research: new Float64Array(count),
-    wages: new Float64Array(count),
-    cityTax: new Float64Array(count),
-    centreTax: new Float64Array(count),
-    interest: new Float64Array(count),
+function emptyBills(scratch: World['scratch'], count: number): Bills {
+  return {
+    sales: scratch.zeros('sales', count),
+    inputs: scratch.zeros('inputs', count),
+    research: scratch.zeros('research', count),
+    wages: scratch.zeros('wages', count),
+    cityTax: scratch.zeros('city tax', count),
+    centreTax: scratch.zeros('centre tax', count),
+    interest: scratch.zeros('interest', count),
   };
+}
+
+type Accounts = Pick<World, 'firms' | 'occupations' | 'parameters' | 'ledger' | 'scratch'>;
+
+function billsOf(
+  { firms, occupations, scratch, parameters: { firm: p, finance } }: Accounts,
+  month: number,
+): Bills {
+  const { count } = firms;
+  const {
+    alive,
+    sales,
+    technology,
+    margin,
+    staff,
+    researchers,
+    research,
+    loan,
+    products,
+    control,
+    certifiedUntil,
+  } = firms.columns;
+  const bills = emptyBills(scratch, count);
+  bills.sales.set(sales.subarray(0, count));
   const staffPay = meanPay(occupations.columns.pay, 'staff') / MONTHS_PER_YEAR;
   const researchPay = occupations.columns.pay[0] / MONTHS_PER_YEAR;
   for (let row = 0; row < count; row++) {
@@ -122,7 +151,8 @@ function billsOf({ firms, occupations, parameters: { firm: p, finance } }: Accou
     const effort = products[row] * control[row] * p.controlCost;
     bills.inputs[row] = sales[row] - added;
     bills.research[row] = Math.max(0, research[row] - team) + effort;
-    bills.wages[row] = staff[row] * staffPay + team + sales[row] * Math.max(0, p.otherCosts - margin[row]);
+    bills.wages[row] =
+      staff[row] * staffPay + team + sales[row] * Math.max(0, p.otherCosts - margin[row]);
     bills.interest[row] = loan[row] * finance.interest;
     const profit = added - bills.research[row] - bills.wages[row] - bills.interest[row];
     const rate = certifiedUntil[row] > month ? p.certifiedTaxRate : p.taxRate;
@@ -139,9 +169,9 @@ function meanPay(pay: Float64Array, team: 'staff' | 'research'): number {
 }
 
 /** Cash beyond the months of sales that a firm keeps, for firms that live from sales. */
-function dividends({ firms, parameters: { finance: p } }: Accounts): Float64Array {
+function dividends({ firms, scratch, parameters: { finance: p } }: Accounts): Float64Array {
   const { alive, stratum, cash, sales, loan } = firms.columns;
-  const paid = new Float64Array(firms.count);
+  const paid = scratch.zeros('dividends', firms.count);
   for (let row = 0; row < firms.count; row++) {
     if (alive[row] === 0 || stratum[row] === STRATUM.equitySeeker || loan[row] > 0) continue;
     paid[row] = Math.max(0, cash[row] - p.keptMonths * sales[row]);

@@ -1,6 +1,7 @@
 /** The national high-tech certificate: who applies, what spending is attributed to R&D, who holds it. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { logistic } from '../../kernel/math.ts';
+import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { STRATUM } from '../agents.ts';
 import { VALUE_ADDED_SHARE } from '../parameters/classes.ts';
 import { process, type World } from '../world.ts';
@@ -34,20 +35,16 @@ export const certification = process({
   reads: ['parameters'],
   writes: ['firms', 'classes', 'tally'],
   run(world, draws, month) {
-    const { firms, parameters: { firm: p } } = world;
-    const { alive, key, birth, certifiedUntil, sales, research, attribution } = firms.columns;
+    const { firms } = world;
+    const { alive, key, birth, research, certifiedUntil, attribution } = firms.columns;
     for (let row = 0; row < firms.count; row++) {
       if (alive[row] === 0 || (month + key[row]) % MONTHS_PER_YEAR !== 0) continue;
       if (research[row] <= 0 || month - birth[row] < YOUNGEST_MONTHS) continue;
-      const uniform = (purpose: number) => draws.at(purpose).uniform(key[row]);
-      const trait = (purpose: number) => draws.lasting(purpose).uniform(key[row]);
-      const needed = threshold(sales[row] * MONTHS_PER_YEAR) / (research[row] / sales[row]) - 1;
-      if (needed > 0) {
-        const willing = needed <= p.mostAttribution && trait(PURPOSE.attribution) < attributionChance(world, row, needed);
-        attribution[row] = willing ? needed + p.attributionSlack * trait(PURPOSE.slack) : 0;
-      } else attribution[row] = 0;
+      const needed = missingShare(world, row);
+      attribution[row] = attributedShare(world, row, needed, draws);
       if (certifiedUntil[row] > month || needed > attribution[row]) continue;
-      if (uniform(PURPOSE.aware) < applyChance(world, row)) certifiedUntil[row] = month + VALID_MONTHS;
+      const aware = draws.at(PURPOSE.aware).uniform(key[row]);
+      if (aware < applyChance(world, row)) certifiedUntil[row] = month + VALID_MONTHS;
     }
     countCertificates(world, month);
   },
@@ -55,8 +52,33 @@ export const certification = process({
 
 type Certification = Pick<World, 'firms' | 'classes' | 'parameters' | 'tally'>;
 
+/** R&D that the threshold asks for beyond what was carried out, over the latter; negative above the threshold. */
+function missingShare({ firms }: Certification, row: number): number {
+  const { sales, research } = firms.columns;
+  return threshold(sales[row] * MONTHS_PER_YEAR) / (research[row] / sales[row]) - 1;
+}
+
+/** Spending that a firm attributes to R&D: what it lacks and a little more, when it is inclined to; else nothing. */
+function attributedShare(
+  world: Certification,
+  row: number,
+  needed: number,
+  draws: ProcessDraws,
+): number {
+  const { mostAttribution, attributionSlack } = world.parameters.firm;
+  if (needed <= 0 || needed > mostAttribution) return 0;
+  const key = world.firms.columns.key[row];
+  const inclined = draws.lasting(PURPOSE.attribution).uniform(key);
+  if (inclined >= attributionChance(world, row, needed)) return 0;
+  return needed + attributionSlack * draws.lasting(PURPOSE.slack).uniform(key);
+}
+
 /** Chance of attributing the spending needed: logistic in the tax saved less the cost, over the firm's R&D. */
-function attributionChance({ firms, parameters: { firm: p } }: Certification, row: number, needed: number): number {
+function attributionChance(
+  { firms, parameters: { firm: p } }: Certification,
+  row: number,
+  needed: number,
+): number {
   const { sales, research, technology } = firms.columns;
   const profit = sales[row] * VALUE_ADDED_SHARE[technology[row]] * p.profitOfValueAdded;
   const saved = profit * (p.taxRate - p.certifiedTaxRate);
@@ -65,9 +87,15 @@ function attributionChance({ firms, parameters: { firm: p } }: Certification, ro
 }
 
 /** Chance of applying in the year: holders renew, others apply as the scheme becomes known. */
-function applyChance({ firms, classes, parameters: { firm: p } }: Certification, row: number): number {
+function applyChance(
+  { firms, classes, parameters: { firm: p } }: Certification,
+  row: number,
+): number {
   if (firms.columns.certifiedUntil[row] > 0) return p.renewalChance;
-  return Math.min(1, p.awareness + p.contagion * classes.columns.certifiedShare[firms.columns.technology[row]]);
+  return Math.min(
+    1,
+    p.awareness + p.contagion * classes.columns.certifiedShare[firms.columns.technology[row]],
+  );
 }
 
 function countCertificates({ firms, classes, tally }: Certification, month: number): void {

@@ -19,7 +19,11 @@ export const exit = process({
   reads: ['parameters'],
   writes: ['firms', 'classes', 'stakes', 'ledger', 'fiscal', 'tally'],
   run(world, draws, month) {
-    const { firms, parameters: { firm: p }, tally } = world;
+    const {
+      firms,
+      parameters: { firm: p },
+      tally,
+    } = world;
     const { alive, stratum, cash, key, birth, short, demand, weight, technology } = firms.columns;
     const chance = draws.at(0);
     let closed = false;
@@ -57,7 +61,8 @@ export function exitHazard(
   },
 ): number {
   const relative = age / p.exitPeakAge;
-  const hump = (1 - p.exitFloor) * relative * exp(1 - relative) + p.exitFloor * (1 - exp(-relative));
+  const hump =
+    (1 - p.exitFloor) * relative * exp(1 - relative) + p.exitFloor * (1 - exp(-relative));
   const size = demand > 0 ? pow(demand / p.referenceSales, -p.exitSize) : 1;
   return Math.min(1, p.exitBase * hump * size + (short > 0 ? p.distressExit : 0));
 }
@@ -66,24 +71,44 @@ type Settlement = Pick<World, 'firms' | 'ledger' | 'fiscal' | 'tally' | 'paramet
 
 /** Closes the books of a firm: loan, guarantee, remaining cash. Afterwards it holds nothing and owes nothing. */
 function settle(world: Settlement, row: number, month: number): void {
-  const { ledger, fiscal, firms, tally } = world;
+  const { ledger, firms, tally } = world;
   const { cash, loan } = firms.columns;
   const account = firmAccount(world, row);
   if (cash[row] < 0) ledger.pay('banks', account, -cash[row], 'write-off');
   const repaid = Math.min(loan[row], cash[row]);
   ledger.pay(account, 'banks', repaid, 'repayments');
   const lost = loan[row] - repaid;
-  if (lost > 0) tally.programmeOutlay += guarantee(world, row, lost, month, fiscal);
+  if (lost > 0) tally.programmeOutlay += guarantee(world, row, lost, month);
   ledger.pay(account, 'households', cash[row], 'liquidation');
   loan[row] = 0;
 }
 
-function guarantee({ firms }: Settlement, row: number, lost: number, month: number, fiscal: World['fiscal']): number {
+function guarantee(
+  { firms, fiscal }: Settlement,
+  row: number,
+  lost: number,
+  month: number,
+): number {
   const yuan = lost * firms.columns.weight[row] * firms.columns.cover[row];
-  return fiscal.pay('guaranteeCover', month, { account: 'generalBudget', to: 'banks', yuan, kind: 'guarantee' });
+  return fiscal.pay('guaranteeCover', month, {
+    account: 'generalBudget',
+    to: 'banks',
+    yuan,
+    kind: 'guarantee',
+  });
 }
 
-const PURPOSE = { enter: 0, kind: 1, size: 2, intensity: 3, margin: 4, quality: 5, worth: 6, seeker: 7, zero: 8 } as const;
+const PURPOSE = {
+  enter: 0,
+  kind: 1,
+  size: 2,
+  intensity: 3,
+  margin: 4,
+  quality: 5,
+  worth: 6,
+  seeker: 7,
+  zero: 8,
+} as const;
 
 /**
  * Entry: a list of potential founders, the same in every scenario, decides each month.
@@ -97,7 +122,10 @@ export const entry = process({
   reads: ['classes', 'occupations', 'parameters', 'settings'],
   writes: ['firms', 'ledger', 'tally'],
   run(world, draws, month) {
-    const { parameters: { firm: p }, settings } = world;
+    const {
+      parameters: { firm: p },
+      settings,
+    } = world;
     const seekers = p.potentialFounders * p.seekerShare;
     const slots = Math.round(seekers + (p.potentialFounders - seekers) / settings.weight);
     const pool = founderPool(world, month);
@@ -107,14 +135,18 @@ export const entry = process({
       const kind = choice(uniform(PURPOSE.kind), ENTRY_WEIGHTS);
       const seeker = slot < seekers;
       const chance = p.entryChance * pool * entryAppeal(world, kind, seeker);
-      if (uniform(PURPOSE.enter) < Math.min(1, chance)) found(world, { key, kind, seeker, month }, uniform);
+      if (uniform(PURPOSE.enter) < Math.min(1, chance))
+        found(world, { key, kind, seeker, month }, uniform);
     }
   },
 });
 
 const ENTRY_WEIGHTS = CLASS_IDS.map((id) => CLASSES[id].entry);
 
-type Entry = Pick<World, 'firms' | 'classes' | 'occupations' | 'parameters' | 'settings' | 'ledger' | 'tally'>;
+type Entry = Pick<
+  World,
+  'firms' | 'classes' | 'occupations' | 'parameters' | 'settings' | 'ledger' | 'tally'
+>;
 
 /** Skilled people relative to 2015, to a power: more of them found more firms. */
 function founderPool({ occupations, parameters: { firm: p } }: Entry, month: number): number {
@@ -125,7 +157,11 @@ function founderPool({ occupations, parameters: { firm: p } }: Entry, month: num
 }
 
 /** How attractive founding is relative to a steady year: demand growth, trust, and money for those who seek it. */
-function entryAppeal({ classes, parameters: { firm: p } }: Entry, kind: number, seeker: boolean): number {
+function entryAppeal(
+  { classes, parameters: { firm: p } }: Entry,
+  kind: number,
+  seeker: boolean,
+): number {
   const { growth, trust, equity } = classes.columns;
   const demand = exp(p.demandResponse * growth[kind] * MONTHS_PER_YEAR);
   const money = seeker ? exp(p.moneyResponse * log(equity[kind] + p.moneyFloor)) : 1;
@@ -139,23 +175,42 @@ interface Founding {
   readonly month: number;
 }
 
-function found(world: Entry, { key, kind, seeker, month }: Founding, uniform: (purpose: number) => number): void {
-  const { firms, parameters: { firm: p, finance }, settings, ledger, tally } = world;
+function found(
+  world: Entry,
+  { key, kind, seeker, month }: Founding,
+  uniform: (purpose: number) => number,
+): void {
+  const { firms, parameters, settings, ledger, tally } = world;
+  const { firm: p, finance } = parameters;
   const row = firms.add(key);
   const { columns } = firms;
   columns.weight[row] = seeker ? 1 : settings.weight;
   columns.stratum[row] = seeker ? STRATUM.equitySeeker : STRATUM.performer;
   columns.technology[row] = kind;
   columns.birth[row] = month;
-  columns.demand[row] = lognormal(uniform(PURPOSE.size), seeker ? p.seekerSales : p.entrantSales, p.entrantSpread);
+  columns.demand[row] = lognormal(
+    uniform(PURPOSE.size),
+    seeker ? p.seekerSales : p.entrantSales,
+    p.entrantSpread,
+  );
   columns.quality[row] = exp(p.qualitySpread * normal(uniform(PURPOSE.quality)));
   columns.margin[row] = p.marginSpread * normal(uniform(PURPOSE.margin));
-  columns.intensity[row] = researchIntensity(uniform(PURPOSE.zero), uniform(PURPOSE.intensity), kind, p);
-  columns.worth[row] = seeker ? log(finance.firstWorth) + finance.firstSpread * normal(uniform(PURPOSE.worth)) : 0;
+  const chance = [uniform(PURPOSE.zero), uniform(PURPOSE.intensity)] as const;
+  columns.intensity[row] = researchIntensity(chance[0], chance[1], kind, p);
+  if (seeker) columns.worth[row] = startingWorth(uniform(PURPOSE.worth), finance);
   columns.launched[row] = NEVER;
   columns.lastRound[row] = NEVER;
-  ledger.pay('households', firmAccount(world, row), seeker ? finance.founderMoney : columns.demand[row] * finance.keptMonths, 'founders');
+  const money = seeker ? finance.founderMoney : columns.demand[row] * finance.keptMonths;
+  ledger.pay('households', firmAccount(world, row), money, 'founders');
   tally.entrants += columns.weight[row];
+}
+
+/** Logarithm of what a venture is worth at founding. */
+function startingWorth(
+  uniform: number,
+  p: { readonly firstWorth: number; readonly firstSpread: number },
+): number {
+  return log(p.firstWorth) + p.firstSpread * normal(uniform);
 }
 
 /** Month written where something never happened. */
@@ -166,7 +221,12 @@ export function researchIntensity(
   uniformZero: number,
   uniformSize: number,
   kind: number,
-  p: { readonly noResearch: number; readonly medianIntensity: number; readonly intensitySpread: number; readonly mostIntensity: number },
+  p: {
+    readonly noResearch: number;
+    readonly medianIntensity: number;
+    readonly intensitySpread: number;
+    readonly mostIntensity: number;
+  },
 ): number {
   if (uniformZero < p.noResearch) return 0;
   const median = p.medianIntensity * CLASSES[CLASS_IDS[kind]].researchIntensity;

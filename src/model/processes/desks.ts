@@ -34,7 +34,8 @@ export const deskStaffing = process({
     const { city, gate, posts, extra, staff, extraStaff, skill, arrived, waiting } = desks.columns;
     const added = policy.read('accessReviewPosts', STAFFING);
     let work = 0;
-    for (let d = 0; d < desks.count; d++) if (city[d] === 1 && gate[d] === ACCESS) work += waiting[d] + 1;
+    for (let d = 0; d < desks.count; d++)
+      if (city[d] === 1 && gate[d] === ACCESS) work += waiting[d] + 1;
     let people = 0;
     for (let d = 0; d < desks.count; d++) {
       if (monthOfYear(month) === 1) {
@@ -50,7 +51,12 @@ export const deskStaffing = process({
       skill[d] += (1 - skill[d]) * p.learning;
       people += extraStaff[d];
     }
-    const outlay = { account: 'generalBudget', to: 'households', yuan: people * p.postCost, kind: 'public pay' } as const;
+    const outlay = {
+      account: 'generalBudget',
+      to: 'households',
+      yuan: people * p.postCost,
+      kind: 'public pay',
+    } as const;
     tally.programmeOutlay += fiscal.pay('accessReviewPosts', month, outlay);
   },
 });
@@ -76,7 +82,11 @@ export const ruleDrafting = process({
   why: 'Before the queues are worked: a rule in force this month already spares rounds.',
   reads: ['firms', 'parameters', 'policy'],
   writes: ['classes', 'ledger', 'fiscal', 'tally'],
-  run({ firms, classes, parameters: { regulation: p }, policy, ledger, fiscal, tally }, draws, month) {
+  run(
+    { firms, classes, parameters: { regulation: p }, policy, ledger, fiscal, tally },
+    draws,
+    month,
+  ) {
     const { rule, drafted, seen, key } = classes.columns;
     const renewal = draws.at(0);
     for (let kind = 0; kind < classes.count; kind++) {
@@ -94,7 +104,12 @@ export const ruleDrafting = process({
     }
     const { base } = PRIMITIVES.draftingPosts;
     ledger.pay('city', 'households', base * p.postCost, 'public pay');
-    const outlay = { account: 'generalBudget', to: 'households', yuan: (posts - base) * p.postCost, kind: 'public pay' } as const;
+    const outlay = {
+      account: 'generalBudget',
+      to: 'households',
+      yuan: (posts - base) * p.postCost,
+      kind: 'public pay',
+    } as const;
     tally.programmeOutlay += fiscal.pay('ruleDraftingPosts', month, outlay);
   },
 });
@@ -116,7 +131,9 @@ export function nextRule(
 function casesByClass({ columns, count }: World['firms'], classes: number): Float64Array {
   const { alive, stage, technology, weight } = columns;
   const cases = new Float64Array(classes);
-  for (let row = 0; row < count; row++) if (alive[row] === 1 && stage[row] >= STAGE.classification) cases[technology[row]] += weight[row];
+  for (let row = 0; row < count; row++)
+    if (alive[row] === 1 && stage[row] >= STAGE.classification)
+      cases[technology[row]] += weight[row];
   return cases;
 }
 
@@ -133,7 +150,11 @@ export const observation = process({
   why: 'Before review: what was observed counts in this month\u2019s decisions.',
   reads: ['desks', 'parameters', 'policy'],
   writes: ['firms', 'classes', 'city', 'fiscal', 'ledger', 'tally'],
-  run({ firms, classes, desks, city, parameters: { regulation: p }, policy, fiscal, tally }, _draws, month) {
+  run(
+    { firms, classes, desks, city, parameters: { regulation: p }, policy, fiscal, tally },
+    _draws,
+    month,
+  ) {
     const { alive, weight, technology, evidence, observedUntil } = firms.columns;
     const { openPlaces } = city.columns;
     const places = policy.read('observationPlaces', OBSERVATION);
@@ -150,7 +171,12 @@ export const observation = process({
       evidence[row] += p.observationEvidence;
       classes.columns.seen[technology[row]] += (weight[row] * p.volumeCap) / MONTHS_PER_YEAR;
     }
-    const outlay = { account: 'generalBudget', to: 'households', yuan: admitted * p.placeCost, kind: 'public pay' } as const;
+    const outlay = {
+      account: 'generalBudget',
+      to: 'households',
+      yuan: admitted * p.placeCost,
+      kind: 'public pay',
+    } as const;
     tally.programmeOutlay += fiscal.pay('observationPlaces', month, outlay);
   },
 });

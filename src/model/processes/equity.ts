@@ -30,6 +30,7 @@ export function buyEquity(world: Equity, firm: number, fund: number, ask: number
 export function writeOff({ stakes, firms }: Pick<World, 'stakes' | 'firms'>): void {
   const { alive, firm } = stakes.columns;
   for (let stake = 0; stake < stakes.count; stake++) {
-    if (alive[stake] === 1 && (firm[stake] < 0 || firms.columns.alive[firm[stake]] === 0)) alive[stake] = 0;
+    if (alive[stake] === 1 && (firm[stake] < 0 || firms.columns.alive[firm[stake]] === 0))
+      alive[stake] = 0;
   }
 }

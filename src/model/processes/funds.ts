@@ -22,27 +22,46 @@ export const fundRaising = process({
   reads: ['drivers', 'parameters', 'policy'],
   writes: ['funds', 'city', 'ledger', 'fiscal', 'tally'],
   run(world, _draws, month) {
-    const { funds, city, drivers, parameters: { finance: p }, policy, ledger, fiscal, tally } = world;
-    const { alive, cash, size, base, raised, invested, returned, cityShare } = funds.columns;
-    const { unspentCommitment } = city.columns;
-    unspentCommitment[0] += policy.read('fundCommitment', RAISING) / MONTHS_PER_YEAR;
+    const { funds, city, policy } = world;
+    const { alive, cash, size, raised } = funds.columns;
+    const { raiseBelow, raiseInterval } = world.parameters.finance;
+    city.columns.unspentCommitment[0] += policy.read('fundCommitment', RAISING) / MONTHS_PER_YEAR;
     for (let row = 0; row < funds.count; row++) {
-      if (alive[row] === 0 || cash[row] > p.raiseBelow * size[row] || month - raised[row] < p.raiseInterval) continue;
-      const record = invested[row] > 0 ? returned[row] / invested[row] : 1;
-      const fromPartners = base[row] * drivers.fundRaising[month] * (p.recordFloor + p.recordWeight * Math.min(2, record));
-      const offered = Math.min(unspentCommitment[0], (fromPartners * p.cityShareLimit) / (1 - p.cityShareLimit));
-      const account = fundAccount(world, row);
-      const called = ledger.pay('outside', account, fromPartners, 'capital call');
-      const outlay = { account: 'investmentFund', to: account, yuan: offered, kind: 'capital call' } as const;
-      const fromCity = fiscal.pay('fundCommitment', month, outlay);
-      unspentCommitment[0] = Math.max(0, unspentCommitment[0] - fromCity);
-      tally.programmeOutlay += fromCity;
-      size[row] = called + fromCity;
-      cityShare[row] = fromCity / Math.max(1, size[row]);
-      raised[row] = month;
+      if (alive[row] === 0 || month - raised[row] < raiseInterval) continue;
+      if (cash[row] <= raiseBelow * size[row]) raise(world, row, month);
     }
   },
 });
+
+type Raising = Pick<
+  World,
+  'funds' | 'city' | 'drivers' | 'parameters' | 'ledger' | 'fiscal' | 'tally'
+>;
+
+/** A fund raises: partners by its record and the market, the city up to its share. */
+function raise(world: Raising, row: number, month: number): void {
+  const { funds, city, ledger, fiscal, drivers, tally, parameters } = world;
+  const p = parameters.finance;
+  const { size, base, raised, invested, returned, cityShare } = funds.columns;
+  const { unspentCommitment } = city.columns;
+  const record = invested[row] > 0 ? returned[row] / invested[row] : 1;
+  const appeal = p.recordFloor + p.recordWeight * Math.min(2, record);
+  const fromPartners = base[row] * drivers.fundRaising[month] * appeal;
+  const most = (fromPartners * p.cityShareLimit) / (1 - p.cityShareLimit);
+  const account = fundAccount(world, row);
+  const called = ledger.pay('outside', account, fromPartners, 'capital call');
+  const fromCity = fiscal.pay('fundCommitment', month, {
+    account: 'investmentFund',
+    to: account,
+    yuan: Math.min(unspentCommitment[0], most),
+    kind: 'capital call',
+  });
+  unspentCommitment[0] = Math.max(0, unspentCommitment[0] - fromCity);
+  tally.programmeOutlay += fromCity;
+  size[row] = called + fromCity;
+  cityShare[row] = fromCity / Math.max(1, size[row]);
+  raised[row] = month;
+}
 
 const PURPOSE = { contact: 0, noise: 1, worth: 2, exit: 3, price: 4 } as const;
 
@@ -64,7 +83,8 @@ export const investing = process({
   writes: ['firms', 'funds', 'stakes', 'classes', 'ledger', 'tally'],
   run(world, draws, month) {
     const bids = collectBids(world, draws, month).sort(
-      (a, b) => b.signal - a.signal || world.firms.columns.key[a.firm] - world.firms.columns.key[b.firm],
+      (a, b) =>
+        b.signal - a.signal || world.firms.columns.key[a.firm] - world.firms.columns.key[b.firm],
     );
     const busy = new Uint8Array(world.funds.count);
     const deals = new Float64Array(world.classes.count);
@@ -83,7 +103,10 @@ export const investing = process({
 });
 
 /** Rounds per venture of each class over about a year, which potential founders hear of. */
-function noteDeals({ firms, classes, parameters: { finance: p } }: Pick<World, 'firms' | 'classes' | 'parameters'>, deals: Float64Array): void {
+function noteDeals(
+  { firms, classes, parameters: { finance: p } }: Pick<World, 'firms' | 'classes' | 'parameters'>,
+  deals: Float64Array,
+): void {
   const { alive, stratum, technology } = firms.columns;
   const seekers = new Float64Array(classes.count);
   for (let row = 0; row < firms.count; row++) {
@@ -112,8 +135,18 @@ function collectBids(world: Investing, draws: ProcessDraws, month: number): Bid[
 }
 
 /** The fund with the clearest liking among those the venture meets this month, if any likes it enough. */
-function bestBid(world: Investing, firm: number, month: number, draws: ProcessDraws): Bid | undefined {
-  const { funds, firms, drivers, parameters: { finance: p } } = world;
+function bestBid(
+  world: Investing,
+  firm: number,
+  month: number,
+  draws: ProcessDraws,
+): Bid | undefined {
+  const {
+    funds,
+    firms,
+    drivers,
+    parameters: { finance: p },
+  } = world;
   const key = firms.columns.key[firm];
   const contacts = draws.at(PURPOSE.contact);
   const noises = draws.at(PURPOSE.noise);
@@ -122,7 +155,8 @@ function bestBid(world: Investing, firm: number, month: number, draws: ProcessDr
   let best: Bid | undefined;
   for (let contact = 0; contact < p.contacts; contact++) {
     const fund = Math.floor(contacts.uniform(key, contact) * funds.count);
-    const signal = firms.columns.worth[firm] + noise * normal(noises.uniform(key, funds.columns.key[fund]));
+    const signal =
+      firms.columns.worth[firm] + noise * normal(noises.uniform(key, funds.columns.key[fund]));
     const passes = signal > hurdle + funds.columns.exacting[fund];
     if (passes && (best === undefined || signal > best.signal)) best = { firm, fund, signal };
   }
@@ -136,7 +170,10 @@ function known({ firms }: Pick<World, 'firms'>, firm: number): number {
 }
 
 /** Yuan asked in the round after the given number of rounds. */
-export function roundSize(rounds: number, p: { readonly firstRound: number; readonly roundStep: number }): number {
+export function roundSize(
+  rounds: number,
+  p: { readonly firstRound: number; readonly roundStep: number },
+): number {
   return p.firstRound * exp(p.roundStep * rounds);
 }
 
@@ -156,7 +193,11 @@ export const ventures = process({
   reads: ['drivers', 'parameters'],
   writes: ['firms', 'funds', 'stakes', 'ledger'],
   run(world, draws, month) {
-    const { firms, drivers, parameters: { finance: p } } = world;
+    const {
+      firms,
+      drivers,
+      parameters: { finance: p },
+    } = world;
     const { alive, stratum, worth, rounds, lastRound, key } = firms.columns;
     const drift = draws.at(PURPOSE.worth);
     const exits = draws.at(PURPOSE.exit);
@@ -166,7 +207,8 @@ export const ventures = process({
       worth[row] += p.worthDrift + p.worthSpread * normal(drift.uniform(key[row]));
       if (rounds[row] < p.ripeRounds || rounds[row] >= LISTED || lastRound[row] === month) continue;
       const hazard = p.exitHazard * drivers.exitWindow[month] * logistic(worth[row] - p.exitWorth);
-      if (exits.uniform(key[row]) < hazard) sold.set(row, salePrice(world, row, draws.at(PURPOSE.price)));
+      if (exits.uniform(key[row]) < hazard)
+        sold.set(row, salePrice(world, row, draws.at(PURPOSE.price)));
     }
     if (sold.size > 0) sell(world, sold);
   },
@@ -175,12 +217,21 @@ export const ventures = process({
 /** Number of rounds written to a venture that was sold or listed: it raises no more. */
 const LISTED = 99;
 
-function salePrice({ firms, parameters: { finance: p } }: Pick<World, 'firms' | 'parameters'>, row: number, prices: Draws): number {
-  return exp(firms.columns.worth[row] + p.priceSpread * normal(prices.uniform(firms.columns.key[row])));
+function salePrice(
+  { firms, parameters: { finance: p } }: Pick<World, 'firms' | 'parameters'>,
+  row: number,
+  prices: Draws,
+): number {
+  return exp(
+    firms.columns.worth[row] + p.priceSpread * normal(prices.uniform(firms.columns.key[row])),
+  );
 }
 
 /** Pays each holder of a sold venture its share, and the partners what the fund returns to them. */
-function sell(world: Pick<World, 'firms' | 'funds' | 'stakes' | 'ledger'>, sold: ReadonlyMap<number, number>): void {
+function sell(
+  world: Pick<World, 'firms' | 'funds' | 'stakes' | 'ledger'>,
+  sold: ReadonlyMap<number, number>,
+): void {
   const { stakes, funds, ledger, firms } = world;
   const { alive, firm, fund, share } = stakes.columns;
   for (let stake = 0; stake < stakes.count; stake++) {

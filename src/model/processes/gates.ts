@@ -40,7 +40,10 @@ interface Now {
 }
 
 /** Rows of the cases at each desk whose turn has come, in order of arrival, ties by key; also counts arriving work. */
-function queuesOf({ firms, desks, parameters: { regulation: p }, tally }: Gates, month: number): number[][] {
+function queuesOf(
+  { firms, desks, parameters: { regulation: p }, tally }: Gates,
+  month: number,
+): number[][] {
   const { alive, stage, technology, arrival, weight, key } = firms.columns;
   const { arrived } = desks.columns;
   const queues: number[][] = Array.from({ length: desks.count }, () => []);
@@ -57,7 +60,10 @@ function queuesOf({ firms, desks, parameters: { regulation: p }, tally }: Gates,
   return queues;
 }
 
-function workOf(gate: number, p: { readonly classificationWork: number; readonly accessWork: number }): number {
+function workOf(
+  gate: number,
+  p: { readonly classificationWork: number; readonly accessWork: number },
+): number {
   return gate === CLASSIFICATION ? p.classificationWork : p.accessWork;
 }
 
@@ -80,7 +86,11 @@ function serve(
     left -= given * weight[row];
     service[row] += given;
     if (given < missing) waiting += (missing - given) * weight[row];
-    else finishRound(world, row, gate, { ...now, month: now.month + 1 - (capacity > 0 ? left / capacity : 0) });
+    else
+      finishRound(world, row, gate, {
+        ...now,
+        month: now.month + 1 - (capacity > 0 ? left / capacity : 0),
+      });
   }
   return waiting;
 }
@@ -113,7 +123,11 @@ function classified({ firms, tally }: Gates, row: number, at: number): void {
   round[row] = 0;
 }
 
-function decide({ firms, classes, parameters: { regulation: p } }: Gates, row: number, signals: Draws): Verdict {
+function decide(
+  { firms, classes, parameters: { regulation: p } }: Gates,
+  row: number,
+  signals: Draws,
+): Verdict {
   const { technology, risk, evidence, key } = firms.columns;
   const { harm, seen, tightening } = classes.columns;
   const kind = technology[row];
@@ -122,7 +136,12 @@ function decide({ firms, classes, parameters: { regulation: p } }: Gates, row: n
     {
       signal: risk[row] + noise * normal(signals.uniform(key[row])),
       noise,
-      prior: classBelief(harm[kind], seen[kind], CLASSES[CLASS_IDS[kind]].hazard * p.baseHazard * MONTHS_PER_YEAR, p),
+      prior: classBelief(
+        harm[kind],
+        seen[kind],
+        CLASSES[CLASS_IDS[kind]].hazard * p.baseHazard * MONTHS_PER_YEAR,
+        p,
+      ),
       priorSd: p.riskSpread,
       limit: -tightening[kind],
     },
@@ -137,7 +156,13 @@ export type Verdict = 'admit' | 'refuse' | 'ask';
  * the same caution, and asks for more in between. Risk is normal in log points; prior and signal are combined by Bayes' rule.
  */
 export function verdict(
-  known: { readonly signal: number; readonly noise: number; readonly prior: number; readonly priorSd: number; readonly limit: number },
+  known: {
+    readonly signal: number;
+    readonly noise: number;
+    readonly prior: number;
+    readonly priorSd: number;
+    readonly limit: number;
+  },
   caution: number,
 ): Verdict {
   const fromPrior = 1 / (known.priorSd * known.priorSd);

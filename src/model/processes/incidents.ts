@@ -15,7 +15,11 @@ export const control = process({
   why: 'Before incidents: effort decides how much of the risk is left.',
   reads: ['parameters', 'policy'],
   writes: ['firms', 'city', 'ledger', 'fiscal', 'tally'],
-  run({ firms, city, parameters: { regulation: p }, policy, ledger, fiscal, tally }, _draws, month) {
+  run(
+    { firms, city, parameters: { regulation: p }, policy, ledger, fiscal, tally },
+    _draws,
+    month,
+  ) {
     const { alive, products, weight, technology, control: effort } = firms.columns;
     const { inspectors, extraInspectors } = city.columns;
     const { base } = PRIMITIVES.inspectionPosts;
@@ -23,13 +27,22 @@ export const control = process({
     inspectors[0] += (base - inspectors[0]) * p.hiringRate;
     extraInspectors[0] += (posts - base - extraInspectors[0]) * p.hiringRate;
     let inUse = 0;
-    for (let row = 0; row < firms.count; row++) if (alive[row] === 1) inUse += products[row] * weight[row];
+    for (let row = 0; row < firms.count; row++)
+      if (alive[row] === 1) inUse += products[row] * weight[row];
     const visits = ((inspectors[0] + extraInspectors[0]) * p.visitsPerPost) / Math.max(1, inUse);
     const detection = 1 - exp(-visits * MONTHS_PER_YEAR);
-    const best = CLASS_IDS.map((id) => controlEffort(CLASSES[id].hazard * p.baseHazard * MONTHS_PER_YEAR, detection, p));
-    for (let row = 0; row < firms.count; row++) if (alive[row] === 1) effort[row] = best[technology[row]];
+    const best = CLASS_IDS.map((id) =>
+      controlEffort(CLASSES[id].hazard * p.baseHazard * MONTHS_PER_YEAR, detection, p),
+    );
+    for (let row = 0; row < firms.count; row++)
+      if (alive[row] === 1) effort[row] = best[technology[row]];
     ledger.pay('city', 'households', inspectors[0] * p.postCost, 'public pay');
-    const outlay = { account: 'generalBudget', to: 'households', yuan: extraInspectors[0] * p.postCost, kind: 'public pay' } as const;
+    const outlay = {
+      account: 'generalBudget',
+      to: 'households',
+      yuan: extraInspectors[0] * p.postCost,
+      kind: 'public pay',
+    } as const;
     tally.programmeOutlay += fiscal.pay('inspectionPosts', month, outlay);
   },
 });
@@ -64,9 +77,25 @@ export const incidents = process({
   reads: ['parameters'],
   writes: ['firms', 'classes', 'tally'],
   run(world, draws, month) {
-    const { firms, classes, parameters: { regulation: p }, tally } = world;
+    const {
+      firms,
+      classes,
+      parameters: { regulation: p },
+      tally,
+    } = world;
     fade(world);
-    const { alive, stratum, products, hazard, weight, technology, observedUntil, risk, control: effort, key } = firms.columns;
+    const {
+      alive,
+      stratum,
+      products,
+      hazard,
+      weight,
+      technology,
+      observedUntil,
+      risk,
+      control: effort,
+      key,
+    } = firms.columns;
     const { seen } = classes.columns;
     const happens = draws.at(PURPOSE.happens);
     for (let row = 0; row < firms.count; row++) {
@@ -96,7 +125,11 @@ function fade({ classes, parameters: { regulation: p } }: Harm): void {
 }
 
 /** One incident: the firm loses demand, its class loses trust, desks see harm and tighten. */
-function strike({ firms, classes, parameters: { regulation: p }, tally }: Harm, row: number, severity: number): void {
+function strike(
+  { firms, classes, parameters: { regulation: p }, tally }: Harm,
+  row: number,
+  severity: number,
+): void {
   const { demand, adoption, weight, technology } = firms.columns;
   const { trust, harm, tightening } = classes.columns;
   const kind = technology[row];

@@ -27,11 +27,11 @@ type Labour = Pick<World, 'firms' | 'occupations' | 'city' | 'parameters' | 'tal
 export const labourMatching = process({
   name: 'labour.matching',
   why: 'After plans, before production: who is hired decides what can be done this month.',
-  reads: ['parameters'],
+  reads: ['parameters', 'scratch'],
   writes: ['firms', 'occupations', 'city', 'tally'],
   run(world) {
-    const wantedStaff = new Float64Array(world.firms.count);
-    const wantedResearchers = new Float64Array(world.firms.count);
+    const wantedStaff = world.scratch.zeros('wanted staff', world.firms.count);
+    const wantedResearchers = world.scratch.zeros('wanted researchers', world.firms.count);
     const jobs = separate(world, wantedStaff, wantedResearchers);
     fillShares(world, jobs);
     setEmployment(world, hire(world, wantedStaff, wantedResearchers));
@@ -66,15 +66,26 @@ function separate(
 }
 
 /** People left in a team: some quit, and part of any surplus is let go. */
-export function remaining(people: number, wanted: number, p: { readonly quitRate: number; readonly adjustment: number }): number {
+export function remaining(
+  people: number,
+  wanted: number,
+  p: { readonly quitRate: number; readonly adjustment: number },
+): number {
   const stayed = people * (1 - p.quitRate);
   return stayed > wanted ? stayed - (stayed - wanted) * p.adjustment : stayed;
 }
 
 /** Share of jobs that survives emigration: below 1 where fewer people of an occupation are left than are at work. */
-function keptShare({ stock, employed }: { readonly stock: Float64Array; readonly employed: Float64Array }): number {
+function keptShare({
+  stock,
+  employed,
+}: {
+  readonly stock: Float64Array;
+  readonly employed: Float64Array;
+}): number {
   let kept = 1;
-  for (let o = 0; o < stock.length; o++) if (employed[o] > stock[o]) kept = Math.min(kept, stock[o] / employed[o]);
+  for (let o = 0; o < stock.length; o++)
+    if (employed[o] > stock[o]) kept = Math.min(kept, stock[o] / employed[o]);
   return kept;
 }
 
@@ -86,7 +97,10 @@ function fillShares({ occupations, city, parameters: { talent: p } }: Labour, jo
   OCCUPATION_IDS.forEach((id, o) => {
     const mix = OCCUPATION_MIX[id];
     const open = jobs.staffWanted * mix.staff + jobs.researchWanted * mix.research;
-    const seeking = Math.max(0, stock[o] - jobs.staffHeld * mix.staff - jobs.researchHeld * mix.research);
+    const seeking = Math.max(
+      0,
+      stock[o] - jobs.staffHeld * mix.staff - jobs.researchHeld * mix.research,
+    );
     fill[o] = filledShare(open, seeking, p);
     vacancies[o] = open * (1 - fill[o]);
     staff += mix.staff * fill[o];
@@ -100,13 +114,21 @@ function fillShares({ occupations, city, parameters: { talent: p } }: Labour, jo
  * Share of vacancies filled in a month: a Cobb-Douglas matching function with equal elasticities, never more
  * than the vacancies nor than the people seeking. Source: Petrongolo and Pissarides (2001), J. Econ. Lit. 39(2).
  */
-export function filledShare(vacancies: number, seeking: number, p: { readonly matching: number }): number {
+export function filledShare(
+  vacancies: number,
+  seeking: number,
+  p: { readonly matching: number },
+): number {
   if (vacancies <= 0) return 1;
   const matches = p.matching * Math.sqrt(vacancies * seeking);
   return Math.min(1, matches / vacancies, seeking / vacancies);
 }
 
-function hire({ firms, city }: Labour, wantedStaff: Float64Array, wantedResearchers: Float64Array): Jobs {
+function hire(
+  { firms, city }: Labour,
+  wantedStaff: Float64Array,
+  wantedResearchers: Float64Array,
+): Jobs {
   const { alive, staff, researchers, weight } = firms.columns;
   const fillStaff = city.columns.fillStaff[0];
   const fillResearch = city.columns.fillResearch[0];
@@ -126,7 +148,8 @@ function setEmployment({ occupations, tally }: Labour, jobs: Jobs): void {
   let open = 0;
   let atWork = 0;
   OCCUPATION_IDS.forEach((id, o) => {
-    employed[o] = jobs.staffHeld * OCCUPATION_MIX[id].staff + jobs.researchHeld * OCCUPATION_MIX[id].research;
+    employed[o] =
+      jobs.staffHeld * OCCUPATION_MIX[id].staff + jobs.researchHeld * OCCUPATION_MIX[id].research;
     open += vacancies[o];
     atWork += employed[o];
   });
@@ -149,7 +172,10 @@ export const pay = process({
       outsidePay[o] *= exp(outside);
       if (stock[o] === 0) continue;
       const seeking = Math.max(1, stock[o] - employed[o]);
-      const tightness = Math.max(-1, Math.min(1, log((vacancies[o] + 1) / seeking / p.normalTightness)));
+      const tightness = Math.max(
+        -1,
+        Math.min(1, log((vacancies[o] + 1) / seeking / p.normalTightness)),
+      );
       own[o] *= exp(outside + p.payResponse * tightness);
       mass += (own[o] / STARTING_PAY[o]) * stock[o];
       people += stock[o];

@@ -19,7 +19,8 @@ export const classDemand = process({
     const services = monthlyLogGrowth(drivers.servicesGrowth[month]);
     CLASS_IDS.forEach((id, row) => {
       const { industryShare } = CLASSES[id];
-      growth[row] = industryShare * industry + (1 - industryShare) * services + classTrend + uptake[row];
+      growth[row] =
+        industryShare * industry + (1 - industryShare) * services + classTrend + uptake[row];
       trust[row] += (1 - trust[row]) * trustRecovery;
     });
     const { otherValueAdded, opportunity, productivity } = city.columns;
@@ -43,7 +44,8 @@ export const firmDemand = process({
   reads: ['classes', 'parameters', 'drivers'],
   writes: ['firms'],
   run({ firms, classes, parameters: { firm: p } }, draws, month) {
-    const { alive, stratum, technology, demand, quality, turbulence, adoption, reference } = firms.columns;
+    const { alive, stratum, technology, demand, quality, turbulence, adoption, reference } =
+      firms.columns;
     const { growth, meanQuality, trust } = classes.columns;
     const { key } = firms.columns;
     const events = draws.at(PURPOSE.events);
@@ -55,9 +57,11 @@ export const firmDemand = process({
       const kind = technology[row];
       let change = growth[kind];
       if (stratum[row] !== STRATUM.anchor) {
-        if (newYear || turbulence[row] === 0) turbulence[row] = exponential(yearly.uniform(key[row]), p.turbulence / MONTHS_PER_YEAR);
+        if (newYear || turbulence[row] === 0)
+          turbulence[row] = exponential(yearly.uniform(key[row]), p.turbulence / MONTHS_PER_YEAR);
         const count = poisson(events.uniform(key[row]), turbulence[row]);
-        if (count > 0) change += growthShock(count, normal(sizes.uniform(key[row])), demand[row], p);
+        if (count > 0)
+          change += growthShock(count, normal(sizes.uniform(key[row])), demand[row], p);
         change += p.replicator * (quality[row] / meanQuality[kind] - 1);
         if (adoption[row] > 0) {
           const uptake = adoption[row] * adoptionRate(trust[kind], reference[row] > month, p);

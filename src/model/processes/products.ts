@@ -18,7 +18,10 @@ export const invention = process({
   reads: ['parameters'],
   writes: ['firms', 'classes', 'tally'],
   run(world, draws, month) {
-    const { firms, parameters: { firm: p } } = world;
+    const {
+      firms,
+      parameters: { firm: p },
+    } = world;
     const { alive, stratum, stage, research, key, ready } = firms.columns;
     const chance = draws.at(PURPOSE.invention);
     for (let row = 0; row < firms.count; row++) {
@@ -40,19 +43,30 @@ export const invention = process({
  */
 export function inventionChance(
   research: number,
-  p: { readonly inventionRate: number; readonly referenceResearch: number; readonly inventionElasticity: number },
+  p: {
+    readonly inventionRate: number;
+    readonly referenceResearch: number;
+    readonly inventionElasticity: number;
+  },
 ): number {
   return 1 - exp(-p.inventionRate * pow(research / p.referenceResearch, p.inventionElasticity));
 }
 
 type Products = Pick<World, 'firms' | 'classes' | 'parameters' | 'tally'>;
 
-function begin({ firms, parameters: { firm: p, regulation } }: Products, row: number, month: number, uniform: (purpose: number) => number): void {
-  const { demand, stage, value, risk, ready, evidence, observedUntil, round, service } = firms.columns;
+function begin(
+  { firms, parameters: { firm: p, regulation } }: Products,
+  row: number,
+  month: number,
+  uniform: (purpose: number) => number,
+): void {
+  const { demand, stage, value, risk, ready, evidence, observedUntil, round, service } =
+    firms.columns;
   stage[row] = STAGE.developing;
   value[row] = productValue(uniform(PURPOSE.value), demand[row], p);
   risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));
-  ready[row] = month + p.developmentMonths * exp(p.developmentSpread * normal(uniform(PURPOSE.months)));
+  ready[row] =
+    month + p.developmentMonths * exp(p.developmentSpread * normal(uniform(PURPOSE.months)));
   evidence[row] = 0;
   observedUntil[row] = 0;
   round[row] = 0;
@@ -75,7 +89,12 @@ export function productValue(
   return Math.min(p.mostValue, lognormal(uniform, median, p.valueSpread));
 }
 
-function finish(world: Products, row: number, month: number, uniform: (purpose: number) => number): void {
+function finish(
+  world: Products,
+  row: number,
+  month: number,
+  uniform: (purpose: number) => number,
+): void {
   const { technology, stage, filed, arrival } = world.firms.columns;
   const { regulatedShare } = CLASSES[CLASS_IDS[technology[row]]];
   if (uniform(PURPOSE.regulated) >= regulatedShare) {
@@ -88,8 +107,13 @@ function finish(world: Products, row: number, month: number, uniform: (purpose: 
 }
 
 /** A product reaches the market: it is in use from now on, and buyers adopt it over time. */
-export function launch({ firms, parameters: { firm: p }, tally }: Products, row: number, month: number): void {
-  const { stage, products, hazard, risk, adoption, value, quality, launched, worth, weight } = firms.columns;
+export function launch(
+  { firms, parameters: { firm: p }, tally }: Products,
+  row: number,
+  month: number,
+): void {
+  const { stage, products, hazard, risk, adoption, value, quality, launched, worth, weight } =
+    firms.columns;
   stage[row] = STAGE.idle;
   hazard[row] = (hazard[row] * products[row] + exp(risk[row])) / (products[row] + 1);
   products[row] += 1;
@@ -108,6 +132,7 @@ export const retirement = process({
   writes: ['firms'],
   run({ firms, parameters: { firm: p } }) {
     const { alive, products } = firms.columns;
-    for (let row = 0; row < firms.count; row++) if (alive[row] === 1) products[row] *= p.productSurvival;
+    for (let row = 0; row < firms.count; row++)
+      if (alive[row] === 1) products[row] *= p.productSurvival;
   },
 });

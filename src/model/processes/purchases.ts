@@ -18,7 +18,14 @@ export const purchases = process({
   reads: ['parameters', 'policy'],
   writes: ['firms', 'city', 'ledger', 'fiscal', 'tally'],
   run(world, draws, month) {
-    const { firms, city, parameters: { finance: p }, policy, fiscal, tally } = world;
+    const {
+      firms,
+      city,
+      parameters: { finance: p },
+      policy,
+      fiscal,
+      tally,
+    } = world;
     const budget = policy.read('firstPurchaseBudget', NAME);
     const { unspentPurchases } = city.columns;
     if (monthOfYear(month) === 1) unspentPurchases[0] = 0;
@@ -29,7 +36,12 @@ export const purchases = process({
     const rows = newProducts(world, month).map((row) => ({ row, lot: lot.uniform(key[row]) }));
     for (const { row } of rows.sort((a, b) => a.lot - b.lot || key[a.row] - key[b.row])) {
       if (unspentPurchases[0] < p.orderSize * weight[row]) break;
-      const outlay = { account: 'generalBudget', to: firmAccount(world, row), yuan: p.orderSize, kind: 'public purchase' } as const;
+      const outlay = {
+        account: 'generalBudget',
+        to: firmAccount(world, row),
+        yuan: p.orderSize,
+        kind: 'public purchase',
+      } as const;
       const paid = fiscal.pay('firstPurchaseBudget', month, outlay);
       unspentPurchases[0] -= p.orderSize * weight[row];
       tally.programmeOutlay += paid;
@@ -39,7 +51,10 @@ export const purchases = process({
 });
 
 /** Firms with a product less than two years on the market and no public reference. */
-function newProducts({ firms, parameters: { finance: p } }: Pick<World, 'firms' | 'parameters'>, month: number): number[] {
+function newProducts(
+  { firms, parameters: { finance: p } }: Pick<World, 'firms' | 'parameters'>,
+  month: number,
+): number[] {
   const { alive, stratum, launched, reference } = firms.columns;
   const rows: number[] = [];
   for (let row = 0; row < firms.count; row++) {

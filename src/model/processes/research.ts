@@ -19,7 +19,10 @@ export const researchPlan = process({
     const { alive, stratum, sales, cash, intensity, certifiedUntil, plan } = firms.columns;
     const multiple = drivers.superDeduction[month];
     const opportunity = city.columns.opportunity[0];
-    const ordinary = pow(userCost(multiple, p.taxRate) / userCost(p.startingDeduction, p.taxRate), -p.userCostElasticity);
+    const ordinary = pow(
+      userCost(multiple, p.taxRate) / userCost(p.startingDeduction, p.taxRate),
+      -p.userCostElasticity,
+    );
     const certified = pow(
       userCost(multiple, p.certifiedTaxRate) / userCost(p.startingDeduction, p.taxRate),
       -p.userCostElasticity,
@@ -29,7 +32,9 @@ export const researchPlan = process({
       const response = certifiedUntil[row] > month ? certified : ordinary;
       const fromSales = intensity[row] * sales[row] * opportunity * response;
       plan[row] =
-        stratum[row] === STRATUM.equitySeeker ? fromSales + Math.max(0, cash[row]) / p.spendingHorizon : fromSales;
+        stratum[row] === STRATUM.equitySeeker
+          ? fromSales + Math.max(0, cash[row]) / p.spendingHorizon
+          : fromSales;
     }
   },
 });
@@ -66,7 +71,9 @@ export const researchDone = process({
 });
 
 /** Yuan of R&D per researcher and month: pay of a researcher over its share in R&D spending. */
-export function costPerResearcher(yearlyPay: number, p: { readonly payShareOfResearch: number }): number {
+export function costPerResearcher(
+  yearlyPay: number,
+  p: { readonly payShareOfResearch: number },
+): number {
   return yearlyPay / MONTHS_PER_YEAR / p.payShareOfResearch;
 }
-

@@ -16,7 +16,10 @@ const QUARTER = 3;
 const PURPOSE = { leave: 0, come: 1, occupation: 2, origin: 3 } as const;
 const NAME = 'talent.migration';
 
-type Migration = Pick<World, 'talent' | 'occupations' | 'city' | 'parameters' | 'policy' | 'fiscal' | 'tally' | 'ledger'>;
+type Migration = Pick<
+  World,
+  'talent' | 'occupations' | 'city' | 'parameters' | 'policy' | 'fiscal' | 'tally' | 'ledger'
+>;
 
 /**
  * Each quarter every person may leave and every potential migrant may come.
@@ -57,7 +60,9 @@ function appealOf({ occupations, city, parameters: { talent: p } }: Migration): 
 function leave(world: Migration, appeal: Float64Array, draws: Draws): void {
   const { alive, key, occupation } = world.talent.columns;
   const { leaving, payElasticity } = world.parameters.talent;
-  const hazard = appeal.map((offer) => Math.min(1, leaving * QUARTER * exp(-payElasticity * offer)));
+  const hazard = appeal.map((offer) =>
+    Math.min(1, leaving * QUARTER * exp(-payElasticity * offer)),
+  );
   for (let row = 0; row < world.talent.count; row++) {
     if (alive[row] === 1 && draws.uniform(key[row]) < hazard[occupation[row]]) alive[row] = 0;
   }
@@ -84,12 +89,21 @@ function arrive(world: Migration, appeal: Float64Array, draws: ProcessDraws, mon
     talent.columns.since[row] = month;
     if (SUPPORTED[o]) granted += p.personWeight;
   }
-  const outlay = { account: 'generalBudget', to: 'households', yuan: granted * grant, kind: 'grant' } as const;
+  const outlay = {
+    account: 'generalBudget',
+    to: 'households',
+    yuan: granted * grant,
+    kind: 'grant',
+  } as const;
   world.tally.programmeOutlay += fiscal.pay('recruitmentGrant', month, outlay);
 }
 
 /** Chance that a potential migrant comes; a grant counts as income spread over the years one expects to stay. */
-function arrivalChances({ occupations, parameters: { talent: p } }: Migration, appeal: Float64Array, grant: number): Float64Array {
+function arrivalChances(
+  { occupations, parameters: { talent: p } }: Migration,
+  appeal: Float64Array,
+  grant: number,
+): Float64Array {
   return appeal.map((offer, o) => {
     const yearly = SUPPORTED[o] ? grant / (p.expectedStay / MONTHS_PER_YEAR) : 0;
     const withGrant = offer + p.cashResponse * log(1 + yearly / occupations.columns.pay[o]);
@@ -102,11 +116,15 @@ export function countStock({ talent, occupations }: Pick<World, 'talent' | 'occu
   const { alive, weight, occupation } = talent.columns;
   const { stock } = occupations.columns;
   stock.fill(0);
-  for (let row = 0; row < talent.count; row++) if (alive[row] === 1) stock[occupation[row]] += weight[row];
+  for (let row = 0; row < talent.count; row++)
+    if (alive[row] === 1) stock[occupation[row]] += weight[row];
 }
 
 /** Rent rises with people and falls with the homes that are built anyway. */
-function adjustRent({ occupations, city, parameters: { talent: p } }: Migration, before: number): void {
+function adjustRent(
+  { occupations, city, parameters: { talent: p } }: Migration,
+  before: number,
+): void {
   const growth = log(total(occupations.columns.stock) / before);
   city.columns.rent[0] *= exp(p.rentElasticity * (growth - p.housingGrowth * QUARTER));
 }

@@ -1,13 +1,31 @@
 /** The chart with its picker and caption. */
 import { useEffect, useRef } from 'preact/hooks';
 import { valueAt } from '../../experiment/index.ts';
-import { INDICATOR_IDS, INDICATORS, LIVE_SCALE, MILESTONE_YEARS, MONTHS, type IndicatorId } from '../../model/index.ts';
+import {
+  INDICATOR_IDS,
+  INDICATORS,
+  LIVE_SCALE,
+  MILESTONE_YEARS,
+  MONTHS,
+  type IndicatorId,
+} from '../../model/index.ts';
 import type { Observation } from '../../scenario/data.ts';
 import { FanChart } from '../charts/fan-chart.ts';
 import { fanData } from '../charts/fan-data.ts';
 import { formatted, words } from '../text/index.ts';
 import { language } from './language.ts';
-import { busy, ENSEMBLE, ensemble, failures, indicator, isStale, lead, print, runs, stop } from './store.ts';
+import {
+  busy,
+  ENSEMBLE,
+  ensemble,
+  failures,
+  indicator,
+  isStale,
+  lead,
+  print,
+  runs,
+  stop,
+} from './store.ts';
 
 export function ChartPanel({ observations }: { readonly observations: readonly Observation[] }) {
   const text = words();
@@ -69,10 +87,17 @@ function Chart({ observations }: { readonly observations: readonly Observation[]
     if (host.current === null) return undefined;
     const made = new FanChart(host.current);
     chart.current = made;
-    return () => { made.destroy(); };
+    return () => {
+      made.destroy();
+    };
   }, []);
   useEffect(() => {
-    chart.current?.update(data, { history: text.history, past: text.past, open: text.open, digits: INDICATORS[indicator.value].digits });
+    chart.current?.update(data, {
+      history: text.history,
+      past: text.past,
+      open: text.open,
+      digits: INDICATORS[indicator.value].digits,
+    });
   });
   return <div id="chart" ref={host} role="img" aria-label={summary()} data-stale={isStale.value} />;
 }

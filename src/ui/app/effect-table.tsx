@@ -11,46 +11,58 @@ const FEWEST = 2;
 
 export function EffectTable() {
   const text = words();
-  const ids: IndicatorId[] = indicator.value === 'fiscalCost' ? ['fiscalCost'] : [indicator.value, 'fiscalCost'];
+  const ids: IndicatorId[] =
+    indicator.value === 'fiscalCost' ? ['fiscalCost'] : [indicator.value, 'fiscalCost'];
   if (ensemble.value.length < FEWEST) return null;
   return (
-    <table class={isStale.value ? 'effects stale' : 'effects'}>
-      <caption>{text.table}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.indicator}</th>
-          <th scope="col">{text.year}</th>
-          <th scope="col">{text.baseline}</th>
-          <th scope="col">{text.scenario}</th>
-          <th scope="col">{text.difference}</th>
-          <th scope="col">{text.interval}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {ids.flatMap((id) =>
-          MILESTONE_YEARS.map((year, index) => {
-            const row = compare(ensemble.value, id, monthIndex(FIRST_YEAR, year, DECEMBER));
-            return <EffectRow key={`${id} ${year}`} row={row} year={year} first={index === 0} />;
-          }),
-        )}
-      </tbody>
-    </table>
+    <section class={isStale.value ? 'effects stale' : 'effects'}>
+      <table>
+        <caption>{text.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.year}</th>
+            <th scope="col">{text.baseline}</th>
+            <th scope="col">{text.scenario}</th>
+            <th scope="col">{text.difference}</th>
+            <th scope="col">{text.interval}</th>
+          </tr>
+        </thead>
+        {ids.map((id) => (
+          <EffectRows key={id} id={id} />
+        ))}
+      </table>
+    </section>
   );
 }
 
-function EffectRow({ row, year, first }: { readonly row: Comparison; readonly year: number; readonly first: boolean }) {
-  const { label, unit, digits } = INDICATORS[row.indicator];
-  const now = language.value;
+const COLUMNS = 5;
+
+function EffectRows({ id }: { readonly id: IndicatorId }) {
+  const { label, unit } = INDICATORS[id];
+  return (
+    <tbody>
+      <tr class="first">
+        <th scope="rowgroup" colSpan={COLUMNS}>
+          {label[language.value]} <small>{unit[language.value]}</small>
+        </th>
+      </tr>
+      {MILESTONE_YEARS.map((year) => (
+        <EffectRow
+          key={year}
+          year={year}
+          row={compare(ensemble.value, id, monthIndex(FIRST_YEAR, year, DECEMBER))}
+        />
+      ))}
+    </tbody>
+  );
+}
+
+function EffectRow({ row, year }: { readonly row: Comparison; readonly year: number }) {
+  const { digits } = INDICATORS[row.indicator];
   const unclear = Math.abs(row.difference) <= row.halfWidth;
   return (
-    <tr class={first ? 'first' : ''}>
-      {first && (
-        <th scope="rowgroup" rowSpan={MILESTONE_YEARS.length}>
-          {label[now]}
-          <small>{unit[now]}</small>
-        </th>
-      )}
-      <td>{year}</td>
+    <tr>
+      <th scope="row">{year}</th>
       <td>{formatted(row.baseline, digits)}</td>
       <td>{formatted(row.treatment, digits)}</td>
       <td>{row.difference === 0 ? '0' : signed(row.difference, digits)}</td>

@@ -1,13 +1,23 @@
 /** The levers as sliders, in the report's groups. */
 import { useSignal } from '@preact/signals';
 import { monthLabel } from '../../kernel/clock.ts';
-import { FIRST_YEAR, FISCAL_ACCOUNTS, GROUPS, LEVER_IDS, LEVERS, type GroupId, type LeverId } from '../../model/index.ts';
+import {
+  FIRST_YEAR,
+  FISCAL_ACCOUNTS,
+  GROUPS,
+  LEVER_IDS,
+  LEVERS,
+  type GroupId,
+  type LeverId,
+} from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { formatted, words } from '../text/index.ts';
 import { language } from './language.ts';
 import { presetOf, programme, setLever, setProgramme, valueOf } from './store.ts';
 
-const GROUP_IDS = (Object.keys(GROUPS) as GroupId[]).filter((group) => LEVER_IDS.some((id) => LEVERS[id].group === group));
+const GROUP_IDS = (Object.keys(GROUPS) as GroupId[]).filter((group) =>
+  LEVER_IDS.some((id) => LEVERS[id].group === group),
+);
 
 export function LeverPanel({ presets }: { readonly presets: readonly ResolvedScenario[] }) {
   const text = words();
@@ -33,7 +43,13 @@ export function LeverPanel({ presets }: { readonly presets: readonly ResolvedSce
             </option>
           ))}
         </select>
-        <button type="button" disabled={programme.value.length === 0} onClick={() => { setProgramme([]); }}>
+        <button
+          type="button"
+          disabled={programme.value.length === 0}
+          onClick={() => {
+            setProgramme([]);
+          }}
+        >
           {text.reset}
         </button>
       </div>
@@ -80,7 +96,9 @@ function LeverRow({ id }: { readonly id: LeverId }) {
           value={value}
           style={{ '--filled': `${filled}%` }}
           aria-valuetext={`${formatted(value, 0)} ${unit[language.value]}`}
-          onInput={({ currentTarget }) => { setLever(id, currentTarget.valueAsNumber); }}
+          onInput={({ currentTarget }) => {
+            setLever(id, currentTarget.valueAsNumber);
+          }}
         />
         <NumberBox id={id} value={value} name={name} />
         <span class="unit">{unit[language.value]}</span>
@@ -92,7 +110,15 @@ function LeverRow({ id }: { readonly id: LeverId }) {
 }
 
 /** The number beside the slider: a value out of range is put back inside, and said so. */
-function NumberBox({ id, value, name }: { readonly id: LeverId; readonly value: number; readonly name: string }) {
+function NumberBox({
+  id,
+  value,
+  name,
+}: {
+  readonly id: LeverId;
+  readonly value: number;
+  readonly name: string;
+}) {
   const note = useSignal(false);
   const { range, step } = LEVERS[id];
   const [low, high] = range;
@@ -141,9 +167,19 @@ function Explanation({ id }: { readonly id: LeverId }) {
     [text.task, tasks.join(' ')],
     [text.tier, String(tier)],
     [text.range, `${formatted(range[0], 0)}–${formatted(range[1], 0)} ${unit[now]}`],
-    [text.pays, postings.map(({ account, pays }) => `${FISCAL_ACCOUNTS[account][now]} (${pays[now]})`).join('; ')],
+    [
+      text.pays,
+      postings
+        .map(({ account, pays }) => `${FISCAL_ACCOUNTS[account][now]} (${pays[now]})`)
+        .join('; '),
+    ],
     [text.limits, binds[now]],
-    [text.source, 'citation' in source ? `${source.citation} [${source.read}]` : `${source.status}: ${source.reason}`],
+    [
+      text.source,
+      'citation' in source
+        ? `${source.citation} [${source.read}]`
+        : `${source.status}: ${source.reason}`,
+    ],
   ] as const;
   return (
     <div class="explanation">

@@ -1,12 +1,22 @@
 /** Starts the app: reads the data, shows the page, starts the workers. */
 import { render } from 'preact';
-import { DATA_FILES, parseModelData, parseObservations, type DataTexts, type Observation } from '../../scenario/data.ts';
+import {
+  DATA_FILES,
+  parseModelData,
+  parseObservations,
+  type DataTexts,
+  type Observation,
+} from '../../scenario/data.ts';
 import { parseScenario } from '../../scenario/parse.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { App } from './app.tsx';
 import { startPool } from './store.ts';
 
-const texts = import.meta.glob<string>('../../../scenarios/*.yaml', { query: '?raw', import: 'default', eager: true });
+const texts = import.meta.glob<string>('../../../scenarios/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 async function read(name: string): Promise<string> {
   const response = await fetch(`./data/${name}`);
@@ -24,7 +34,9 @@ function presets(): ResolvedScenario[] {
 async function start(root: HTMLElement): Promise<void> {
   let observations: Observation[] = [];
   try {
-    const entries = await Promise.all(DATA_FILES.map(async (name) => [name, await read(name)] as const));
+    const entries = await Promise.all(
+      DATA_FILES.map(async (name) => [name, await read(name)] as const),
+    );
     observations = parseObservations('observed.csv', await read('observed.csv'));
     startPool(parseModelData(Object.fromEntries(entries) as DataTexts));
     render(<App presets={presets()} observations={observations} problem={undefined} />, root);

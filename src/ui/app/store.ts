@@ -34,7 +34,9 @@ export const isStale = computed(() => shown.value !== programme.value);
 export const ensemble = computed(() => runs.value.filter(({ replicate }) => replicate > 0));
 export const print = computed(() => {
   const some = runs.value.filter(({ replicate }) => replicate < FINGERPRINT_REPLICATES.length);
-  return !isStale.value && some.length === FINGERPRINT_REPLICATES.length ? fingerprint(some) : undefined;
+  return !isStale.value && some.length === FINGERPRINT_REPLICATES.length
+    ? fingerprint(some)
+    : undefined;
 });
 
 let pool: Pool | undefined;

@@ -56,7 +56,9 @@ export class FanChart {
   }
 
   update(data: FanData, words: FanWords): void {
-    this.#last = () => { this.#draw(data, words); };
+    this.#last = () => {
+      this.#draw(data, words);
+    };
     this.#last();
   }
 
@@ -117,34 +119,54 @@ export class FanChart {
   #drawAxes({ x, y }: Scales, width: number): void {
     const [bottom = 0, top = 0] = y.range();
     const every = width < 500 ? 5 : 2;
-    const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
-    const ticks = years.filter((year) => (year - FIRST_YEAR) % every === 0).map((year) => (year - FIRST_YEAR) * YEAR);
-    const bottomAxis = axisBottom(x).tickValues(ticks).tickFormat((month) => String(FIRST_YEAR + Number(month) / YEAR));
+    const years = Array.from(
+      { length: LAST_YEAR - FIRST_YEAR + 1 },
+      (_, index) => FIRST_YEAR + index,
+    );
+    const ticks = years
+      .filter((year) => (year - FIRST_YEAR) % every === 0)
+      .map((year) => (year - FIRST_YEAR) * YEAR);
+    const bottomAxis = axisBottom(x)
+      .tickValues(ticks)
+      .tickFormat((month) => String(FIRST_YEAR + Number(month) / YEAR));
     this.#axis('x', `translate(0,${bottom})`).call(bottomAxis.tickSizeOuter(0));
     const [low = 0, high = 1] = y.domain();
-    const leftAxis = axisLeft(y).ticks(6).tickFormat(format(high - low < 8 ? ',.1f' : ',.0f'));
-    this.#axis('y', `translate(${MARGIN.left},0)`).call(leftAxis.tickSize(-(width - MARGIN.left - MARGIN.right)));
-    const marks = this.#layers.axes.selectAll<SVGGElement, number>('g.milestone').data(MILESTONE_YEARS).join((enter) => {
-      const mark = enter.append('g').attr('class', 'milestone');
-      mark.append('line');
-      mark.append('text').attr('text-anchor', 'middle');
-      return mark;
-    });
+    const leftAxis = axisLeft(y)
+      .ticks(6)
+      .tickFormat(format(high - low < 8 ? ',.1f' : ',.0f'));
+    this.#axis('y', `translate(${MARGIN.left},0)`).call(
+      leftAxis.tickSize(-(width - MARGIN.left - MARGIN.right)),
+    );
+    const marks = this.#layers.axes
+      .selectAll<SVGGElement, number>('g.milestone')
+      .data(MILESTONE_YEARS)
+      .join((enter) => {
+        const mark = enter.append('g').attr('class', 'milestone');
+        mark.append('line');
+        mark.append('text').attr('text-anchor', 'middle');
+        return mark;
+      });
     marks.attr('transform', (year) => `translate(${x((year - FIRST_YEAR + 1) * YEAR - 1)},0)`);
     marks.select('line').attr('y1', top).attr('y2', bottom);
-    marks.select('text').attr('y', top - 8).text((year) => String(year));
+    marks
+      .select('text')
+      .attr('y', top - 8)
+      .text((year) => String(year));
   }
 
   #axis(name: string, transform: string): Layer {
-    const axis = this.#layers.axes.selectAll<SVGGElement, string>(`g.axis-${name}`).data([name]).join('g');
-    return select(axis.attr('class', `axis axis-${name}`).attr('transform', transform).node() as SVGGElement);
+    const axis = this.#layers.axes.select<SVGGElement>(`g.axis-${name}`);
+    const drawn = axis.empty() ? this.#layers.axes.append('g') : axis;
+    return drawn.attr('class', `axis axis-${name}`).attr('transform', transform);
   }
 
   #drawBands({ baselineBand, scenarioBand }: FanData, { x, y }: Scales): void {
     const shapes = [
       { band: baselineBand, arm: 'baseline' },
       { band: scenarioBand, arm: 'scenario' },
-    ].flatMap(({ band, arm }) => (band === undefined ? [] : BANDS.map((part) => ({ band, arm, ...part }))));
+    ].flatMap(({ band, arm }) =>
+      band === undefined ? [] : BANDS.map((part) => ({ band, arm, ...part })),
+    );
     this.#layers.bands
       .selectAll('path')
       .data(shapes)
@@ -154,7 +176,8 @@ export class FanChart {
   }
 
   #drawLines(data: FanData, { x, y }: Scales): void {
-    const median = (band: Band | undefined, name: string) => (band === undefined ? [] : [{ values: band[2], name }]);
+    const median = (band: Band | undefined, name: string) =>
+      band === undefined ? [] : [{ values: band[2], name }];
     const all = [
       ...data.baselineLines.map((values) => ({ values, name: 'baseline single' })),
       ...data.scenarioLines.map((values) => ({ values, name: 'scenario single' })),
@@ -205,6 +228,9 @@ function scalesOf(data: FanData, width: number): Scales {
   const from = low > 0 && low < high * 0.6 ? 0 : low;
   return {
     x: scaleLinear([0, MONTHS - 1], [MARGIN.left, width - MARGIN.right]),
-    y: scaleLinear([from, high > from ? high : from + 1], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(6),
+    y: scaleLinear(
+      [from, high > from ? high : from + 1],
+      [HEIGHT - MARGIN.bottom, MARGIN.top],
+    ).nice(6),
   };
 }

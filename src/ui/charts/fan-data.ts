@@ -19,7 +19,11 @@ export interface FanData {
   readonly scenarioBand: Band | undefined;
   /** The lead line of settings that are still being computed. */
   readonly growing: Line | undefined;
-  readonly dots: readonly { readonly month: number; readonly value: number; readonly read: boolean }[];
+  readonly dots: readonly {
+    readonly month: number;
+    readonly value: number;
+    readonly read: boolean;
+  }[];
   /** True while the runs belong to other settings than the present ones. */
   readonly stale: boolean;
 }
@@ -34,10 +38,15 @@ interface Shown {
   readonly stale: boolean;
 }
 
-export function fanData({ runs, lead, stale }: Shown, indicator: IndicatorId, observed: readonly Observation[]): FanData {
+export function fanData(
+  { runs, lead, stale }: Shown,
+  indicator: IndicatorId,
+  observed: readonly Observation[],
+): FanData {
   const ensemble = runs.filter(({ replicate }) => replicate > 0);
   const banded = ensemble.length >= BAND_FROM;
-  const lines = (arm: 'baseline' | 'treatment', from: number) => runs.map((run) => lineOf(run[arm], indicator, from));
+  const lines = (arm: 'baseline' | 'treatment', from: number) =>
+    runs.map((run) => lineOf(run[arm], indicator, from));
   const band = (arm: 'baseline' | 'treatment', from: number) =>
     banded ? bandOf(ensemble.map((run) => lineOf(run[arm], indicator, from))) : undefined;
   return {
@@ -46,13 +55,21 @@ export function fanData({ runs, lead, stale }: Shown, indicator: IndicatorId, ob
     baselineBand: band('baseline', 0),
     scenarioBand: band('treatment', BRANCH_MONTH - 1),
     growing: lead === undefined ? undefined : lineOf(lead.treatment, indicator, BRANCH_MONTH - 1),
-    dots: observed.map(({ year, value, read }) => ({ month: monthIndex(FIRST_YEAR, year, DECEMBER), value, read })).filter(({ month }) => month >= 0),
+    dots: observed
+      .map(({ year, value, read }) => ({
+        month: monthIndex(FIRST_YEAR, year, DECEMBER),
+        value,
+        read,
+      }))
+      .filter(({ month }) => month >= 0),
     stale,
   };
 }
 
 function lineOf(result: Float64Array, indicator: IndicatorId, from: number): Line {
-  return Array.from({ length: MONTHS }, (_, month) => (month < from ? Number.NaN : valueAt(result, indicator, month)));
+  return Array.from({ length: MONTHS }, (_, month) =>
+    month < from ? Number.NaN : valueAt(result, indicator, month),
+  );
 }
 
 function bandOf(lines: readonly Line[]): Band {
@@ -65,4 +82,3 @@ function bandOf(lines: readonly Line[]): Band {
   const at = (share: number) => columns.map((column) => quantile(column, share));
   return [at(SHARES[0]), at(SHARES[1]), at(SHARES[2]), at(SHARES[3]), at(SHARES[4])];
 }
-

@@ -45,7 +45,8 @@ export const en = {
   summary: (indicator: string, year: number, base: string, treated: string, unit: string) =>
     `${indicator}: in ${year} the baseline is ${base} and the scenario ${treated} (${unit}).`,
   dataError: 'The input data could not be read',
-  synthetic: 'All firms, funds and people are synthetic. Not a forecast of any real company or person.',
+  synthetic:
+    'All firms, funds and people are synthetic. Not a forecast of any real company or person.',
 };
 
 export type Dictionary = typeof en;

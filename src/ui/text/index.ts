@@ -11,7 +11,10 @@ export function words(): Dictionary {
 export function formatted(value: number, digits: number): string {
   if (Number.isNaN(value)) return '–';
   const locale = language.value === 'zh' ? 'zh-CN' : 'en';
-  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
 }
 
 /** {@link formatted} with a sign in front. */

@@ -33,7 +33,8 @@ export const zh: Dictionary = {
   failed: (n) => `${n} 组失败`,
   stopped: '已停止',
   stop: '停止',
-  caption: (individuals) => `一个虚拟主体代表${individuals}家研发型企业，链主企业与创业企业一一对应。以2020年末信息为起点的推演。`,
+  caption: (individuals) =>
+    `一个虚拟主体代表${individuals}家研发型企业，链主企业与创业企业一一对应。以2020年末信息为起点的推演。`,
   bandNote: '细线为单次推演；色带为逐月50%与80%的推演区间，粗线为中位数。',
   fingerprint: '结果指纹',
   table: '关键年份的效果',
@@ -42,7 +43,8 @@ export const zh: Dictionary = {
   interval: '95%区间',
   noEffect: '与无效果无法区分',
   cost: '方案财政支出',
-  summary: (indicator, year, base, treated, unit) => `${indicator}：${year}年基准为${base}，方案情景为${treated}（${unit}）。`,
+  summary: (indicator, year, base, treated, unit) =>
+    `${indicator}：${year}年基准为${base}，方案情景为${treated}（${unit}）。`,
   dataError: '输入数据无法读取',
   synthetic: '所有企业、基金和人员均为虚拟主体，不代表任何真实企业或个人。',
 };

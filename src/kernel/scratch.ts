@@ -1,0 +1,13 @@
+/** Working arrays that a process fills anew each month, kept between months so that nothing is allocated. */
+export class Scratch {
+  readonly #arrays = new Map<string, Float64Array>();
+
+  /** An array of zeros of at least this length; valid until asked for again under the same name. */
+  zeros(name: string, length: number): Float64Array {
+    const kept = this.#arrays.get(name);
+    if (kept !== undefined && kept.length >= length) return kept.fill(0, 0, length);
+    const made = new Float64Array(Math.ceil(length * 1.3));
+    this.#arrays.set(name, made);
+    return made;
+  }
+}
