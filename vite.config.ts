@@ -42,8 +42,8 @@ const app = defineConfig({
   test: {
     projects: [
       project('unit', '{unit,declarations,property}'),
-      project('model', '{accounting,metamorphic,lever,golden}'),
-      project('node', '{worker,cli}', ['test/tooling/build-cli.ts']),
+      project('model', '{accounting,metamorphic,lever,history,golden}'),
+      project('node', '{worker,cli}', ['./test/tooling/build-cli.ts']),
       project('slow', '{statistical,evidence,performance}'),
     ],
   },

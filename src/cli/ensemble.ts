@@ -8,6 +8,9 @@ import { Pool } from '../worker/pool.ts';
 import { readModelData, readScenario, workerScript, type Io } from './io.ts';
 import { numberOf } from './options.ts';
 
+/** Milliseconds: nobody waits at a slider here, and many workers may start at once. */
+const READY_LIMIT = 30000;
+
 /** The scenario of a file with what the options override. */
 export function scenarioOf(file: string, options: Record<string, unknown>): ResolvedScenario {
   const scenario = readScenario(file);
@@ -32,6 +35,7 @@ export async function runReplicates(
     data: readModelData(),
     spawn: () => spawnNode(workerScript),
     proxy: (callback) => callback,
+    readyLimit: READY_LIMIT,
   });
   const bar = new SingleBar({
     stream: process.stderr,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Text } from '../kernel/declare.ts';
 import type { ModelData } from '../model/index.ts';
 import { DATA_FILES, parseModelData, type DataTexts } from '../scenario/data.ts';
+import { aboutFile, LARGEST_FILE } from '../scenario/document.ts';
 import { InputError, issueLine, type Issue } from '../scenario/issue.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
@@ -23,8 +24,6 @@ export interface Io {
   readonly interactive: boolean;
 }
 
-const LARGEST_READ = 2097152;
-
 /** The built command line lies in a folder directly below the package. */
 const packageRoot = fileURLToPath(new URL('../', import.meta.url));
 
@@ -32,36 +31,39 @@ const packageRoot = fileURLToPath(new URL('../', import.meta.url));
 export const workerScript = new URL('./node.worker.js', import.meta.url);
 
 export function readModelData(): ModelData {
-  const texts = DATA_FILES.map((name) => [
-    name,
-    readFileSync(join(packageRoot, 'public', 'data', name), 'utf8'),
-  ]);
+  const texts = DATA_FILES.map((name) => [name, readData(join(packageRoot, 'public/data', name))]);
   return parseModelData(Object.fromEntries(texts) as DataTexts);
+}
+
+function readData(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    const message = { en: 'the model\u2019s data are missing', zh: '缺少模型数据文件' };
+    throw new InputError([{ file, line: 0, column: 0, path: '', message }]);
+  }
 }
 
 /** Reads a file that a user named. @throws InputError when it cannot be read */
 export function readInput(file: string): Uint8Array {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  const refuse = (en: string, zh: string): never => {
-    const issue: Issue = {
-      file,
-      line: 0,
-      column: 0,
-      path: '',
-      message: { en, zh },
-      expected: 'a scenario file',
-    };
-    throw new InputError([issue]);
-  };
-  if (stats === undefined) return refuse('no such file', '文件不存在');
-  if (!stats.isFile())
-    return refuse('this is a folder or device, not a file', '这是文件夹或设备，不是文件');
-  if (stats.size > LARGEST_READ) return refuse('the file is larger than 1 MB', '文件超过 1 MB');
   try {
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats === undefined) return refuse(file, 'no such file', '文件不存在');
+    if (!stats.isFile()) {
+      return refuse(file, 'this is a folder or device, not a file', '这是文件夹或设备，不是文件');
+    }
+    if (stats.size > LARGEST_FILE) {
+      return refuse(file, 'the file is larger than 1 MB', '文件超过 1 MB');
+    }
     return readFileSync(file);
-  } catch {
-    return refuse('the file cannot be read', '文件无法读取');
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    return refuse(file, 'the file cannot be read', '文件无法读取');
   }
+}
+
+function refuse(file: string, en: string, zh: string): never {
+  throw new InputError([aboutFile(file, { en, zh })]);
 }
 
 /** Reads a scenario file. @throws InputError with every problem found */
@@ -81,12 +83,20 @@ export function printIssues(io: Io, issues: readonly Issue[]): void {
 }
 
 export function ioOf(language: Language): Io {
+  for (const stream of [process.stdout, process.stderr]) {
+    if (stream.listenerCount('error') === 0) stream.on('error', ignoreClosed);
+  }
   return {
     out: (text) => process.stdout.write(`${text}\n`),
     error: (text) => process.stderr.write(`${text}\n`),
     language,
     interactive: process.stderr.isTTY,
   };
+}
+
+/** A reader such as `head` may close the pipe early; the command still ends with its own code. */
+function ignoreClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 export function defaultLanguage(): Language {

@@ -3,7 +3,6 @@ import {
   BRANCH_MONTH,
   MONTHS,
   Simulation,
-  type LeverId,
   type ModelData,
   type Programme,
   type SimulationState,
@@ -14,8 +13,6 @@ export interface ReplicateRequest {
   readonly seed: number;
   readonly replicate: number;
   readonly scale: number;
-  /** Levers whose reading behaviour and postings are switched off. */
-  readonly disconnected?: readonly LeverId[];
 }
 
 /** Results of a replicate: each arm is a Float64Array, months x indicators in catalogue order. */
@@ -68,9 +65,9 @@ export function* pairedRun(
   request: ReplicateRequest,
   cache: BranchCache,
 ): Generator<Simulation | undefined, PairedRun> {
-  const { replicate, programme, disconnected = [] } = request;
+  const { replicate, programme } = request;
   const branch = yield* branchOf(data, request, cache);
-  const treatment = new Simulation({ ...setupOf(data, request), programme, disconnected });
+  const treatment = new Simulation({ ...setupOf(data, request), programme });
   treatment.load(branch.state);
   while (treatment.month < MONTHS) {
     treatment.step();

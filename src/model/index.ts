@@ -1,16 +1,13 @@
 /** The model's public face: its catalogue and its simulation. */
-export { GROUPS, FISCAL_ACCOUNTS, type GroupId, type Lever } from './levers/declare.ts';
+export { GROUPS, FISCAL_ACCOUNTS, type GroupId } from './levers/declare.ts';
 export { LEVERS, LEVER_IDS, type LeverId } from './levers/index.ts';
-export { PRIMITIVES, type PrimitiveId } from './policy/primitives.ts';
-export { valueInForce, type LeverSetting, type Programme } from './policy/programme.ts';
-export type { Indicator } from './indicators/declare.ts';
+export type { LeverSetting, Programme } from './policy/programme.ts';
 export { INDICATORS, INDICATOR_IDS, type IndicatorId } from './indicators/index.ts';
-export { CLASS_IDS, type ClassId } from './parameters/classes.ts';
+export { CLASS_IDS } from './parameters/classes.ts';
+export { DOMAIN_IDS, GATE_IDS } from './gates.ts';
 export {
   DRIVER_IDS,
   START_QUANTITY_IDS,
-  DOMAIN_IDS,
-  GATE_IDS,
   type Competence,
   type DriverPoint,
   type ModelData,
@@ -23,6 +20,5 @@ export {
   MONTHS,
   LIVE_SCALE,
   RESULTS_VERSION,
-  VANTAGE_MONTH,
 } from './time.ts';
 export { Simulation, type SimulationSetup, type SimulationState } from './simulation.ts';

@@ -3,7 +3,8 @@ import { MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import { choice, lognormal, normal } from '../kernel/distributions.ts';
 import { Stream, type Draws } from '../kernel/random.ts';
 import { OCCUPATIONS } from './agents.ts';
-import { DOMAIN_IDS, GATE_IDS, type ModelData } from './data.ts';
+import type { ModelData } from './data.ts';
+import { DOMAIN_IDS, GATE_IDS } from './gates.ts';
 import {
   setAnchors,
   setCertificates,

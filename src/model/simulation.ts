@@ -8,9 +8,8 @@ import { SERIES_IDS } from './indicators/declare.ts';
 import { indicatorsOf, SeriesTable } from './indicators/results.ts';
 import { populate } from './initialisation.ts';
 import { checkInvariants } from './invariants.ts';
-import type { LeverId } from './levers/index.ts';
 import { parameterDraw, parametersOf, positionsOf } from './parameters/index.ts';
-import { Policy } from './policy/policy.ts';
+import { Policy, type Disconnected } from './policy/policy.ts';
 import type { Programme } from './policy/programme.ts';
 import { SCHEDULE } from './schedule.ts';
 import { MONTHS } from './time.ts';
@@ -25,8 +24,8 @@ export interface SimulationSetup {
   /** 1, 1/10, 1/20 or 1/40: individuals of stratum B per firm. */
   readonly scale: number;
   readonly programme: Programme;
-  /** Levers whose reading behaviour and postings are switched off, for tests. */
-  readonly disconnected?: readonly LeverId[];
+  /** Behaviours and postings that are switched off, for tests of how a lever acts. */
+  readonly disconnected?: Disconnected;
 }
 
 /** Everything a run needs to continue from a month, as plain data. */

@@ -3,10 +3,8 @@ export const FIRST_YEAR = 2015;
 export const LAST_YEAR = 2035;
 /** Months of a full run, January 2015 to December 2035. */
 export const MONTHS = (LAST_YEAR - FIRST_YEAR + 1) * 12;
-/** First month in which a lever can act, January 2021; runs branch here. */
+/** First month in which a lever can act, January 2021; runs branch here. The model knows nothing from after it. */
 export const BRANCH_MONTH = (2021 - FIRST_YEAR) * 12;
-/** Last month about which the model knows anything from outside, December 2020. */
-export const VANTAGE_MONTH = BRANCH_MONTH - 1;
 /** Years in which targets are dated. */
 export const MILESTONE_YEARS = [2022, 2025, 2035] as const;
 /** Changes whenever the same inputs would give other results. */

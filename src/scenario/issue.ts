@@ -9,7 +9,8 @@ export interface Issue {
   /** Where in the document, as `programme[0].lever`; empty for the whole. */
   readonly path: string;
   readonly message: Text;
-  readonly expected?: string;
+  /** What would be right; a string where both languages say the same. */
+  readonly expected?: Text | string;
   readonly suggestion?: string;
 }
 
@@ -31,17 +32,25 @@ export function issueLine(issue: Issue, language: keyof Text): string {
   return `${place}${path}: ${issue.message[language]}${hints(issue, language)}`;
 }
 
+const HINTS = {
+  en: { expected: 'expected', suggestion: 'did you mean' },
+  zh: { expected: '应为', suggestion: '是否指' },
+} as const;
+
 function hints({ expected, suggestion }: Issue, language: keyof Text): string {
-  const words = { en: ['expected', 'did you mean'], zh: ['应为', '是否指'] }[language];
+  const words = HINTS[language];
   const parts = [
-    ...(expected === undefined ? [] : [`${words[0] ?? ''} ${expected}`]),
-    ...(suggestion === undefined ? [] : [`${words[1] ?? ''} "${suggestion}"?`]),
+    ...(expected === undefined
+      ? []
+      : [`${words.expected} ${typeof expected === 'string' ? expected : expected[language]}`]),
+    ...(suggestion === undefined ? [] : [`${words.suggestion} "${suggestion}"?`]),
   ];
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
 /** The known name nearest to a mistyped one, when at most a third of it is wrong. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   let best: string | undefined;
   let least = Math.max(2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
@@ -53,6 +62,8 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   }
   return best;
 }
+
+const LONGEST_NAME = 80;
 
 /** Levenshtein distance. */
 export function editDistance(a: string, b: string): number {

@@ -1,12 +1,11 @@
-/** Reads a scenario file: strict YAML, every problem located, nothing thrown. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import { FIRST_YEAR, LEVER_IDS, LEVERS, type LeverSetting } from '../model/index.ts';
+/** Reads a scenario file: strict, every problem located, nothing thrown. */
 import { monthIndex } from '../kernel/clock.ts';
+import type { Text } from '../kernel/declare.ts';
+import { FIRST_YEAR, LEVER_IDS, LEVERS, LIVE_SCALE, type LeverSetting } from '../model/index.ts';
+import { aboutFile, readDocument, type Locate } from './document.ts';
 import { nearest, type Issue } from './issue.ts';
-import { expectedAt, keysAt, rangeOf, scenarioSchema, type ScenarioDocument } from './schema.ts';
 import { inCatalogueOrder, type ResolvedScenario } from './resolve.ts';
-
-const LARGEST_FILE = 1048576;
+import { expectedAt, keysAt, rangeOf, scenarioSchema, type ScenarioDocument } from './schema.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly scenario: ResolvedScenario }
@@ -14,6 +13,9 @@ export type Parsed =
 
 /** Gives the bytes of another scenario of the same folder by its bare name, or nothing when there is none. */
 export type FindScenario = (name: string) => Uint8Array | undefined;
+
+const DEFAULTS = { replications: 20, seed: 1, scale: LIVE_SCALE };
+const MOST_ISSUES = 20;
 
 /**
  * Parses and resolves a scenario.
@@ -26,20 +28,30 @@ export function parseScenario(
   file: string,
   find: FindScenario = () => undefined,
 ): Parsed {
-  const read = readDocument(bytes, file);
-  if (!read.ok) return read;
-  const { document, locate } = read;
-  const { extends: parent } = document;
-  if (parent === undefined) return finish(document, [], file);
+  try {
+    return parsed(bytes, file, find);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = { en: `cannot be read: ${reason}`, zh: `无法读取：${reason}` };
+    return { ok: false, issues: [aboutFile(file, message)] };
+  }
+}
+
+function parsed(bytes: Uint8Array, file: string, find: FindScenario): Parsed {
+  const own = checked(bytes, file);
+  if (!own.ok) return own;
+  const { extends: parent } = own.document;
+  if (parent === undefined) return resolved(own.document, undefined, file);
   const refuse = (en: string, zh: string): Parsed => ({
     ok: false,
-    issues: [locate(['extends'], { en, zh }, expectedAt(['extends']))],
+    issues: [own.locate(['extends'], { en, zh }, { expected: expectedAt(['extends']) })],
   });
   if (parent === idOf(file)) return refuse('a scenario cannot extend itself', '情景不能继承自身');
   const found = find(parent);
-  if (found === undefined)
+  if (found === undefined) {
     return refuse(`no scenario "${parent}" in the same folder`, `同一文件夹中没有情景“${parent}”`);
-  const base = readDocument(found, `${parent}.yaml`);
+  }
+  const base = checked(found, file.replace(/[^/\\]*$/u, `${parent}.yaml`));
   if (!base.ok) return base;
   if (base.document.extends !== undefined) {
     return refuse(
@@ -47,113 +59,24 @@ export function parseScenario(
       `“${parent}”自身已继承其他情景，只允许一层`,
     );
   }
-  return finish(document, base.document.programme, file);
+  return resolved(own.document, base.document, file);
 }
 
-type Locate = (
-  path: readonly PropertyKey[],
-  message: Issue['message'],
-  expected?: string,
-  suggestion?: string,
-) => Issue;
-
-type Read =
+type Checked =
   | { readonly ok: true; readonly document: ScenarioDocument; readonly locate: Locate }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-function readDocument(bytes: Uint8Array, file: string): Read {
-  const text = decode(bytes);
-  if (typeof text !== 'string') return { ok: false, issues: [whole(file, text)] };
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, {
-    lineCounter: lines,
-    strict: true,
-    uniqueKeys: true,
-    merge: false,
-  });
-  const locate = locator(yaml, lines, file);
-  const broken = [...yaml.errors, ...yaml.warnings].map((error): Issue => {
-    const { line, col } = lines.linePos(error.pos[0]);
-    const message = error.message.split('\n')[0] ?? error.message;
-    return {
-      file,
-      line,
-      column: col,
-      path: '',
-      message: { en: message, zh: `YAML 有误：${message}` },
-    };
-  });
-  if (broken.length > 0) return { ok: false, issues: broken };
-  const value = toPlain(yaml);
-  if (value instanceof Error)
-    return { ok: false, issues: [whole(file, { en: value.message, zh: value.message })] };
-  const checked = scenarioSchema.safeParse(value);
-  if (!checked.success)
-    return {
-      ok: false,
-      issues: checked.error.issues.flatMap((issue) => described(issue, value, locate)),
-    };
-  const issues = checkProgramme(checked.data, locate);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, document: checked.data, locate };
-}
-
-/** The text of a file, or what is wrong with its bytes. */
-function decode(bytes: Uint8Array): string | Issue['message'] {
-  if (bytes.length > LARGEST_FILE)
-    return { en: 'the file is larger than 1 MB', zh: '文件超过 1 MB' };
-  if (bytes.includes(0))
-    return { en: 'the file holds NUL bytes and is no text', zh: '文件含有 NUL 字节，不是文本' };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.trim() === '' ? { en: 'the file is empty', zh: '文件为空' } : text;
-  } catch {
-    return { en: 'the file is not UTF-8', zh: '文件不是 UTF-8 编码' };
+function checked(bytes: Uint8Array, file: string): Checked {
+  const read = readDocument(bytes, file);
+  if (!read.ok) return read;
+  const { value, locate } = read;
+  const shape = scenarioSchema.safeParse(value);
+  if (!shape.success) {
+    const problems = shape.error.issues.slice(0, MOST_ISSUES);
+    return { ok: false, issues: problems.flatMap((issue) => described(issue, value, locate)) };
   }
-}
-
-function whole(file: string, message: Issue['message']): Issue {
-  return { file, line: 0, column: 0, path: '', message, expected: 'a scenario in YAML' };
-}
-
-function toPlain(yaml: Document): unknown {
-  try {
-    return yaml.toJS({ maxAliasCount: 20 });
-  } catch {
-    return new Error('too many aliases');
-  }
-}
-
-/** Finds line and column of a path in the document; of the key where `key` is the last part and unknown. */
-function locator(yaml: Document, lines: LineCounter, file: string): Locate {
-  return (path, message, expected, suggestion) => {
-    const { line, col } = lines.linePos(offsetOf(yaml, path));
-    const words = path
-      .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-      .join('');
-    return {
-      file,
-      line,
-      column: col,
-      path: words.replace(/^\./u, ''),
-      message,
-      ...(expected === undefined ? {} : { expected }),
-      ...(suggestion === undefined ? {} : { suggestion }),
-    };
-  };
-}
-
-function offsetOf(yaml: Document, path: readonly PropertyKey[]): number {
-  for (let depth = path.length; depth >= 0; depth--) {
-    const parent = depth === 0 ? yaml.contents : yaml.getIn(path.slice(0, depth - 1), true);
-    const last = path[depth - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last);
-      if (pair !== undefined && isScalar(pair.key) && pair.key.range) return pair.key.range[0];
-    }
-    const node = depth === 0 ? yaml.contents : yaml.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
+  const issues = checkProgramme(shape.data, locate);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, document: shape.data, locate };
 }
 
 type ZodIssue = Exclude<
@@ -162,27 +85,48 @@ type ZodIssue = Exclude<
 >['issues'][number];
 
 function described(issue: ZodIssue, value: unknown, locate: Locate): Issue[] {
+  const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      locate(
-        [...issue.path, key],
-        { en: `unknown key "${key}"`, zh: `未知的键“${key}”` },
-        keysAt(issue.path).join(', '),
-        nearest(key, keysAt(issue.path)),
-      ),
-    );
+    return issue.keys.slice(0, MOST_ISSUES).map((key) => unknownKey(path, key, locate));
   }
-  const received = valueAt(value, issue.path);
-  const shown = received === undefined ? '' : JSON.stringify(received);
-  if (issue.path.at(-1) === 'lever' && typeof received === 'string') {
-    const message = { en: `unknown lever ${shown}`, zh: `未知的政策工具${shown}` };
-    return [locate(issue.path, message, expectedAt(issue.path), nearest(received, LEVER_IDS))];
+  const received = valueAt(value, path);
+  const expected = expectedAt(path);
+  const shown = wordsFor(received);
+  if (path.at(-1) === 'lever' && typeof received === 'string') {
+    const message = { en: `unknown lever ${shown.en}`, zh: `未知的政策工具${shown.zh}` };
+    return [locate(path, message, { expected, ...suggested(nearest(received, LEVER_IDS)) })];
   }
-  const message =
-    received === undefined
-      ? { en: 'missing', zh: '缺少此项' }
-      : { en: `${shown} is not allowed here`, zh: `此处不允许${shown}` };
-  return [locate(issue.path, message, expectedAt(issue.path))];
+  if (received === undefined) {
+    return [locate(path, { en: 'missing', zh: '缺少此项' }, { expected })];
+  }
+  const message = { en: `${shown.en} is not allowed here`, zh: `此处不允许${shown.zh}` };
+  return [locate(path, message, { expected })];
+}
+
+function unknownKey(path: readonly PropertyKey[], key: string, locate: Locate): Issue {
+  const known = keysAt(path);
+  const message = { en: `unknown key "${shortened(key)}"`, zh: `未知的键“${shortened(key)}”` };
+  const hints = { expected: known.join(', '), ...suggested(nearest(key, known)) };
+  return locate([...path, key], message, hints);
+}
+
+function suggested(suggestion: string | undefined): Pick<Issue, 'suggestion'> {
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+const SHOWN = 40;
+
+function shortened(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
+/** What stands in the file, short enough for a message. */
+function wordsFor(value: unknown): Text {
+  if (value === null || value === undefined) return { en: 'an empty value', zh: '空值' };
+  if (Array.isArray(value)) return { en: 'a list', zh: '列表' };
+  if (typeof value === 'object') return { en: 'a mapping', zh: '映射' };
+  const shown = typeof value === 'number' ? String(value) : shortened(JSON.stringify(value));
+  return { en: shown, zh: shown };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -204,35 +148,36 @@ function checkProgramme({ programme }: ScenarioDocument, locate: Locate): Issue[
         en: `${value} is out of range for ${lever}`,
         zh: `${value} 超出 ${lever} 的范围`,
       };
-      issues.push(locate(['programme', index, 'value'], message, rangeOf(lever)));
+      issues.push(locate(['programme', index, 'value'], message, { expected: rangeOf(lever) }));
     }
     if (programme.findIndex((other) => other.lever === lever) < index) {
       const message = { en: `lever ${lever} is set twice`, zh: `政策工具 ${lever} 重复设置` };
-      issues.push(locate(['programme', index, 'lever'], message, 'each lever once'));
+      const expected = { en: 'each lever once', zh: '每个政策工具一次' };
+      issues.push(locate(['programme', index, 'lever'], message, { expected }));
     }
   });
-  return issues;
+  return issues.slice(0, MOST_ISSUES);
 }
 
-function finish(
+/** Fills in what the file leaves out: from the scenario that it extends, else from the defaults. */
+function resolved(
   document: ScenarioDocument,
-  inherited: ScenarioDocument['programme'],
+  parent: ScenarioDocument | undefined,
   file: string,
 ): Parsed {
+  const setting = (key: keyof typeof DEFAULTS): number =>
+    document[key] ?? parent?.[key] ?? DEFAULTS[key];
   const own = new Set(document.programme.map(({ lever }) => lever));
-  const programme = [...inherited.filter(({ lever }) => !own.has(lever)), ...document.programme];
-  const { title, replications, seed, scale } = document;
-  return {
-    ok: true,
-    scenario: {
-      id: idOf(file),
-      title,
-      replications,
-      seed,
-      scale,
-      programme: inCatalogueOrder(programme.map(toSetting)),
-    },
+  const inherited = parent?.programme.filter(({ lever }) => !own.has(lever)) ?? [];
+  const scenario = {
+    id: idOf(file),
+    title: document.title,
+    replications: setting('replications'),
+    seed: setting('seed'),
+    scale: setting('scale'),
+    programme: inCatalogueOrder([...inherited, ...document.programme].map(toSetting)),
   };
+  return { ok: true, scenario };
 }
 
 function toSetting({
@@ -243,16 +188,11 @@ function toSetting({
   after2025,
 }: ScenarioDocument['programme'][number]): LeverSetting {
   const [year, month] = from.split('-').map(Number);
-  return {
-    lever,
-    from: monthIndex(FIRST_YEAR, year ?? FIRST_YEAR, month ?? 1),
-    ramp,
-    value,
-    after2025,
-  };
+  const first = monthIndex(FIRST_YEAR, year ?? FIRST_YEAR, month ?? 1);
+  return { lever, from: first, ramp, value, after2025 };
 }
 
 /** Name of a scenario: its file name without folder and ending. */
 export function idOf(file: string): string {
-  return (file.split(/[/\\]/u).at(-1) ?? file).replace(/\.(ya?ml|json)$/u, '');
+  return file.replace(/^.*[/\\]/u, '').replace(/\.(ya?ml|json)$/u, '');
 }

@@ -1,26 +1,28 @@
 /** The shape of a scenario file, generated from the catalogue of levers. */
 import { z } from 'zod/mini';
-import { LEVER_IDS, LEVERS, LIVE_SCALE, type LeverId } from '../model/index.ts';
+import type { Text } from '../kernel/declare.ts';
+import { LEVER_IDS, LEVERS, type LeverId } from '../model/index.ts';
 
 // zod would otherwise probe for `new Function`, which the page's content-security policy refuses.
 z.config({ jitless: true });
 
-/** Largest seed and its count of values: seeds are unsigned 32-bit. */
+/** Seeds are unsigned 32-bit. */
 export const LARGEST_SEED = 4294967295;
 export const MOST_REPLICATIONS = 100000;
 export const SCALES = [1, 0.1, 0.05, 0.025] as const;
+const LONGEST_RAMP = 180;
+const LONGEST_TITLE = 200;
 
 const month = z.string().check(z.regex(/^20(2[1-9]|3[0-5])-(0[1-9]|1[0-2])$/u));
-const title = z.strictObject({
-  zh: z.string().check(z.minLength(1)),
-  en: z.string().check(z.minLength(1)),
-});
+const words = z.string().check(z.regex(/\S/u), z.maxLength(LONGEST_TITLE));
+const title = z.strictObject({ zh: words, en: words });
+const whole = (low: number, high: number) => z.int().check(z.minimum(low), z.maximum(high));
 
 /** One entry of a programme; the range of `value` is the lever's own. */
 const entry = z.strictObject({
   lever: z.enum(LEVER_IDS as [LeverId, ...LeverId[]]),
   from: z._default(month, '2021-01'),
-  ramp: z._default(z.int().check(z.minimum(0), z.maximum(180)), 12),
+  ramp: z._default(whole(0, LONGEST_RAMP), 12),
   value: z.number(),
   after2025: z._default(z.enum(['keep', 'fade']), 'keep'),
 });
@@ -28,40 +30,56 @@ const entry = z.strictObject({
 export const scenarioSchema = z.strictObject({
   title,
   extends: z.optional(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/u))),
-  replications: z._default(z.int().check(z.minimum(1), z.maximum(MOST_REPLICATIONS)), 20),
-  seed: z._default(z.int().check(z.minimum(0), z.maximum(LARGEST_SEED)), 1),
-  scale: z._default(z.literal(SCALES), LIVE_SCALE as (typeof SCALES)[number]),
+  replications: z.optional(whole(1, MOST_REPLICATIONS)),
+  seed: z.optional(whole(0, LARGEST_SEED)),
+  scale: z.optional(z.literal(SCALES)),
   programme: z._default(z.array(entry), []),
 });
 
 export type ScenarioDocument = z.output<typeof scenarioSchema>;
 
-/** The words that an error gives for what a path of the document should hold. */
-export function expectedAt(path: readonly PropertyKey[]): string {
-  const last = path.at(-1);
-  return EXPECTED[String(last)] ?? 'see the scenario files that come with Zonelab';
-}
-
-const EXPECTED: Readonly<Record<string, string>> = {
-  title: '{ zh: ..., en: ... }',
-  zh: 'a text',
-  en: 'a text',
-  extends: 'the name of a scenario in the same folder, without .yaml',
-  replications: `a whole number 1 to ${MOST_REPLICATIONS}`,
-  seed: `a whole number 0 to ${LARGEST_SEED}`,
-  scale: SCALES.join(', '),
-  programme: 'a list of { lever, from, ramp, value, after2025 }',
-  lever: 'a lever of `zonelab levers`',
-  from: 'a month from 2021-01 to 2035-12',
-  ramp: 'whole months, 0 to 180',
-  value: 'a number in the lever\u2019s range',
-  after2025: 'keep or fade',
+const text = {
+  en: `a text of at most ${LONGEST_TITLE} characters`,
+  zh: `不超过${LONGEST_TITLE}字的文字`,
 };
 
+const EXPECTED: Readonly<Record<string, Text | string>> = {
+  title: '{ zh: ..., en: ... }',
+  zh: text,
+  en: text,
+  extends: {
+    en: 'the name of a scenario in the same folder, without .yaml',
+    zh: '同一文件夹中情景的名称，不含 .yaml',
+  },
+  replications: {
+    en: `a whole number 1 to ${MOST_REPLICATIONS}`,
+    zh: `1至${MOST_REPLICATIONS}的整数`,
+  },
+  seed: { en: `a whole number 0 to ${LARGEST_SEED}`, zh: `0至${LARGEST_SEED}的整数` },
+  scale: SCALES.join(', '),
+  programme: {
+    en: 'a list of { lever, from, ramp, value, after2025 }',
+    zh: '{ lever, from, ramp, value, after2025 } 的列表',
+  },
+  lever: { en: 'a lever of `zonelab levers`', zh: '`zonelab levers` 列出的政策工具' },
+  from: { en: 'a month from 2021-01 to 2035-12', zh: '2021-01至2035-12的月份' },
+  ramp: { en: `whole months, 0 to ${LONGEST_RAMP}`, zh: `0至${LONGEST_RAMP}个月` },
+  value: { en: 'a number in the lever\u2019s range', zh: '该政策工具范围内的数值' },
+  after2025: 'keep, fade',
+};
+
+/** What a path of the document should hold. */
+export function expectedAt(path: readonly PropertyKey[]): Text | string {
+  const last = path.at(-1);
+  if (typeof last === 'number') return '{ lever, from, ramp, value, after2025 }';
+  return EXPECTED[String(last)] ?? '{ title, extends, replications, seed, scale, programme }';
+}
+
 /** Range of a lever in words. */
-export function rangeOf(lever: LeverId): string {
+export function rangeOf(lever: LeverId): Text {
   const { range, unit } = LEVERS[lever];
-  return `${range[0]} to ${range[1]} ${unit.en}`;
+  const [low, high] = range;
+  return { en: `${low} to ${high} ${unit.en}`, zh: `${low}至${high}，${unit.zh}` };
 }
 
 /** Keys that a mapping at a path may have, for suggestions. */

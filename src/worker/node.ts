@@ -7,21 +7,15 @@ import type { SimulationService } from './service.ts';
 /** Starts a worker thread from a built script. */
 export function spawnNode(script: URL): Spawned {
   const worker = new Worker(script);
-  let ended = false;
   const died = new Promise<never>((_, reject) => {
     worker.once('error', reject);
-    worker.once('exit', (code) => {
-      if (!ended) reject(new Error(`worker ended with code ${code}`));
-    });
+    worker.once('exit', (code) => reject(new Error(`worker ended with code ${code}`)));
   });
   died.catch(() => undefined);
   return {
     service: Comlink.wrap<SimulationService>(endpointOf(worker)),
     died,
-    terminate: () => {
-      ended = true;
-      void worker.terminate();
-    },
+    terminate: () => void worker.terminate(),
   };
 }
 

@@ -4,7 +4,7 @@ import type { ModelData } from '../model/index.ts';
 import type { Job, Partial, SimulationService } from './service.ts';
 import type { Remote } from 'comlink';
 
-/** A started worker: its service, a promise that rejects when it dies, and how to end it. */
+/** A started worker: its service, a promise that rejects when it dies or is ended, and how to end it. */
 export interface Spawned {
   readonly service: Remote<SimulationService>;
   readonly died: Promise<never>;
@@ -20,6 +20,8 @@ export interface PoolListener {
   readonly onIdle: () => void;
   /** Replicate 0 so far. */
   readonly onPartial?: (partial: Partial) => void;
+  /** Newer settings, or the end of the pool, came before all replicates were done. */
+  readonly onDropped?: () => void;
 }
 
 export interface PoolOptions {
@@ -28,9 +30,12 @@ export interface PoolOptions {
   readonly spawn: () => Spawned;
   /** Wraps a callback so that it can cross to the worker. */
   readonly proxy: <F extends (partial: Partial) => void>(callback: F) => F;
+  /** Milliseconds that a worker may take to start; 3 s where someone waits. */
+  readonly readyLimit?: number;
 }
 
 const TRIES = 2;
+const READY_LIMIT = 3000;
 
 interface Slot {
   worker: Spawned | undefined;
@@ -59,18 +64,23 @@ export class Pool {
   /** Replaces whatever is queued or running by these replicates, first come first served. */
   restart(requests: readonly ReplicateRequest[], listener: PoolListener): void {
     const epoch = ++this.#epoch;
+    this.#drop();
     this.#listener = listener;
     this.#queue = requests.map((request) => ({ ...request, epoch }));
     this.#open = this.#queue.length;
     this.#failures.clear();
+    if (this.#open === 0) listener.onIdle();
     for (const slot of this.#slots) {
-      if (slot.busy && slot.worker !== undefined)
-        void slot.worker.service.setEpoch(epoch).catch(() => undefined);
+      if (slot.busy) void slot.worker?.service.setEpoch(epoch).catch(() => undefined);
       else void this.#drain(slot);
     }
   }
 
-  /** Runs the replicates and resolves with the pairs in replicate order. @throws the first failure, after all others ended */
+  /**
+   * Runs the replicates and resolves with the pairs in replicate order.
+   *
+   * @throws the first failure, after all others ended; or an error when newer settings or `close` came first
+   */
   run(
     requests: readonly ReplicateRequest[],
     onRun: (run: PairedRun) => void = () => undefined,
@@ -88,18 +98,24 @@ export class Pool {
           if (failure === undefined) resolve(runs.sort((a, b) => a.replicate - b.replicate));
           else reject(failure);
         },
+        onDropped: () => reject(new Error('stopped before all replicates were done')),
       });
     });
   }
 
-  /** Stops everything and ends the workers. */
+  /** Stops everything and ends the workers, for good. */
   close(): void {
     this.#epoch++;
+    this.#drop();
     this.#queue = [];
-    for (const slot of this.#slots) {
-      slot.worker?.terminate();
-      slot.worker = undefined;
-    }
+    for (const slot of this.#slots) end(slot);
+  }
+
+  /** Tells the present listener that nothing more will come. */
+  #drop(): void {
+    const dropped = this.#open > 0 ? this.#listener : undefined;
+    this.#open = 0;
+    dropped?.onDropped?.();
   }
 
   async #drain(slot: Slot): Promise<void> {
@@ -116,8 +132,7 @@ export class Pool {
       if (run !== undefined && job.epoch === this.#epoch)
         this.#finished(job, () => this.#listener?.onRun(run));
     } catch (error) {
-      slot.worker?.terminate();
-      slot.worker = undefined;
+      end(slot);
       if (job.epoch === this.#epoch) this.#failed(job, error);
     }
   }
@@ -129,14 +144,21 @@ export class Pool {
       : service.run(job, this.#options.proxy(onPartial));
   }
 
+  /** The slot's worker when it is ready, a new one where there is none or the last one died. */
   async #started(slot: Slot): Promise<Spawned> {
     if (slot.worker === undefined) {
-      slot.worker = this.#options.spawn();
-      slot.worker.died.catch(() => undefined);
-      slot.ready = slot.worker.service.init(this.#options.data);
+      const worker = this.#options.spawn();
+      worker.died.catch(() => {
+        if (slot.worker === worker) end(slot);
+      });
+      slot.worker = worker;
+      slot.ready = within(
+        this.#options.readyLimit ?? READY_LIMIT,
+        Promise.race([worker.service.init(this.#options.data), worker.died]),
+      );
     }
     const { worker } = slot;
-    await Promise.race([slot.ready, worker.died]);
+    await slot.ready;
     return worker;
   }
 
@@ -156,4 +178,18 @@ export class Pool {
     this.#open -= 1;
     if (this.#open === 0) this.#listener?.onIdle();
   }
+}
+
+function end(slot: Slot): void {
+  slot.worker?.terminate();
+  slot.worker = undefined;
+}
+
+/** The promise, or an error when it takes longer than so many milliseconds. */
+function within<T>(limit: number, promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the worker did not start in time')), limit);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

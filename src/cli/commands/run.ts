@@ -77,7 +77,8 @@ function printTables(
 
 function cells(row: Comparison, { language }: Io): string[] {
   const { label, unit, digits } = INDICATORS[row.indicator];
-  const fixed = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(digits));
+  const fixed = (value: number) =>
+    Number.isNaN(value) ? '–' : value.toFixed(digits).replace(/^-(?=[0.]+$)/u, '');
   const signed = (value: number) => (value > 0 ? `+${fixed(value)}` : fixed(value));
   const interval = `${signed(row.difference - row.halfWidth)} … ${signed(row.difference + row.halfWidth)}`;
   return [

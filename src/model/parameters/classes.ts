@@ -1,6 +1,6 @@
 /** Technology classes: what differs between them. Shares and rates are assumptions unless a source says otherwise. */
 import type { Text } from '../../kernel/declare.ts';
-import type { DomainId } from '../data.ts';
+import type { DomainId } from '../gates.ts';
 
 export interface TechnologyClass {
   readonly label: Text;

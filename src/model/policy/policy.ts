@@ -1,28 +1,32 @@
 /** The policy in force: what processes may know of a programme, which is the value of primitives and no more. */
-import { LEVERS, type LeverId } from '../levers/index.ts';
+import type { LeverId } from '../levers/index.ts';
 import { leversInForce, primitivesInForce, type Programme } from './programme.ts';
 import { PRIMITIVES, type PrimitiveId } from './primitives.ts';
 
+/** What is switched off for a test of how a lever acts. */
+export interface Disconnected {
+  /** Processes that see every primitive at its base, whatever the programme says. */
+  readonly readers: readonly string[];
+  /** Levers whose postings are not booked. */
+  readonly postings: readonly LeverId[];
+}
+
+const NOTHING: Disconnected = { readers: [], postings: [] };
+
 export class Policy {
   readonly #programme: Programme;
-  readonly #disconnected: ReadonlySet<LeverId>;
+  readonly #disconnected: Disconnected;
   #primitives: Readonly<Record<PrimitiveId, number>>;
 
-  /**
-   * @param disconnected levers whose reading behaviour sees only the primitive's value under neutral levers and
-   *   whose postings are not booked, for tests of what a lever does
-   */
-  constructor(programme: Programme, disconnected: readonly LeverId[] = []) {
+  constructor(programme: Programme, disconnected: Disconnected = NOTHING) {
     this.#programme = programme;
-    this.#disconnected = new Set(disconnected);
+    this.#disconnected = disconnected;
     this.#primitives = primitivesInForce(leversInForce([], 0));
   }
 
   /** Brings the programme's settings of a month into force. */
   open(month: number): void {
-    const values = leversInForce(this.#programme, month);
-    for (const lever of this.#disconnected) values[lever] = LEVERS[lever].neutral;
-    this.#primitives = primitivesInForce(values);
+    this.#primitives = primitivesInForce(leversInForce(this.#programme, month));
   }
 
   /**
@@ -32,14 +36,15 @@ export class Policy {
    * @throws RangeError when another process asks
    */
   read(primitive: PrimitiveId, reader: string): number {
-    const { readBy } = PRIMITIVES[primitive];
-    if (reader !== readBy)
+    const { readBy, base } = PRIMITIVES[primitive];
+    if (reader !== readBy) {
       throw new RangeError(`primitive "${primitive}" is read by ${readBy}, not by ${reader}`);
-    return this.#primitives[primitive];
+    }
+    return this.#disconnected.readers.includes(reader) ? base : this.#primitives[primitive];
   }
 
   /** Whether postings for a lever are booked. */
   posts(lever: LeverId): boolean {
-    return !this.#disconnected.has(lever);
+    return !this.#disconnected.postings.includes(lever);
   }
 }

@@ -1,7 +1,7 @@
 /** Regulator desks: who reviews, which rules are written, and who is observed while waiting. */
 import { MONTHS_PER_YEAR, monthOfYear } from '../../kernel/clock.ts';
 import { STAGE } from '../agents.ts';
-import { DOMAIN_IDS, GATE_IDS } from '../data.ts';
+import { DOMAIN_IDS, GATE_IDS } from '../gates.ts';
 import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
 import { PRIMITIVES } from '../policy/primitives.ts';
 import { process, type World } from '../world.ts';

@@ -3,7 +3,6 @@ import { computed, signal } from '@preact/signals';
 import { fingerprint, FINGERPRINT_REPLICATES, type PairedRun } from '../../experiment/index.ts';
 import {
   BRANCH_MONTH,
-  LEVER_IDS,
   LEVERS,
   LIVE_SCALE,
   type IndicatorId,
@@ -104,6 +103,3 @@ function compute(): void {
     onIdle: () => (busy.value = false),
   });
 }
-
-/** Levers that differ from neutral. */
-export const changed = computed(() => LEVER_IDS.filter((id) => valueOf(id) !== LEVERS[id].neutral));

@@ -1,0 +1,61 @@
+/** Claim: what should change nothing changes no bit, and what should change something does. */
+import { describe, expect, it } from 'vitest';
+import { BRANCH_MONTH, LEVER_IDS, LEVERS, MONTHS } from '../../src/model/index.ts';
+import { atFull, bitsOf, branched, branchState, runTo, simulation } from '../fixtures/run.ts';
+
+describe('neutrality and repetition', () => {
+  const start = branchState();
+  const baseline = bitsOf(branched(start, {}));
+
+  it('all levers at neutral are the no-zone baseline, bit for bit', () => {
+    const programme = LEVER_IDS.map((lever) => ({
+      lever,
+      from: BRANCH_MONTH,
+      ramp: 12,
+      value: LEVERS[lever].neutral,
+      after2025: 'fade' as const,
+    }));
+    expect(bitsOf(branched(start, { programme })).equals(baseline)).toBe(true);
+  });
+
+  it('a run branched from a saved state is the uninterrupted run, bit for bit', () => {
+    expect(bitsOf(runTo(simulation(), MONTHS).results()).equals(baseline)).toBe(true);
+  });
+
+  it('a state saved in the middle continues bit for bit, and saving disturbs nothing', () => {
+    const sim = simulation({ programme: atFull('fundCommitment') });
+    sim.load(start);
+    runTo(sim, 130);
+    const middle = sim.save();
+    runTo(sim, 140);
+    sim.save();
+    const straight = bitsOf(runTo(sim, 170).results());
+    const again = bitsOf(branched(middle, { programme: atFull('fundCommitment') }, 170));
+    expect(again.equals(straight)).toBe(true);
+  });
+
+  it('a lever that starts after the horizon changes nothing', () => {
+    const programme = atFull('accessReviewPosts').map((setting) => ({ ...setting, from: MONTHS }));
+    expect(bitsOf(branched(start, { programme })).equals(baseline)).toBe(true);
+  });
+
+  it('another seed and another replicate give other results', () => {
+    const other = bitsOf(runTo(simulation({ seed: 2 }), BRANCH_MONTH).results());
+    const third = bitsOf(runTo(simulation({ replicate: 2 }), BRANCH_MONTH).results());
+    const own = bitsOf(runTo(simulation(), BRANCH_MONTH).results());
+    expect(own.equals(other)).toBe(false);
+    expect(own.equals(third)).toBe(false);
+    expect(other.equals(third)).toBe(false);
+  });
+
+  it('a programme changes nothing before it starts', () => {
+    const programme = atFull('inspectionPosts').map((setting) => ({
+      ...setting,
+      from: BRANCH_MONTH + 24,
+    }));
+    const before = bitsOf(branched(start, { programme }, BRANCH_MONTH + 24));
+    expect(before.equals(bitsOf(branched(start, {}, BRANCH_MONTH + 24)))).toBe(true);
+    const after = bitsOf(branched(start, { programme }, BRANCH_MONTH + 36));
+    expect(after.equals(bitsOf(branched(start, {}, BRANCH_MONTH + 36)))).toBe(false);
+  });
+});

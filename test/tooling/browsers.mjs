@@ -1,0 +1,47 @@
+// Finds Chromium and Firefox, or installs Debian's.
+import { existsSync, readFileSync } from 'node:fs';
+import { run } from './process.mjs';
+
+const KNOWN = {
+  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
+};
+
+/** Paths of the browsers, undefined where there is none. */
+export function findBrowsers() {
+  const find = (name, variable) =>
+    [process.env[variable], ...KNOWN[name]].find((path) => path && existsSync(path));
+  return { chromium: find('chromium', 'CHROMIUM_PATH'), firefox: find('firefox', 'FIREFOX_PATH') };
+}
+
+function onDebian() {
+  return existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get');
+}
+
+/** Installs the missing browsers where that is possible. @returns what is there afterwards */
+export async function ensureBrowsers() {
+  const found = findBrowsers();
+  if (found.chromium && found.firefox) return found;
+  if (!onDebian() || process.getuid?.() !== 0) return found;
+  const packages = 'chromium firefox-esr fonts-noto-cjk';
+  console.log(
+    `\nInstalling browsers: apt-get update && apt-get install -y --no-install-recommends ${packages}`,
+  );
+  const shell = `apt-get update -qq && apt-get install -y -qq --no-install-recommends ${packages}`;
+  const { code, output } = await run('apt-get', ['sh', '-c', shell], {
+    quiet: true,
+    seconds: 900,
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (code !== 0) console.error(output.split('\n').slice(-15).join('\n'));
+  return findBrowsers();
+}
+
+/** Fonts for Chinese text, as far as one can tell. */
+export function hasChineseFont() {
+  return existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc');
+}
+
+export function debianVersion() {
+  return onDebian() ? readFileSync('/etc/debian_version', 'utf8').trim() : undefined;
+}

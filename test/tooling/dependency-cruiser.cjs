@@ -1,0 +1,38 @@
+/** Import walls: each layer may import the layers and packages of walls.json and nothing else. */
+const walls = require('./walls.json');
+
+const escaped = (name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+const rules = Object.entries(walls).flatMap(([layer, { layers, packages }]) => {
+  const own = [layer, ...layers].map((name) => `^src/${name}/`);
+  const modules = packages.map((name) =>
+    name.startsWith('node:')
+      ? `^${escaped(name.slice(5))}$`
+      : `node_modules/(@types/)?${escaped(name)}(/|$)`,
+  );
+  return [
+    {
+      name: `${layer}-walls`,
+      severity: 'error',
+      comment: `src/${layer} may import ${[layer, ...layers, ...packages].join(', ')}`,
+      from: { path: `^src/${layer}/`, pathNot: '\\.mjs$' },
+      to: { pathNot: [...own, ...modules, '\\.css$', '^scenarios/'] },
+    },
+  ];
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: { path: '^src' }, to: { circular: true } },
+    ...rules,
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
+  },
+};

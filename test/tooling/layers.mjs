@@ -1,0 +1,134 @@
+// `npm test`: every layer with its budget, and one line of counts at the end.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { ensureBrowsers } from './browsers.mjs';
+import { root, run, tool } from './process.mjs';
+
+const REPORTS = `${root}/.cache/reports`;
+const PATIENCE = 3;
+
+const total = { passed: 0, failed: 0 };
+
+/** Runs a layer, prints its time against its budget, and adds its counts. */
+async function layer(name, budget, act) {
+  console.log(`\n== ${name} (budget ${budget} s)`);
+  const began = Date.now();
+  const { passed, failed } = await act(budget * PATIENCE);
+  const seconds = (Date.now() - began) / 1000;
+  const late = seconds > budget;
+  total.passed += passed;
+  total.failed += failed + (late ? 1 : 0);
+  const verdict = failed > 0 ? 'FAILED' : late ? 'OVER BUDGET' : 'ok';
+  console.log(
+    `== ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} of ${budget} s, ${verdict}`,
+  );
+}
+
+/** Checks that print nothing when all is well: each counts as one test. */
+async function staticChecks(seconds) {
+  const types = await run('types', [tool('tsc'), '-b'], { quiet: true, seconds });
+  const others = await Promise.all([
+    run('lint', [tool('eslint'), '.'], { quiet: true, seconds }),
+    inTurn(
+      [
+        ['walls', [tool('depcruise'), '--config', 'test/tooling/dependency-cruiser.cjs', 'src']],
+        ['dead code', [tool('knip')]],
+        ['format', [tool('prettier'), '--check', '--log-level', 'warn', '.']],
+      ],
+      seconds,
+    ),
+  ]);
+  const results = [types, ...others.flat()].map(refuseEmpty);
+  for (const { name, code, output } of results) {
+    console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name}`);
+    if (code !== 0) console.log(output.trim().split('\n').slice(-60).join('\n'));
+  }
+  const failed = results.filter(({ code }) => code !== 0).length;
+  return { passed: results.length - failed, failed };
+}
+
+/** dependency-cruiser passes when it understood nothing; that is a failure. */
+function refuseEmpty(result) {
+  return result.name === 'walls' && result.output.includes('(0 modules')
+    ? { ...result, code: 1 }
+    : result;
+}
+
+async function inTurn(checks, seconds) {
+  const results = [];
+  for (const [name, command] of checks)
+    results.push(await run(name, command, { quiet: true, seconds }));
+  return results;
+}
+
+/** A project of vitest, counted from its report. */
+async function vitest(project, seconds) {
+  const file = `${REPORTS}/${project}.json`;
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await run(project, [tool('vitest'), 'run', '--project', project, ...reporters], {
+    seconds,
+  });
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  const failed =
+    numFailedTests + (numFailedTests === 0 && (code !== 0 || numFailedTestSuites > 0) ? 1 : 0);
+  return { passed: numPassedTests, failed: numPassedTests + failed === 0 ? 1 : failed };
+}
+
+/** The app in a browser, counted from Playwright's report. */
+async function playwright(project, path, seconds) {
+  const file = `${REPORTS}/${project}.json`;
+  const env = {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    [project === 'chromium' ? 'CHROMIUM_PATH' : 'FIREFOX_PATH']: path,
+  };
+  const config = 'test/e2e/playwright.config.ts';
+  const command = [
+    tool('playwright'),
+    'test',
+    '-c',
+    config,
+    '--project',
+    project,
+    '--reporter=list,json',
+  ];
+  const code = await run(project, command, { seconds, env });
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const { expected, unexpected, flaky } = JSON.parse(readFileSync(file, 'utf8')).stats;
+  const failed = unexpected + flaky;
+  return { passed: expected, failed: failed === 0 && code !== 0 ? 1 : failed };
+}
+
+async function inBrowsers() {
+  const { chromium, firefox } = await ensureBrowsers();
+  for (const [name, path] of Object.entries({ Chromium: chromium, Firefox: firefox })) {
+    if (path) continue;
+    console.log(
+      `\n${name} was not found and could not be installed: install Debian's chromium and firefox-esr,`,
+    );
+    console.log('or name one in CHROMIUM_PATH or FIREFOX_PATH.');
+    total.failed += 1;
+  }
+  if (chromium) {
+    await layer('Chromium', 150, async (seconds) => {
+      if ((await run('build', [tool('vite'), 'build', '--logLevel', 'warn'], { seconds })) !== 0)
+        return { passed: 0, failed: 1 };
+      return playwright('chromium', chromium, seconds);
+    });
+  }
+  if (firefox && chromium)
+    await layer('Firefox', 60, (seconds) => playwright('firefox', firefox, seconds));
+}
+
+export async function testAll() {
+  rmSync(REPORTS, { recursive: true, force: true });
+  mkdirSync(REPORTS, { recursive: true });
+  await layer('types, lint, walls, format', 90, staticChecks);
+  await layer('unit, declarations, properties', 60, (seconds) => vitest('unit', seconds));
+  await layer('model', 120, (seconds) => vitest('model', seconds));
+  await layer('worker and command line', 60, (seconds) => vitest('node', seconds));
+  await inBrowsers();
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed === 0 ? 0 : 1;
+}

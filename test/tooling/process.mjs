@@ -1,0 +1,56 @@
+// Child processes that end with this one.
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/u, '');
+
+/** Path of an installed tool's command. */
+export const tool = (name) => `${root}/node_modules/.bin/${name}`;
+
+const children = new Set();
+
+function endChildren() {
+  for (const child of children) {
+    try {
+      process.kill(-child.pid, 'SIGTERM');
+    } catch {
+      // it has ended already
+    }
+  }
+}
+process.on('exit', endChildren);
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
+/**
+ * Runs a command and gives its exit code; output goes to this process's, or is collected when `quiet`.
+ * A command that takes longer than `seconds` is ended and counts as failed.
+ */
+export function run(name, [file, ...args], { quiet = false, seconds = 0, env = {} } = {}) {
+  return new Promise((resolve) => {
+    const stdio = quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit';
+    const child = spawn(file, args, {
+      cwd: root,
+      stdio,
+      detached: true,
+      env: { ...process.env, ...env },
+    });
+    children.add(child);
+    let output = '';
+    child.stdout?.on('data', (text) => (output += text));
+    child.stderr?.on('data', (text) => (output += text));
+    const timer =
+      seconds > 0
+        ? setTimeout(() => process.kill(-child.pid, 'SIGKILL'), seconds * 1000)
+        : undefined;
+    const end = (code) => {
+      clearTimeout(timer);
+      children.delete(child);
+      resolve(quiet ? { name, code, output } : code);
+    };
+    child.on('error', (error) => {
+      output += error.message;
+      end(127);
+    });
+    child.on('exit', (code) => end(code ?? 1));
+  });
+}

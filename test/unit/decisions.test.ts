@@ -1,0 +1,148 @@
+/** Claim: each decision is the pure function its docstring says. */
+import { describe, expect, it } from 'vitest';
+import { threshold } from '../../src/model/processes/certificates.ts';
+import { exitHazard } from '../../src/model/processes/demography.ts';
+import { nextRule, reviewedPosts } from '../../src/model/processes/desks.ts';
+import { roundHurdle, roundSize } from '../../src/model/processes/funds.ts';
+import { classBelief, verdict } from '../../src/model/processes/gates.ts';
+import { controlEffort } from '../../src/model/processes/incidents.ts';
+import { filledShare, remaining } from '../../src/model/processes/labour.ts';
+import { adoptionRate, growthShock } from '../../src/model/processes/market.ts';
+import { inventionChance, productValue } from '../../src/model/processes/products.ts';
+import { userCost } from '../../src/model/processes/research.ts';
+import { paretoQuantiles } from '../../src/model/initial-firms.ts';
+
+describe('firms', () => {
+  it('asks 5, 4 and 3 % of small, middling and large firms', () => {
+    expect([10e6, 50e6, 51e6, 200e6, 201e6].map(threshold)).toEqual([0.05, 0.05, 0.04, 0.04, 0.03]);
+  });
+
+  it('makes exit rise to the peak age, fall with size and rise when short of money', () => {
+    const p = {
+      exitBase: 0.01,
+      exitFloor: 0.6,
+      exitPeakAge: 36,
+      exitSize: 0.1,
+      referenceSales: 1,
+      distressExit: 0.1,
+    };
+    expect(exitHazard(0, 1, 0, p)).toBe(0);
+    expect(exitHazard(36, 1, 0, p)).toBeGreaterThan(exitHazard(12, 1, 0, p));
+    expect(exitHazard(36, 1, 0, p)).toBeGreaterThan(exitHazard(36, 100, 0, p));
+    expect(exitHazard(36, 1, 3, p) - exitHazard(36, 1, 0, p)).toBeCloseTo(0.1, 12);
+  });
+
+  it('gives large firms smaller shocks, and no shock a mean effect on demand', () => {
+    const p = { eventSize: 0.1, referenceSales: 1, sizeVariance: 0.16 };
+    expect(Math.abs(growthShock(1, 1, 1000, p))).toBeLessThan(growthShock(1, 1, 1, p));
+    let sum = 0;
+    const n = 4001;
+    for (let i = 0; i < n; i++) {
+      const z = -4 + (8 * i) / (n - 1);
+      sum +=
+        (Math.exp(growthShock(4, z, 1, p)) * Math.exp((-z * z) / 2) * (8 / (n - 1))) /
+        Math.sqrt(2 * Math.PI);
+    }
+    expect(sum).toBeCloseTo(1, 3);
+  });
+
+  it('values products less, relative to the firm, the larger the firm is', () => {
+    const p = {
+      productValue: 0.1,
+      valueSpread: 1,
+      mostValue: 1.5,
+      productScale: 0.5,
+      referenceSales: 4,
+    };
+    expect(productValue(0.5, 4, p)).toBeCloseTo(0.1, 12);
+    expect(productValue(0.5, 16, p)).toBeCloseTo(0.05, 12);
+    expect(productValue(1 - 1e-12, 0.01, p)).toBe(1.5);
+  });
+
+  it('makes inventions likelier with R&D and adoption faster with trust and a reference', () => {
+    const p = { inventionRate: 0.02, referenceResearch: 1e5, inventionElasticity: 0.5 };
+    expect(inventionChance(4e5, p)).toBeGreaterThan(inventionChance(1e5, p));
+    expect(inventionChance(1e5, p)).toBeCloseTo(1 - Math.exp(-0.02), 12);
+    const a = { adoptionRate: 0.04, referenceAdoption: 0.03 };
+    expect(adoptionRate(1, true, a)).toBeCloseTo(0.07, 12);
+    expect(adoptionRate(0.5, false, a)).toBeCloseTo(0.02, 12);
+  });
+
+  it('cuts the user cost of R&D with the deduction', () => {
+    expect(userCost(1, 0.25)).toBe(1);
+    expect(userCost(1.75, 0.25)).toBeCloseTo(0.75, 12);
+  });
+
+  it('lays out sizes between the bounds', () => {
+    const sizes = paretoQuantiles(100, 1, 1000, 1.06);
+    expect(sizes[0]).toBeGreaterThan(1);
+    expect(sizes[99]).toBeLessThan(1000);
+    expect([...sizes].sort((a, b) => a - b)).toEqual(sizes);
+  });
+});
+
+describe('regulators', () => {
+  const known = { signal: 0, noise: 1, prior: 0, priorSd: 1, limit: 0 };
+
+  it('admits the clearly sound, refuses the clearly harmful and asks in between', () => {
+    expect(verdict({ ...known, signal: -5 }, 0.5)).toBe('admit');
+    expect(verdict({ ...known, signal: 5 }, 0.5)).toBe('refuse');
+    expect(verdict(known, 0.5)).toBe('ask');
+  });
+
+  it('needs less when more is known', () => {
+    expect(verdict({ ...known, signal: -0.8, noise: 1 }, 0.8)).toBe('ask');
+    expect(verdict({ ...known, signal: -0.8, noise: 0.2 }, 0.8)).toBe('admit');
+  });
+
+  it('believes what use has shown', () => {
+    const p = { priorUse: 40, pessimism: 2 };
+    expect(classBelief(0, 0, 0.02, p)).toBeCloseTo(Math.log(2), 12);
+    expect(classBelief(0, 4000, 0.02, p)).toBeLessThan(-3);
+    expect(classBelief(400, 4000, 0.02, p)).toBeGreaterThan(1);
+  });
+
+  it('moves posts towards the work within the yearly limits', () => {
+    const p = { utilisation: 1, postsGrowth: 0.1, postsFall: 0.05 };
+    expect(reviewedPosts(10, 1200, p)).toBeCloseTo(11, 12);
+    expect(reviewedPosts(10, 0, p)).toBeCloseTo(9.5, 12);
+    expect(reviewedPosts(10, 126, p)).toBeCloseTo(10.5, 12);
+  });
+
+  it('drafts for the class with most cases among those with evidence and no rule', () => {
+    const classes = {
+      rule: new Float64Array([1, 0, 0, 0]),
+      seen: new Float64Array([99, 99, 99, 1]),
+    };
+    expect(nextRule(classes, new Float64Array([9, 2, 5, 8]), 10)).toBe(2);
+    expect(nextRule(classes, new Float64Array(4), 100)).toBe(-1);
+  });
+
+  it('makes control effort pay when detection is likely', () => {
+    const p = { effortCost: 1, ownLoss: 10, penalty: 100 };
+    expect(controlEffort(0.05, 0, p)).toBe(0);
+    expect(controlEffort(0.05, 1, p)).toBeGreaterThan(controlEffort(0.05, 0.3, p));
+    expect(controlEffort(10, 1, p)).toBeLessThan(1);
+  });
+});
+
+describe('labour and finance', () => {
+  it('never fills more jobs than there are vacancies or people', () => {
+    expect(filledShare(0, 10, { matching: 0.3 })).toBe(1);
+    expect(filledShare(100, 0, { matching: 0.3 })).toBe(0);
+    expect(filledShare(100, 4, { matching: 0.9 })).toBeLessThanOrEqual(0.04);
+    expect(filledShare(1, 1e6, { matching: 0.9 })).toBe(1);
+  });
+
+  it('lets part of a surplus go', () => {
+    expect(remaining(100, 50, { quitRate: 0, adjustment: 0.2 })).toBe(90);
+    expect(remaining(100, 200, { quitRate: 0.01, adjustment: 0.2 })).toBe(99);
+  });
+
+  it('asks more of later rounds and less when selling is easy', () => {
+    expect(roundSize(2, { firstRound: 5, roundStep: Math.LN2 })).toBeCloseTo(20, 12);
+    const p = { firstHurdle: 17, hurdleStep: 0.8, windowWeight: 0.3 };
+    expect(roundHurdle(1, 1, p)).toBeCloseTo(17.8, 12);
+    expect(roundHurdle(0, 2, p)).toBeLessThan(17);
+  });
+});
