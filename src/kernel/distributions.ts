@@ -116,7 +116,12 @@ export function pareto(u: number, minimum: number, tail: number): number {
 
 /** Poisson with a mean of at most 700, by summing the mass function until it passes the uniform. */
 export function poisson(u: number, mean: number): number {
-  let mass = exp(-mean);
+  return poissonFrom(u, mean, exp(-mean));
+}
+
+/** {@link poisson} with the chance of none, e^-mean, given: for many draws from the same mean. */
+export function poissonFrom(u: number, mean: number, none: number): number {
+  let mass = none;
   let sum = mass;
   let n = 0;
   while (sum < u && mass > 0) {

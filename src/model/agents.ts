@@ -40,6 +40,11 @@ export const FIRM = {
       unit: 'events per month',
       doc: 'Mean number of market events this calendar year.',
     },
+    calm: {
+      unit: 'share',
+      doc: 'Chance of a month without market events, from the turbulence of the year.',
+    },
+    volatility: { unit: 'log points', doc: 'How much one market event moves demand this year.' },
     stage: { unit: 'code', doc: 'Stage of the open product project.' },
     filed: {
       unit: 'month',

@@ -10,4 +10,4 @@ export const MILESTONE_YEARS = [2022, 2025, 2035] as const;
 /** Changes whenever the same inputs would give other results. */
 export const RESULTS_VERSION = 'results-1';
 /** Scale of runs that someone waits for: the largest at which a branched replicate takes at most 250 ms. */
-export const LIVE_SCALE = 1 / 20;
+export const LIVE_SCALE = 1 / 40;

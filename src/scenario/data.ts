@@ -171,7 +171,9 @@ function parseStart(table: Table): ModelData['start'] {
   const found = new Map<string, number>();
   table.rows.forEach((_, index) => {
     const quantity = table.name(index, 'quantity', START_QUANTITY_IDS);
-    found.set(`${quantity} ${table.name(index, 'class', CLASS_IDS)}`, table.number(index, 'value'));
+    const key = `${quantity} ${table.name(index, 'class', CLASS_IDS)}`;
+    if (found.has(key)) table.fail(index, 'quantity', `${key} stands twice`, 'each once');
+    found.set(key, table.number(index, 'value'));
   });
   const value = (quantity: string, id: string) =>
     found.get(`${quantity} ${id}`) ??
@@ -183,10 +185,9 @@ function parseCompetence(table: Table): ModelData['competence'] {
   const found = new Map<string, Competence>();
   table.rows.forEach((_, index) => {
     const domain = table.name(index, 'domain', DOMAIN_IDS);
-    found.set(
-      `${domain} ${table.name(index, 'gate', GATE_IDS)}`,
-      table.name(index, 'competence', COMPETENCES),
-    );
+    const key = `${domain} ${table.name(index, 'gate', GATE_IDS)}`;
+    if (found.has(key)) table.fail(index, 'domain', `${key} stands twice`, 'each once');
+    found.set(key, table.name(index, 'competence', COMPETENCES));
   });
   return record(DOMAIN_IDS, (domain) =>
     record(

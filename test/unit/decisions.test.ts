@@ -7,7 +7,7 @@ import { roundHurdle, roundSize } from '../../src/model/processes/funds.ts';
 import { classBelief, verdict } from '../../src/model/processes/gates.ts';
 import { controlEffort } from '../../src/model/processes/incidents.ts';
 import { filledShare, remaining } from '../../src/model/processes/labour.ts';
-import { adoptionRate, growthShock } from '../../src/model/processes/market.ts';
+import { adoptionRate, eventSize, growthShock } from '../../src/model/processes/market.ts';
 import { inventionChance, productValue } from '../../src/model/processes/products.ts';
 import { userCost } from '../../src/model/processes/research.ts';
 import { paretoQuantiles } from '../../src/model/initial-firms.ts';
@@ -23,6 +23,7 @@ describe('firms', () => {
       exitFloor: 0.6,
       exitPeakAge: 36,
       exitSize: 0.1,
+      exitMostSize: 3,
       referenceSales: 1,
       distressExit: 0.1,
     };
@@ -34,14 +35,14 @@ describe('firms', () => {
 
   it('gives large firms smaller shocks, and no shock a mean effect on demand', () => {
     const p = { eventSize: 0.1, referenceSales: 1, sizeVariance: 0.16 };
-    expect(Math.abs(growthShock(1, 1, 1000, p))).toBeLessThan(growthShock(1, 1, 1, p));
+    expect(eventSize(1, p)).toBeCloseTo(0.1, 12);
+    expect(eventSize(1000, p)).toBeLessThan(eventSize(1, p));
     let sum = 0;
     const n = 4001;
     for (let i = 0; i < n; i++) {
       const z = -4 + (8 * i) / (n - 1);
-      sum +=
-        (Math.exp(growthShock(4, z, 1, p)) * Math.exp((-z * z) / 2) * (8 / (n - 1))) /
-        Math.sqrt(2 * Math.PI);
+      const density = (Math.exp((-z * z) / 2) * 8) / (n - 1) / Math.sqrt(2 * Math.PI);
+      sum += Math.exp(growthShock(4, z, 0.1)) * density;
     }
     expect(sum).toBeCloseTo(1, 3);
   });

@@ -18,12 +18,14 @@ const DECEMBER = 12;
 
 const WORDS = {
   en: {
+    print: 'fingerprint',
     head: ['Indicator', 'Unit', 'Baseline', 'Scenario', 'Difference', '95 % interval', 'Same sign'],
     note: (n: number, s: ResolvedScenario) =>
       `${n} paired replicates, seed ${s.seed}, scale ${s.scale}; seen from the end of 2020: a past year is no forecast. ` +
       'Difference: mean over replicates of scenario less baseline on the same draws.',
   },
   zh: {
+    print: '结果指纹',
     head: ['指标', '单位', '无试验区基准', '方案情景', '配对差值', '95%区间', '同号比例'],
     note: (n: number, s: ResolvedScenario) =>
       `${n} 组配对推演，种子 ${s.seed}，比例 ${s.scale}；以2020年末信息为起点的推演。配对差值为同一随机数下情景减基准的均值。`,
@@ -72,7 +74,7 @@ function printTables(
     for (const row of headline(runs, year)) table.push(cells(row, io));
     io.out(`\n${year}\n${table.toString()}`);
   }
-  io.out(`\n${words.note(runs.length, scenario)}\nfingerprint ${print}`);
+  io.out(`\n${words.note(runs.length, scenario)}\n${words.print} ${print}`);
 }
 
 function cells(row: Comparison, { language }: Io): string[] {

@@ -96,6 +96,13 @@ export const FINANCE_PARAMETERS = {
     ['Most rounds before a sale or listing', '退出前最多轮次'],
     'Later rounds are rare',
   ),
+  patience: settled(
+    48,
+    'months',
+    [36, 72],
+    ['Months after which a venture gives up looking for money', '创业企业放弃融资的月数'],
+    'Ventures that raise nothing for four years live from sales or close',
+  ),
   contacts: settled(
     3,
     'ratio',

@@ -537,6 +537,13 @@ export const FIRM_PARAMETERS = {
     ['Fall of exit with size', '退出率随规模下降'],
     'Larger registered capital, higher survival (SAIC 2013)',
   ),
+  exitMostSize: settled(
+    3,
+    'ratio',
+    [2, 4],
+    ['Most that smallness adds to exit', '规模小带来的最大退出倍数'],
+    'Keeps the hazard of the smallest finite',
+  ),
   distressExit: settled(
     0.09,
     'share',

@@ -36,11 +36,11 @@ export const ORIGIN_SHARES = [0.08, 0.86, 0.02, 0.03, 0.01] as const;
 
 export const TALENT_PARAMETERS = {
   personWeight: settled(
-    300,
+    500,
     'persons',
     [150, 600],
     ['People that one individual stands for', '一个虚拟主体代表的人数'],
-    'About 9 000 individuals in 2015, the same at every scale',
+    'About 6 000 individuals in 2015, the same at every scale',
   ),
   seekingAtStart: settled(
     0.045,
@@ -50,9 +50,9 @@ export const TALENT_PARAMETERS = {
     'Near the registered and surveyed rates of large cities',
   ),
   potentialMigrants: settled(
-    180,
+    108,
     'persons',
-    [120, 300],
+    [80, 300],
     ['Potential migrants a month, in individuals', '每月潜在流入人才（虚拟主体）'],
     'Large enough that the chance of coming stays below one',
   ),

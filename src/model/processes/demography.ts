@@ -30,8 +30,10 @@ export const exit = process({
     for (let row = 0; row < firms.count; row++) {
       if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
       short[row] = cash[row] < 0 ? short[row] + 1 : 0;
-      const hazard = exitHazard(month - birth[row], demand[row], short[row], p);
-      if (chance.uniform(key[row]) >= hazard) continue;
+      const lot = chance.uniform(key[row]);
+      // Most draws are above any hazard of a solvent firm, which spares computing it.
+      if (short[row] === 0 && lot >= p.exitBase * p.exitMostSize) continue;
+      if (lot >= exitHazard(month - birth[row], demand[row], short[row], p)) continue;
       settle(world, row, month);
       world.classes.columns.released[technology[row]] += demand[row] * weight[row];
       tally.exits += weight[row];
@@ -56,6 +58,7 @@ export function exitHazard(
     readonly exitFloor: number;
     readonly exitPeakAge: number;
     readonly exitSize: number;
+    readonly exitMostSize: number;
     readonly referenceSales: number;
     readonly distressExit: number;
   },
@@ -63,7 +66,8 @@ export function exitHazard(
   const relative = age / p.exitPeakAge;
   const hump =
     (1 - p.exitFloor) * relative * exp(1 - relative) + p.exitFloor * (1 - exp(-relative));
-  const size = demand > 0 ? pow(demand / p.referenceSales, -p.exitSize) : 1;
+  const size =
+    demand > 0 ? Math.min(p.exitMostSize, pow(demand / p.referenceSales, -p.exitSize)) : 1;
   return Math.min(1, p.exitBase * hump * size + (short > 0 ? p.distressExit : 0));
 }
 
@@ -129,14 +133,15 @@ export const entry = process({
     const seekers = p.potentialFounders * p.seekerShare;
     const slots = Math.round(seekers + (p.potentialFounders - seekers) / settings.weight);
     const pool = founderPool(world, month);
+    const kinds = draws.at(PURPOSE.kind);
+    const entering = draws.at(PURPOSE.enter);
     for (let slot = 0; slot < slots; slot++) {
       const key = entrantKey(month, slot);
-      const uniform = (purpose: number) => draws.at(purpose).uniform(key);
-      const kind = choice(uniform(PURPOSE.kind), ENTRY_WEIGHTS);
+      const kind = choice(kinds.uniform(key), ENTRY_WEIGHTS);
       const seeker = slot < seekers;
       const chance = p.entryChance * pool * entryAppeal(world, kind, seeker);
-      if (uniform(PURPOSE.enter) < Math.min(1, chance))
-        found(world, { key, kind, seeker, month }, uniform);
+      if (entering.uniform(key) >= chance) continue;
+      found(world, { key, kind, seeker, month }, (purpose) => draws.at(purpose).uniform(key));
     }
   },
 });

@@ -121,14 +121,27 @@ function noteDeals(
 
 type Investing = Pick<World, 'firms' | 'funds' | 'drivers' | 'parameters'>;
 
+/** What a round of bidding draws from. */
+interface Search {
+  readonly contacts: Draws;
+  readonly noises: Draws;
+  readonly exitWindow: number;
+}
+
 function collectBids(world: Investing, draws: ProcessDraws, month: number): Bid[] {
-  const { alive, stratum, lastRound, rounds } = world.firms.columns;
-  const { roundInterval, mostRounds } = world.parameters.finance;
+  const { alive, stratum, birth, lastRound, rounds } = world.firms.columns;
+  const { roundInterval, mostRounds, patience } = world.parameters.finance;
+  const search = {
+    contacts: draws.at(PURPOSE.contact),
+    noises: draws.at(PURPOSE.noise),
+    exitWindow: world.drivers.exitWindow[month],
+  };
   const bids: Bid[] = [];
   for (let firm = 0; firm < world.firms.count; firm++) {
     if (alive[firm] === 0 || stratum[firm] !== STRATUM.equitySeeker) continue;
     if (month - lastRound[firm] < roundInterval || rounds[firm] >= mostRounds) continue;
-    const bid = bestBid(world, firm, month, draws);
+    if (month - Math.max(birth[firm], lastRound[firm]) > patience) continue;
+    const bid = bestBid(world, firm, search);
     if (bid !== undefined) bids.push(bid);
   }
   return bids;
@@ -136,37 +149,31 @@ function collectBids(world: Investing, draws: ProcessDraws, month: number): Bid[
 
 /** The fund with the clearest liking among those the venture meets this month, if any likes it enough. */
 function bestBid(
-  world: Investing,
+  { funds, firms, parameters }: Investing,
   firm: number,
-  month: number,
-  draws: ProcessDraws,
+  search: Search,
 ): Bid | undefined {
-  const {
-    funds,
-    firms,
-    drivers,
-    parameters: { finance: p },
-  } = world;
-  const key = firms.columns.key[firm];
-  const contacts = draws.at(PURPOSE.contact);
-  const noises = draws.at(PURPOSE.noise);
-  const noise = p.signalNoise / Math.sqrt(1 + known(world, firm));
-  const hurdle = roundHurdle(firms.columns.rounds[firm], drivers.exitWindow[month], p);
-  let best: Bid | undefined;
+  const p = parameters.finance;
+  const { exacting, key: fundKey } = funds.columns;
+  const { worth, rounds, key } = firms.columns;
+  const noise = p.signalNoise / Math.sqrt(1 + known(firms, firm));
+  const hurdle = roundHurdle(rounds[firm], search.exitWindow, p);
+  let best = -1;
+  let highest = -Infinity;
   for (let contact = 0; contact < p.contacts; contact++) {
-    const fund = Math.floor(contacts.uniform(key, contact) * funds.count);
-    const signal =
-      firms.columns.worth[firm] + noise * normal(noises.uniform(key, funds.columns.key[fund]));
-    const passes = signal > hurdle + funds.columns.exacting[fund];
-    if (passes && (best === undefined || signal > best.signal)) best = { firm, fund, signal };
+    const fund = Math.floor(search.contacts.uniform(key[firm], contact) * funds.count);
+    const seen = normal(search.noises.uniform(key[firm], fundKey[fund]));
+    const signal = worth[firm] + noise * seen;
+    if (signal <= hurdle + exacting[fund] || signal <= highest) continue;
+    best = fund;
+    highest = signal;
   }
-  return best;
+  return best < 0 ? undefined : { firm, fund: best, signal: highest };
 }
 
 /** What investors can know of a venture: its products in use and what was observed of the one under review. */
-function known({ firms }: Pick<World, 'firms'>, firm: number): number {
-  const { products, evidence } = firms.columns;
-  return products[firm] + evidence[firm];
+function known({ columns }: World['firms'], firm: number): number {
+  return columns.products[firm] + columns.evidence[firm];
 }
 
 /** Yuan asked in the round after the given number of rounds. */

@@ -1,10 +1,10 @@
 /** Demand: national growth, class trends, trust, and each firm's own fortunes. */
-import { MONTHS_PER_YEAR, monthlyLogGrowth, monthOfYear } from '../../kernel/clock.ts';
-import { exponential, normal, poisson } from '../../kernel/distributions.ts';
+import { monthlyLogGrowth, monthOfYear } from '../../kernel/clock.ts';
+import { exponential, normal, poissonFrom } from '../../kernel/distributions.ts';
 import { exp, log, pow } from '../../kernel/math.ts';
 import { STRATUM } from '../agents.ts';
 import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
-import { process } from '../world.ts';
+import { process, type World } from '../world.ts';
 
 /** Demand growth of every class and the growth of the rest of the city. */
 export const classDemand = process({
@@ -41,13 +41,12 @@ const PURPOSE = { turbulence: 0, events: 1, size: 2 } as const;
 export const firmDemand = process({
   name: 'firm.demand',
   why: 'After class demand, before firms plan what to spend.',
-  reads: ['classes', 'parameters', 'drivers'],
+  reads: ['classes', 'parameters'],
   writes: ['firms'],
   run({ firms, classes, parameters: { firm: p } }, draws, month) {
-    const { alive, stratum, technology, demand, quality, turbulence, adoption, reference } =
-      firms.columns;
+    const { alive, stratum, technology, demand, quality, key } = firms.columns;
+    const { turbulence, calm, volatility, adoption, reference } = firms.columns;
     const { growth, meanQuality, trust } = classes.columns;
-    const { key } = firms.columns;
     const events = draws.at(PURPOSE.events);
     const sizes = draws.at(PURPOSE.size);
     const yearly = draws.yearly(PURPOSE.turbulence);
@@ -57,38 +56,52 @@ export const firmDemand = process({
       const kind = technology[row];
       let change = growth[kind];
       if (stratum[row] !== STRATUM.anchor) {
-        if (newYear || turbulence[row] === 0)
-          turbulence[row] = exponential(yearly.uniform(key[row]), p.turbulence / MONTHS_PER_YEAR);
-        const count = poisson(events.uniform(key[row]), turbulence[row]);
+        if (newYear || calm[row] === 0) setYear(firms, row, yearly.uniform(key[row]), p);
+        const count = poissonFrom(events.uniform(key[row]), turbulence[row], calm[row]);
         if (count > 0)
-          change += growthShock(count, normal(sizes.uniform(key[row])), demand[row], p);
+          change += growthShock(count, normal(sizes.uniform(key[row])), volatility[row]);
         change += p.replicator * (quality[row] / meanQuality[kind] - 1);
-        if (adoption[row] > 0) {
-          const uptake = adoption[row] * adoptionRate(trust[kind], reference[row] > month, p);
-          adoption[row] -= uptake;
-          change += uptake;
-        }
+        const taken = adoption[row] * adoptionRate(trust[kind], reference[row] > month, p);
+        adoption[row] -= taken;
+        change += taken;
       }
       demand[row] *= exp(change);
     }
   },
 });
 
-interface ShockParameters {
+/** How eventful the calendar year is for a firm, and how much an event moves a firm of its size. */
+function setYear(
+  { columns }: World['firms'],
+  row: number,
+  uniform: number,
+  p: YearParameters,
+): void {
+  columns.turbulence[row] = exponential(uniform, p.turbulence);
+  columns.calm[row] = exp(-columns.turbulence[row]);
+  columns.volatility[row] = eventSize(columns.demand[row], p);
+}
+
+interface YearParameters {
+  readonly turbulence: number;
   readonly eventSize: number;
   readonly referenceSales: number;
   readonly sizeVariance: number;
 }
 
 /**
- * Growth from market events, in log points: larger firms move less, and the mean effect on demand is nil.
+ * Standard deviation of growth from one market event, in log points: larger firms move less.
  *
  * Source: size-variance exponent 0.16 (0.14-0.20), Fu et al. (2005), PNAS 102(52).
  */
-export function growthShock(count: number, z: number, demand: number, p: ShockParameters): number {
-  const sd = p.eventSize * pow(demand / p.referenceSales, -p.sizeVariance) * Math.sqrt(count);
-  const bounded = Math.min(sd, 1);
-  return bounded * z - (bounded * bounded) / 2;
+export function eventSize(demand: number, p: Omit<YearParameters, 'turbulence'>): number {
+  return p.eventSize * pow(demand / p.referenceSales, -p.sizeVariance);
+}
+
+/** Growth from so many market events, in log points; their mean effect on demand is nil. */
+export function growthShock(count: number, z: number, volatility: number): number {
+  const sd = Math.min(volatility * Math.sqrt(count), 1);
+  return sd * z - (sd * sd) / 2;
 }
 
 /** Share of waiting demand that buyers take up in a month: trust sets the pace, a public reference adds to it. */

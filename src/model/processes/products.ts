@@ -10,7 +10,7 @@ const PURPOSE = { invention: 0, value: 1, risk: 2, months: 3, regulated: 4, time
 /**
  * Inventions become projects, projects become products; those of a regulated kind are filed for classification.
  *
- * Chance of an invention in a month: 1 - exp(-rate x (R&D / reference)^elasticity).
+ * Chance of an invention in a month: 1 - exp(-rate x (R&D / reference)^elasticity), elasticity at most 1.
  */
 export const invention = process({
   name: 'firm.products',
@@ -27,7 +27,10 @@ export const invention = process({
     for (let row = 0; row < firms.count; row++) {
       if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
       if (stage[row] === STAGE.idle && research[row] > 0) {
-        if (chance.uniform(key[row]) >= inventionChance(research[row], p)) continue;
+        const lot = chance.uniform(key[row]);
+        // An upper bound of the chance that needs no power decides most draws.
+        const most = p.inventionRate * Math.max(1, research[row] / p.referenceResearch);
+        if (lot >= most || lot >= inventionChance(research[row], p)) continue;
         begin(world, row, month, (purpose) => draws.at(purpose).uniform(key[row]));
       } else if (stage[row] === STAGE.developing && month >= ready[row]) {
         finish(world, row, month, (purpose) => draws.at(purpose).uniform(key[row]));

@@ -1,0 +1,241 @@
+// Claim: the command line does what its help says, answers in two languages and in JSON, and meets wrong usage or input
+// with exit code 2 and a line that says where and why, never with a stack trace.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { INDICATOR_IDS, INDICATORS, LEVER_IDS, LEVERS } from '../../src/model/index.ts';
+import { fileOf, shipped, zonelab } from './zonelab.ts';
+
+const quick = ['--scale', '0.025', '--replications', '2'];
+const head = 'title: { zh: 方案, en: Plan }\n';
+
+describe('help', () => {
+  it('names every command and ends with 0', () => {
+    const { code, out, err } = zonelab(['--help']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const command of ['run', 'fingerprint', 'validate', 'levers'])
+      expect(out).toContain(command);
+  });
+
+  it.each(['run', 'fingerprint', 'validate', 'levers'])(
+    'of %s names the common options',
+    (command) => {
+      const { code, out } = zonelab([command, '--help']);
+      expect(code).toBe(0);
+      expect(out).toContain('--format');
+      expect(out).toContain('--lang');
+    },
+  );
+});
+
+describe('wrong usage ends with 2 and says why on stderr', () => {
+  it.each([
+    ['no command', [], /Usage/u],
+    ['unknown command', ['runn'], /unknown command 'runn'\n\(Did you mean run\?\)/u],
+    [
+      'unknown option',
+      ['levers', '--formt', 'json'],
+      /unknown option '--formt'\n\(Did you mean --format\?\)/u,
+    ],
+    ['no file', ['run'], /missing required argument 'file'/u],
+    ['two files', ['run', 'a', 'b'], /too many arguments/u],
+    ['unknown format', ['levers', '--format', 'xml'], /table, json/u],
+    ['unknown language', ['levers', '--lang', 'fr'], /zh, en/u],
+    ['seed', ['run', 'a', '--seed', '-1'], /whole number from 0 to 4294967295/u],
+    ['seed too large', ['run', 'a', '--seed', '4294967296'], /whole number/u],
+    ['seed in words', ['run', 'a', '--seed', '1e3'], /whole number/u],
+    ['replications', ['run', 'a', '--replications', '0'], /whole number from 1 to 100000/u],
+    ['workers', ['run', 'a', '--workers', '0'], /whole number from 1/u],
+    ['scale', ['run', 'a', '--scale', '0.5'], /1, 0.1, 0.05, 0.025/u],
+  ])('%s', (_name, args, reason) => {
+    const { code, out, err } = zonelab(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(reason);
+    expect(err).not.toMatch(/^ +at /mu);
+  });
+});
+
+describe('wrong input ends with 2 and one line', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zonelab-'));
+  mkdirSync(join(folder, 'folder.yaml'));
+  it.each([
+    ['no such file', join(folder, 'none.yaml'), /none\.yaml: no such file/u],
+    ['a folder', join(folder, 'folder.yaml'), /folder\.yaml: this is a folder/u],
+    ['a device', '/dev/null', /folder or device/u],
+    ['a file as a folder', join(fileOf(head), 'x.yaml'), /cannot be read/u],
+    ['a name too long', 'x'.repeat(5000), /cannot be read/u],
+    ['not UTF-8', fileOf(Uint8Array.of(0xff, 0xfe)), /not UTF-8/u],
+    ['empty', fileOf(''), /plan\.yaml: the file is empty/u],
+    ['2 MB', fileOf('#'.repeat(2000000)), /larger than 1 MB/u],
+    [
+      'unknown key',
+      fileOf(`${head}sede: 1\n`),
+      /plan\.yaml:2:1 sede: unknown key "sede" \(expected .*; did you mean "seed"\?\)/u,
+    ],
+    [
+      'unknown parent',
+      fileOf(`${head}extends: nothing\n`),
+      /plan\.yaml:2:1 extends: no scenario "nothing"/u,
+    ],
+  ])('%s', (_name, file, reason) => {
+    const { code, out, err } = zonelab(['run', file, ...quick]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(reason);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('is told in Chinese when asked, or when the environment says so', () => {
+    const file = fileOf(`${head}seed: -1\n`);
+    for (const { err } of [
+      zonelab(['run', file, '--lang', 'zh']),
+      zonelab(['run', file], { LANG: 'zh_CN.UTF-8' }),
+    ]) {
+      expect(err).toContain('此处不允许-1');
+    }
+  });
+});
+
+describe('validate', () => {
+  it('accepts what ships', () => {
+    const files = [shipped('no-zone'), shipped('action-plan')];
+    const { code, out, err } = zonelab(['validate', ...files]);
+    expect({ code, out, err }).toEqual({
+      code: 0,
+      out: files.map((file) => `${file}: ok\n`).join(''),
+      err: '',
+    });
+  });
+
+  it('goes on after a bad file and names every problem', () => {
+    const bad = fileOf(`${head}seed: -1\nscale: 3\n`);
+    const { code, out, err } = zonelab(['validate', bad, shipped('no-zone')]);
+    expect(code).toBe(2);
+    expect(out).toContain('no-zone.yaml: ok');
+    expect(err.match(/plan\.yaml:[23]:1 /gu)).toHaveLength(2);
+  });
+
+  it('finds what a scenario extends in its own folder', () => {
+    const child = fileOf(`${head}extends: base\n`, 'child.yaml');
+    expect(zonelab(['validate', child]).code).toBe(2);
+    const both = fileOf(`${head}extends: plan\n`, 'child.yaml');
+    spawnSync('cp', [shipped('action-plan'), join(dirname(both), 'plan.yaml')]);
+    expect(zonelab(['validate', both]).code).toBe(0);
+  });
+
+  it('prints issues as JSON', () => {
+    const { code, out } = zonelab(['validate', fileOf(`${head}seed: -1\n`), '--format', 'json']);
+    const issue = { line: 2, column: 1, path: 'seed', message: { en: '-1 is not allowed here' } };
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ files: [{ issues: [issue] }] });
+  });
+});
+
+describe('levers', () => {
+  it('lists the catalogue as JSON', () => {
+    const { code, out } = zonelab(['levers', '--format', 'json']);
+    const lever = z.looseObject({
+      id: z.string(),
+      tasks: z.array(z.string().regex(/^T([1-9]|1\d|20)$/u)).min(1),
+      tier: z.literal([1, 2, 3]),
+      unit: z.object({ en: z.string(), zh: z.string() }),
+      range: z.tuple([z.number(), z.number()]),
+      neutral: z.number(),
+      primitives: z.array(z.string()).min(1),
+      postings: z.array(z.looseObject({ account: z.string() })),
+      binds: z.object({ en: z.string(), zh: z.string() }),
+    });
+    expect(code).toBe(0);
+    const { levers } = z.strictObject({ levers: z.array(lever) }).parse(JSON.parse(out));
+    expect(levers.map(({ id }) => id)).toEqual(LEVER_IDS);
+  });
+
+  it.each(['zh', 'en'] as const)('prints a table in %s', (language) => {
+    const { out } = zonelab(['levers', '--lang', language]);
+    for (const id of LEVER_IDS) expect(out).toContain(LEVERS[id].label[language]);
+  });
+
+  it('survives a reader that closes early', () => {
+    const run = `"${process.execPath}" src/cli/zonelab.mjs levers --format json`;
+    const cwd = new URL('../../', import.meta.url);
+    const { stderr } = spawnSync('sh', ['-c', `(${run}; echo "code $?" >&2) | true`], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('code 0\n');
+  });
+});
+
+describe('run', () => {
+  const number = z.number().nullable();
+  const row = z.strictObject({
+    indicator: z.enum(INDICATOR_IDS as [string, ...string[]]),
+    year: z.literal([2022, 2025, 2035]),
+    unit: z.string(),
+    pairs: z.int(),
+    baseline: number,
+    scenario: number,
+    difference: number,
+    low: number,
+    high: number,
+    sameSign: number,
+  });
+  const shape = z.strictObject({
+    scenario: z.string(),
+    seed: z.int(),
+    scale: z.number(),
+    replications: z.int(),
+    vantage: z.literal('2020-12'),
+    fingerprint: z.string().regex(/^[0-9a-f]{16}$/u),
+    rows: z.array(row),
+  });
+  const json = (args: string[]) => {
+    const { code, out, err } = zonelab(['run', ...args, ...quick, '--format', 'json']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    return shape.parse(JSON.parse(out));
+  };
+
+  it('prints the same bytes with one worker and with two, and the fingerprint of the fingerprint command', () => {
+    const [one, two] = ['1', '2'].map((workers) =>
+      json([shipped('action-plan'), '--workers', workers]),
+    );
+    expect(one).toEqual(two);
+    expect(one).toMatchObject({ scenario: 'action-plan', seed: 1, scale: 0.025, replications: 2 });
+    const headline = INDICATOR_IDS.filter((id) => INDICATORS[id].headline);
+    expect(one?.rows.map(({ indicator, year }) => `${year} ${indicator}`)).toEqual(
+      [2022, 2025, 2035].flatMap((year) => headline.map((id) => `${year} ${id}`)),
+    );
+    const { out } = zonelab([
+      'fingerprint',
+      shipped('action-plan'),
+      '--scale',
+      '0.025',
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(out)).toEqual({
+      fingerprint: one?.fingerprint,
+      scenario: 'action-plan',
+      seed: 1,
+      scale: 0.025,
+    });
+  });
+
+  it('finds no difference at all for the baseline, and another seed is another run', () => {
+    const base = json([shipped('no-zone')]);
+    expect(base.rows.every(({ difference }) => difference === 0 || difference === null)).toBe(true);
+    expect(json([shipped('no-zone'), '--seed', '2']).fingerprint).not.toBe(base.fingerprint);
+  });
+
+  it('prints tables in Chinese, with the vantage', () => {
+    const { code, out, err } = zonelab(['run', shipped('no-zone'), ...quick, '--lang', 'zh']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const words of ['无试验区基准', '以2020年末信息为起点的推演', '配对差值', '2 组配对'])
+      expect(out).toContain(words);
+    for (const { label, headline } of Object.values(INDICATORS)) {
+      if (headline) expect(out).toContain(label.zh);
+    }
+  });
+});
