@@ -1,8 +1,10 @@
 // Claim: worker threads change nothing: one worker, several workers and no worker give the same bits, a killed thread is
 // made good for, and a run that nobody wants any more stops.
+import { createHash } from 'node:crypto';
 import * as Comlink from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runPair, type PairedRun, type ReplicateRequest } from '../../src/experiment/index.ts';
+import { canonicalBytes } from '../../src/experiment/fingerprint.ts';
 import { MONTHS } from '../../src/model/index.ts';
 import { spawnNode } from '../../src/worker/node.ts';
 import { Pool, type Spawned } from '../../src/worker/pool.ts';
@@ -41,11 +43,9 @@ function poolOf(size: number, script = built, readyLimit = 30_000) {
   return { pool, workers };
 }
 
-const bits = ({ replicate, treatment, baseline }: PairedRun) => [
-  replicate,
-  new BigUint64Array(treatment.slice().buffer),
-  new BigUint64Array(baseline.slice().buffer),
-];
+/** What stands for every bit of a pair. */
+const bits = ({ replicate, treatment, baseline }: PairedRun) =>
+  `${replicate} ${[treatment, baseline].map((arm) => createHash('sha256').update(canonicalBytes(arm)).digest('hex')).join(' ')}`;
 
 /** Restarts the pool and calls `onFirst` at the first partial line. */
 function untilFirstPartial(pool: Pool, onFirst: (partial: Partial) => void) {
