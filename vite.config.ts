@@ -43,7 +43,7 @@ const app = defineConfig({
     projects: [
       project('unit', '{unit,declarations,property}'),
       project('model', '{accounting,metamorphic,lever,history,golden}'),
-      project('node', '{worker,cli}', ['./test/tooling/build-cli.ts']),
+      project('node', '{worker,cli}', [at('test/tooling/build-cli.ts')]),
       project('slow', '{statistical,evidence,performance}'),
     ],
   },

@@ -99,7 +99,9 @@ function ignoreClosed(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }
 
+/** The language of the environment; an empty variable counts as unset. */
 export function defaultLanguage(): Language {
-  const { LC_ALL, LANG } = process.env;
-  return (LC_ALL ?? LANG ?? '').toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  const locale = [LC_ALL, LC_MESSAGES, LANG].find((value) => value !== undefined && value !== '');
+  return locale?.toLowerCase().startsWith('zh') === true ? 'zh' : 'en';
 }

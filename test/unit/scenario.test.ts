@@ -2,7 +2,7 @@
 // reason in both languages; nothing is thrown and nothing is ignored.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BRANCH_MONTH, LEVER_IDS, LEVERS } from '../../src/model/index.ts';
+import { BRANCH_MONTH, LEVER_IDS, LEVERS, LIVE_SCALE } from '../../src/model/index.ts';
 import { issueLine, type Issue } from '../../src/scenario/issue.ts';
 import { parseScenario, type FindScenario } from '../../src/scenario/parse.ts';
 import type { ResolvedScenario } from '../../src/scenario/resolve.ts';
@@ -44,7 +44,7 @@ describe('a scenario that is right', () => {
       title: { zh: '方案', en: 'Plan' },
       replications: 20,
       seed: 1,
-      scale: 0.05,
+      scale: LIVE_SCALE,
       programme: [{ lever: firstLever, from: BRANCH_MONTH, ramp: 12, value: 2, after2025: 'keep' }],
     });
   });

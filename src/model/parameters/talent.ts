@@ -1,6 +1,6 @@
 /** Talent: occupations, origins, matching, pay and migration. */
 import type { Parameters } from '../../kernel/declare.ts';
-import type { OCCUPATIONS } from '../agents.ts';
+import { ORIGINS, type OCCUPATIONS } from '../agents.ts';
 import { assumed, literature, settled } from './build.ts';
 
 interface Mix {
@@ -31,8 +31,16 @@ export const OCCUPATION_MIX: Readonly<Record<keyof typeof OCCUPATIONS, Mix>> = {
   founder: { staff: 0.01, research: 0, pay: 200000, arriving: 0.014, supported: false },
 };
 
+const SHARES: Readonly<Record<(typeof ORIGINS)[number], number>> = {
+  local: 0.08,
+  'other mainland': 0.86,
+  'Hong Kong, Macao and Taiwan': 0.02,
+  returnee: 0.03,
+  foreign: 0.01,
+};
+
 /** Shares of origins among potential migrants, in the order of `ORIGINS`; assumed. */
-export const ORIGIN_SHARES = [0.08, 0.86, 0.02, 0.03, 0.01] as const;
+export const ORIGIN_SHARES = ORIGINS.map((origin) => SHARES[origin]);
 
 export const TALENT_PARAMETERS = {
   personWeight: settled(

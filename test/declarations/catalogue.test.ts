@@ -1,0 +1,158 @@
+/** Claim: what is declared is sound: neutral, in range, with both languages, with a source, and within the glossary. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Parameter } from '../../src/kernel/declare.ts';
+import { INDICATOR_IDS, INDICATORS, LEVER_IDS, LEVERS } from '../../src/model/index.ts';
+import { PARAMETERS, parametersOf } from '../../src/model/parameters/index.ts';
+import { CLASSES } from '../../src/model/parameters/classes.ts';
+import { OCCUPATION_MIX, ORIGIN_SHARES } from '../../src/model/parameters/talent.ts';
+import { PRIMITIVE_IDS, PRIMITIVES } from '../../src/model/policy/primitives.ts';
+import {
+  leversInForce,
+  primitivesInForce,
+  valueInForce,
+} from '../../src/model/policy/programme.ts';
+import { SCHEDULE } from '../../src/model/schedule.ts';
+import { observations, shippedScenario } from '../fixtures/data.ts';
+
+const root = new URL('../../', import.meta.url);
+const parameters = Object.entries(PARAMETERS).flatMap(([theme, declared]) =>
+  Object.entries<Parameter>(declared).map(
+    ([name, parameter]) => [`${theme}.${name}`, parameter] as const,
+  ),
+);
+
+describe('levers', () => {
+  it.each(LEVER_IDS)(
+    '%s: neutral moves no primitive, the top of the range moves each it names',
+    (id) => {
+      const { moves, range, neutral, postings, binds } = LEVERS[id];
+      const base = primitivesInForce(leversInForce([], 0));
+      for (const primitive of PRIMITIVE_IDS)
+        expect(base[primitive]).toBe(PRIMITIVES[primitive].base);
+      const set = (value: number) => primitivesInForce({ ...leversInForce([], 0), [id]: value });
+      expect(set(neutral)).toEqual(base);
+      const moved = PRIMITIVE_IDS.filter(
+        (primitive) => set(range[1])[primitive] !== base[primitive],
+      );
+      expect(moved).toEqual(PRIMITIVE_IDS.filter((primitive) => moves[primitive] !== undefined));
+      expect(moved.length).toBeGreaterThan(0);
+      expect(postings.length).toBeGreaterThan(0);
+      expect(binds.en.length).toBeGreaterThan(0);
+      expect(neutral).toBeGreaterThanOrEqual(range[0]);
+      expect(range[1]).toBeGreaterThan(range[0]);
+    },
+  );
+
+  it('come from at least four groups of the report and number at least six', () => {
+    expect(LEVER_IDS.length).toBeGreaterThanOrEqual(6);
+    expect(new Set(LEVER_IDS.map((id) => LEVERS[id].group)).size).toBeGreaterThanOrEqual(4);
+  });
+
+  it('grow over their ramp, hold, and fade after 2025 when told to', () => {
+    const setting = {
+      lever: 'fundCommitment',
+      from: 72,
+      ramp: 10,
+      value: 100,
+      after2025: 'fade',
+    } as const;
+    expect([71, 72, 81, 131].map((month) => valueInForce(setting, month))).toEqual([
+      0, 10, 100, 100,
+    ]);
+    expect(valueInForce(setting, 132 + 29)).toBeCloseTo(50, 10);
+    expect(valueInForce(setting, 251)).toBe(0);
+    expect(valueInForce({ ...setting, after2025: 'keep' }, 251)).toBe(100);
+  });
+});
+
+describe('parameters', () => {
+  it.each(parameters)(
+    '%s lies in its range and says where it comes from',
+    (_, { value, range, source, label }) => {
+      expect(value).toBeGreaterThanOrEqual(range[0]);
+      expect(value).toBeLessThanOrEqual(range[1]);
+      const words = 'citation' in source ? source.citation : source.reason;
+      expect(words.length).toBeGreaterThan(10);
+      expect(label.zh).toMatch(/[\u4e00-\u9fff]/u);
+    },
+  );
+
+  it('are the declared values in the median draw and others in another', () => {
+    const median = parametersOf(0);
+    expect(median.firm.taxRate).toBe(0.25);
+    expect(median.firm.exitPeakAge).toBe(36);
+    expect(parametersOf(1).regulation.accessWork).not.toBe(median.regulation.accessWork);
+    expect(parametersOf(1)).toEqual(parametersOf(1));
+    expect(parametersOf(1).firm.taxRate).toBe(0.25);
+  });
+
+  it('have shares that add up', () => {
+    const mixes = Object.values(OCCUPATION_MIX);
+    const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+    expect(sum(mixes.map(({ staff }) => staff))).toBeCloseTo(1, 10);
+    expect(sum(mixes.map(({ research }) => research))).toBeCloseTo(1, 10);
+    expect(sum(ORIGIN_SHARES)).toBeCloseTo(1, 10);
+    expect(sum(Object.values(CLASSES).map(({ entry }) => entry))).toBeCloseTo(1, 10);
+  });
+});
+
+describe('processes', () => {
+  it('have names of their own and say why they stand where they stand', () => {
+    expect(new Set(SCHEDULE.map(({ name }) => name)).size).toBe(SCHEDULE.length);
+    for (const { why } of SCHEDULE) expect(why.length).toBeGreaterThan(20);
+  });
+});
+
+describe('indicators', () => {
+  it('compare with a published series that exists', () => {
+    for (const id of INDICATOR_IDS) {
+      const { observed } = INDICATORS[id];
+      if (observed !== undefined)
+        expect(observations.some(({ series }) => series === observed)).toBe(true);
+    }
+  });
+});
+
+/** Words that a Chinese text may not use, and the phrases in which they may stand. */
+const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
+  特区: ['特区立法项目', '经济特区'],
+  实验区: [],
+  杠杆: ['杠杆率'],
+  沙盒: [],
+  沙箱: [],
+  竞争对手: [],
+  泄漏: [],
+  引导基金: [],
+  虚报: [],
+  造假: [],
+  注水: [],
+  干部能力: [],
+  监管失误: [],
+  预测: ['预测区间'],
+  谁吃亏: [],
+};
+
+describe('the glossary', () => {
+  const files = [
+    ...['src', 'scenarios'].flatMap((folder) =>
+      readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).map(
+        (name) => `${folder}/${name}`,
+      ),
+    ),
+    'README.md',
+  ].filter((name) => /\.(tsx?|yaml|md|html)$/u.test(name));
+
+  it.each(files)('%s uses no forbidden word', (file) => {
+    const text = readFileSync(new URL(file, root), 'utf8');
+    for (const [word, allowed] of Object.entries(FORBIDDEN)) {
+      const rest = allowed.reduce((left, phrase) => left.replaceAll(phrase, ''), text);
+      expect(rest.includes(word), word).toBe(false);
+    }
+  });
+
+  it('leaves no scenario without a title in both languages', () => {
+    expect(shippedScenario('action-plan').title.zh).toBe('行动方案');
+    expect(shippedScenario('no-zone').title.zh).toBe('无试验区基准');
+  });
+});
