@@ -151,8 +151,8 @@ function moveAll<S extends string>(
   const { cash, weight, alive, count } = agents;
   let total = 0;
   for (let row = 0; row < count; row++) {
-    if (alive[row] === 0) continue;
     const amount = amounts[row];
+    if (amount === 0 || alive[row] === 0) continue;
     if (!(amount >= 0)) wholeYuan(amount, kind);
     const each = Math.round(amount);
     cash[row] += sign * each;

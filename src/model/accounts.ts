@@ -17,6 +17,7 @@ export const FLOWS = [
   'research',
   'wages',
   'taxes',
+  'tax share',
   'interest',
   'dividends',
   'loans',

@@ -79,8 +79,7 @@ interface Bills {
   readonly inputs: Float64Array;
   readonly research: Float64Array;
   readonly wages: Float64Array;
-  readonly cityTax: Float64Array;
-  readonly centreTax: Float64Array;
+  readonly taxes: Float64Array;
   readonly interest: Float64Array;
 }
 
@@ -101,8 +100,8 @@ export const firmAccounting = process({
     ledger.payAll('inputs', firms, 'outside', bills.inputs);
     ledger.payAll('research', firms, 'outside', bills.research);
     ledger.payAll('wages', firms, 'households', bills.wages);
-    ledger.payAll('taxes', firms, 'city', bills.cityTax);
-    ledger.payAll('taxes', firms, 'centre', bills.centreTax);
+    const taxes = ledger.payAll('taxes', firms, 'centre', bills.taxes);
+    ledger.pay('centre', 'city', taxes * world.parameters.firm.citysTaxShare, 'tax share');
     ledger.payAll('interest', firms, 'banks', bills.interest);
     ledger.payAll('dividends', firms, 'households', dividends(world));
   },
@@ -114,8 +113,7 @@ function emptyBills(scratch: World['scratch'], count: number): Bills {
     inputs: scratch.zeros('inputs', count),
     research: scratch.zeros('research', count),
     wages: scratch.zeros('wages', count),
-    cityTax: scratch.zeros('city tax', count),
-    centreTax: scratch.zeros('centre tax', count),
+    taxes: scratch.zeros('taxes', count),
     interest: scratch.zeros('interest', count),
   };
 }
@@ -156,9 +154,7 @@ function billsOf(
     bills.interest[row] = loan[row] * finance.interest;
     const profit = added - bills.research[row] - bills.wages[row] - bills.interest[row];
     const rate = certifiedUntil[row] > month ? p.certifiedTaxRate : p.taxRate;
-    const tax = added * p.turnoverTax + Math.max(0, profit) * rate;
-    bills.cityTax[row] = tax * p.citysTaxShare;
-    bills.centreTax[row] = tax - bills.cityTax[row];
+    bills.taxes[row] = added * p.turnoverTax + Math.max(0, profit) * rate;
   }
   return bills;
 }
