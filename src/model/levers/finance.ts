@@ -6,8 +6,8 @@ export const financeLevers = levers({
     tasks: ['T9'],
     label: { en: 'Loan guarantee cover', zh: '融资担保比例' },
     doc: {
-      en: 'The city carries this share of the loss when a small firm defaults. Banks lend as long as their own expected loss stays within bounds, so limits rise. The city pays for failures, and weak firms live longer.',
-      zh: '小企业违约时由市级担保承担相应比例损失。银行在自身预期损失可控时放贷，因此授信上限提高。财政为失败买单，经营不善的企业也会存续更久。',
+      en: 'The city carries this share of the loss when a small firm defaults. Banks lend as long as their own expected loss stays within bounds, so limits rise, up to an amount per firm. The city pays for failures, and weak firms live longer.',
+      zh: '小企业违约时由市级担保承担相应比例损失。银行在自身预期损失可控时放贷，因此授信上限提高（单户担保有上限）。财政为失败买单，经营不善的企业也会存续更久。',
     },
     unit: { en: '% of the loan', zh: '%（占贷款）' },
     range: [0, 80],

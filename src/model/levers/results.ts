@@ -10,7 +10,7 @@ export const resultsLevers = levers({
       zh: '对从市外引进的研究人员、工程师和数据人才给予一次性补助，计入城市间收入比较。一项199城研究显示现金补助在一线城市效果不显著，因此预期影响有限，且会推高房租。',
     },
     unit: { en: 'yuan per person', zh: '元/人' },
-    range: [0, 200000],
+    range: [0, 100000],
     step: 5000,
     neutral: 0,
     moves: { recruitmentGrant: (value) => value },

@@ -11,6 +11,13 @@ export const FINANCE_PARAMETERS = {
     ['Uncovered loan a bank allows, in months of sales', '银行可承受的未担保贷款（月销售额）'],
     'Working-capital practice',
   ),
+  guaranteeCap: assumed(
+    3e6,
+    'yuan',
+    [1e6, 6e6],
+    ['Most that the city covers of one firm\u2019s loan', '单户担保上限'],
+    'Public guarantee schemes cover loans up to 5-10 million yuan in part (memory, unverified)',
+  ),
   bufferMonths: settled(
     0.4,
     'months',

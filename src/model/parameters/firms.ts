@@ -185,7 +185,7 @@ export const FIRM_PARAMETERS = {
     'Mass at zero of 40-60 % among firms without a certificate',
   ),
   medianIntensity: fitted(
-    0.035,
+    0.036,
     'share',
     [0.025, 0.045],
     ['Median R&D over sales of those that do R&D', '有研发活动企业的研发强度中位数'],

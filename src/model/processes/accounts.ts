@@ -11,8 +11,7 @@ const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPA
 /**
  * Banks lend to firms that run short and collect from those that can repay.
  *
- * A bank keeps the part of a loan that nobody guarantees within so many months of sales; the guarantee therefore
- * raises the limit to that bound over the share not covered.
+ * A guarantee raises what a bank lends, since only the part that nobody covers is at its own risk.
  */
 export const credit = process({
   name: CREDIT,
@@ -28,17 +27,15 @@ export const credit = process({
     } = world;
     const { alive, stratum, cash, loan, sales, cover: covered } = firms.columns;
     const cover = policy.read('guaranteeCover', CREDIT);
-    const limit = p.loanMonths / (1 - cover);
     const lent = world.scratch.zeros('lent', firms.count);
     const repaid = world.scratch.zeros('repaid', firms.count);
     for (let row = 0; row < firms.count; row++) {
       if (alive[row] === 0 || stratum[row] !== STRATUM.performer) continue;
       const buffer = p.bufferMonths * sales[row];
-      if (cash[row] < buffer)
-        lent[row] = Math.floor(
-          Math.max(0, Math.min(buffer - cash[row], limit * sales[row] - loan[row])),
-        );
-      else repaid[row] = Math.floor(Math.min(loan[row], cash[row] - buffer));
+      if (cash[row] < buffer) {
+        const limit = loanLimit(sales[row], cover, p);
+        lent[row] = Math.floor(Math.max(0, Math.min(buffer - cash[row], limit - loan[row])));
+      } else repaid[row] = Math.floor(Math.min(loan[row], cash[row] - buffer));
       loan[row] += lent[row] - repaid[row];
       covered[row] = cover;
     }
@@ -46,6 +43,19 @@ export const credit = process({
     ledger.payAll('repayments', firmAccounts(world), 'banks', repaid);
   },
 });
+
+/**
+ * The most a bank lends to a firm: the part not covered stays within so many months of sales. The city covers
+ * its share of a loan up to an amount per firm.
+ */
+export function loanLimit(
+  sales: number,
+  cover: number,
+  p: { readonly loanMonths: number; readonly guaranteeCap: number },
+): number {
+  const own = p.loanMonths * sales;
+  return Math.min(own / (1 - cover), own + p.guaranteeCap);
+}
 
 /** Sales: what buyers want, as far as there are people to make it and the month is open. */
 export const production = process({

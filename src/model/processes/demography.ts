@@ -88,12 +88,14 @@ function settle(world: Settlement, row: number, month: number): void {
 }
 
 function guarantee(
-  { firms, fiscal }: Settlement,
+  { firms, fiscal, parameters }: Settlement,
   row: number,
   lost: number,
   month: number,
 ): number {
-  const yuan = lost * firms.columns.weight[row] * firms.columns.cover[row];
+  const { weight, cover } = firms.columns;
+  const each = Math.min(lost * cover[row], parameters.finance.guaranteeCap);
+  const yuan = each * weight[row];
   return fiscal.pay('guaranteeCover', month, {
     account: 'generalBudget',
     to: 'banks',
