@@ -6,7 +6,7 @@ const MOST_WORKERS = 64;
 
 /** An option that takes a whole number between two bounds. */
 export function wholeNumber(flags: string, description: string, low: number, high: number): Option {
-  return new Option(flags, `${description}, ${low} to ${high}`).argParser((text) => {
+  return new Option(flags, `${description} (${low}–${high})`).argParser((text) => {
     const value = Number(text);
     if (!/^\d+$/u.test(text.trim()) || value < low || value > high) {
       throw new InvalidArgumentError(`"${text}" is not a whole number from ${low} to ${high}.`);
@@ -18,20 +18,33 @@ export function wholeNumber(flags: string, description: string, low: number, hig
 /** File, seed, scale and workers of a command that runs a scenario. */
 export function runOptions(command: Command): Command {
   return command
-    .argument('<file>', 'scenario file')
-    .addOption(wholeNumber('--seed <n>', 'seed instead of the file\u2019s', 0, LARGEST_SEED))
+    .argument('<file>', 'scenario file · 情景文件')
     .addOption(
-      wholeNumber('--workers <n>', 'worker threads; default one per core', 1, MOST_WORKERS),
+      wholeNumber(
+        '--seed <n>',
+        'seed instead of the file\u2019s · 替代文件中的种子',
+        0,
+        LARGEST_SEED,
+      ),
     )
     .addOption(
-      new Option('--scale <x>', `scale instead of the file\u2019s: ${SCALES.join(', ')}`).argParser(
-        (text) => {
-          const scale = SCALES.find((known) => known === Number(text));
-          if (scale === undefined)
-            throw new InvalidArgumentError(`"${text}" is not one of ${SCALES.join(', ')}.`);
-          return scale;
-        },
+      wholeNumber(
+        '--workers <n>',
+        'worker threads, default one per core · 工作线程数，默认每核一个',
+        1,
+        MOST_WORKERS,
       ),
+    )
+    .addOption(
+      new Option(
+        '--scale <x>',
+        `scale instead of the file\u2019s · 替代文件中的比例 (${SCALES.join(', ')})`,
+      ).argParser((text) => {
+        const scale = SCALES.find((known) => known === Number(text));
+        if (scale === undefined)
+          throw new InvalidArgumentError(`"${text}" is not one of ${SCALES.join(', ')}.`);
+        return scale;
+      }),
     );
 }
 

@@ -39,13 +39,15 @@ export function programOf(result: Result): Command {
       'run a scenario against the no-zone baseline · 推演情景并与基准配对比较',
       runCommand,
     ),
-  ).addOption(wholeNumber('--replications <n>', 'paired replicates', 1, MOST_REPLICATIONS));
+  ).addOption(
+    wholeNumber('--replications <n>', 'paired replicates · 配对推演组数', 1, MOST_REPLICATIONS),
+  );
   runOptions(
     add('fingerprint', 'print a scenario\u2019s fingerprint · 输出结果指纹', fingerprintCommand),
   );
   add('validate', 'check scenario files · 检查情景文件', validateCommand).argument(
     '<file...>',
-    'scenario files',
+    'scenario files · 情景文件',
   );
   add('levers', 'list the levers · 列出政策工具', leversCommand);
   return program;
@@ -54,10 +56,12 @@ export function programOf(result: Result): Command {
 function withCommonOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'),
+      new Option('--format <format>', 'how to print · 输出格式')
+        .choices(['table', 'json'])
+        .default('table'),
     )
     .addOption(
-      new Option('--lang <language>', 'language of the output')
+      new Option('--lang <language>', 'language of the output · 输出语言')
         .choices(['zh', 'en'])
         .default(defaultLanguage()),
     )

@@ -13,6 +13,7 @@ const commands = {
   dev: () => run('vite', [tool('vite')]),
   build: () => run('vite', [tool('vite'), 'build']),
   shape: async () => (await import('./shape.mjs')).shape(),
+  bench: async () => (await import('./bench.mjs')).bench(),
   doctor: async () => (await import('./doctor.mjs')).doctor(),
 };
 
