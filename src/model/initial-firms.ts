@@ -29,6 +29,7 @@ const PURPOSE = {
   kind: 11,
   certificate: 12,
   size: 13,
+  regulated: 14,
 } as const;
 
 const OLDEST_MONTHS = 180;
@@ -115,11 +116,36 @@ function setCharacter(
   columns.products[row] = poisson(uniform(PURPOSE.products), 1);
   columns.hazard[row] = exp(regulation.riskMean);
   columns.adoption[row] = p.productValue;
-  if (uniform(PURPOSE.project) > p.inventionRate * MONTHS_PER_YEAR) return;
-  columns.stage[row] = STAGE.developing;
-  columns.value[row] = productValue(uniform(PURPOSE.value), columns.demand[row], p);
+  setProject(firms, row, uniform, p);
   columns.risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));
-  columns.ready[row] = uniform(PURPOSE.ready) * p.developmentMonths;
+}
+
+/** Months that a regulated product spends at each gate when the run begins, for the first queues only. */
+const MONTHS_AT_CLASSIFICATION = 4;
+const MONTHS_AT_ACCESS = 5;
+
+/** An open project with the chance that its time in development and at the gates implies, at some point of that time. */
+function setProject(
+  { columns }: World['firms'],
+  row: number,
+  uniform: (purpose: number) => number,
+  p: World['parameters']['firm'],
+): void {
+  const { stage, value, ready, filed, arrival, technology, demand } = columns;
+  const regulated = uniform(PURPOSE.regulated) < CLASSES[CLASS_IDS[technology[row]]].regulatedShare;
+  const gates = regulated ? MONTHS_AT_CLASSIFICATION + MONTHS_AT_ACCESS : 0;
+  if (uniform(PURPOSE.project) > p.inventionRate * (p.developmentMonths + gates)) return;
+  value[row] = productValue(uniform(PURPOSE.value), demand[row], p);
+  const age = uniform(PURPOSE.ready) * (p.developmentMonths + gates) - p.developmentMonths;
+  if (age < 0) {
+    stage[row] = STAGE.developing;
+    ready[row] = -age;
+    return;
+  }
+  const classified = age > MONTHS_AT_CLASSIFICATION;
+  stage[row] = classified ? STAGE.access : STAGE.classification;
+  filed[row] = classified ? MONTHS_AT_CLASSIFICATION - age : -age;
+  arrival[row] = filed[row];
 }
 
 /** Ventures founded in the five years before. */

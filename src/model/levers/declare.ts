@@ -23,6 +23,14 @@ export const FISCAL_ACCOUNTS = {
 
 export type FiscalAccount = keyof typeof FISCAL_ACCOUNTS;
 
+/** What speaks for a lever's range and strength, in words for a reader. */
+export interface Evidence {
+  readonly status: Source['status'];
+  /** Whether the source's page was read, only a mirror of it, or neither. */
+  readonly read: 'page' | 'mirror' | 'not read';
+  readonly words: Text;
+}
+
 export interface Lever {
   readonly group: GroupId;
   /** Tasks of the report, T1 to T20, that it serves. */
@@ -43,7 +51,7 @@ export interface Lever {
   readonly binds: Text;
   /** 1: tested by a natural experiment; 2: sign from a study, strength assumed; 3: institutional, assumed. */
   readonly tier: 1 | 2 | 3;
-  readonly source: Source;
+  readonly source: Evidence;
 }
 
 /** Declares the levers of a theme; the keys become types. */

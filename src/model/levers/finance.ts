@@ -21,7 +21,11 @@ export const financeLevers = levers({
     tier: 3,
     source: {
       status: 'assumed',
-      reason: 'Cover of 50-80 % is usual for public guarantee schemes (memory, unverified).',
+      read: 'not read',
+      words: {
+        en: 'Cover of 50-80 % is usual for public guarantee schemes (memory, unverified).',
+        zh: '公共担保比例通常为50%—80%（记忆，未核实）',
+      },
     },
   },
 });

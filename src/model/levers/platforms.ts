@@ -19,9 +19,11 @@ export const platformLevers = levers({
     tier: 2,
     source: {
       status: 'literature',
-      citation:
-        'Brander, Du and Hellmann: moderate government share outperforms, large underperforms. Sign only',
       read: 'mirror',
+      words: {
+        en: 'Brander, Du and Hellmann: moderate government share outperforms, large underperforms. Sign only',
+        zh: 'Brander、Du与Hellmann：政府占比适中时表现更好，占比过高时更差。仅取方向',
+      },
     },
   },
 });

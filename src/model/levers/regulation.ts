@@ -21,9 +21,11 @@ export const regulationLevers = levers({
     tier: 2,
     source: {
       status: 'literature',
-      citation:
-        'Stern (2017): review times fall by about 40 % once guidance is published; strength here is a result',
       read: 'mirror',
+      words: {
+        en: 'Stern (2017): review times fall by about 40 % once guidance is published; strength here is a result',
+        zh: 'Stern（2017）：发布指南后审查时间约缩短40%；此处强度为推演结果',
+      },
     },
   },
   accessReviewPosts: {
@@ -44,8 +46,11 @@ export const regulationLevers = levers({
     tier: 3,
     source: {
       status: 'assumed',
-      reason:
-        'No count of reviewers by city desk was found; the range brackets a doubling and more.',
+      read: 'not read',
+      words: {
+        en: 'No count of reviewers by city desk was found; the range brackets a doubling and more.',
+        zh: '未找到市级环节审查人员数；范围覆盖翻一番以上',
+      },
     },
   },
   observationPlaces: {
@@ -71,9 +76,11 @@ export const regulationLevers = levers({
     tier: 2,
     source: {
       status: 'literature',
-      citation:
-        'Cornelli et al., Review of Finance 28(1), UK sandbox: capital +15 %; 50 of 146 applicants accepted. Sign only; another country',
       read: 'mirror',
+      words: {
+        en: 'Cornelli et al., Review of Finance 28(1), UK sandbox: capital +15 %; 50 of 146 applicants accepted. Sign only; another country',
+        zh: 'Cornelli等，《Review of Finance》28(1)，英国试验计划：融资额+15%；146家申请、50家获准。仅取方向；他国经验',
+      },
     },
   },
 });

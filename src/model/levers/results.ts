@@ -19,8 +19,11 @@ export const resultsLevers = levers({
     tier: 2,
     source: {
       status: 'literature',
-      citation: '陈淑云、李琪 (2022), 199 cities 2010-2019: not significant in first-tier cities',
       read: 'mirror',
+      words: {
+        en: '陈淑云、李琪 (2022), 199 cities 2010-2019: not significant in first-tier cities',
+        zh: '陈淑云、李琪（2022），199城，2010—2019年：一线城市不显著',
+      },
     },
   },
   firstPurchaseBudget: {
@@ -41,9 +44,11 @@ export const resultsLevers = levers({
     tier: 2,
     source: {
       status: 'literature',
-      citation:
-        'Ferraz et al. (Brazil): winning a contract raises growth by 2.2 points in the quarter. Sign only',
       read: 'mirror',
+      words: {
+        en: 'Ferraz et al. (Brazil): winning a contract raises growth by 2.2 points in the quarter. Sign only',
+        zh: 'Ferraz等（巴西）：中标使当季增速提高2.2个百分点。仅取方向',
+      },
     },
   },
 });

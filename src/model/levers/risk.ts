@@ -19,8 +19,11 @@ export const riskLevers = levers({
     tier: 3,
     source: {
       status: 'assumed',
-      reason:
-        'Evolutionary games give the sign (penalty and cheap monitoring); no count of inspectors was found.',
+      read: 'not read',
+      words: {
+        en: 'Evolutionary games give the sign (penalty and cheap monitoring); no count of inspectors was found.',
+        zh: '演化博弈给出方向（处罚与低成本监测）；未找到巡查人员数',
+      },
     },
   },
 });

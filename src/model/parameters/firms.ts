@@ -206,7 +206,7 @@ export const FIRM_PARAMETERS = {
     'Keeps the tail finite',
   ),
   anchorIntensity: fitted(
-    0.024,
+    0.031,
     'share',
     [0.02, 0.05],
     ['R&D over sales of anchors', '链主企业研发强度'],

@@ -176,9 +176,7 @@ function Explanation({ id }: { readonly id: LeverId }) {
     [text.limits, binds[now]],
     [
       text.source,
-      'citation' in source
-        ? `${source.citation} [${source.read}]`
-        : `${source.status}: ${source.reason}`,
+      `${source.words[now]} (${text.statuses[source.status]}; ${text.readings[source.read]})`,
     ],
   ] as const;
   return (
