@@ -41,6 +41,8 @@ interface Slot {
   worker: Spawned | undefined;
   ready: Promise<boolean> | undefined;
   busy: boolean;
+  /** Branches that the worker has computed and keeps. */
+  readonly branches: Set<string>;
 }
 
 export class Pool {
@@ -58,6 +60,7 @@ export class Pool {
       worker: undefined,
       ready: undefined,
       busy: false,
+      branches: new Set(),
     }));
   }
 
@@ -120,17 +123,30 @@ export class Pool {
 
   async #drain(slot: Slot): Promise<void> {
     slot.busy = true;
-    for (let job = this.#queue.shift(); job !== undefined; job = this.#queue.shift())
+    for (let job = this.#take(slot); job !== undefined; job = this.#take(slot))
       await this.#attempt(slot, job);
     slot.busy = false;
+  }
+
+  /**
+   * The next job for a slot: one whose branch its worker keeps, since that costs the branched months only; else
+   * one whose branch nobody keeps; else the first.
+   */
+  #take(slot: Slot): Job | undefined {
+    const kept = (job: Job) => slot.branches.has(branchOf(job));
+    const free = (job: Job) => !this.#slots.some(({ branches }) => branches.has(branchOf(job)));
+    const job = this.#queue.find(kept) ?? this.#queue.find(free) ?? this.#queue[0];
+    if (job !== undefined) this.#queue.splice(this.#queue.indexOf(job), 1);
+    return job;
   }
 
   async #attempt(slot: Slot, job: Job): Promise<void> {
     try {
       const worker = await this.#started(slot);
       const run = await Promise.race([this.#send(worker, job), worker.died]);
-      if (run !== undefined && job.epoch === this.#epoch)
-        this.#finished(job, () => this.#listener?.onRun(run));
+      if (run === undefined) return;
+      slot.branches.add(branchOf(job));
+      if (job.epoch === this.#epoch) this.#finished(job, () => this.#listener?.onRun(run));
     } catch (error) {
       end(slot);
       if (job.epoch === this.#epoch) this.#failed(job, error);
@@ -183,6 +199,12 @@ export class Pool {
 function end(slot: Slot): void {
   slot.worker?.terminate();
   slot.worker = undefined;
+  slot.branches.clear();
+}
+
+/** What a job's branch depends on. */
+function branchOf({ seed, replicate, scale }: ReplicateRequest): string {
+  return `${seed} ${replicate} ${scale}`;
 }
 
 /** The promise, or an error when it takes longer than so many milliseconds. */
