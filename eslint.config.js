@@ -30,6 +30,7 @@ const because = 'differs between engines; use src/kernel/math.ts or keyed draws'
 /** Syntax that no file may use. */
 const everywhere = [
   { selector: 'ExportDefaultDeclaration', message: 'Name what a module exports.' },
+  { selector: "ExportSpecifier[exported.name='default']", message: 'Name what a module exports.' },
   { selector: 'TSEnumDeclaration', message: 'Use a literal object or a union.' },
 ];
 
@@ -38,12 +39,12 @@ const impure = [
   { selector: "BinaryExpression[operator='**']", message: `** ${because}` },
   { selector: "AssignmentExpression[operator='**=']", message: `**= ${because}` },
   {
-    selector: "VariableDeclarator[init.name='Math']",
+    selector: ":not(MemberExpression[computed=false]) > Identifier[name='Math']",
     message: 'Call Math functions by name, so that the ban list sees them.',
   },
   { selector: "MemberExpression[object.name='globalThis']", message: 'No globals in the core.' },
   {
-    selector: "CallExpression[callee.property.name='sort'][arguments.length=0]",
+    selector: 'CallExpression[callee.property.name=/^(sort|toSorted)$/][arguments.length=0]',
     message: 'Give a total order that ends in the key.',
   },
   {
@@ -75,7 +76,7 @@ const outside = (...allowed) => ({
           ? []
           : [
               {
-                group: ['node:*'],
+                group: ['node:*', 'fs', 'path', 'os', 'worker_threads', 'child_process', 'crypto'],
                 message: 'Only src/cli and src/worker/node*.ts may import this.',
               },
             ]),

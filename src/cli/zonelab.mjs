@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // Starts the command line; builds it first when there is none or the sources are newer.
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const built = `${root}dist-cli`;
+const main = `${built}/main.js`;
 
 function timeOf(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -15,19 +16,24 @@ function newest(folder) {
   return Math.max(...times);
 }
 
-if (timeOf(`${built}/main.js`) < Math.max(newest(`${root}src`), timeOf(`${root}vite.config.ts`))) {
+/** Moves a build into place file by file, main.js last, so that no reader misses a file it needs. */
+function publish(from) {
+  mkdirSync(`${built}/chunks`, { recursive: true });
+  const names = readdirSync(from, { recursive: true }).filter((name) => /\.(js|map)$/u.test(name));
+  const ordered = [...names.filter((name) => name !== 'main.js').sort(), 'main.js'];
+  for (const name of ordered) renameSync(`${from}/${name}`, `${built}/${name}`);
+  rmSync(from, { recursive: true });
+}
+
+if (timeOf(main) < Math.max(newest(`${root}src`), timeOf(`${root}vite.config.ts`))) {
   process.stderr.write('zonelab: building the command line (once after each change)\n');
+  const began = new Date();
   const { build } = await import('vite');
   const outDir = `${root}.cache/dist-cli-${process.pid}`;
   const configFile = `${root}vite.config.ts`;
   await build({ root, configFile, mode: 'cli', logLevel: 'error', build: { outDir } });
-  rmSync(built, { recursive: true, force: true });
-  try {
-    renameSync(outDir, built);
-  } catch (error) {
-    rmSync(outDir, { recursive: true, force: true }); // another process was faster
-    if (timeOf(`${built}/main.js`) === 0) throw error;
-  }
+  utimesSync(`${outDir}/main.js`, began, began); // an edit during the build is newer than the build
+  publish(outDir);
 }
-const { main } = await import(pathToFileURL(`${built}/main.js`).href);
-process.exitCode = await main(process.argv.slice(2));
+const { main: run } = await import(pathToFileURL(main).href);
+process.exitCode = await run(process.argv.slice(2));

@@ -1,5 +1,6 @@
 /** The fingerprint of a scenario: the same bits in Node, Chromium and Firefox, or another fingerprint. */
 import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { RESULTS_VERSION } from '../model/index.ts';
 import { inOrder } from './compare.ts';
 import type { PairedRun } from './replicate.ts';
@@ -17,7 +18,7 @@ const BYTES = 8;
  */
 export function fingerprint(runs: readonly PairedRun[]): string {
   const hash = sha256.create();
-  hash.update(new TextEncoder().encode(RESULTS_VERSION));
+  hash.update(utf8ToBytes(RESULTS_VERSION));
   const needed = inOrder(runs).filter(({ replicate }) => replicate < FINGERPRINT_REPLICATES.length);
   if (needed.length !== FINGERPRINT_REPLICATES.length)
     throw new RangeError('a fingerprint needs replicates 0 to 4');

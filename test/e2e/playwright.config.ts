@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { PORT } from './serve.ts';
 
 const chromium = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 const firefox = process.env['FIREFOX_PATH'] ?? '/usr/bin/firefox-esr';
-const port = 4199;
 
 export default defineConfig({
   testDir: '.',
@@ -10,14 +10,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   workers: 1,
   timeout: 60_000,
-  use: { baseURL: `http://127.0.0.1:${port}` },
-  webServer: {
-    command: `node_modules/.bin/vite preview --port ${port} --strictPort`,
-    cwd: '../..',
-    url: `http://127.0.0.1:${port}`,
-    reuseExistingServer: false,
-    timeout: 30_000,
-  },
+  use: { baseURL: `http://127.0.0.1:${PORT}` },
+  globalSetup: './serve.ts',
   projects: [
     {
       name: 'chromium',

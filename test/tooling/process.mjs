@@ -9,17 +9,27 @@ export const tool = (name) => `${root}/node_modules/.bin/${name}`;
 
 const children = new Set();
 
-function endChildren() {
-  for (const child of children) {
-    try {
-      process.kill(-child.pid, 'SIGTERM');
-    } catch {
-      // it has ended already
-    }
+const GRACE = 5000;
+
+function signalGroup(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // it has ended already
   }
 }
+
+function endChildren() {
+  for (const child of children) signalGroup(child, 'SIGTERM');
+}
+
+/** Asks first: a tool that is killed outright cannot close the browsers it started. */
+function endLate(child) {
+  signalGroup(child, 'SIGTERM');
+  setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE).unref();
+}
 process.on('exit', endChildren);
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
 /**
  * Runs a command and gives its exit code; output goes to this process's, or is collected when `quiet`.
@@ -38,10 +48,7 @@ export function run(name, [file, ...args], { quiet = false, seconds = 0, env = {
     let output = '';
     child.stdout?.on('data', (text) => (output += text));
     child.stderr?.on('data', (text) => (output += text));
-    const timer =
-      seconds > 0
-        ? setTimeout(() => process.kill(-child.pid, 'SIGKILL'), seconds * 1000)
-        : undefined;
+    const timer = seconds > 0 ? setTimeout(() => endLate(child), seconds * 1000) : undefined;
     const end = (code) => {
       clearTimeout(timer);
       children.delete(child);
