@@ -37,6 +37,9 @@ const app = defineConfig({
   publicDir: at('public'),
   build: { outDir: at('dist'), emptyOutDir: true, target: 'es2022', sourcemap: true },
   worker: { format: 'es' },
+  optimizeDeps: {
+    rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } },
+  },
   server: { host: '127.0.0.1', fs: { allow: [at('.')] } },
   preview: { host: '127.0.0.1' },
   test: {
