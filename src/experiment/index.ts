@@ -8,3 +8,4 @@ export {
 } from './replicate.ts';
 export { compare, quantile, valueAt, type Comparison } from './compare.ts';
 export { fingerprint, FINGERPRINT_REPLICATES } from './fingerprint.ts';
+export { historyOf, type HistoryRow, type PublishedPoint } from './history.ts';

@@ -46,6 +46,7 @@ const CONVERSIONS = {
   'events per year': (value: number) => value / MONTHS_PER_YEAR,
   'cases per post and year': (value: number) => value / MONTHS_PER_YEAR,
   'places per year': (value: number) => value / MONTHS_PER_YEAR,
+  'homes per year': (value: number) => value / MONTHS_PER_YEAR,
 } as const;
 
 function keep(value: number): number {

@@ -25,6 +25,14 @@ export interface Holders<S extends string> {
 
 export type Account<S extends string> = S | Holder<S>;
 
+/** The total of one kind of bill between agents and a sector. */
+export interface Bill<S extends string, K extends string> {
+  readonly kind: K;
+  readonly other: S;
+  /** Whole yuan that the agents receive; negative when they pay. */
+  readonly total: number;
+}
+
 export interface LedgerState {
   readonly balances: Float64Array;
   readonly flows: Float64Array;
@@ -82,6 +90,30 @@ export class Ledger<S extends string, K extends string> {
     const total = moveAll(to, amounts, 1, kind);
     this.#book(from, to.sector, total, kind);
     return total;
+  }
+
+  /**
+   * Settles several bills of all living agents at once: what each gets or pays on balance goes to its account, the
+   * totals are booked by kind.
+   *
+   * @param net whole yuan for each row, negative when it pays; 0 for the dead
+   * @param bills totals with the weights included; positive where the agents receive
+   * @throws RangeError when the totals are not, to the yuan, what the accounts received
+   */
+  settle(agents: Holders<S>, net: Float64Array, bills: readonly Bill<S, K>[]): void {
+    const { cash, weight, count } = agents;
+    let received = 0;
+    for (let row = 0; row < count; row++) {
+      cash[row] += net[row];
+      received += net[row] * weight[row];
+    }
+    let due = 0;
+    for (const { kind, other, total } of bills) {
+      due += total;
+      this.#book(other, agents.sector, total, kind);
+    }
+    if (received !== due || !Number.isInteger(received))
+      throw new RangeError(`ledger: bills of ${due} yuan, accounts received ${received}`);
   }
 
   /** Net yuan that a sector received this month in flows of a kind. */
@@ -150,13 +182,13 @@ function moveAll<S extends string>(
 ): number {
   const { cash, weight, alive, count } = agents;
   let total = 0;
+  let least = 0;
   for (let row = 0; row < count; row++) {
-    const amount = amounts[row];
-    if (amount === 0 || alive[row] === 0) continue;
-    if (!(amount >= 0)) wholeYuan(amount, kind);
-    const each = Math.round(amount);
+    const each = Math.floor(amounts[row] + 0.5) * alive[row];
+    least = Math.min(least, each);
     cash[row] += sign * each;
     total += each * weight[row];
   }
+  if (!(least >= 0 && total >= 0)) wholeYuan(least < 0 ? least : total, kind);
   return total;
 }

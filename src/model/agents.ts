@@ -3,8 +3,15 @@
 /** Kinds of firm that are individuals in the model. */
 export const STRATUM = { anchor: 0, equitySeeker: 1, performer: 2 } as const;
 
-/** Where a firm's one open product project stands. */
-export const STAGE = { idle: 0, developing: 1, classification: 2, access: 3 } as const;
+/** Where a firm's one open product project stands; anchors have none. */
+export const STAGE = {
+  none: -1,
+  idle: 0,
+  developing: 1,
+  classification: 2,
+  certification: 3,
+  access: 4,
+} as const;
 
 export const FIRM = {
   name: 'firms',
@@ -12,6 +19,7 @@ export const FIRM = {
     weight: { unit: 'firms', doc: 'Firms that this one stands for; fixed at birth.' },
     stratum: { unit: 'code', doc: 'Anchor, equity-seeker or R&D performer.' },
     technology: { unit: 'row', doc: 'Technology class.', refersTo: 'classes' },
+    district: { unit: 'code', doc: 'District of the site, drawn at birth.' },
     birth: { unit: 'month', doc: 'Month of founding; negative before 2015.' },
     demand: { unit: 'yuan per month', doc: 'Sales that buyers would take.' },
     sales: { unit: 'yuan per month', doc: 'Sales this month.' },
@@ -37,15 +45,14 @@ export const FIRM = {
       doc: 'Month in which the high-tech certificate lapses; 0 is none.',
     },
     turbulence: {
-      unit: 'events per month',
-      doc: 'Mean number of market events this calendar year.',
+      unit: 'log points per quarter',
+      doc: 'Standard deviation of chance growth this year: events of the year and size of one.',
     },
-    calm: {
-      unit: 'share',
-      doc: 'Chance of a month without market events, from the turbulence of the year.',
-    },
-    volatility: { unit: 'log points', doc: 'How much one market event moves demand this year.' },
     stage: { unit: 'code', doc: 'Stage of the open product project.' },
+    projects: { unit: 'count', doc: 'Product projects begun; numbers the draws of each.' },
+    idea: { unit: 'hazard', doc: 'Hazard left until the next invention.' },
+    invention: { unit: 'events per month', doc: 'Hazard of an invention this year.' },
+    lane: { unit: 'flag', doc: '1 when the case is on the green lane.' },
     filed: {
       unit: 'month',
       doc: 'When the case was filed at its gate, with the time in the month.',
@@ -66,20 +73,46 @@ export const FIRM = {
       unit: 'ratio',
       doc: 'Mean risk of the products in use relative to the tolerated one.',
     },
+    luck: { unit: 'hazard', doc: 'Hazard left until the next incident.' },
+    incidents: { unit: 'count', doc: 'Incidents so far; numbers the draws of each.' },
     adoption: { unit: 'log points', doc: 'Demand from launched products still to come.' },
     launched: { unit: 'month', doc: 'Month of the last launch; -1000 is never.' },
     reference: {
       unit: 'month',
-      doc: 'End of the time in which a public order serves as reference; 0 is none.',
+      doc: 'End of the time in which a public order or site serves as reference; 0 is none.',
     },
-    control: { unit: 'share', doc: 'Part of the risk that control effort removes.' },
     worth: {
       unit: 'log yuan',
       doc: 'Logarithm of what the venture would fetch, equity-seekers only.',
     },
-    rounds: { unit: 'count', doc: 'Equity rounds raised.' },
+    rounds: { unit: 'count', doc: 'Equity rounds raised; 99 once sold or listed.' },
     lastRound: { unit: 'month', doc: 'Month of the last round; -1000 is never.' },
+    lead: { unit: 'row', doc: 'Manager who led the last round; -1 is none.', refersTo: 'managers' },
     short: { unit: 'months', doc: 'Months in a row without money to pay the bills.' },
+    life: { unit: 'hazard', doc: 'Hazard left until the firm closes.' },
+    closing: {
+      unit: 'events per month',
+      doc: 'Hazard of closing for reasons of its own this year.',
+    },
+  },
+} as const;
+
+/** Cells of all other registered enterprises: a class, or the traditional firms, in a district. */
+export const SMALL = {
+  name: 'small',
+  fields: {
+    weight: { unit: 'cells', doc: 'Always 1: the cell holds the money of all its firms.' },
+    kind: {
+      unit: 'code',
+      doc: 'Technology class; the number after the last is traditional firms.',
+    },
+    district: { unit: 'code', doc: 'District.' },
+    cash: { unit: 'yuan', doc: 'Deposits of the cell\u2019s firms.' },
+    sales: { unit: 'yuan per month', doc: 'Sales of the cell\u2019s firms.' },
+    infant: { unit: 'firms', doc: 'Firms in their first year.' },
+    young: { unit: 'firms', doc: 'Firms in their second and third year.' },
+    settled: { unit: 'firms', doc: 'Firms in their fourth to seventh year.' },
+    old: { unit: 'firms', doc: 'Older firms.' },
   },
 } as const;
 
@@ -93,20 +126,39 @@ export const STAKE = {
   },
 } as const;
 
+/** One fund: money raised once, invested, and paid back within its term. */
 export const FUND = {
   name: 'funds',
   fields: {
     weight: { unit: 'funds', doc: 'Always 1.' },
+    manager: { unit: 'row', doc: 'Who manages it.', refersTo: 'managers' },
     cash: { unit: 'yuan', doc: 'Money called and not yet invested.' },
-    size: { unit: 'yuan', doc: 'Size of the fund being invested.' },
-    base: { unit: 'yuan', doc: 'Size the manager raises in a year like 2019.' },
-    raised: { unit: 'month', doc: 'Month of the last raise.' },
-    invested: { unit: 'yuan', doc: 'Cost of everything ever bought.' },
-    returned: { unit: 'yuan', doc: 'Proceeds of everything ever sold.' },
-    cityShare: { unit: 'share', doc: 'Part of the capital that is the city\u2019s.' },
+    size: { unit: 'yuan', doc: 'Money called for ventures of the city.' },
+    vintage: { unit: 'month', doc: 'Month in which it was raised.' },
+    cityShare: { unit: 'share', doc: 'Part of the called money that is the city\u2019s.' },
+    concession: { unit: 'share', doc: 'Part of the city\u2019s gains left to the other partners.' },
+    tolerance: {
+      unit: 'share',
+      doc: 'Part of the partners\u2019 loss in a failed venture that the city bears.',
+    },
+  },
+} as const;
+
+export const MANAGER = {
+  name: 'managers',
+  fields: {
+    base: {
+      unit: 'yuan',
+      doc: 'Money for local ventures raised in a year like 2019 with a record of one.',
+    },
+    raised: { unit: 'month', doc: 'Month of the last raise, or of the last attempt.' },
+    fund: { unit: 'row', doc: 'The fund being invested; -1 is none.', refersTo: 'funds' },
+    invested: { unit: 'yuan', doc: 'Cost of everything bought.' },
+    seasoned: { unit: 'yuan', doc: 'Cost of what was bought some years ago.' },
+    returned: { unit: 'yuan', doc: 'Proceeds of everything sold.' },
     exacting: {
       unit: 'log points',
-      doc: 'How much more than its peers the fund asks of a venture.',
+      doc: 'How much more than its peers the manager asks of a venture.',
     },
   },
 } as const;
@@ -131,9 +183,19 @@ export const CLASS = {
       unit: 'log points',
       doc: 'How much stricter desks are since the last incidents.',
     },
+    control: { unit: 'share', doc: 'Part of the risk that firms of the class remove by control.' },
     rule: { unit: 'flag', doc: '1 while a written rule covers the class.' },
     drafted: { unit: 'post-months', doc: 'Work done on the rule under way.' },
     certifiedShare: { unit: 'share', doc: 'R&D performers of the class that hold a certificate.' },
+    ventures: { unit: 'firms', doc: 'Equity-seekers of the class at the end of last month.' },
+    shown: { unit: 'sites', doc: 'Demonstrations of the class still in view; fades.' },
+    citysClassification: { unit: 'flag', doc: '1 once the city was authorised to classify.' },
+    citysCertification: { unit: 'flag', doc: '1 once the city was authorised to certify.' },
+    citysAccess: { unit: 'flag', doc: '1 once the city was authorised to decide on access.' },
+    askedClassification: { unit: 'month', doc: 'Month of the request to classify; 0 is none.' },
+    askedCertification: { unit: 'month', doc: 'Month of the request to certify; 0 is none.' },
+    askedAccess: { unit: 'month', doc: 'Month of the request to decide on access; 0 is none.' },
+    smallDemand: { unit: 'ratio', doc: 'Sales of the small firms of the class, January 2015 = 1.' },
     equity: { unit: 'ratio', doc: 'Venture rounds per venture of the class over the last year.' },
   },
 } as const;
@@ -142,14 +204,22 @@ export const DESK = {
   name: 'desks',
   fields: {
     domain: { unit: 'code', doc: 'Domain of products.' },
-    gate: { unit: 'code', doc: 'Classification or access.' },
-    city: { unit: 'flag', doc: '1 where the city decides at this gate.' },
+    gate: { unit: 'code', doc: 'Classification, certification or access.' },
+    level: { unit: 'code', doc: 'City, above the city, or third party.' },
     posts: { unit: 'posts', doc: 'Posts under 2019 practice; reviewed each January.' },
     extra: { unit: 'posts', doc: 'Posts a programme adds.' },
     staff: { unit: 'persons', doc: 'Reviewers at work on ordinary posts.' },
     extraStaff: { unit: 'persons', doc: 'Reviewers at work on added posts.' },
     skill: { unit: 'ratio', doc: 'Work a reviewer does in a month relative to a trained one.' },
-    arrived: { unit: 'post-months', doc: 'Work that arrived since January.' },
+    arrived: { unit: 'post-months', doc: 'Work that arrived this month.' },
+    reported: {
+      unit: 'post-months per month',
+      doc: 'Arriving work as the city\u2019s statistics show it: late.',
+    },
+    owed: {
+      unit: 'post-months',
+      doc: 'Work still due to the rest of the firms whose individual has moved on.',
+    },
     waiting: { unit: 'post-months', doc: 'Work in the queue.' },
   },
 } as const;
@@ -185,13 +255,13 @@ export const OCCUPATION = {
   },
 } as const;
 
+/** Cells of talent: an occupation and an origin. */
 export const TALENT = {
   name: 'talent',
   fields: {
-    weight: { unit: 'persons', doc: 'People that this one stands for.' },
     occupation: { unit: 'row', doc: 'Occupation.', refersTo: 'occupations' },
-    origin: { unit: 'code', doc: 'Where the person comes from.' },
-    since: { unit: 'month', doc: 'Month of arrival; negative before 2015.' },
+    origin: { unit: 'code', doc: 'Where the people come from.' },
+    people: { unit: 'persons', doc: 'People of the occupation and origin in the city.' },
   },
 } as const;
 
@@ -209,7 +279,11 @@ export const CITY = {
     },
     productivity: { unit: 'ratio', doc: 'Sales per person at work, 2015 = 1.' },
     unspentPurchases: { unit: 'yuan', doc: 'First-purchase budget not yet spent this year.' },
-    unspentCommitment: { unit: 'yuan', doc: 'Fund commitments not yet taken up.' },
+    unspentCommitment: { unit: 'yuan', doc: 'Fund commitments of the programme not yet taken up.' },
+    usualCommitment: { unit: 'yuan', doc: 'Fund commitments of 2019 practice not yet taken up.' },
+    openSites: { unit: 'places', doc: 'Demonstration sites not yet filled.' },
+    homes: { unit: 'homes', doc: 'Subsidised homes for talent.' },
+    requested: { unit: 'items', doc: 'Authorisation items asked for so far.' },
     openPlaces: { unit: 'places', doc: 'Observation places not yet taken.' },
     fillStaff: { unit: 'share', doc: 'Share of staff vacancies filled this month.' },
     fillResearch: { unit: 'share', doc: 'Share of R&D vacancies filled this month.' },

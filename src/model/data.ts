@@ -1,5 +1,5 @@
 /** Input data (ODD 6): what the model takes from outside, parsed from `public/data`. */
-import type { DomainId, GateId } from './gates.ts';
+import type { Competence, GateId } from './gates.ts';
 import type { ClassId } from './parameters/classes.ts';
 
 /** Exogenous drivers: national or world only, never a city outcome. */
@@ -39,11 +39,11 @@ export const START_QUANTITIES = {
 export type StartQuantity = keyof typeof START_QUANTITIES;
 export const START_QUANTITY_IDS = Object.keys(START_QUANTITIES) as readonly StartQuantity[];
 
-/** Who decides at a gate. */
-export type Competence = 'national' | 'provincial' | 'city' | 'third party' | 'none';
-
 export interface ModelData {
   readonly drivers: readonly DriverPoint[];
   readonly start: Readonly<Record<StartQuantity, Readonly<Record<ClassId, number>>>>;
-  readonly competence: Readonly<Record<DomainId, Readonly<Record<GateId, Competence>>>>;
+  /** Who decides, class by class and gate by gate. */
+  readonly competence: Readonly<Record<ClassId, Readonly<Record<GateId, Competence>>>>;
+  /** What the city may ask to decide itself, in the order in which it asks. */
+  readonly authorisations: readonly { readonly class: ClassId; readonly gate: GateId }[];
 }

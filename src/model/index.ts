@@ -4,14 +4,9 @@ export { LEVERS, LEVER_IDS, type LeverId } from './levers/index.ts';
 export type { LeverSetting, Programme } from './policy/programme.ts';
 export { INDICATORS, INDICATOR_IDS, type IndicatorId } from './indicators/index.ts';
 export { CLASS_IDS } from './parameters/classes.ts';
-export { DOMAIN_IDS, GATE_IDS } from './gates.ts';
-export {
-  DRIVER_IDS,
-  START_QUANTITY_IDS,
-  type Competence,
-  type DriverPoint,
-  type ModelData,
-} from './data.ts';
+export { GATE_IDS } from './gates.ts';
+export type { Competence } from './gates.ts';
+export { DRIVER_IDS, START_QUANTITY_IDS, type DriverPoint, type ModelData } from './data.ts';
 export {
   BRANCH_MONTH,
   FIRST_YEAR,

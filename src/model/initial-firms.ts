@@ -5,10 +5,12 @@ import { exp, log, pow } from '../kernel/math.ts';
 import type { Draws } from '../kernel/random.ts';
 import { STAGE, STRATUM } from './agents.ts';
 import type { ModelData } from './data.ts';
+import { DISTRICT_SHARES } from './districts.ts';
 import { CLASS_IDS, CLASSES, VALUE_ADDED_SHARE, type ClassId } from './parameters/classes.ts';
 import { threshold } from './processes/certificates.ts';
-import { NEVER, researchIntensity } from './processes/demography.ts';
-import { productValue } from './processes/products.ts';
+import { NEVER, researchIntensity, startingWorth } from './processes/entry.ts';
+import { productValue, skipAbsentGates } from './processes/products.ts';
+import { roundSize } from './processes/investing.ts';
 import { costPerResearcher } from './processes/research.ts';
 import { firmAccount, type World } from './world.ts';
 
@@ -30,6 +32,12 @@ const PURPOSE = {
   certificate: 12,
   size: 13,
   regulated: 14,
+  district: 15,
+  life: 16,
+  idea: 17,
+  luck: 18,
+  rounds: 23,
+  left: 24,
 } as const;
 
 const OLDEST_MONTHS = 180;
@@ -54,6 +62,7 @@ export function setAnchors(world: World, data: ModelData): void {
       world.firms.columns.demand[row] = (total * pow(rank, -p.anchorSlope)) / weights;
       world.firms.columns.intensity[row] = p.anchorIntensity * CLASSES[id].researchIntensity;
       world.firms.columns.birth[row] = -OLDEST_MONTHS;
+      world.firms.columns.stage[row] = STAGE.none;
     }
   });
 }
@@ -65,24 +74,57 @@ export function setAnchors(world: World, data: ModelData): void {
 export function setPerformers(world: World, data: ModelData, draws: PopulationDraws): void {
   const {
     settings,
-    parameters: { firm: p },
+    parameters: { firm: p, small },
   } = world;
   CLASS_IDS.forEach((id, kind) => {
     const individuals = Math.max(1, Math.round(data.start.performers[id] / settings.weight));
-    const total = (monthlySales(data, id, kind, p.anchorShare) * p.startLevel) / settings.weight;
+    const total =
+      (monthlySales(data, id, p.anchorShare + small.share) * p.startLevel) / settings.weight;
     const sizes = paretoQuantiles(individuals, p.smallestSales, p.largestSales, p.sizeTail);
     const sum = sizes.reduce((a, b) => a + b, 0);
-    for (const size of sizes) {
+    sizes.forEach((size, rank) => {
       const row = addFirm(world, { kind, stratum: STRATUM.performer, weight: settings.weight });
       world.firms.columns.demand[row] = (size * total) / sum;
       setCharacter(world, row, draws);
-    }
+      world.firms.columns.intensity[row] = researchIntensity(spreadOut(rank), kind, p);
+    });
+    scaleResearch(world.firms, individuals, kind, p);
   });
 }
 
-function monthlySales(data: ModelData, id: ClassId, kind: number, anchorShare: number): number {
-  const rest = data.start.anchors[id] > 0 ? 1 - anchorShare : 1;
-  return (data.start.valueAdded[id] * rest) / VALUE_ADDED_SHARE[kind] / MONTHS_PER_YEAR;
+/** Scales the R&D of the last so many firms so that their class does what the distribution says it does on average. */
+function scaleResearch(
+  { columns, count }: World['firms'],
+  individuals: number,
+  kind: number,
+  p: World['parameters']['firm'],
+): void {
+  const { demand, intensity } = columns;
+  const median = p.medianIntensity * CLASSES[CLASS_IDS[kind]].researchIntensity;
+  const mean = (1 - p.noResearch) * median * exp((p.intensitySpread * p.intensitySpread) / 2);
+  let sales = 0;
+  let research = 0;
+  for (let row = count - individuals; row < count; row++) {
+    sales += demand[row];
+    research += demand[row] * intensity[row];
+  }
+  for (let row = count - individuals; row < count; row++)
+    intensity[row] *= (mean * sales) / research;
+}
+
+/**
+ * Two numbers between 0 and 1 for a firm of a rank: over the ranks they fill the square evenly, so that a small
+ * sample has the R&D of a large one. Source: additive recurrence with the plastic number (Roberts 2018).
+ */
+function spreadOut(rank: number): [number, number] {
+  const part = (step: number) => (0.5 + (rank + 1) * step) % 1;
+  return [part(0.7548776662466927), part(0.5698402909980532)];
+}
+
+/** Monthly sales of a class in 2015 less the part of others. Where a class has no anchors, theirs is not taken off. */
+function monthlySales(data: ModelData, id: ClassId, others: number): number {
+  const added = data.start.valueAdded[id] * (1 - others);
+  return added / VALUE_ADDED_SHARE[CLASS_IDS.indexOf(id)] / MONTHS_PER_YEAR;
 }
 
 /** Quantiles at the middle of equal parts of a Pareto distribution between two bounds. */
@@ -95,20 +137,20 @@ export function paretoQuantiles(count: number, low: number, high: number, tail: 
 }
 
 /** What differs between firms of a class: R&D, quality, costs, age, products and an open project. */
-function setCharacter(
-  { firms, parameters: { firm: p, regulation } }: World,
-  row: number,
-  draws: PopulationDraws,
-): void {
-  const { columns } = firms;
+function setCharacter(world: World, row: number, draws: PopulationDraws): void {
+  const { firm: p, regulation } = world.parameters;
+  const { columns } = world.firms;
   const key = columns.key[row];
   const uniform = (purpose: number) => draws(purpose).uniform(key);
   columns.intensity[row] = researchIntensity(
-    uniform(PURPOSE.zero),
-    uniform(PURPOSE.intensity),
+    [uniform(PURPOSE.zero), uniform(PURPOSE.intensity)],
     columns.technology[row],
     p,
   );
+  columns.district[row] = choice(uniform(PURPOSE.district), DISTRICT_SHARES);
+  columns.life[row] = -log(uniform(PURPOSE.life));
+  columns.idea[row] = -log(uniform(PURPOSE.idea));
+  columns.luck[row] = -log(uniform(PURPOSE.luck));
   columns.quality[row] = exp(p.qualitySpread * normal(uniform(PURPOSE.quality)));
   columns.margin[row] = p.marginSpread * normal(uniform(PURPOSE.margin));
   columns.birth[row] = -Math.ceil(uniform(PURPOSE.age) * OLDEST_MONTHS);
@@ -116,36 +158,35 @@ function setCharacter(
   columns.products[row] = poisson(uniform(PURPOSE.products), 1);
   columns.hazard[row] = exp(regulation.riskMean);
   columns.adoption[row] = p.productValue;
-  setProject(firms, row, uniform, p);
   columns.risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));
+  setProject(world, row, uniform);
 }
 
 /** Months that a regulated product spends at each gate when the run begins, for the first queues only. */
-const MONTHS_AT_CLASSIFICATION = 4;
-const MONTHS_AT_ACCESS = 5;
+const MONTHS_AT_GATES = [3, 2, 5] as const;
+const STAGES = [STAGE.classification, STAGE.certification, STAGE.access] as const;
 
 /** An open project with the chance that its time in development and at the gates implies, at some point of that time. */
-function setProject(
-  { columns }: World['firms'],
-  row: number,
-  uniform: (purpose: number) => number,
-  p: World['parameters']['firm'],
-): void {
-  const { stage, value, ready, filed, arrival, technology, demand } = columns;
+function setProject(world: World, row: number, uniform: (purpose: number) => number): void {
+  const p = world.parameters.firm;
+  const { stage, value, ready, filed, arrival, technology, demand, projects } = world.firms.columns;
   const regulated = uniform(PURPOSE.regulated) < CLASSES[CLASS_IDS[technology[row]]].regulatedShare;
-  const gates = regulated ? MONTHS_AT_CLASSIFICATION + MONTHS_AT_ACCESS : 0;
+  const gates = regulated ? MONTHS_AT_GATES.reduce((sum, months) => sum + months, 0) : 0;
   if (uniform(PURPOSE.project) > p.inventionRate * (p.developmentMonths + gates)) return;
   value[row] = productValue(uniform(PURPOSE.value), demand[row], p);
-  const age = uniform(PURPOSE.ready) * (p.developmentMonths + gates) - p.developmentMonths;
+  projects[row] = 1;
+  let age = uniform(PURPOSE.ready) * (p.developmentMonths + gates) - p.developmentMonths;
   if (age < 0) {
     stage[row] = STAGE.developing;
     ready[row] = -age;
     return;
   }
-  const classified = age > MONTHS_AT_CLASSIFICATION;
-  stage[row] = classified ? STAGE.access : STAGE.classification;
-  filed[row] = classified ? MONTHS_AT_CLASSIFICATION - age : -age;
-  arrival[row] = filed[row];
+  let gate = 0;
+  while (gate < STAGES.length - 1 && age > MONTHS_AT_GATES[gate]) age -= MONTHS_AT_GATES[gate++];
+  stage[row] = STAGES[gate];
+  filed[row] = -age;
+  arrival[row] = -age;
+  skipAbsentGates(world, row, 0);
 }
 
 /** Ventures founded in the five years before. */
@@ -164,10 +205,34 @@ export function setVentures(world: World, draws: PopulationDraws): void {
     columns.demand[row] = lognormal(uniform(PURPOSE.size), p.seekerSales, p.entrantSpread);
     setCharacter(world, row, draws);
     columns.birth[row] = -Math.ceil(uniform(PURPOSE.age) * VENTURE_MONTHS);
-    columns.worth[row] =
-      log(finance.firstWorth) + finance.firstSpread * normal(uniform(PURPOSE.worth));
-    ledger.pay('households', firmAccount(world, row), finance.founderMoney, 'founders');
+    columns.worth[row] = startingWorth(uniform(PURPOSE.worth), finance);
+    const raised = setRounds(world, row, uniform);
+    ledger.pay('households', firmAccount(world, row), finance.founderMoney + raised, 'founders');
   }
+}
+
+/** Chance that a venture of before 2015 raised one more round when it could have. */
+const GRADUATION = 0.45;
+
+/** Rounds that a venture of before 2015 raised by its age. @returns yuan of the last one that are left */
+function setRounds(
+  { firms, parameters: { finance: p } }: World,
+  row: number,
+  uniform: (purpose: number) => number,
+): number {
+  const { birth, rounds, lastRound, worth } = firms.columns;
+  const possible = Math.floor(-birth[row] / p.roundInterval);
+  const lot = uniform(PURPOSE.rounds);
+  let chance = GRADUATION;
+  while (rounds[row] < possible && lot < chance) {
+    rounds[row] += 1;
+    chance *= GRADUATION;
+  }
+  if (rounds[row] === 0) return 0;
+  const left = uniform(PURPOSE.left);
+  lastRound[row] = -Math.floor((1 - left) * p.roundInterval) - 1;
+  worth[row] += p.hurdleStep * rounds[row];
+  return left * roundSize(rounds[row] - 1, p);
 }
 
 function addFirm(
@@ -186,6 +251,7 @@ function addFirm(
   columns.quality[row] = 1;
   columns.launched[row] = NEVER;
   columns.lastRound[row] = NEVER;
+  columns.lead[row] = -1;
   return row;
 }
 

@@ -1,10 +1,11 @@
 /** Initialisation (ODD 5): the one synthetic first population, made from the start data. */
 import { MONTHS_PER_YEAR } from '../kernel/clock.ts';
-import { choice, lognormal, normal } from '../kernel/distributions.ts';
+import { lognormal, normal } from '../kernel/distributions.ts';
 import { Stream, type Draws } from '../kernel/random.ts';
-import { OCCUPATIONS } from './agents.ts';
+import { OCCUPATIONS, ORIGINS } from './agents.ts';
 import type { ModelData } from './data.ts';
-import { DOMAIN_IDS, GATE_IDS } from './gates.ts';
+import { DISTRICT_SHARES } from './districts.ts';
+import { DESK_ROWS, deskPlace, GATE, GATE_IDS } from './gates.ts';
 import {
   setAnchors,
   setCertificates,
@@ -12,10 +13,12 @@ import {
   setTeams,
   setVentures,
 } from './initial-firms.ts';
-import { CLASS_IDS, CLASSES } from './parameters/classes.ts';
-import { OCCUPATION_MIX, ORIGIN_SHARES } from './parameters/talent.ts';
+import { CLASS_IDS, CLASSES, VALUE_ADDED_SHARE, type ClassId } from './parameters/classes.ts';
+import { OCCUPATION_MIX, ORIGIN_MIX } from './parameters/talent.ts';
 import { PRIMITIVES } from './policy/primitives.ts';
-import { CLASSIFICATION } from './processes/desks.ts';
+import { deskOf } from './processes/desks.ts';
+import { workAt } from './processes/gates.ts';
+import { registrationShare, TRADITIONAL } from './processes/small.ts';
 import { countStock } from './processes/talent.ts';
 import { fundAccount, type World } from './world.ts';
 
@@ -30,7 +33,7 @@ const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPA
 /** Draws of the first population, by purpose; firms use purposes below 20. */
 export type PopulationDraws = (purpose: number) => Draws;
 
-const PURPOSE = { origin: 20, since: 21, fund: 22, exacting: 23, left: 24 } as const;
+const PURPOSE = { fund: 20, exacting: 21, left: 22 } as const;
 
 /** Fills an empty world with the firms, people, desks and funds of January 2015. */
 export function populate(world: World, data: ModelData): void {
@@ -44,8 +47,9 @@ export function populate(world: World, data: ModelData): void {
   setVentures(world, draws);
   setTeams(world);
   setCertificates(world, data, draws);
-  setTalent(world, draws);
-  setDesks(world, data);
+  setSmall(world, data);
+  setTalent(world);
+  setDesks(world);
   setFunds(world, draws);
 }
 
@@ -56,6 +60,7 @@ function setClasses({ classes, parameters: { finance } }: World): void {
     classes.columns.trust[row] = 1;
     classes.columns.rule[row] = CLASSES[id].ruled ? 1 : 0;
     classes.columns.equity[row] = 1 - finance.newsWeight;
+    classes.columns.smallDemand[row] = 1;
   });
 }
 
@@ -76,11 +81,36 @@ function setOccupations({ occupations }: World): void {
   });
 }
 
-/** People of each occupation: those whom the first firms employ, and the seeking. */
-function setTalent(
-  { firms, talent, occupations, parameters: { talent: p } }: World,
-  draws: PopulationDraws,
-): void {
+/** Cells of small firms: their share of the class's sales, and as many firms in each age as a steady register has. */
+function setSmall({ small, parameters }: World, data: ModelData): void {
+  const p = parameters.small;
+  let key = 0;
+  for (let kind = 0; kind <= TRADITIONAL; kind++) {
+    const id = CLASS_IDS[kind] as ClassId | undefined;
+    DISTRICT_SHARES.forEach((share, district) => {
+      const row = small.add(key++);
+      const { columns } = small;
+      columns.weight[row] = 1;
+      columns.kind[row] = kind;
+      columns.district[row] = district;
+      const start = (id === undefined ? p.traditionalAtStart : p.registeredAtStart) * share;
+      const firms = start * registrationShare(kind);
+      columns.infant[row] = firms * AGES_AT_START.infant;
+      columns.young[row] = firms * AGES_AT_START.young;
+      columns.settled[row] = firms * AGES_AT_START.settled;
+      columns.old[row] = firms * AGES_AT_START.old;
+      if (id === undefined) return;
+      const added = data.start.valueAdded[id] * parameters.firm.startLevel * p.share * share;
+      columns.sales[row] = added / VALUE_ADDED_SHARE[kind] / MONTHS_PER_YEAR;
+    });
+  }
+}
+
+/** Ages of registered enterprises: Shenzhen in mid-2018, of 1.884 million; the register of 2015 had about the same shape. */
+const AGES_AT_START = { infant: 0.159, young: 0.378, settled: 0.377, old: 0.086 } as const;
+
+/** People of each occupation and origin: those whom the first firms employ, and the seeking. */
+function setTalent({ firms, talent, occupations, parameters: { talent: p } }: World): void {
   const { staff, researchers, weight } = firms.columns;
   let teams = 0;
   let laboratories = 0;
@@ -88,77 +118,78 @@ function setTalent(
     teams += staff[row] * weight[row];
     laboratories += researchers[row] * weight[row];
   }
-  const origins = draws(PURPOSE.origin);
-  const since = draws(PURPOSE.since);
   let key = 0;
   OCCUPATION_IDS.forEach((id, o) => {
     const employed = teams * OCCUPATION_MIX[id].staff + laboratories * OCCUPATION_MIX[id].research;
     occupations.columns.employed[o] = employed;
-    const individuals = Math.ceil(employed / (1 - p.seekingAtStart) / p.personWeight);
-    for (let person = 0; person < individuals; person++, key++) {
-      const row = talent.add(key);
-      talent.columns.weight[row] = p.personWeight;
+    ORIGINS.forEach((origin, number) => {
+      const row = talent.add(key++);
       talent.columns.occupation[row] = o;
-      talent.columns.origin[row] = choice(origins.uniform(key), ORIGIN_SHARES);
-      talent.columns.since[row] = -Math.ceil(since.uniform(key) * p.expectedStay);
-    }
+      talent.columns.origin[row] = number;
+      talent.columns.people[row] = (employed / (1 - p.seekingAtStart)) * ORIGIN_MIX[origin].share;
+    });
   });
   countStock({ talent, occupations });
 }
 
 /** Desks with the posts that the work of 2015 asks for at the usual utilisation. */
-function setDesks({ desks, firms, parameters: { regulation: p } }: World, data: ModelData): void {
-  const cases = new Float64Array(DOMAIN_IDS.length);
+function setDesks(world: World): void {
+  const { desks, firms, parameters } = world;
+  const p = parameters.regulation;
+  for (let d = 0; d < DESK_ROWS; d++) {
+    const row = desks.add(d);
+    const place = deskPlace(d);
+    desks.columns.domain[row] = place.domain;
+    desks.columns.gate[row] = place.gate;
+    desks.columns.level[row] = place.level;
+    desks.columns.skill[row] = place.gate === GATE.certification ? p.certifierSkill : 1;
+  }
   const { weight, technology, intensity } = firms.columns;
   for (let row = 0; row < firms.count; row++) {
-    const id = CLASS_IDS[technology[row]];
-    const performs = intensity[row] > 0 ? 1 : 0;
-    cases[DOMAIN_IDS.indexOf(CLASSES[id].domain)] +=
-      weight[row] * performs * CLASSES[id].regulatedShare;
-  }
-  let key = 0;
-  DOMAIN_IDS.forEach((domain, d) => {
-    GATE_IDS.forEach((gate, g) => {
-      const row = desks.add(key++);
-      const work =
-        g === CLASSIFICATION
-          ? p.classificationWork * p.classificationRoundsAtStart
-          : p.accessWork * p.roundsAtStart;
-      const posts = (cases[d] * p.casesAtStart * work) / MONTHS_PER_YEAR / p.utilisation;
-      desks.columns.domain[row] = d;
-      desks.columns.gate[row] = g;
-      desks.columns.city[row] = data.competence[domain][gate] === 'city' ? 1 : 0;
-      desks.columns.posts[row] = posts;
-      desks.columns.staff[row] = posts;
-      desks.columns.skill[row] = 1;
-      desks.columns.arrived[row] = posts * p.utilisation * MONTHS_PER_YEAR;
+    if (intensity[row] === 0) continue;
+    const { regulatedShare } = CLASSES[CLASS_IDS[technology[row]]];
+    GATE_IDS.forEach((_, gate) => {
+      const desk = deskOf(world, technology[row], gate);
+      if (desk < 0) return;
+      const cases = (weight[row] * regulatedShare * p.casesAtStart) / MONTHS_PER_YEAR;
+      desks.columns.reported[desk] += cases * workAt(gate, p) * roundsAtStart(gate, p);
     });
-  });
+  }
+  const { posts, staff, skill, reported } = desks.columns;
+  for (let d = 0; d < desks.count; d++) {
+    posts[d] = reported[d] / p.utilisation / skill[d];
+    staff[d] = posts[d];
+  }
 }
 
-/** Fund managers, each some way into investing its fund of 2015. */
+function roundsAtStart(gate: number, p: World['parameters']['regulation']): number {
+  if (gate === GATE.classification) return p.classificationRoundsAtStart;
+  return gate === GATE.certification ? p.certificationRoundsAtStart : p.roundsAtStart;
+}
+
+/** Fund managers, each some way into investing a fund raised in the two years before. */
 function setFunds(world: World, draws: PopulationDraws): void {
-  const {
-    funds,
-    ledger,
-    parameters: { finance: p },
-  } = world;
+  const { funds, managers, ledger, parameters } = world;
+  const p = parameters.finance;
   const sizes = draws(PURPOSE.fund);
   const exacting = draws(PURPOSE.exacting);
   const left = draws(PURPOSE.left);
-  for (let key = 0; key < p.funds; key++) {
-    const row = funds.add(key);
-    const { columns } = funds;
-    columns.weight[row] = 1;
-    columns.base[row] = lognormal(sizes.uniform(key), p.fundSize, p.fundSpread);
-    columns.size[row] = columns.base[row];
-    columns.exacting[row] = p.exactingSpread * normal(exacting.uniform(key));
-    columns.raised[row] = -Math.ceil(left.uniform(key) * p.raiseInterval * 2);
-    ledger.pay(
-      'outside',
-      fundAccount(world, row),
-      columns.base[row] * left.uniform(key),
-      'capital call',
-    );
+  for (let key = 0; key < p.managers; key++) {
+    const manager = managers.add(key);
+    const fund = funds.add(key);
+    const age = left.uniform(key);
+    const base = lognormal(sizes.uniform(key), p.fundSize, p.fundSpread);
+    managers.columns.base[manager] = base;
+    managers.columns.exacting[manager] = p.exactingSpread * normal(exacting.uniform(key));
+    managers.columns.raised[manager] = -Math.ceil(age * p.raiseInterval);
+    managers.columns.fund[manager] = fund;
+    managers.columns.invested[manager] = base * (1 + age);
+    managers.columns.seasoned[manager] = base;
+    managers.columns.returned[manager] = base;
+    funds.columns.weight[fund] = 1;
+    funds.columns.manager[fund] = manager;
+    funds.columns.size[fund] = base;
+    funds.columns.vintage[fund] = -Math.ceil(age * p.raiseInterval);
+    ledger.pay('outside', fundAccount(world, fund), base * (1 - age), 'capital call');
   }
 }

@@ -1,38 +1,104 @@
-/** Identities that hold after every month. */
-import { InvariantError } from '../kernel/errors.ts';
-import { FLOWS, SECTORS } from './accounts.ts';
-import { FIRST_YEAR } from './time.ts';
+/** Identities that hold after every month: money, credit, equity and people. */
 import { monthLabel } from '../kernel/clock.ts';
+import { InvariantError } from '../kernel/errors.ts';
+import { FLOWS, OUTSIDE_RULES, SECTORS } from './accounts.ts';
+import { FIRST_YEAR } from './time.ts';
 import type { World } from './world.ts';
 
-/**
- * Money: every flow sums to nothing over the sectors, all balances sum to nothing, and what agents hold is what
- * their sector holds; exactly, since amounts are whole yuan. People: nobody works who does not live here.
- *
- * @throws InvariantError with the month and the identity
- */
-export function checkInvariants(world: World, month: number): void {
-  const fail = (what: string): never => {
-    throw new InvariantError(`${monthLabel(FIRST_YEAR, month)}: ${what}`);
-  };
-  const { ledger } = world;
+/** Stocks that flows must explain: what firms owe, what equity cost, what each sector holds. */
+interface Stocks {
+  readonly loans: number;
+  readonly equity: number;
+  readonly deposits: readonly number[];
+}
+
+/** The books of the economy: keeps last month's stocks and checks that the month's flows explain the change. */
+export class Books {
+  #before: Stocks;
+
+  constructor(world: World) {
+    this.#before = stocksOf(world);
+  }
+
+  /** Takes the present stocks as the opening ones, after a state was loaded. */
+  open(world: World): void {
+    this.#before = stocksOf(world);
+  }
+
+  /**
+   * Checks the identities of a month, exactly: all amounts are whole yuan.
+   *
+   * @throws InvariantError with the month and the identity
+   */
+  check(world: World, month: number): void {
+    const now = stocksOf(world);
+    for (const broken of brokenIdentities(world, this.#before, now))
+      throw new InvariantError(`${monthLabel(FIRST_YEAR, month)}: ${broken}`);
+    this.#before = now;
+  }
+}
+
+function stocksOf(world: World): Stocks {
+  const { firms, stakes, ledger } = world;
+  let loans = 0;
+  const { loan, weight } = firms.columns;
+  for (let row = 0; row < firms.count; row++) loans += loan[row] * weight[row];
+  let equity = 0;
+  const { alive, cost } = stakes.columns;
+  for (let row = 0; row < stakes.count; row++) if (alive[row] === 1) equity += cost[row];
+  return { loans, equity, deposits: SECTORS.map((sector) => ledger.balance(sector)) };
+}
+
+function* brokenIdentities(world: World, before: Stocks, now: Stocks): Generator<string> {
+  yield* brokenFlows(world);
+  yield* brokenDeposits(world, before, now);
+  const { ledger, tally } = world;
+  const lent = ledger.flow('loans', 'firms') + ledger.flow('repayments', 'firms') - tally.loansLost;
+  if (now.loans - before.loans !== lent)
+    yield `loans grew by ${now.loans - before.loans} yuan, lending less repayment and loss is ${lent}`;
+  if (now.equity - before.equity !== tally.equityAtCost)
+    yield `equity at cost grew by ${now.equity - before.equity} yuan, bought less sold and written off is ${tally.equityAtCost}`;
+  if (ledger.flow('equity', 'funds') !== -ledger.flow('equity', 'firms'))
+    yield 'equity sold by firms is not equity bought by funds';
+}
+
+/** Every flow sums to nothing over the sectors, and the rest of the world takes part only where a rule says so. */
+function* brokenFlows({ ledger }: World): Generator<string> {
   for (const kind of FLOWS) {
     const sum = SECTORS.reduce((total, sector) => total + ledger.flow(kind, sector), 0);
-    if (sum !== 0) fail(`flow "${kind}" sums to ${sum} yuan, expected 0`);
+    if (sum !== 0) yield `flow "${kind}" sums to ${sum} yuan, expected 0`;
+    if (OUTSIDE_RULES[kind] === undefined && ledger.flow(kind, 'outside') !== 0)
+      yield `the rest of the world took part in "${kind}" without a rule`;
   }
-  const total = SECTORS.reduce((sum, sector) => sum + ledger.balance(sector), 0);
-  if (total !== 0) fail(`balances sum to ${total} yuan, expected 0`);
-  const firms = holdings(world.firms);
+}
+
+/** What a sector holds grows by its net flows, all balances sum to nothing, and agents hold what their sector holds. */
+function* brokenDeposits(world: World, before: Stocks, now: Stocks): Generator<string> {
+  const { ledger } = world;
+  let total = 0;
+  for (const [index, sector] of SECTORS.entries()) {
+    const flows = FLOWS.reduce((sum, kind) => sum + ledger.flow(kind, sector), 0);
+    const growth = now.deposits[index] - before.deposits[index];
+    total += now.deposits[index];
+    if (growth !== flows)
+      yield `${sector}: deposits grew by ${growth} yuan, net flows are ${flows}`;
+  }
+  if (total !== 0) yield `balances sum to ${total} yuan, expected 0`;
+  const firms = holdings(world.firms) + holdings(world.small);
   if (firms !== ledger.balance('firms'))
-    fail(`firms hold ${firms} yuan, their sector ${ledger.balance('firms')}`);
+    yield `firms hold ${firms} yuan, their sector ${ledger.balance('firms')}`;
   const funds = holdings(world.funds);
   if (funds !== ledger.balance('funds'))
-    fail(`funds hold ${funds} yuan, their sector ${ledger.balance('funds')}`);
+    yield `funds hold ${funds} yuan, their sector ${ledger.balance('funds')}`;
+}
+
+interface Holding {
+  readonly columns: { readonly cash: Float64Array; readonly weight: Float64Array };
+  readonly count: number;
 }
 
 /** Yuan in the accounts of a population, weights included; the closed hold nothing. */
-function holdings({ columns, count }: World['firms'] | World['funds']): number {
-  const { cash, weight } = columns;
+function holdings({ columns: { cash, weight }, count }: Holding): number {
   let sum = 0;
   for (let row = 0; row < count; row++) sum += cash[row] * weight[row];
   return sum;

@@ -1,29 +1,39 @@
 /** One month (ODD 3): the ordered list of processes. The only place where order is decided. */
 import type { Process } from '../kernel/schedule.ts';
 import { credit, firmAccounting, production } from './processes/accounts.ts';
+import { authorisations } from './processes/authorisation.ts';
 import { certification } from './processes/certificates.ts';
-import { entry, exit } from './processes/demography.ts';
-import { deskStaffing, observation, ruleDrafting } from './processes/desks.ts';
-import { fundRaising, investing, ventures } from './processes/funds.ts';
+import { deskStaffing, ruleDrafting, statistics } from './processes/desks.ts';
+import { entry } from './processes/entry.ts';
+import { exit } from './processes/exit.ts';
 import { review } from './processes/gates.ts';
 import { control, incidents } from './processes/incidents.ts';
+import { investing, ventures } from './processes/investing.ts';
 import { labourMatching, pay } from './processes/labour.ts';
 import { classDemand, firmDemand, marketQuality } from './processes/market.ts';
+import { observation } from './processes/observation.ts';
 import { census, compaction } from './processes/observe.ts';
-import { invention, retirement } from './processes/products.ts';
-import { purchases } from './processes/purchases.ts';
+import { frozenFirms } from './processes/frozen.ts';
+import { filing, invention, retirement } from './processes/products.ts';
+import { demonstration, purchases } from './processes/purchases.ts';
+import { fundClosing, fundRaising } from './processes/raising.ts';
 import { researchDone, researchPlan } from './processes/research.ts';
-import { migration } from './processes/talent.ts';
+import { registration, smallAccounting } from './processes/small.ts';
+import { housing, migration } from './processes/talent.ts';
 import type { World } from './world.ts';
 
 export const SCHEDULE: readonly Process<World>[] = [
   compaction,
   classDemand,
   firmDemand,
+  registration,
+  authorisations,
   deskStaffing,
   ruleDrafting,
   observation,
   review,
+  statistics,
+  fundClosing,
   fundRaising,
   investing,
   ventures,
@@ -33,9 +43,12 @@ export const SCHEDULE: readonly Process<World>[] = [
   pay,
   researchDone,
   invention,
+  filing,
   production,
   purchases,
+  demonstration,
   firmAccounting,
+  smallAccounting,
   retirement,
   control,
   incidents,
@@ -43,6 +56,17 @@ export const SCHEDULE: readonly Process<World>[] = [
   exit,
   entry,
   marketQuality,
+  housing,
   migration,
+  census,
+];
+
+/** What is left of a month when no agent acts: national drivers move demand and the rest follows in proportion. */
+export const DRIVERS_ONLY: readonly Process<World>[] = [
+  classDemand,
+  frozenFirms,
+  production,
+  firmAccounting,
+  smallAccounting,
   census,
 ];

@@ -1,19 +1,22 @@
 /** One run of the city, month by month. */
 import type { LedgerState } from '../kernel/ledger.ts';
 import type { PopulationState } from '../kernel/population.ts';
-import { Streams } from '../kernel/schedule.ts';
+import { Streams, type Process } from '../kernel/schedule.ts';
+import { SILENT, type Biography } from './biography.ts';
 import type { ModelData } from './data.ts';
 import { driverTable } from './drivers.ts';
+import { GATE_IDS, levelOf } from './gates.ts';
 import { SERIES_IDS } from './indicators/declare.ts';
 import { indicatorsOf, SeriesTable } from './indicators/results.ts';
 import { populate } from './initialisation.ts';
-import { checkInvariants } from './invariants.ts';
+import { Books } from './invariants.ts';
+import { CLASS_IDS } from './parameters/classes.ts';
 import { parameterDraw, parametersOf, positionsOf } from './parameters/index.ts';
 import { Policy, type Disconnected } from './policy/policy.ts';
 import type { Programme } from './policy/programme.ts';
-import { SCHEDULE } from './schedule.ts';
+import { DRIVERS_ONLY, SCHEDULE } from './schedule.ts';
 import { MONTHS } from './time.ts';
-import { emptyWorld, POPULATIONS, type World } from './world.ts';
+import { emptyWorld, POPULATIONS, type Answers, type Settings, type World } from './world.ts';
 
 export interface SimulationSetup {
   readonly data: ModelData;
@@ -26,6 +29,14 @@ export interface SimulationSetup {
   readonly programme: Programme;
   /** Behaviours and postings that are switched off, for tests of how a lever acts. */
   readonly disconnected?: Disconnected;
+  /** Answers to requests for authorisation; drawn for each when left out. */
+  readonly answers?: Answers;
+  /** Factors on parameters by name, as `finance.orderSize`, for tests of what limits a lever. */
+  readonly factors?: Readonly<Record<string, number>>;
+  /** Where the lives of ventures are written down; nowhere when left out. */
+  readonly biography?: Biography;
+  /** Only what the drivers do: firms, people and desks stay as they began. */
+  readonly frozen?: boolean;
 }
 
 /** Everything a run needs to continue from a month, as plain data. */
@@ -38,26 +49,47 @@ export interface SimulationState {
 }
 
 const INDIVIDUALS_AT_START = 30000;
+const VENTURES_AT_MOST = 3000;
+
+function settingsOf({ data, scale, answers = 'drawn' }: SimulationSetup): Settings {
+  return {
+    weight: Math.round(1 / scale),
+    levels: Int8Array.from(
+      CLASS_IDS.flatMap((id) => GATE_IDS.map((gate) => levelOf(data.competence[id][gate]))),
+    ),
+    items: data.authorisations.map((item) => ({
+      kind: CLASS_IDS.indexOf(item.class),
+      gate: GATE_IDS.indexOf(item.gate),
+    })),
+    answers,
+  };
+}
 
 export class Simulation {
   readonly world: World;
   readonly #streams: Streams;
   readonly #series = new SeriesTable();
+  readonly #schedule: readonly Process<World>[];
+  readonly #books: Books;
   #month = 0;
 
-  constructor({ data, seed, replicate, scale, programme, disconnected }: SimulationSetup) {
+  constructor(setup: SimulationSetup) {
+    const { data, seed, replicate, scale } = setup;
     const draw = parameterDraw(replicate);
     this.world = emptyWorld(
       {
-        policy: new Policy(programme, disconnected),
+        policy: new Policy(setup.programme, setup.disconnected),
         drivers: driverTable(data.drivers, positionsOf(draw)),
-        parameters: parametersOf(draw),
-        settings: { weight: Math.round(1 / scale) },
+        parameters: parametersOf(draw, setup.factors),
+        settings: settingsOf(setup),
+        biography: setup.biography ?? SILENT,
       },
-      INDIVIDUALS_AT_START * scale + 4000,
+      INDIVIDUALS_AT_START * scale + VENTURES_AT_MOST,
     );
-    this.#streams = new Streams(seed, replicate, SCHEDULE);
+    this.#schedule = setup.frozen === true ? DRIVERS_ONLY : SCHEDULE;
+    this.#streams = new Streams(seed, replicate, this.#schedule);
     populate(this.world, data);
+    this.#books = new Books(this.world);
   }
 
   /** Next month to simulate, 0 to {@link MONTHS}. */
@@ -77,10 +109,10 @@ export class Simulation {
     for (const id of SERIES_IDS) world.tally[id] = 0;
     world.policy.open(month);
     world.ledger.open();
-    for (const process of SCHEDULE)
+    for (const process of this.#schedule)
       process.run(world, this.#streams.of(process.name, month), month);
     this.#series.write(month, world.tally);
-    checkInvariants(world, month);
+    this.#books.check(world, month);
     this.#month = month + 1;
   }
 
@@ -103,6 +135,7 @@ export class Simulation {
     this.world.fiscal.load(state.fiscal);
     this.#series.values.set(state.series);
     this.#month = state.month;
+    this.#books.open(this.world);
   }
 
   /** Indicators so far: Float64Array, months x indicators in catalogue order, NaN where not simulated or undefined. */

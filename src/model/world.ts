@@ -3,10 +3,23 @@ import { Ledger, type Holders } from '../kernel/ledger.ts';
 import { Population } from '../kernel/population.ts';
 import { Scratch } from '../kernel/scratch.ts';
 import { processOf } from '../kernel/schedule.ts';
-import { CITY, CLASS, DESK, FIRM, FUND, OCCUPATION, STAKE, TALENT } from './agents.ts';
+import {
+  CITY,
+  CLASS,
+  DESK,
+  FIRM,
+  FUND,
+  MANAGER,
+  OCCUPATION,
+  SMALL,
+  STAKE,
+  TALENT,
+} from './agents.ts';
 import { FLOWS, SECTORS, type Flow, type Sector } from './accounts.ts';
+import type { Biography } from './biography.ts';
 import type { DriverTable } from './drivers.ts';
 import { SERIES_IDS, type SeriesId } from './indicators/declare.ts';
+import { DESK_ROWS } from './gates.ts';
 import type { ModelParameters } from './parameters/index.ts';
 import { FiscalLedger } from './policy/fiscal.ts';
 import type { Policy } from './policy/policy.ts';
@@ -18,6 +31,8 @@ export interface World {
   readonly firms: Population<typeof FIRM.fields>;
   readonly stakes: Population<typeof STAKE.fields>;
   readonly funds: Population<typeof FUND.fields>;
+  readonly managers: Population<typeof MANAGER.fields>;
+  readonly small: Population<typeof SMALL.fields>;
   readonly classes: Population<typeof CLASS.fields>;
   readonly desks: Population<typeof DESK.fields>;
   readonly occupations: Population<typeof OCCUPATION.fields>;
@@ -32,19 +47,38 @@ export interface World {
   readonly settings: Settings;
   /** Working arrays; hold nothing from one process to the next. */
   readonly scratch: Scratch;
+  /** Where the lives of ventures are written down, when somebody asked for it. */
+  readonly biography: Biography;
 }
 
 /** What stays the same during a run. */
 export interface Settings {
   /** Firms that one individual of stratum B stands for. */
   readonly weight: number;
+  /** Level whose desk keeps each gate of each class before any authorisation, classes x gates; -1 is no gate. */
+  readonly levels: Int8Array;
+  /** Authorisation items in the order in which the city asks for them. */
+  readonly items: readonly AuthorisationItem[];
+  /** What is assumed of answers to requests for authorisation. */
+  readonly answers: Answers;
 }
+
+/** A class and a gate for which the city may ask to decide itself. */
+export interface AuthorisationItem {
+  readonly kind: number;
+  readonly gate: number;
+}
+
+/** Answers to authorisation requests: drawn for each item, or the same for all. */
+export type Answers = 'drawn' | 'granted' | 'not granted';
 
 /** Populations of the world, in the order in which snapshots keep them. */
 export const POPULATIONS = [
   'firms',
   'stakes',
   'funds',
+  'managers',
+  'small',
   'classes',
   'desks',
   'occupations',
@@ -56,18 +90,20 @@ export const POPULATIONS = [
 export const process = processOf<World>();
 
 export function emptyWorld(
-  fixed: Pick<World, 'policy' | 'drivers' | 'parameters' | 'settings'>,
+  fixed: Pick<World, 'policy' | 'drivers' | 'parameters' | 'settings' | 'biography'>,
   capacity: number,
 ): World {
   const ledger = new Ledger(SECTORS, FLOWS);
   return {
     firms: new Population(FIRM, capacity),
     stakes: new Population(STAKE, capacity / 4),
-    funds: new Population(FUND, 100),
+    funds: new Population(FUND, 200),
+    managers: new Population(MANAGER, 100),
+    small: new Population(SMALL, 150),
     classes: new Population(CLASS, 20),
-    desks: new Population(DESK, 20),
+    desks: new Population(DESK, DESK_ROWS),
     occupations: new Population(OCCUPATION, 10),
-    talent: new Population(TALENT, 16000),
+    talent: new Population(TALENT, 40),
     city: new Population(CITY, 1),
     ledger,
     fiscal: new FiscalLedger(ledger, fixed.policy),
@@ -90,6 +126,12 @@ export function firmAccounts({ firms }: Pick<World, 'firms'>): Holders<Sector> {
 /** The deposit of one firm. */
 export function firmAccount({ firms }: Pick<World, 'firms'>, row: number) {
   return { sector: 'firms' as const, cash: firms.columns.cash, weight: firms.columns.weight, row };
+}
+
+/** The deposits of the cells of small firms, for bulk payments. */
+export function smallAccounts({ small }: Pick<World, 'small'>): Holders<Sector> {
+  const { cash, weight, alive } = small.columns;
+  return { sector: 'firms', cash, weight, alive, count: small.count };
 }
 
 /** The money of one fund. */

@@ -3,7 +3,6 @@ import { csvParseRows } from 'd3-dsv';
 import { monthIndex } from '../kernel/clock.ts';
 import {
   CLASS_IDS,
-  DOMAIN_IDS,
   DRIVER_IDS,
   FIRST_YEAR,
   GATE_IDS,
@@ -16,7 +15,12 @@ import {
 import { InputError, nearest, type Issue } from './issue.ts';
 
 /** Names of the data files that the model reads. */
-export const DATA_FILES = ['drivers.csv', 'start.csv', 'competence.csv'] as const;
+export const DATA_FILES = [
+  'drivers.csv',
+  'start.csv',
+  'competence.csv',
+  'authorisations.csv',
+] as const;
 export type DataTexts = Readonly<Record<(typeof DATA_FILES)[number], string>>;
 
 /** A published figure about the city. */
@@ -36,6 +40,7 @@ const COMPETENCES: readonly Competence[] = [
   'city',
   'third party',
   'none',
+  'unknown',
 ];
 
 /**
@@ -48,6 +53,7 @@ export function parseModelData(texts: DataTexts): ModelData {
     drivers: parseDrivers(new Table('drivers.csv', texts['drivers.csv'])),
     start: parseStart(new Table('start.csv', texts['start.csv'])),
     competence: parseCompetence(new Table('competence.csv', texts['competence.csv'])),
+    authorisations: parseItems(new Table('authorisations.csv', texts['authorisations.csv'])),
   };
 }
 
@@ -184,19 +190,25 @@ function parseStart(table: Table): ModelData['start'] {
 function parseCompetence(table: Table): ModelData['competence'] {
   const found = new Map<string, Competence>();
   table.rows.forEach((_, index) => {
-    const domain = table.name(index, 'domain', DOMAIN_IDS);
-    const key = `${domain} ${table.name(index, 'gate', GATE_IDS)}`;
-    if (found.has(key)) table.fail(index, 'domain', `${key} stands twice`, 'each once');
+    const id = table.name(index, 'class', CLASS_IDS);
+    const key = `${id} ${table.name(index, 'gate', GATE_IDS)}`;
+    if (found.has(key)) table.fail(index, 'class', `${key} stands twice`, 'each once');
     found.set(key, table.name(index, 'competence', COMPETENCES));
   });
-  return record(DOMAIN_IDS, (domain) =>
+  return record(CLASS_IDS, (id) =>
     record(
       GATE_IDS,
       (gate) =>
-        found.get(`${domain} ${gate}`) ??
-        table.fail(-1, 'domain', `no row for ${domain}, ${gate}`, 'a row'),
+        found.get(`${id} ${gate}`) ?? table.fail(-1, 'class', `no row for ${id}, ${gate}`, 'a row'),
     ),
   );
+}
+
+function parseItems(table: Table): ModelData['authorisations'] {
+  return table.rows.map((_, index) => ({
+    class: table.name(index, 'class', CLASS_IDS),
+    gate: table.name(index, 'gate', GATE_IDS),
+  }));
 }
 
 function record<K extends string, V>(keys: readonly K[], value: (key: K) => V): Record<K, V> {

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../../src/kernel/declare.ts';
 import { INDICATOR_IDS, INDICATORS, LEVER_IDS, LEVERS } from '../../src/model/index.ts';
 import { PARAMETERS, parametersOf } from '../../src/model/parameters/index.ts';
+import { DISTRICT_SHARES } from '../../src/model/districts.ts';
 import { CLASSES } from '../../src/model/parameters/classes.ts';
-import { OCCUPATION_MIX, ORIGIN_SHARES } from '../../src/model/parameters/talent.ts';
+import { OCCUPATION_MIX, ORIGIN_MIX } from '../../src/model/parameters/talent.ts';
 import { PRIMITIVE_IDS, PRIMITIVES } from '../../src/model/policy/primitives.ts';
 import {
   leversInForce,
@@ -44,9 +45,34 @@ describe('levers', () => {
     },
   );
 
-  it('come from at least four groups of the report and number at least six', () => {
-    expect(LEVER_IDS.length).toBeGreaterThanOrEqual(6);
-    expect(new Set(LEVER_IDS.map((id) => LEVERS[id].group)).size).toBeGreaterThanOrEqual(4);
+  it('number at least twelve, from all seven groups of the report, and one from beyond it, marked so', () => {
+    expect(LEVER_IDS.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(LEVER_IDS.map((id) => LEVERS[id].group)).size).toBe(7);
+    const beyond = LEVER_IDS.filter((id) => LEVERS[id].tasks.includes('beyond'));
+    expect(beyond).toEqual(['talentHousing']);
+    expect(LEVERS.talentHousing.label.en).toContain('beyond the report');
+  });
+
+  it('post to at least four accounts', () => {
+    const accounts = LEVER_IDS.flatMap((id) => LEVERS[id].postings.map(({ account }) => account));
+    expect(new Set(accounts).size).toBeGreaterThanOrEqual(4);
+  });
+
+  it.each(LEVER_IDS)('%s: what limits it is a parameter, what it is for an indicator', (id) => {
+    const { constraint, outcome } = LEVERS[id];
+    expect(INDICATOR_IDS).toContain(outcome.indicator);
+    if (constraint === undefined) return;
+    const [theme = '', name = ''] = constraint.parameter.split('.');
+    const themes: Readonly<Record<string, object>> = PARAMETERS;
+    expect(Object.keys(themes[theme] ?? {})).toContain(name);
+    expect(constraint.relaxedBy).toBeGreaterThan(1);
+  });
+
+  it('move what the register names, and no indicator is named like a primitive', () => {
+    for (const id of PRIMITIVE_IDS) expect(INDICATOR_IDS as readonly string[]).not.toContain(id);
+    const results =
+      /delay|wait|rate|survival|hazard|growth|trust|error|months|share of (?:firms|success)/u;
+    for (const id of PRIMITIVE_IDS) expect(id).not.toMatch(results);
   });
 
   it('grow over their ramp, hold, and fade after 2025 when told to', () => {
@@ -92,7 +118,8 @@ describe('parameters', () => {
     const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
     expect(sum(mixes.map(({ staff }) => staff))).toBeCloseTo(1, 10);
     expect(sum(mixes.map(({ research }) => research))).toBeCloseTo(1, 10);
-    expect(sum(ORIGIN_SHARES)).toBeCloseTo(1, 10);
+    expect(sum(Object.values(ORIGIN_MIX).map(({ share }) => share))).toBeCloseTo(1, 10);
+    expect(sum(DISTRICT_SHARES)).toBeCloseTo(1, 10);
     expect(sum(Object.values(CLASSES).map(({ entry }) => entry))).toBeCloseTo(1, 10);
   });
 });

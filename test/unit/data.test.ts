@@ -77,7 +77,7 @@ describe('faults are named with their line', () => {
     [
       'gate twice',
       edited('competence.csv', (lines) => lines.splice(2, 0, lines[1] ?? '')),
-      /competence\.csv:3:1 domain: .* stands twice/u,
+      /competence\.csv:3:1 class: .* stands twice/u,
     ],
     [
       'unknown competence',

@@ -1,15 +1,24 @@
 /** Claim: each decision is the pure function its docstring says. */
 import { describe, expect, it } from 'vitest';
 import { threshold } from '../../src/model/processes/certificates.ts';
-import { exitHazard } from '../../src/model/processes/demography.ts';
+import { classBelief, verdict } from '../../src/model/processes/decisions.ts';
 import { nextRule, reviewedPosts } from '../../src/model/processes/desks.ts';
-import { roundHurdle, roundSize } from '../../src/model/processes/funds.ts';
-import { classBelief, verdict } from '../../src/model/processes/gates.ts';
+import { easeOfEntry } from '../../src/model/processes/entry.ts';
+import { exitHazard } from '../../src/model/processes/exit.ts';
+import { middleShare } from '../../src/model/processes/gates.ts';
 import { controlEffort } from '../../src/model/processes/incidents.ts';
+import { roundHurdle, roundSize } from '../../src/model/processes/investing.ts';
 import { filledShare, remaining } from '../../src/model/processes/labour.ts';
-import { adoptionRate, eventSize, growthShock } from '../../src/model/processes/market.ts';
-import { inventionChance, productValue } from '../../src/model/processes/products.ts';
+import {
+  eventSize,
+  growthFactor,
+  growthShock,
+  peerAdoption,
+} from '../../src/model/processes/market.ts';
+import { inventionHazard, productValue } from '../../src/model/processes/products.ts';
+import { offerOf, recordOf } from '../../src/model/processes/raising.ts';
 import { userCost } from '../../src/model/processes/research.ts';
+import { movers } from '../../src/model/processes/talent.ts';
 import { paretoQuantiles } from '../../src/model/initial-firms.ts';
 
 describe('firms', () => {
@@ -17,7 +26,7 @@ describe('firms', () => {
     expect([10e6, 50e6, 51e6, 200e6, 201e6].map(threshold)).toEqual([0.05, 0.05, 0.04, 0.04, 0.03]);
   });
 
-  it('makes exit rise to the peak age, fall with size and rise when short of money', () => {
+  it('makes exit rise to the peak age and fall with size', () => {
     const p = {
       exitBase: 0.01,
       exitFloor: 0.6,
@@ -25,12 +34,10 @@ describe('firms', () => {
       exitSize: 0.1,
       exitMostSize: 3,
       referenceSales: 1,
-      distressExit: 0.1,
     };
-    expect(exitHazard(0, 1, 0, p)).toBe(0);
-    expect(exitHazard(36, 1, 0, p)).toBeGreaterThan(exitHazard(12, 1, 0, p));
-    expect(exitHazard(36, 1, 0, p)).toBeGreaterThan(exitHazard(36, 100, 0, p));
-    expect(exitHazard(36, 1, 3, p) - exitHazard(36, 1, 0, p)).toBeCloseTo(0.1, 12);
+    expect(exitHazard(0, 1, p)).toBe(0);
+    expect(exitHazard(36, 1, p)).toBeGreaterThan(exitHazard(12, 1, p));
+    expect(exitHazard(36, 1, p)).toBeGreaterThan(exitHazard(36, 100, p));
   });
 
   it('gives large firms smaller shocks, and no shock a mean effect on demand', () => {
@@ -42,7 +49,7 @@ describe('firms', () => {
     for (let i = 0; i < n; i++) {
       const z = -4 + (8 * i) / (n - 1);
       const density = (Math.exp((-z * z) / 2) * 8) / (n - 1) / Math.sqrt(2 * Math.PI);
-      sum += Math.exp(growthShock(4, z, 0.1)) * density;
+      sum += Math.exp(growthShock(0.2, z)) * density;
     }
     expect(sum).toBeCloseTo(1, 3);
   });
@@ -60,13 +67,29 @@ describe('firms', () => {
     expect(productValue(1 - 1e-12, 0.01, p)).toBe(1.5);
   });
 
-  it('makes inventions likelier with R&D and adoption faster with trust and a reference', () => {
+  it('makes inventions likelier with R&D, and none without', () => {
     const p = { inventionRate: 0.02, referenceResearch: 1e5, inventionElasticity: 0.5 };
-    expect(inventionChance(4e5, p)).toBeGreaterThan(inventionChance(1e5, p));
-    expect(inventionChance(1e5, p)).toBeCloseTo(1 - Math.exp(-0.02), 12);
-    const a = { adoptionRate: 0.04, referenceAdoption: 0.03 };
-    expect(adoptionRate(1, true, a)).toBeCloseTo(0.07, 12);
-    expect(adoptionRate(0.5, false, a)).toBeCloseTo(0.02, 12);
+    expect(inventionHazard(4e5, p)).toBeCloseTo(0.04, 12);
+    expect(inventionHazard(1e5, p)).toBeCloseTo(0.02, 12);
+    expect(inventionHazard(0, p)).toBe(0);
+  });
+
+  it('lets buyers learn from sites, each one less than the last', () => {
+    const p = { peerAdoption: 0.02, siteScale: 40 };
+    expect(peerAdoption(0, p)).toBe(0);
+    expect(peerAdoption(40, p)).toBeCloseTo(0.01, 12);
+    expect(2 * peerAdoption(40, p)).toBeGreaterThan(peerAdoption(80, p));
+  });
+
+  it('grows as the exponential does', () => {
+    for (const change of [-0.5, -0.029, -0.001, 0, 0.004, 0.0299, 0.31])
+      expect(Math.abs(growthFactor(change) / Math.exp(change) - 1)).toBeLessThan(1e-9);
+  });
+
+  it('brings in more founders the less conditions of entry take of their savings', () => {
+    const p = { setupResponse: 0.5, founderSavings: 200000 };
+    expect(easeOfEntry(0, p)).toBe(1);
+    expect(easeOfEntry(40000, p)).toBeCloseTo(Math.exp(0.1), 12);
   });
 
   it('cuts the user cost of R&D with the deduction', () => {
@@ -127,7 +150,53 @@ describe('regulators', () => {
   });
 });
 
+describe('a case of many firms', () => {
+  it('moves on with the middle one of them', () => {
+    expect(middleShare(1)).toBe(1);
+    expect(middleShare(40)).toBeCloseTo(0.5125, 12);
+  });
+});
+
+describe('funds', () => {
+  const p = { localShare: 0.6, dutyCost: 0.25, concessionPull: 0.6, cityShareLimit: 0.3 };
+  const terms = { duty: 1.5, concession: 0, tolerance: 0 };
+
+  it('take of the city at most its share, of usual money first', () => {
+    const offer = offerOf(70, { usual: 20, extra: 100 }, terms, p);
+    expect(offer.usual).toBe(20);
+    expect(offer.extra).toBeCloseTo(10, 12);
+    expect(offer.local).toBeCloseTo(60, 12);
+  });
+
+  it('invest more here under a duty that binds, though partners give less', () => {
+    const pots = { usual: 0, extra: 100 };
+    const bound = offerOf(70, pots, { ...terms, duty: 2.5 }, p);
+    expect(bound.local).toBeGreaterThan(offerOf(70, pots, terms, p).local);
+    expect(bound.local).toBeLessThan(75);
+  });
+
+  it('find more partners when gains are left to them', () => {
+    const pots = { usual: 0, extra: 100 };
+    const conceded = offerOf(70, pots, { ...terms, concession: 0.5 }, p);
+    expect(conceded.local).toBeGreaterThan(offerOf(70, pots, terms, p).local);
+  });
+
+  it('are raised on a record: a promise at first, nothing once money never came back', () => {
+    const r = { patienceOfPartners: 1, bestRecord: 1.5 };
+    expect(recordOf(0, 0, 100, r)).toBe(1);
+    expect(recordOf(0, 120, 100, r)).toBe(0);
+    expect(recordOf(300, 120, 100, r)).toBe(1.5);
+  });
+});
+
 describe('labour and finance', () => {
+  it('moves people by chance, never more than there are', () => {
+    expect(movers(1000, 0.1, 0)).toBeCloseTo(100, 12);
+    expect(movers(1000, 0.1, 1)).toBeCloseTo(100 + Math.sqrt(90), 12);
+    expect(movers(4, 0.5, -9)).toBe(0);
+    expect(movers(4, 0.5, 9)).toBe(4);
+  });
+
   it('never fills more jobs than there are vacancies or people', () => {
     expect(filledShare(0, 10, { matching: 0.3 })).toBe(1);
     expect(filledShare(100, 0, { matching: 0.3 })).toBe(0);

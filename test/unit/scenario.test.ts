@@ -55,7 +55,9 @@ describe('a scenario that is right', () => {
   });
 
   it('lists the levers in the order of the catalogue', () => {
-    const entries = [...LEVER_IDS].reverse().map((lever) => `  - { lever: ${lever}, value: 0 }`);
+    const entries = [...LEVER_IDS]
+      .reverse()
+      .map((lever) => `  - { lever: ${lever}, value: ${LEVERS[lever].neutral} }`);
     const { programme } = accepted(`${head}programme:\n${entries.join('\n')}\n`);
     expect(programme.map(({ lever }) => lever)).toEqual(LEVER_IDS);
   });

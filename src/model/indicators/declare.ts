@@ -4,41 +4,65 @@ import type { Text } from '../../kernel/declare.ts';
 /** Monthly series that the observation process writes. Flows are amounts of the month; stocks are end-of-month levels. */
 export const SERIES = {
   valueAdded: 'flow',
+  anchorValueAdded: 'flow',
   otherValueAdded: 'flow',
   researchReported: 'flow',
   researchDone: 'flow',
   ventureInvested: 'flow',
+  ventureDeals: 'flow',
+  firstRounds: 'flow',
+  listings: 'flow',
+  fundsRaised: 'flow',
+  equityAtCost: 'flow',
+  distributedToCity: 'flow',
   incidents: 'flow',
   exposure: 'flow',
-  programmeOutlay: 'flow',
+  generalBudget: 'flow',
+  investmentFund: 'flow',
+  specialBonds: 'flow',
+  feesWaived: 'flow',
+  revenue: 'flow',
   classificationMonths: 'flow',
   classificationCases: 'flow',
+  certificationMonths: 'flow',
+  certificationCases: 'flow',
   accessMonths: 'flow',
   accessCases: 'flow',
+  accessMonthsOrdinary: 'flow',
+  accessCasesOrdinary: 'flow',
   blockedSound: 'flow',
   passedHarmful: 'flow',
   launches: 'flow',
   entrants: 'flow',
   exits: 'flow',
+  loansLost: 'flow',
+  talentCame: 'flow',
+  talentLeft: 'flow',
   vacancies: 'stock',
   employed: 'stock',
   certificates: 'stock',
   talent: 'stock',
   firms: 'stock',
   ventures: 'stock',
+  stakesHeld: 'stock',
+  registered: 'stock',
   waiting: 'stock',
   trust: 'stock',
+  tightening: 'stock',
   wageIndex: 'stock',
-  anchorValueAdded: 'flow',
+  rent: 'stock',
 } as const;
 
 export type SeriesId = keyof typeof SERIES;
 export const SERIES_IDS = Object.keys(SERIES) as readonly SeriesId[];
 
-/** How an indicator follows from the series: a level, the sum of the last 12 months, or a ratio of two such. */
+/** How an indicator follows from the series: levels or sums of the last 12 months added up, their part above others, or a ratio. */
 export type Derivation =
-  | { readonly kind: 'level'; readonly of: SeriesId }
-  | { readonly kind: 'year'; readonly of: SeriesId }
+  | {
+      readonly kind: 'level' | 'year';
+      readonly of: readonly SeriesId[];
+      readonly less?: readonly SeriesId[];
+    }
   | {
       readonly kind: 'ratio';
       readonly top: readonly SeriesId[];

@@ -4,52 +4,68 @@ import { SERIES, SERIES_IDS, type Derivation, type SeriesId } from './declare.ts
 import { MONTHS } from '../time.ts';
 
 const YEAR = 12;
+const COLUMN = new Map(SERIES_IDS.map((id, column) => [id, column]));
 
 /** Monthly series of a run, months x series; NaN where not simulated. */
 export class SeriesTable {
   readonly values = new Float64Array(MONTHS * SERIES_IDS.length).fill(Number.NaN);
 
   write(month: number, tally: Readonly<Record<SeriesId, number>>): void {
-    SERIES_IDS.forEach((id, column) => {
-      this.values[month * SERIES_IDS.length + column] = tally[id];
-    });
+    let at = month * SERIES_IDS.length;
+    for (const id of SERIES_IDS) this.values[at++] = tally[id];
   }
 
-  read(id: SeriesId, month: number): number {
-    return this.values[month * SERIES_IDS.length + SERIES_IDS.indexOf(id)];
-  }
-
-  /** Sum of a flow over the last twelve months, or the level of a stock. NaN in the first eleven months of a flow. */
-  reported(id: SeriesId, month: number): number {
-    if (SERIES[id] === 'stock') return this.read(id, month);
-    if (month < YEAR - 1) return Number.NaN;
-    let sum = 0;
-    for (let back = YEAR - 1; back >= 0; back--) sum += this.read(id, month - back);
-    return sum;
+  /** A series as an indicator reads it: levels of a stock, sums of the last twelve months of a flow. */
+  reported(id: SeriesId): Float64Array {
+    const column = COLUMN.get(id) ?? -1;
+    const reported = new Float64Array(MONTHS).fill(Number.NaN);
+    const span = SERIES[id] === 'stock' ? 1 : YEAR;
+    for (let month = span - 1; month < MONTHS; month++) {
+      let sum = 0;
+      for (let back = span - 1; back >= 0; back--)
+        sum += this.values[(month - back) * SERIES_IDS.length + column];
+      reported[month] = sum;
+    }
+    return reported;
   }
 }
 
 /** Indicators of a run: Float64Array, months x indicators in catalogue order; an undefined ratio is NaN. */
 export function indicatorsOf(table: SeriesTable): Float64Array {
   const results = new Float64Array(MONTHS * INDICATOR_IDS.length);
+  const known = new Map<SeriesId, Float64Array>();
+  const read = (id: SeriesId) => {
+    const found = known.get(id) ?? table.reported(id);
+    known.set(id, found);
+    return found;
+  };
   INDICATOR_IDS.forEach((id, column) => {
     const { derivation, scale } = INDICATORS[id];
-    for (let month = 0; month < MONTHS; month++) {
-      results[month * INDICATOR_IDS.length + column] = derived(table, derivation, month) * scale;
-    }
+    const values = derived(derivation, read);
+    for (let month = 0; month < MONTHS; month++)
+      results[month * INDICATOR_IDS.length + column] = values[month] * scale;
   });
   return results;
 }
 
-function derived(table: SeriesTable, derivation: Derivation, month: number): number {
-  if (derivation.kind !== 'ratio') return table.reported(derivation.of, month);
-  const top = total(table, derivation.top, month);
-  const bottom = total(table, derivation.bottom, month);
-  return bottom === 0 ? Number.NaN : top / bottom;
+type Read = (id: SeriesId) => Float64Array;
+
+function derived(derivation: Derivation, read: Read): Float64Array {
+  if (derivation.kind !== 'ratio') {
+    const sum = total(derivation.of, read);
+    const less = total(derivation.less ?? [], read);
+    return sum.map((value, month) => value - less[month]);
+  }
+  const top = total(derivation.top, read);
+  const bottom = total(derivation.bottom, read);
+  return top.map((value, month) => (bottom[month] === 0 ? Number.NaN : value / bottom[month]));
 }
 
-function total(table: SeriesTable, ids: readonly SeriesId[], month: number): number {
-  let sum = 0;
-  for (const id of ids) sum += table.reported(id, month);
+function total(ids: readonly SeriesId[], read: Read): Float64Array {
+  const sum = new Float64Array(MONTHS);
+  for (const id of ids) {
+    const values = read(id);
+    for (let month = 0; month < MONTHS; month++) sum[month] += values[month];
+  }
   return sum;
 }

@@ -1,5 +1,6 @@
 /** What a lever is: one policy instrument that moves primitives and costs only what it posts to the fiscal ledger. */
 import type { Source, Text } from '../../kernel/declare.ts';
+import type { IndicatorId } from '../indicators/index.ts';
 import type { PrimitiveId } from '../policy/primitives.ts';
 
 /** The report's groups of tasks. */
@@ -15,10 +16,15 @@ export const GROUPS = {
 
 export type GroupId = keyof typeof GROUPS;
 
-/** Accounts of the fiscal ledger that the levers of this version post to. */
+/** Task of the report that a lever serves, an instrument outside the tasks, or nothing in the report at all. */
+export type TaskId = `T${number}` | `S${number}` | 'beyond';
+
+/** Accounts of the fiscal ledger that the levers post to. */
 export const FISCAL_ACCOUNTS = {
   generalBudget: { en: 'General public budget', zh: '一般公共预算' },
   investmentFund: { en: 'Government investment fund', zh: '政府投资基金' },
+  specialBonds: { en: 'Special bonds', zh: '专项债券' },
+  feesWaived: { en: 'Fees waived', zh: '减免收费' },
 } as const satisfies Record<string, Text>;
 
 export type FiscalAccount = keyof typeof FISCAL_ACCOUNTS;
@@ -33,8 +39,7 @@ export interface Evidence {
 
 export interface Lever {
   readonly group: GroupId;
-  /** Tasks of the report, T1 to T20, that it serves. */
-  readonly tasks: readonly `T${number}`[];
+  readonly tasks: readonly TaskId[];
   readonly label: Text;
   /** What it is, how it acts in the model, and its side effect. */
   readonly doc: Text;
@@ -49,6 +54,14 @@ export interface Lever {
   readonly postings: readonly { readonly account: FiscalAccount; readonly pays: Text }[];
   /** What limits it. */
   readonly binds: Text;
+  /** The parameter that stands for what limits it, and by how much more of it half is lifted. */
+  readonly constraint?: { readonly parameter: string; readonly relaxedBy: number };
+  /** What it is for: the indicator that shows it, in December of a year, and the direction. */
+  readonly outcome: {
+    readonly indicator: IndicatorId;
+    readonly year: number;
+    readonly sign: 1 | -1;
+  };
   /** 1: tested by a natural experiment; 2: sign from a study, strength assumed; 3: institutional, assumed. */
   readonly tier: 1 | 2 | 3;
   readonly source: Evidence;

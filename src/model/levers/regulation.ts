@@ -3,6 +3,40 @@ import { levers } from './declare.ts';
 const posts = { en: 'posts', zh: '个岗位' };
 
 export const regulationLevers = levers({
+  authorisationItems: {
+    group: 'regulation',
+    tasks: ['T1'],
+    label: { en: 'Authorisation items asked for', zh: '申请授权事项' },
+    doc: {
+      en: 'Classes and gates for which the city asks to decide itself, in the order of the list of items. The answer comes after months or years and may be no. Once granted, cases of the class go to a desk of the city, where its other levers reach them; the city pays for the posts.',
+      zh: '按清单顺序向上级申请由本市在相应门类和环节行使审批权限。答复需数月至数年，也可能未获批。获批后案件转由本市受理，本市的其他政策工具才能作用于这些案件；岗位由本市承担。',
+    },
+    unit: { en: 'items', zh: '项' },
+    range: [0, 8],
+    step: 1,
+    neutral: 0,
+    moves: { authorisationRequests: (value) => value },
+    postings: [
+      {
+        account: 'generalBudget',
+        pays: {
+          en: 'preparation of requests and posts of new desks',
+          zh: '申请准备与新设受理岗位',
+        },
+      },
+    ],
+    binds: { en: 'Answers of national bodies', zh: '上级答复' },
+    outcome: { indicator: 'fiscalCost', year: 2028, sign: 1 },
+    tier: 3,
+    source: {
+      status: 'assumed',
+      read: 'not read',
+      words: {
+        en: 'Report, task 1: Shenzhen standards and access rules where present rules ask for approval. Answers are assumed.',
+        zh: '报告任务1：按现行规定需审批准入的，允许深圳先行制定。答复概率与时间为假设',
+      },
+    },
+  },
   ruleDraftingPosts: {
     group: 'regulation',
     tasks: ['T1'],
@@ -18,6 +52,7 @@ export const regulationLevers = levers({
     moves: { draftingPosts: (value) => value },
     postings: [{ account: 'generalBudget', pays: { en: 'pay of the posts', zh: '岗位薪酬' } }],
     binds: { en: 'Evidence about the class', zh: '该门类的证据积累' },
+    outcome: { indicator: 'launches', year: 2030, sign: 1 },
     tier: 2,
     source: {
       status: 'literature',
@@ -43,6 +78,7 @@ export const regulationLevers = levers({
     moves: { accessReviewPosts: (value) => value },
     postings: [{ account: 'generalBudget', pays: { en: 'pay of the posts', zh: '岗位薪酬' } }],
     binds: { en: 'Trained reviewers; competence of the city', zh: '合格审查人员；本市事权范围' },
+    outcome: { indicator: 'launches', year: 2026, sign: 1 },
     tier: 3,
     source: {
       status: 'assumed',
@@ -50,6 +86,88 @@ export const regulationLevers = levers({
       words: {
         en: 'No count of reviewers by city desk was found; the range brackets a doubling and more.',
         zh: '未找到市级环节审查人员数；范围覆盖翻一番以上',
+      },
+    },
+  },
+  certifierPosts: {
+    group: 'regulation',
+    tasks: ['T2', 'T6'],
+    label: { en: 'Assessors and rigs at certifiers', zh: '认证评审岗位与检测设备' },
+    doc: {
+      en: 'Extra assessors with test rigs that the city pays for at certification bodies. They are recruited over months and learn by the cases they certify. They go where most work waits; once no case waits, more of them idle.',
+      zh: '由市财政支持在认证机构增设的评审人员及检测设备。人员需数月到岗，并在办理案件中积累经验；优先配置到积压最多的领域，积压消除后再增加将闲置。',
+    },
+    unit: posts,
+    range: [0, 200],
+    step: 5,
+    neutral: 0,
+    moves: { certifierPosts: (value) => value },
+    postings: [
+      { account: 'generalBudget', pays: { en: 'pay and rigs of the posts', zh: '岗位薪酬与设备' } },
+    ],
+    binds: { en: 'Cases waiting for certification', zh: '等待认证的案件' },
+    outcome: { indicator: 'launches', year: 2026, sign: 1 },
+    tier: 3,
+    source: {
+      status: 'assumed',
+      read: 'not read',
+      words: {
+        en: 'Report 1.2.2: certifiers lack experience, capacity and equipment. No count of assessors was found.',
+        zh: '报告1.2.2：认证机构经验、能力、技术投入不足。未找到评审人员数',
+      },
+    },
+  },
+  greenLane: {
+    group: 'regulation',
+    tasks: ['T2'],
+    label: { en: 'Green-lane eligibility', zh: '绿色通道适用范围' },
+    doc: {
+      en: 'Share of new cases, the most valuable ones first, that city desks and certifiers take before all others. It adds no reviewer: what the lane gains, the ordinary queue loses. Each case on the lane has a case manager whom the city pays.',
+      zh: '市级环节与认证机构优先办理的新案件比例，价值最高者优先。不增加审查人员：通道内加快多少，普通案件就变慢多少。通道内每案配备由市财政支付的专员。',
+    },
+    unit: { en: '% of cases', zh: '%（占案件）' },
+    range: [0, 60],
+    step: 5,
+    neutral: 0,
+    moves: { greenLaneShare: (value) => value / 100 },
+    postings: [{ account: 'generalBudget', pays: { en: 'case managers', zh: '专员服务' } }],
+    binds: { en: 'Reviewers in post', zh: '在岗审查人员' },
+    outcome: { indicator: 'monthsAtAccessOrdinary', year: 2026, sign: 1 },
+    tier: 2,
+    source: {
+      status: 'literature',
+      read: 'mirror',
+      words: {
+        en: 'Innovative class-III devices: 83 days less on average to 2018; an identity of queues for the ordinary lane',
+        zh: '创新三类器械平均缩短83天（至2018年）；普通通道变慢是排队恒等式',
+      },
+    },
+  },
+  entryConditions: {
+    group: 'regulation',
+    tasks: ['T3'],
+    label: { en: 'Entry conditions waived', zh: '放宽设立条件' },
+    doc: {
+      en: 'Conditions of paid-in capital, premises and fees that a new firm no longer has to meet, in yuan. More founders try, also weaker ones: entrants rise, and so do exits a few years later. The waived fees are revenue forgone.',
+      zh: '新设企业不再需要满足的实缴资本、场地与收费条件，折算为金额。更多创业者进入，其中也有较弱者：新设增加，几年后退出也增加。减免的收费计为财政减收。',
+    },
+    unit: { en: 'yuan per firm', zh: '元/家' },
+    range: [0, 60000],
+    step: 5000,
+    neutral: 0,
+    moves: { setupCost: (value) => -value },
+    postings: [
+      { account: 'feesWaived', pays: { en: 'fees and conditions waived', zh: '减免的费用' } },
+    ],
+    binds: { en: 'Founders and their people', zh: '创业者及其可用人才' },
+    outcome: { indicator: 'exits', year: 2030, sign: 1 },
+    tier: 2,
+    source: {
+      status: 'literature',
+      read: 'not read',
+      words: {
+        en: 'Registration reforms raise entry (memory, unverified); the response here is assumed and sampled',
+        zh: '商事登记改革提高新设率（记忆，未核实）；反应强度为假设并抽样',
       },
     },
   },
@@ -73,6 +191,7 @@ export const regulationLevers = levers({
       },
     ],
     binds: { en: 'Firms waiting at city desks', zh: '在市级环节排队的企业数' },
+    outcome: { indicator: 'valueAdded', year: 2030, sign: 1 },
     tier: 2,
     source: {
       status: 'literature',

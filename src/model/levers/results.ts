@@ -16,6 +16,7 @@ export const resultsLevers = levers({
     moves: { recruitmentGrant: (value) => value },
     postings: [{ account: 'generalBudget', pays: { en: 'the grants paid', zh: '发放的补助' } }],
     binds: { en: 'People willing to move; rent', zh: '愿意流动的人才；房租' },
+    outcome: { indicator: 'wageIndex', year: 2026, sign: -1 },
     tier: 2,
     source: {
       status: 'literature',
@@ -23,6 +24,41 @@ export const resultsLevers = levers({
       words: {
         en: '陈淑云、李琪 (2022), 199 cities 2010-2019: not significant in first-tier cities',
         zh: '陈淑云、李琪（2022），199城，2010—2019年：一线城市不显著',
+      },
+    },
+  },
+  talentHousing: {
+    group: 'results',
+    tasks: ['beyond'],
+    label: { en: 'Homes for talent (beyond the report)', zh: '人才住房（报告之外）' },
+    doc: {
+      en: 'Homes let below the market to specialists. They are built over years, as land allows, and paid by special bonds; each home lowers the rent of one household. The report does not speak of housing: this lever is an addition of ours.',
+      zh: '以低于市场价格出租给专业人才的住房。受土地限制分年建成，由专项债券支付；每套降低一户的房租。报告未涉及住房，此工具为本模型补充。',
+    },
+    unit: { en: 'homes', zh: '套' },
+    range: [0, 120000],
+    step: 5000,
+    neutral: 0,
+    moves: { talentHomes: (value) => value },
+    postings: [
+      {
+        account: 'specialBonds',
+        pays: {
+          en: 'the part of building cost that rents do not cover',
+          zh: '租金不能覆盖的建设成本',
+        },
+      },
+    ],
+    binds: { en: 'Land for homes in a year', zh: '年度住房用地' },
+    constraint: { parameter: 'talent.homesPerYear', relaxedBy: 1.5 },
+    outcome: { indicator: 'wageIndex', year: 2027, sign: -1 },
+    tier: 2,
+    source: {
+      status: 'literature',
+      read: 'mirror',
+      words: {
+        en: '陈淑云, 李琪 (2022), 199 cities: housing support works more than cash; weak in first-tier cities',
+        zh: '陈淑云、李琪（2022），199城：住房支持强于现金；一线城市较弱',
       },
     },
   },
@@ -41,6 +77,7 @@ export const resultsLevers = levers({
     moves: { firstPurchaseBudget: (value) => value * 1e6 },
     postings: [{ account: 'generalBudget', pays: { en: 'the orders paid', zh: '支付的订单' } }],
     binds: { en: 'New products on the market', zh: '上市新产品数量' },
+    outcome: { indicator: 'valueAdded', year: 2028, sign: 1 },
     tier: 2,
     source: {
       status: 'literature',

@@ -16,6 +16,7 @@ export const riskLevers = levers({
     moves: { inspectionPosts: (value) => value },
     postings: [{ account: 'generalBudget', pays: { en: 'pay of the posts', zh: '岗位薪酬' } }],
     binds: { en: 'Effort that still pays for the firm', zh: '企业仍有动力的控制投入' },
+    outcome: { indicator: 'incidents', year: 2028, sign: -1 },
     tier: 3,
     source: {
       status: 'assumed',

@@ -1,6 +1,6 @@
 /** Credit, venture funds, city purchases. */
 import type { Parameters } from '../../kernel/declare.ts';
-import { assumed, literature, settled } from './build.ts';
+import { assumed, literature, official, settled } from './build.ts';
 
 export const FINANCE_PARAMETERS = {
   // Credit
@@ -110,12 +110,12 @@ export const FINANCE_PARAMETERS = {
     ['Months after which a venture gives up looking for money', '创业企业放弃融资的月数'],
     'Ventures that raise nothing for four years live from sales or close',
   ),
-  contacts: settled(
-    3,
+  insiderNoise: settled(
+    0.5,
     'ratio',
-    [2, 6],
-    ['Funds a venture meets in a month', '创业企业每月接触基金数'],
-    'No direct measure',
+    [0.3, 0.7],
+    ['Noise of an earlier investor relative to a new one', '原投资人判断噪声（相对新投资人）'],
+    'Insiders see the accounts; no direct measure',
   ),
   signalNoise: assumed(
     0.9,
@@ -184,19 +184,103 @@ export const FINANCE_PARAMETERS = {
     'No direct measure',
   ),
   // Funds
-  funds: settled(
+  managers: settled(
     80,
     'funds',
     [60, 120],
     ['Fund managers that invest in the city\u2019s ventures', '投资本地创业企业的基金管理人'],
-    'A working number; the association counts 2 071 managers of all kinds in 2022',
+    'A working number; counts of managers of all kinds are far higher',
   ),
-  fundSize: literature(
+  fundSize: settled(
     150e6,
     'yuan',
     [100e6, 250e6],
     ['Median fund size in a year like 2019, local part', '基金规模中位数（本地部分）'],
-    'Mean size 129 million yuan for venture funds; association report, dated after the vantage, order of magnitude only',
+    'Order of magnitude of a venture fund in yuan',
+  ),
+  investMonths: settled(
+    48,
+    'months',
+    [36, 60],
+    ['Months in which a fund makes new investments', '基金投资期'],
+    'Three to five years of a term of seven and two',
+  ),
+  termMonths: official(
+    108,
+    'months',
+    [108, 108],
+    ['Term of a fund, seven years and two of extension', '基金期限（7+2）'],
+    'Usual fund agreements; memory, unverified',
+  ),
+  fireSale: settled(
+    0.5,
+    'ratio',
+    [0.3, 0.6],
+    ['Price of a stake sold at the end of the term over its worth', '到期转让折价'],
+    'Buyers of last resort pay about half; no direct measure',
+  ),
+  seasoning: settled(
+    48,
+    'half-life in months',
+    [36, 60],
+    ['Half-life with which money invested comes to count in a record', '投资计入业绩的半衰期'],
+    'Distributions follow four to six years after investment',
+  ),
+  recordMemory: settled(
+    60,
+    'half-life in months',
+    [48, 84],
+    ['Half-life of a record', '业绩记忆半衰期'],
+    'Partners look at the last funds, not at all of them',
+  ),
+  patienceOfPartners: settled(
+    1,
+    'ratio',
+    [0.5, 1.5],
+    ['Weight of a fresh manager\u2019s promise, in funds', '新管理人信誉（折合基金数）'],
+    'A first fund is raised without a record',
+  ),
+  leastRaise: settled(
+    0.3,
+    'share',
+    [0.2, 0.4],
+    ['Smallest fund worth raising over the usual one', '值得设立的最小基金规模'],
+    'Below it fees do not pay the team',
+  ),
+  localShare: assumed(
+    0.6,
+    'share',
+    [0.5, 0.7],
+    ['Part of a fund invested in the city without a duty', '无返投要求时的本地投资比例'],
+    'Funds of a city invest around it but not only there',
+  ),
+  dutyCost: assumed(
+    0.25,
+    'ratio',
+    [0.1, 0.4],
+    ['Fall of partners\u2019 money as the duty binds', '返投约束对其他出资的影响'],
+    'Narrower choice, lower expected return; no direct measure',
+  ),
+  concessionPull: assumed(
+    0.6,
+    'ratio',
+    [0.3, 0.9],
+    ['Rise of partners\u2019 money with the gains left to them', '让利对其他出资的拉动'],
+    'Fund raising follows expected distributions',
+  ),
+  accountability: assumed(
+    0.25,
+    'log points',
+    [0.1, 0.4],
+    ['What a manager of city money asks more of a venture', '含政府出资基金的额外门槛'],
+    'Managers of state money are held to account for single failures',
+  ),
+  auditCost: assumed(
+    400000,
+    'yuan',
+    [200000, 800000],
+    ['Audit of local investment per fund and unit of duty', '每只基金每倍返投的核查成本'],
+    'About a year of an accountant\u2019s work',
   ),
   fundSpread: settled(
     0.9,
@@ -226,19 +310,12 @@ export const FINANCE_PARAMETERS = {
     ['Least months between raises', '两次募资最短间隔'],
     'Two to four years',
   ),
-  recordFloor: settled(
-    0.6,
+  bestRecord: settled(
+    1.5,
     'ratio',
-    [0.5, 0.8],
-    ['Part of a raise that does not depend on the record', '与业绩无关的募资部分'],
-    'Fund raising follows distributions with a lag',
-  ),
-  recordWeight: settled(
-    0.4,
-    'ratio',
-    [0.2, 0.5],
-    ['Weight of the record in a raise', '业绩在募资中的权重'],
-    'Fund raising follows distributions with a lag',
+    [1.2, 2],
+    ['Record beyond which a manager raises no more', '募资业绩上限'],
+    'Managers keep their funds to a size they can invest',
   ),
   cityShareLimit: assumed(
     0.3,
@@ -254,6 +331,40 @@ export const FINANCE_PARAMETERS = {
     [1e6, 4e6],
     ['Size of a first-purchase order', '首购订单金额'],
     'Small public contracts',
+  ),
+  siteCost: assumed(
+    1.2e6,
+    'yuan',
+    [0.6e6, 2e6],
+    ['Support of a demonstration site', '每个示范点支持资金'],
+    'Report: scenarios with public support; amounts assumed',
+  ),
+  siteMemory: assumed(
+    24,
+    'half-life in months',
+    [12, 36],
+    ['Half-life of what a demonstration shows to its class', '示范影响半衰期'],
+    'Sites run for one to three years',
+  ),
+  siteScale: assumed(
+    40,
+    'ratio',
+    [20, 80],
+    [
+      'Demonstrations at which half of the buyers of a class have seen one',
+      '半数用户看到示范所需的示范点数',
+    ],
+    'No direct measure',
+  ),
+  peerAdoption: assumed(
+    0.02,
+    'share',
+    [0.005, 0.03],
+    [
+      'Extra adoption in a month where all buyers have seen the class at work',
+      '全部用户见过示范时每月额外采用',
+    ],
+    'Demonstration lowers the uncertainty of adopters (report 2.4); strength assumed',
   ),
   referenceMonths: assumed(
     24,

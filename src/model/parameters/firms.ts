@@ -5,9 +5,9 @@ import { assumed, fitted, literature, official, settled } from './build.ts';
 export const FIRM_PARAMETERS = {
   // Demand
   classTrend: fitted(
-    -0.02,
+    -0.014,
     'log points per year',
-    [-0.03, -0.01],
+    [-0.02, 0],
     ['Demand growth of the seven industries beyond national growth', '七大产业需求超出全国的增速'],
     'Value added 2015-2019 of the city, linked series',
   ),
@@ -26,7 +26,7 @@ export const FIRM_PARAMETERS = {
     'City GDP of 2015 at 2019 prices less linked value added; GDP vintages differ',
   ),
   startLevel: settled(
-    0.945,
+    0.95,
     'ratio',
     [0.93, 0.96],
     ['Level of January 2015 over the year\u2019s mean', '2015年1月水平与全年均值之比'],
@@ -79,7 +79,7 @@ export const FIRM_PARAMETERS = {
   ),
   turbulence: literature(
     12,
-    'events per year',
+    'ratio',
     [6, 18],
     ['Market events per firm and year', '每家企业每年市场事件数'],
     'Bottazzi and Secchi (2006); value from a probe of the yearly growth shape',
@@ -185,7 +185,7 @@ export const FIRM_PARAMETERS = {
     'Mass at zero of 40-60 % among firms without a certificate',
   ),
   medianIntensity: fitted(
-    0.036,
+    0.037,
     'share',
     [0.025, 0.045],
     ['Median R&D over sales of those that do R&D', '有研发活动企业的研发强度中位数'],
@@ -206,7 +206,7 @@ export const FIRM_PARAMETERS = {
     'Keeps the tail finite',
   ),
   anchorIntensity: fitted(
-    0.031,
+    0.032,
     'share',
     [0.02, 0.05],
     ['R&D over sales of anchors', '链主企业研发强度'],
@@ -347,6 +347,13 @@ export const FIRM_PARAMETERS = {
     ['City\u2019s share of these taxes', '税收市级留成比例'],
     'Sharing rules differ by tax; one share here',
   ),
+  districtsTaxShare: settled(
+    0.15,
+    'share',
+    [0.1, 0.25],
+    ['Districts\u2019 share of these taxes', '税收区级留成比例'],
+    'Sharing rules differ by tax; one share here',
+  ),
   otherCosts: settled(
     0.05,
     'share',
@@ -362,7 +369,7 @@ export const FIRM_PARAMETERS = {
     'Some firms lose money for years',
   ),
   awareness: fitted(
-    0.3,
+    0.24,
     'share',
     [0.1, 0.5],
     ['Eligible firms that apply unprompted in a year', '符合条件企业自发申请比例'],
@@ -487,6 +494,20 @@ export const FIRM_PARAMETERS = {
     [0.01, 0.04],
     ['Growth of skilled people that leaves entry unchanged', '创业率不变的人才增速'],
     'The model\u2019s own baseline',
+  ),
+  setupResponse: assumed(
+    0.5,
+    'ratio',
+    [0.2, 0.8],
+    ['Fall of entry as conditions take the founder\u2019s money', '设立条件占用资金对创业的影响'],
+    'Registration reforms raised entry; strength not known for such firms',
+  ),
+  founderSavings: settled(
+    200000,
+    'yuan',
+    [100000, 300000],
+    ['Money a founder has before revenue', '创业者可用资金'],
+    'Below a year\u2019s pay of an engineer',
   ),
   entrantSales: settled(
     0.9e6,

@@ -4,10 +4,12 @@ import { Stream } from '../../kernel/random.ts';
 import { FINANCE_PARAMETERS } from './finance.ts';
 import { FIRM_PARAMETERS } from './firms.ts';
 import { REGULATION_PARAMETERS } from './regulation.ts';
+import { SMALL_PARAMETERS } from './small.ts';
 import { TALENT_PARAMETERS } from './talent.ts';
 
 export const PARAMETERS = {
   firm: FIRM_PARAMETERS,
+  small: SMALL_PARAMETERS,
   finance: FINANCE_PARAMETERS,
   talent: TALENT_PARAMETERS,
   regulation: REGULATION_PARAMETERS,
@@ -36,12 +38,27 @@ export function positionsOf(draw: number): (name: string) => number {
   return (name) => new Stream(draw, 0, `parameter ${name}`).at(0).uniform(0);
 }
 
-export function parametersOf(draw: number): ModelParameters {
+/**
+ * Values of a draw.
+ *
+ * @param factors multiplies parameters by name, as `finance.orderSize`: for tests that relax a constraint
+ */
+export function parametersOf(
+  draw: number,
+  factors: Readonly<Record<string, number>> = {},
+): ModelParameters {
   const positions = positionsOf(draw);
-  const theme = <P extends Parameters>(name: Theme, declared: P) =>
-    valuesOf(declared, (parameter) => positions(`${name}.${parameter}`));
+  const theme = <P extends Parameters>(name: Theme, declared: P): Values<P> => {
+    const values = valuesOf(declared, (parameter) => positions(`${name}.${parameter}`));
+    const scaled = Object.entries(values).map(([parameter, value]) => [
+      parameter,
+      value * (factors[`${name}.${parameter}`] ?? 1),
+    ]);
+    return Object.fromEntries(scaled) as Values<P>;
+  };
   return {
     firm: theme('firm', FIRM_PARAMETERS),
+    small: theme('small', SMALL_PARAMETERS),
     finance: theme('finance', FINANCE_PARAMETERS),
     talent: theme('talent', TALENT_PARAMETERS),
     regulation: theme('regulation', REGULATION_PARAMETERS),

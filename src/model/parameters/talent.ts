@@ -31,25 +31,23 @@ export const OCCUPATION_MIX: Readonly<Record<keyof typeof OCCUPATIONS, Mix>> = {
   founder: { staff: 0.01, research: 0, pay: 200000, arriving: 0.014, supported: false },
 };
 
-const SHARES: Readonly<Record<(typeof ORIGINS)[number], number>> = {
-  local: 0.08,
-  'other mainland': 0.86,
-  'Hong Kong, Macao and Taiwan': 0.02,
-  returnee: 0.03,
-  foreign: 0.01,
+interface OriginMix {
+  /** Share of people and of potential migrants; assumed. */
+  readonly share: number;
+  /** How readily people of the origin leave, relative to the mean; assumed. */
+  readonly restless: number;
+}
+
+/** What differs between origins: locals stay, people from abroad move on. */
+export const ORIGIN_MIX: Readonly<Record<(typeof ORIGINS)[number], OriginMix>> = {
+  local: { share: 0.08, restless: 0.4 },
+  'other mainland': { share: 0.86, restless: 1.03 },
+  'Hong Kong, Macao and Taiwan': { share: 0.02, restless: 1.3 },
+  returnee: { share: 0.03, restless: 1.1 },
+  foreign: { share: 0.01, restless: 2 },
 };
 
-/** Shares of origins among potential migrants, in the order of `ORIGINS`; assumed. */
-export const ORIGIN_SHARES = ORIGINS.map((origin) => SHARES[origin]);
-
 export const TALENT_PARAMETERS = {
-  personWeight: settled(
-    500,
-    'persons',
-    [150, 600],
-    ['People that one individual stands for', '一个虚拟主体代表的人数'],
-    'About 6 000 individuals in 2015, the same at every scale',
-  ),
   seekingAtStart: settled(
     0.045,
     'share',
@@ -58,10 +56,10 @@ export const TALENT_PARAMETERS = {
     'Near the registered and surveyed rates of large cities',
   ),
   potentialMigrants: settled(
-    108,
+    54000,
     'persons',
-    [80, 300],
-    ['Potential migrants a month, in individuals', '每月潜在流入人才（虚拟主体）'],
+    [40000, 150000],
+    ['Potential migrants a month', '每月潜在流入人才'],
     'Large enough that the chance of coming stays below one',
   ),
   arrivalChance: assumed(
@@ -117,11 +115,32 @@ export const TALENT_PARAMETERS = {
     'Range of the literature on housing supply',
   ),
   housingGrowth: assumed(
-    0.04,
+    0.03,
     'log points per year',
-    [0.03, 0.05],
+    [0.02, 0.04],
     ['Growth of people that leaves rent unchanged', '房租不变的人口增速'],
     'Homes that are built anyway',
+  ),
+  homesPerYear: assumed(
+    12000,
+    'homes per year',
+    [8000, 16000],
+    ['Homes for talent that land allows in a year', '每年可建人才住房'],
+    'City plans speak of hundreds of thousands of homes over a decade (memory, unverified)',
+  ),
+  homeCost: assumed(
+    300000,
+    'yuan',
+    [200000, 450000],
+    ['Building cost of a home that rents do not cover', '每套住房租金不能覆盖的建设成本'],
+    'Half of the building cost of a small flat without land',
+  ),
+  rentCut: assumed(
+    0.4,
+    'share',
+    [0.3, 0.5],
+    ['Part of the market rent that a subsidised home saves', '人才住房租金优惠比例'],
+    'Let at about 60 % of the market rent (memory, unverified)',
   ),
   jobsWeight: assumed(
     0.12,

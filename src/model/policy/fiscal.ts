@@ -1,20 +1,43 @@
-/** The fiscal ledger: what each lever cost the city, year by year and account by account, in whole yuan. */
+/** The fiscal ledger (财政台账): what each lever cost, by year, account and district, in whole yuan. */
+import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import type { Account, Ledger } from '../../kernel/ledger.ts';
 import type { Flow, Sector } from '../accounts.ts';
+import { CITY_WIDE } from '../districts.ts';
 import { FISCAL_ACCOUNTS, type FiscalAccount } from '../levers/declare.ts';
 import { LEVER_IDS, type LeverId } from '../levers/index.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../time.ts';
 import type { Policy } from './policy.ts';
 
-const ACCOUNT_IDS = Object.keys(FISCAL_ACCOUNTS) as readonly FiscalAccount[];
-const YEARS = LAST_YEAR - FIRST_YEAR + 1;
-const MONTHS_PER_YEAR = 12;
+export const FISCAL_ACCOUNT_IDS = Object.keys(FISCAL_ACCOUNTS) as readonly FiscalAccount[];
+const FIRST_FISCAL_YEAR = 2021;
+const YEARS = LAST_YEAR - FIRST_FISCAL_YEAR + 1;
+const PLACES = CITY_WIDE + 1;
+
+/** One line of the fiscal ledger. */
+export interface Posting {
+  readonly year: number;
+  readonly account: FiscalAccount;
+  readonly lever: LeverId;
+  /** Number of the district, {@link CITY_WIDE} for none in particular. */
+  readonly district: number;
+  readonly yuan: number;
+}
+
+interface Outlay {
+  readonly account: FiscalAccount;
+  readonly to: Account<Sector>;
+  readonly yuan: number;
+  readonly kind: Flow;
+  readonly district?: number;
+}
 
 export class FiscalLedger {
   readonly #ledger: Ledger<Sector, Flow>;
   readonly #policy: Policy;
-  /** Yuan posted, years x accounts x levers. */
-  readonly #postings = new Float64Array(YEARS * ACCOUNT_IDS.length * LEVER_IDS.length);
+  /** Yuan posted, years x accounts x levers x places. */
+  readonly #postings = new Float64Array(
+    YEARS * FISCAL_ACCOUNT_IDS.length * LEVER_IDS.length * PLACES,
+  );
 
   constructor(ledger: Ledger<Sector, Flow>, policy: Policy) {
     this.#ledger = ledger;
@@ -24,23 +47,27 @@ export class FiscalLedger {
   /**
    * Pays for a lever out of the city's money and posts it.
    *
-   * @param yuan what each agent that the account stands for gets; rounded once, here
+   * @param outlay what each agent that the account stands for gets; rounded once, here
    * @returns whole yuan posted; 0 when the lever's postings are disconnected
    */
   pay(
     lever: LeverId,
     month: number,
-    outlay: { account: FiscalAccount; to: Account<Sector>; yuan: number; kind: Flow },
+    { account, to, yuan, kind, district = CITY_WIDE }: Outlay,
   ): number {
-    if (!this.#policy.posts(lever)) return 0;
-    const posted = this.#ledger.pay('city', outlay.to, outlay.yuan, outlay.kind);
-    this.#postings[this.#at(month, outlay.account, lever)] += posted;
+    if (yuan === 0 || !this.#policy.posts(lever)) return 0;
+    const posted = this.#ledger.pay('city', to, yuan, kind);
+    const year = FIRST_YEAR + Math.floor(month / MONTHS_PER_YEAR);
+    this.#postings[at(year, account, lever) + district] += posted;
     return posted;
   }
 
-  /** Yuan posted for a lever from an account in the calendar year of a month. */
-  posted(lever: LeverId, account: FiscalAccount, month: number): number {
-    return this.#postings[this.#at(month, account, lever)];
+  /** Yuan posted for a lever from an account in a calendar year, all districts. */
+  posted(lever: LeverId, account: FiscalAccount, year: number): number {
+    const first = at(year, account, lever);
+    let sum = 0;
+    for (let place = 0; place < PLACES; place++) sum += this.#postings[first + place];
+    return sum;
   }
 
   save(): Float64Array {
@@ -50,12 +77,23 @@ export class FiscalLedger {
   load(postings: Float64Array): void {
     this.#postings.set(postings);
   }
+}
 
-  #at(month: number, account: FiscalAccount, lever: LeverId): number {
-    const year = Math.floor(month / MONTHS_PER_YEAR);
-    return (
-      (year * ACCOUNT_IDS.length + ACCOUNT_IDS.indexOf(account)) * LEVER_IDS.length +
-      LEVER_IDS.indexOf(lever)
-    );
-  }
+function at(year: number, account: FiscalAccount, lever: LeverId): number {
+  const row =
+    (year - FIRST_FISCAL_YEAR) * FISCAL_ACCOUNT_IDS.length + FISCAL_ACCOUNT_IDS.indexOf(account);
+  return (row * LEVER_IDS.length + LEVER_IDS.indexOf(lever)) * PLACES;
+}
+
+/** The lines of a saved fiscal ledger that are not nil, by year, account, lever and district. */
+export function postingsOf(saved: Float64Array): Posting[] {
+  const lines: Posting[] = [];
+  for (let year = FIRST_FISCAL_YEAR; year <= LAST_YEAR; year++)
+    for (const account of FISCAL_ACCOUNT_IDS)
+      for (const lever of LEVER_IDS)
+        for (let district = 0; district < PLACES; district++) {
+          const yuan = saved[at(year, account, lever) + district];
+          if (yuan !== 0) lines.push({ year, account, lever, district, yuan });
+        }
+  return lines;
 }

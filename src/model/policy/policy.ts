@@ -1,6 +1,6 @@
 /** The policy in force: what processes may know of a programme, which is the value of primitives and no more. */
 import type { LeverId } from '../levers/index.ts';
-import { leversInForce, primitivesInForce, type Programme } from './programme.ts';
+import { leversInForce, primitivesInForce, valueInForce, type Programme } from './programme.ts';
 import { PRIMITIVES, type PrimitiveId } from './primitives.ts';
 
 /** What is switched off for a test of how a lever acts. */
@@ -17,6 +17,8 @@ export class Policy {
   readonly #programme: Programme;
   readonly #disconnected: Disconnected;
   #primitives: Readonly<Record<PrimitiveId, number>>;
+  /** Lever values behind the present primitives: most months change nothing. */
+  #values = '';
 
   constructor(programme: Programme, disconnected: Disconnected = NOTHING) {
     this.#programme = programme;
@@ -26,6 +28,9 @@ export class Policy {
 
   /** Brings the programme's settings of a month into force. */
   open(month: number): void {
+    const values = this.#programme.map((setting) => valueInForce(setting, month)).join(' ');
+    if (values === this.#values) return;
+    this.#values = values;
     this.#primitives = primitivesInForce(leversInForce(this.#programme, month));
   }
 

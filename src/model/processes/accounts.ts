@@ -4,6 +4,7 @@ import { VALUE_ADDED_SHARE } from '../parameters/classes.ts';
 import { OCCUPATION_MIX } from '../parameters/talent.ts';
 import { OCCUPATIONS, STRATUM } from '../agents.ts';
 import { firmAccounts, process, type World } from '../world.ts';
+import { shareTaxes } from './small.ts';
 
 const CREDIT = 'bank.credit';
 const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPATIONS)[];
@@ -27,20 +28,28 @@ export const credit = process({
     } = world;
     const { alive, stratum, cash, loan, sales, cover: covered } = firms.columns;
     const cover = policy.read('guaranteeCover', CREDIT);
-    const lent = world.scratch.zeros('lent', firms.count);
-    const repaid = world.scratch.zeros('repaid', firms.count);
+    const net = world.scratch.zeros('credit', firms.count);
+    const { weight } = firms.columns;
+    let lent = 0;
+    let repaid = 0;
     for (let row = 0; row < firms.count; row++) {
-      if (alive[row] === 0 || stratum[row] !== STRATUM.performer) continue;
-      const buffer = p.bufferMonths * sales[row];
-      if (cash[row] < buffer) {
-        const limit = loanLimit(sales[row], cover, p);
-        lent[row] = Math.floor(Math.max(0, Math.min(buffer - cash[row], limit - loan[row])));
-      } else repaid[row] = Math.floor(Math.min(loan[row], cash[row] - buffer));
-      loan[row] += lent[row] - repaid[row];
+      if (stratum[row] !== STRATUM.performer || alive[row] === 0) continue;
       covered[row] = cover;
+      const gap = Math.ceil(p.bufferMonths * sales[row] - cash[row]);
+      if (gap > 0) {
+        const room = Math.floor(loanLimit(sales[row], cover, p)) - loan[row];
+        net[row] = Math.max(0, Math.min(gap, room));
+        lent += net[row] * weight[row];
+      } else if (loan[row] > 0) {
+        net[row] = -Math.min(loan[row], -gap);
+        repaid += net[row] * weight[row];
+      }
+      loan[row] += net[row];
     }
-    ledger.payEach('loans', 'banks', firmAccounts(world), lent);
-    ledger.payAll('repayments', firmAccounts(world), 'banks', repaid);
+    ledger.settle(firmAccounts(world), net, [
+      { kind: 'loans', other: 'banks', total: lent },
+      { kind: 'repayments', other: 'banks', total: repaid },
+    ]);
   },
 });
 
@@ -64,33 +73,25 @@ export const production = process({
   reads: ['city', 'drivers', 'parameters'],
   writes: ['firms', 'tally'],
   run({ firms, city, drivers, parameters: { firm: p }, tally }, _draws, month) {
-    const { alive, demand, staff, sales, technology, weight, stratum } = firms.columns;
+    const { demand, staff, sales, technology } = firms.columns;
     const perPerson = p.addedPerPerson * city.columns.productivity[0] * (1 + p.slack);
     const open = 1 - drivers.activityLost[month];
-    let added = 0;
-    let anchors = 0;
-    for (let row = 0; row < firms.count; row++) {
-      if (alive[row] === 0) continue;
-      sales[row] =
-        Math.min(demand[row], (staff[row] * perPerson) / VALUE_ADDED_SHARE[technology[row]]) * open;
-      const value = sales[row] * VALUE_ADDED_SHARE[technology[row]] * weight[row];
-      added += value;
-      if (stratum[row] === STRATUM.anchor) anchors += value;
-    }
-    tally.valueAdded += added;
-    tally.anchorValueAdded += anchors;
+    const perStaff = VALUE_ADDED_SHARE.map((share) => perPerson / share);
+    for (let row = 0; row < firms.count; row++)
+      sales[row] = Math.min(demand[row], staff[row] * perStaff[technology[row]]) * open;
     tally.otherValueAdded += city.columns.otherValueAdded[0] * open;
   },
 });
 
-/** Amounts a firm pays or receives in a month, one array per kind of flow. */
-interface Bills {
-  readonly sales: Float64Array;
-  readonly inputs: Float64Array;
-  readonly research: Float64Array;
-  readonly wages: Float64Array;
-  readonly taxes: Float64Array;
-  readonly interest: Float64Array;
+/** Totals of the month's bills, whole yuan with weights. */
+interface Totals {
+  sales: number;
+  inputs: number;
+  research: number;
+  wages: number;
+  taxes: number;
+  interest: number;
+  dividends: number;
 }
 
 /**
@@ -100,87 +101,77 @@ interface Bills {
 export const firmAccounting = process({
   name: 'firm.accounts',
   why: 'After production and R&D have set what is earned and owed.',
-  reads: ['occupations', 'parameters', 'scratch'],
-  writes: ['firms', 'ledger'],
+  reads: ['occupations', 'classes', 'parameters', 'scratch'],
+  writes: ['firms', 'ledger', 'tally'],
   run(world, _draws, month) {
-    const bills = billsOf(world, month);
-    const { ledger } = world;
-    const firms = firmAccounts(world);
-    ledger.payEach('sales', 'outside', firms, bills.sales);
-    ledger.payAll('inputs', firms, 'outside', bills.inputs);
-    ledger.payAll('research', firms, 'outside', bills.research);
-    ledger.payAll('wages', firms, 'households', bills.wages);
-    const taxes = ledger.payAll('taxes', firms, 'centre', bills.taxes);
-    ledger.pay('centre', 'city', taxes * world.parameters.firm.citysTaxShare, 'tax share');
-    ledger.payAll('interest', firms, 'banks', bills.interest);
-    ledger.payAll('dividends', firms, 'households', dividends(world));
+    const { ledger, scratch, firms } = world;
+    const net = scratch.zeros('net', firms.count);
+    const totals = billsOf(world, month, net);
+    ledger.settle(firmAccounts(world), net, [
+      { kind: 'sales', other: 'outside', total: totals.sales },
+      { kind: 'inputs', other: 'outside', total: -totals.inputs },
+      { kind: 'research', other: 'outside', total: -totals.research },
+      { kind: 'wages', other: 'households', total: -totals.wages },
+      { kind: 'taxes', other: 'centre', total: -totals.taxes },
+      { kind: 'interest', other: 'banks', total: -totals.interest },
+      { kind: 'dividends', other: 'households', total: -totals.dividends },
+    ]);
+    shareTaxes(world, totals.taxes);
   },
 });
 
-function emptyBills(scratch: World['scratch'], count: number): Bills {
-  return {
-    sales: scratch.zeros('sales', count),
-    inputs: scratch.zeros('inputs', count),
-    research: scratch.zeros('research', count),
-    wages: scratch.zeros('wages', count),
-    taxes: scratch.zeros('taxes', count),
-    interest: scratch.zeros('interest', count),
-  };
+type Accounts = Pick<World, 'firms' | 'occupations' | 'classes' | 'parameters'>;
+
+function noBills(): Totals {
+  return { sales: 0, inputs: 0, research: 0, wages: 0, taxes: 0, interest: 0, dividends: 0 };
 }
 
-type Accounts = Pick<World, 'firms' | 'occupations' | 'parameters' | 'ledger' | 'scratch'>;
-
+/** Writes what every firm has left of the month to `net` and adds up the bills by kind. */
 function billsOf(
-  { firms, occupations, scratch, parameters: { firm: p, finance } }: Accounts,
+  { firms, occupations, classes, parameters: { firm: p, finance } }: Accounts,
   month: number,
-): Bills {
-  const { count } = firms;
-  const {
-    alive,
-    sales,
-    technology,
-    margin,
-    staff,
-    researchers,
-    research,
-    loan,
-    products,
-    control,
-    certifiedUntil,
-  } = firms.columns;
-  const bills = emptyBills(scratch, count);
-  bills.sales.set(sales.subarray(0, count));
+  net: Float64Array,
+): Totals {
+  const { alive, sales, technology, margin, staff, researchers, research, loan, cash, weight } =
+    firms.columns;
+  const { products, certifiedUntil, stratum } = firms.columns;
+  const compliance = classes.columns.control.map((effort) => effort * p.controlCost);
   const staffPay = meanPay(occupations.columns.pay, 'staff') / MONTHS_PER_YEAR;
   const researchPay = occupations.columns.pay[0] / MONTHS_PER_YEAR;
-  for (let row = 0; row < count; row++) {
+  const sum = noBills();
+  for (let row = 0; row < firms.count; row++) {
     if (alive[row] === 0) continue;
-    const added = sales[row] * VALUE_ADDED_SHARE[technology[row]];
+    const kind = technology[row];
+    const sold = Math.round(sales[row]);
+    const added = Math.round(sold * VALUE_ADDED_SHARE[kind]);
     const team = researchers[row] * researchPay;
-    const effort = products[row] * control[row] * p.controlCost;
-    bills.inputs[row] = sales[row] - added;
-    bills.research[row] = Math.max(0, research[row] - team) + effort;
-    bills.wages[row] =
-      staff[row] * staffPay + team + sales[row] * Math.max(0, p.otherCosts - margin[row]);
-    bills.interest[row] = loan[row] * finance.interest;
-    const profit = added - bills.research[row] - bills.wages[row] - bills.interest[row];
-    const rate = certifiedUntil[row] > month ? p.certifiedTaxRate : p.taxRate;
-    bills.taxes[row] = added * p.turnoverTax + Math.max(0, profit) * rate;
+    const other = Math.max(0, p.otherCosts - margin[row]) * sold;
+    const wages = Math.round(staff[row] * staffPay + team + other);
+    const bought = Math.round(Math.max(0, research[row] - team) + products[row] * compliance[kind]);
+    const interest = Math.round(loan[row] * finance.interest);
+    const profit = Math.max(0, added - bought - wages - interest);
+    const taxes = Math.round(
+      added * p.turnoverTax +
+        profit * (certifiedUntil[row] > month ? p.certifiedTaxRate : p.taxRate),
+    );
+    const left = added - bought - wages - interest - taxes;
+    const spare = Math.floor(cash[row] + left - finance.keptMonths * sales[row]);
+    const keeps = stratum[row] === STRATUM.equitySeeker || loan[row] > 0 || spare < 0;
+    const dividend = keeps ? 0 : spare;
+    net[row] = left - dividend;
+    const w = weight[row];
+    sum.sales += sold * w;
+    sum.inputs += (sold - added) * w;
+    sum.research += bought * w;
+    sum.wages += wages * w;
+    sum.taxes += taxes * w;
+    sum.interest += interest * w;
+    sum.dividends += dividend * w;
   }
-  return bills;
+  return sum;
 }
 
 /** Mean yearly pay of a team with the usual mix of occupations. */
 function meanPay(pay: Float64Array, team: 'staff' | 'research'): number {
   return OCCUPATION_IDS.reduce((sum, id, o) => sum + OCCUPATION_MIX[id][team] * pay[o], 0);
-}
-
-/** Cash beyond the months of sales that a firm keeps, for firms that live from sales. */
-function dividends({ firms, scratch, parameters: { finance: p } }: Accounts): Float64Array {
-  const { alive, stratum, cash, sales, loan } = firms.columns;
-  const paid = scratch.zeros('dividends', firms.count);
-  for (let row = 0; row < firms.count; row++) {
-    if (alive[row] === 0 || stratum[row] === STRATUM.equitySeeker || loan[row] > 0) continue;
-    paid[row] = Math.max(0, cash[row] - p.keptMonths * sales[row]);
-  }
-  return paid;
 }

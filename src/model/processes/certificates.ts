@@ -2,8 +2,8 @@
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { logistic } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
-import { STRATUM } from '../agents.ts';
 import { VALUE_ADDED_SHARE } from '../parameters/classes.ts';
+import { isTurn } from '../time.ts';
 import { process, type World } from '../world.ts';
 
 const PURPOSE = { attribution: 0, aware: 1, slack: 2 } as const;
@@ -33,12 +33,12 @@ export const certification = process({
   name: 'firm.certificates',
   why: 'After accounts: sales and R&D of the month decide who qualifies.',
   reads: ['parameters'],
-  writes: ['firms', 'classes', 'tally'],
+  writes: ['firms', 'classes'],
   run(world, draws, month) {
     const { firms } = world;
     const { alive, key, birth, research, certifiedUntil, attribution } = firms.columns;
     for (let row = 0; row < firms.count; row++) {
-      if (alive[row] === 0 || (month + key[row]) % MONTHS_PER_YEAR !== 0) continue;
+      if (!isTurn(month, key[row], MONTHS_PER_YEAR) || alive[row] === 0) continue;
       if (research[row] <= 0 || month - birth[row] < YOUNGEST_MONTHS) continue;
       const needed = missingShare(world, row);
       attribution[row] = attributedShare(world, row, needed, draws);
@@ -46,11 +46,10 @@ export const certification = process({
       const aware = draws.at(PURPOSE.aware).uniform(key[row]);
       if (aware < applyChance(world, row)) certifiedUntil[row] = month + VALID_MONTHS;
     }
-    countCertificates(world, month);
   },
 });
 
-type Certification = Pick<World, 'firms' | 'classes' | 'parameters' | 'tally'>;
+type Certification = Pick<World, 'firms' | 'classes' | 'parameters'>;
 
 /** R&D that the threshold asks for beyond what was carried out, over the latter; negative above the threshold. */
 function missingShare({ firms }: Certification, row: number): number {
@@ -96,19 +95,4 @@ function applyChance(
     1,
     p.awareness + p.contagion * classes.columns.certifiedShare[firms.columns.technology[row]],
   );
-}
-
-function countCertificates({ firms, classes, tally }: Certification, month: number): void {
-  const { alive, stratum, technology, weight, certifiedUntil } = firms.columns;
-  const holders = new Float64Array(classes.count);
-  const all = new Float64Array(classes.count);
-  for (let row = 0; row < firms.count; row++) {
-    if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
-    all[technology[row]] += weight[row];
-    if (certifiedUntil[row] > month) holders[technology[row]] += weight[row];
-  }
-  for (let kind = 0; kind < classes.count; kind++) {
-    tally.certificates += holders[kind];
-    classes.columns.certifiedShare[kind] = all[kind] > 0 ? holders[kind] / all[kind] : 0;
-  }
 }

@@ -1,29 +1,44 @@
-/** Regulator desks: who reviews, which rules are written, and who is observed while waiting. */
+/** Regulator desks and certifiers: who reviews, what they know of their work, which rules are written. */
 import { MONTHS_PER_YEAR, monthOfYear } from '../../kernel/clock.ts';
 import { STAGE } from '../agents.ts';
-import { DOMAIN_IDS, GATE_IDS } from '../gates.ts';
+import { DOMAIN_IDS, GATE, GATE_IDS, LEVEL, NO_GATE, deskRow } from '../gates.ts';
 import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
 import { PRIMITIVES } from '../policy/primitives.ts';
 import { process, type World } from '../world.ts';
 
-/** Row of the desk that reviews a domain at a gate. */
-export function deskRow(domain: number, gate: number): number {
-  return domain * GATE_IDS.length + gate;
-}
-
-export const CLASSIFICATION = GATE_IDS.indexOf('classification');
-export const ACCESS = GATE_IDS.indexOf('access');
-
 /** Domain of each class, by row. */
 export const DOMAIN_OF_CLASS = CLASS_IDS.map((id) => DOMAIN_IDS.indexOf(CLASSES[id].domain));
 
+/** Row of the desk that keeps a gate for a class, -1 where nobody does: the city's once it was authorised. */
+export function deskOf(
+  { settings, classes }: Pick<World, 'settings' | 'classes'>,
+  kind: number,
+  gate: number,
+): number {
+  const authorised = authorisation(classes, gate)[kind] === 1;
+  const level = authorised ? LEVEL.city : settings.levels[kind * GATE_IDS.length + gate];
+  return level === NO_GATE ? NO_GATE : deskRow(DOMAIN_OF_CLASS[kind], gate, level);
+}
+
+/** The column that says for which classes the city was authorised to keep a gate. */
+export function authorisation({ columns }: World['classes'], gate: number): Float64Array {
+  if (gate === GATE.classification) return columns.citysClassification;
+  return gate === GATE.certification ? columns.citysCertification : columns.citysAccess;
+}
+
 const STAFFING = 'desk.staffing';
+
+/** Where a programme adds posts: one gate on one level, in proportion to the work that waits there. */
+const ADDED = [
+  { lever: 'accessReviewPosts', gate: GATE.access, level: LEVEL.city },
+  { lever: 'certifierPosts', gate: GATE.certification, level: LEVEL.thirdParty },
+] as const;
 
 /**
  * Posts, people and skill at every desk.
  *
- * Each January a desk's ordinary posts move towards last year's work, within a yearly limit. Added posts go to
- * the city's access desks in proportion to the work waiting there. Posts fill over months; new people learn.
+ * Each January a desk's ordinary posts move towards the work that statistics show, within a yearly limit. Added
+ * posts go where most work waits. Posts fill over months; new people learn.
  */
 export const deskStaffing = process({
   name: STAFFING,
@@ -31,37 +46,61 @@ export const deskStaffing = process({
   reads: ['parameters', 'policy'],
   writes: ['desks', 'fiscal', 'ledger', 'tally'],
   run({ desks, parameters: { regulation: p }, policy, fiscal, tally }, _draws, month) {
-    const { city, gate, posts, extra, staff, extraStaff, skill, arrived, waiting } = desks.columns;
-    const added = policy.read('accessReviewPosts', STAFFING);
-    let work = 0;
-    for (let d = 0; d < desks.count; d++)
-      if (city[d] === 1 && gate[d] === ACCESS) work += waiting[d] + 1;
-    let people = 0;
+    const { posts, extra, staff, extraStaff, skill, reported, waiting } = desks.columns;
     for (let d = 0; d < desks.count; d++) {
-      if (monthOfYear(month) === 1) {
-        posts[d] = reviewedPosts(posts[d], arrived[d] + p.backlogWeight * waiting[d], p);
-        arrived[d] = 0;
-      }
-      extra[d] = city[d] === 1 && gate[d] === ACCESS ? (added * (waiting[d] + 1)) / work : 0;
+      if (monthOfYear(month) === 1)
+        posts[d] = reviewedPosts(
+          posts[d],
+          reported[d] * MONTHS_PER_YEAR + p.backlogWeight * waiting[d],
+          p,
+        );
+    }
+    for (const { lever, gate, level } of ADDED)
+      spread(desks, { gate, level }, policy.read(lever, STAFFING));
+    for (let d = 0; d < desks.count; d++) {
       const before = staff[d] + extraStaff[d];
       staff[d] += (posts[d] - staff[d]) * p.hiringRate;
       extraStaff[d] += (extra[d] - extraStaff[d]) * p.hiringRate;
       const now = staff[d] + extraStaff[d];
       if (now > before) skill[d] = (skill[d] * before + p.noviceSkill * (now - before)) / now;
       skill[d] += (1 - skill[d]) * p.learning;
-      people += extraStaff[d];
     }
-    const outlay = {
-      account: 'generalBudget',
-      to: 'households',
-      yuan: people * p.postCost,
-      kind: 'public pay',
-    } as const;
-    tally.programmeOutlay += fiscal.pay('accessReviewPosts', month, outlay);
+    for (const { lever, gate, level } of ADDED) {
+      const yuan = people(desks, { gate, level }) * p.postCost;
+      const outlay = {
+        account: 'generalBudget',
+        to: 'households',
+        yuan,
+        kind: 'public pay',
+      } as const;
+      tally.generalBudget += fiscal.pay(lever, month, outlay);
+    }
   },
 });
 
-/** Ordinary posts after the yearly review: towards last year's work at the target utilisation, within the limit. */
+interface Place {
+  readonly gate: number;
+  readonly level: number;
+}
+
+/** Spreads added posts over the desks of a gate and level in proportion to the work waiting there. */
+function spread({ columns, count }: World['desks'], place: Place, added: number): void {
+  const { gate, level, extra, waiting } = columns;
+  const here = (d: number) => gate[d] === place.gate && level[d] === place.level;
+  let work = 0;
+  for (let d = 0; d < count; d++) if (here(d)) work += waiting[d] + 1;
+  for (let d = 0; d < count; d++) if (here(d)) extra[d] = (added * (waiting[d] + 1)) / work;
+}
+
+function people({ columns, count }: World['desks'], place: Place): number {
+  const { gate, level, extraStaff } = columns;
+  let sum = 0;
+  for (let d = 0; d < count; d++)
+    if (gate[d] === place.gate && level[d] === place.level) sum += extraStaff[d];
+  return sum;
+}
+
+/** Ordinary posts after the yearly review: towards a year's work at the target utilisation, within the limit. */
 export function reviewedPosts(
   posts: number,
   yearlyWork: number,
@@ -71,11 +110,42 @@ export function reviewedPosts(
   return Math.min(posts * (1 + p.postsGrowth), Math.max(posts * (1 - p.postsFall), wanted));
 }
 
+const STATISTICS = 'city.statistics';
+
+/**
+ * What the city's statistics show of the work at its desks. A round of the survey takes a given amount of work, so
+ * figures are late by that work over the posts that do it.
+ */
+export const statistics = process({
+  name: STATISTICS,
+  why: 'After the queues were worked: it reports the work that arrived.',
+  reads: ['parameters', 'policy'],
+  writes: ['desks', 'ledger', 'fiscal', 'tally'],
+  run({ desks, parameters: { regulation: p }, policy, ledger, fiscal, tally }, _draws, month) {
+    const posts = policy.read('surveyPosts', STATISTICS);
+    const { arrived, reported } = desks.columns;
+    const delay = Math.max(1, p.surveyWork / posts);
+    for (let d = 0; d < desks.count; d++) {
+      reported[d] += (arrived[d] - reported[d]) / delay;
+      arrived[d] = 0;
+    }
+    const { base } = PRIMITIVES.surveyPosts;
+    ledger.pay('city', 'households', base * p.postCost, 'public pay');
+    const outlay = {
+      account: 'generalBudget',
+      to: 'households',
+      yuan: (posts - base) * p.postCost,
+      kind: 'public pay',
+    } as const;
+    tally.generalBudget += fiscal.pay('surveyPosts', month, outlay);
+  },
+});
+
 const RULES = 'desk.rules';
 
 /**
- * Written rules: drafters work on the class with most work waiting among those that have no rule and enough
- * evidence; a new technology generation makes a rule obsolete.
+ * Written rules: drafters work on the class with most cases among those that have no rule and enough evidence; a
+ * new technology generation makes a rule obsolete.
  */
 export const ruleDrafting = process({
   name: RULES,
@@ -110,7 +180,7 @@ export const ruleDrafting = process({
       yuan: (posts - base) * p.postCost,
       kind: 'public pay',
     } as const;
-    tally.programmeOutlay += fiscal.pay('ruleDraftingPosts', month, outlay);
+    tally.generalBudget += fiscal.pay('ruleDraftingPosts', month, outlay);
   },
 });
 
@@ -135,60 +205,4 @@ function casesByClass({ columns, count }: World['firms'], classes: number): Floa
     if (alive[row] === 1 && stage[row] >= STAGE.classification)
       cases[technology[row]] += weight[row];
   return cases;
-}
-
-const OBSERVATION = 'gate.observation';
-
-/**
- * The observation period: firms waiting for access at a city desk may be used under a volume cap and are watched.
- *
- * Places are taken in order of filing; one individual takes as many as the firms it stands for. Watching adds
- * to what is known of the product and of its class.
- */
-export const observation = process({
-  name: OBSERVATION,
-  why: 'Before review: what was observed counts in this month\u2019s decisions.',
-  reads: ['desks', 'parameters', 'policy'],
-  writes: ['firms', 'classes', 'city', 'fiscal', 'ledger', 'tally'],
-  run(
-    { firms, classes, desks, city, parameters: { regulation: p }, policy, fiscal, tally },
-    _draws,
-    month,
-  ) {
-    const { alive, weight, technology, evidence, observedUntil } = firms.columns;
-    const { openPlaces } = city.columns;
-    const places = policy.read('observationPlaces', OBSERVATION);
-    openPlaces[0] = Math.min(places, openPlaces[0] + places / MONTHS_PER_YEAR);
-    let admitted = 0;
-    for (const row of waitingForAccess(firms, desks)) {
-      if (openPlaces[0] - admitted < weight[row]) break;
-      observedUntil[row] = month + p.observationMonths;
-      admitted += weight[row];
-    }
-    openPlaces[0] -= admitted;
-    for (let row = 0; row < firms.count; row++) {
-      if (alive[row] === 0 || observedUntil[row] <= month) continue;
-      evidence[row] += p.observationEvidence;
-      classes.columns.seen[technology[row]] += (weight[row] * p.volumeCap) / MONTHS_PER_YEAR;
-    }
-    const outlay = {
-      account: 'generalBudget',
-      to: 'households',
-      yuan: admitted * p.placeCost,
-      kind: 'public pay',
-    } as const;
-    tally.programmeOutlay += fiscal.pay('observationPlaces', month, outlay);
-  },
-});
-
-/** Firms at a city access desk that have not been observed, in order of filing. */
-function waitingForAccess({ columns, count }: World['firms'], desks: World['desks']): number[] {
-  const { alive, stage, technology, observedUntil, filed, key } = columns;
-  const { city } = desks.columns;
-  const rows: number[] = [];
-  for (let row = 0; row < count; row++) {
-    if (alive[row] === 0 || stage[row] !== STAGE.access || observedUntil[row] > 0) continue;
-    if (city[deskRow(DOMAIN_OF_CLASS[technology[row]], ACCESS)] === 1) rows.push(row);
-  }
-  return rows.sort((a, b) => filed[a] - filed[b] || key[a] - key[b]);
 }

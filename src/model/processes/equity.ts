@@ -1,36 +1,83 @@
-/** Equity: shares of ventures bought by funds, diluted by later rounds, written off at failure. */
+/** Equity: shares of ventures bought by funds, diluted by later rounds, sold or written off. */
 import { exp } from '../../kernel/math.ts';
 import { firmAccount, fundAccount, type World } from '../world.ts';
 
-type Equity = Pick<World, 'firms' | 'funds' | 'stakes' | 'ledger'>;
+type Buying = Pick<World, 'firms' | 'funds' | 'managers' | 'stakes' | 'ledger' | 'tally'>;
 
 /**
  * A fund buys new shares: earlier holders are diluted, the money goes to the firm.
  *
  * @returns whole yuan paid
  */
-export function buyEquity(world: Equity, firm: number, fund: number, ask: number): number {
-  const { stakes, firms, funds, ledger } = world;
+export function buyEquity(world: Buying, firm: number, fund: number, ask: number): number {
+  const { stakes, firms, funds, managers, ledger, tally } = world;
   const paid = ledger.pay(fundAccount(world, fund), firmAccount(world, firm), ask, 'equity');
   const bought = paid / (exp(firms.columns.worth[firm]) + paid);
   const { alive, firm: of, share } = stakes.columns;
   for (let stake = 0; stake < stakes.count; stake++) {
-    if (alive[stake] === 1 && of[stake] === firm) share[stake] *= 1 - bought;
+    if (of[stake] === firm && alive[stake] === 1) share[stake] *= 1 - bought;
   }
   const stake = stakes.add(0);
   stakes.columns.firm[stake] = firm;
   stakes.columns.fund[stake] = fund;
   stakes.columns.share[stake] = bought;
   stakes.columns.cost[stake] = paid;
-  funds.columns.invested[fund] += paid;
+  managers.columns.invested[funds.columns.manager[fund]] += paid;
+  tally.equityAtCost += paid;
   return paid;
 }
 
-/** Stakes in closed firms are worth nothing. */
-export function writeOff({ stakes, firms }: Pick<World, 'stakes' | 'firms'>): void {
-  const { alive, firm } = stakes.columns;
+/** The parts of the world that a sale of equity touches. */
+export type Selling = Pick<
+  World,
+  'firms' | 'funds' | 'managers' | 'stakes' | 'ledger' | 'fiscal' | 'tally'
+>;
+
+/**
+ * Somebody outside buys a stake: the fund passes the proceeds on to its partners, the city among them, which leaves
+ * them the part of its gain that the agreement says.
+ *
+ * @param price yuan for all of the venture's equity
+ */
+export function sellStake(world: Selling, stake: number, price: number, month: number): void {
+  const { stakes, funds, managers, ledger, fiscal, tally } = world;
+  const { alive, fund, share, cost } = stakes.columns;
+  const holder = fund[stake];
+  const { cityShare, concession, manager } = funds.columns;
+  const account = fundAccount(world, holder);
+  const proceeds = ledger.pay('outside', account, price * share[stake], 'equity sale');
+  const toCity = Math.floor(proceeds * cityShare[holder]);
+  ledger.pay(account, 'city', toCity, 'distribution');
+  ledger.pay(account, 'outside', proceeds - toCity, 'distribution');
+  const gain = Math.max(0, proceeds - cost[stake]) * cityShare[holder];
+  tally.investmentFund += fiscal.pay('profitConcession', month, {
+    account: 'investmentFund',
+    to: 'outside',
+    yuan: gain * concession[holder],
+    kind: 'distribution',
+  });
+  managers.columns.returned[manager[holder]] += proceeds;
+  tally.equityAtCost -= cost[stake];
+  tally.distributedToCity += toCity;
+  alive[stake] = 0;
+}
+
+type WritingOff = Pick<World, 'stakes' | 'firms' | 'funds' | 'fiscal' | 'tally'>;
+
+/** Stakes in closed firms are worth nothing; the city bears the part of the partners' loss that it agreed to bear. */
+export function writeOff({ stakes, firms, funds, fiscal, tally }: WritingOff, month: number): void {
+  const { alive, firm, fund, cost } = stakes.columns;
+  const { cityShare, tolerance } = funds.columns;
   for (let stake = 0; stake < stakes.count; stake++) {
-    if (alive[stake] === 1 && (firm[stake] < 0 || firms.columns.alive[firm[stake]] === 0))
-      alive[stake] = 0;
+    if (alive[stake] === 0 || firms.columns.alive[firm[stake]] === 1) continue;
+    const holder = fund[stake];
+    tally.investmentFund += fiscal.pay('lossTolerance', month, {
+      account: 'investmentFund',
+      to: 'outside',
+      yuan: cost[stake] * (1 - cityShare[holder]) * tolerance[holder],
+      kind: 'loss cover',
+    });
+    tally.equityAtCost -= cost[stake];
+    alive[stake] = 0;
   }
 }

@@ -1,20 +1,19 @@
-/** The gates: queues at desks, and the decision to admit, refuse or ask for more. */
-import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
-import { normal } from '../../kernel/distributions.ts';
-import { log } from '../../kernel/math.ts';
-import type { Draws } from '../../kernel/random.ts';
+/** The gates: queues at desks, and the decision to pass, refuse or ask for more. */
 import { STAGE } from '../agents.ts';
-import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
+import { DESK_ROWS, GATE, GATE_IDS, LEVEL } from '../gates.ts';
 import { process, type World } from '../world.ts';
-import { ACCESS, CLASSIFICATION, deskRow, DOMAIN_OF_CLASS } from './desks.ts';
-import { launch } from './products.ts';
+import { deskOf } from './desks.ts';
+import { finishRound, type Now } from './decisions.ts';
+import { gateOfStage } from './products.ts';
 
-type Gates = Pick<World, 'firms' | 'classes' | 'desks' | 'parameters' | 'tally'>;
+type Gates = Pick<World, 'firms' | 'classes' | 'desks' | 'parameters' | 'settings' | 'tally'>;
 
 const SIGNAL = 0;
 
 /**
- * Desks work their queues in order of arrival; a case of weight w needs w times the work.
+ * Desks work their queues in order of arrival, the green lane first where the city or a certifier decides; a case
+ * of weight w needs w times the work. An individual stands for w cases that in truth come one after another, so it
+ * moves on when the middle one of them would, and the desk still owes the rest of the work.
  *
  * Unfinished work stays with the case, unused capacity lapses. A finished round ends in a decision or in a
  * request for more, to which the applicant takes time to answer.
@@ -22,174 +21,106 @@ const SIGNAL = 0;
 export const review = process({
   name: 'gate.review',
   why: 'After staffing, rules and observation; before firms file new cases.',
-  reads: ['parameters'],
-  writes: ['firms', 'classes', 'desks', 'tally'],
+  reads: ['parameters', 'settings'],
+  writes: ['firms', 'classes', 'desks', 'tally', 'biography'],
   run(world, draws, month) {
     const queues = queuesOf(world, month);
-    const { staff, extraStaff, skill, waiting } = world.desks.columns;
+    const { staff, extraStaff, skill, waiting, owed, gate } = world.desks.columns;
+    const signals = draws.at(SIGNAL);
     queues.forEach((queue, desk) => {
-      const desked = { people: staff[desk] + extraStaff[desk], skill: skill[desk] };
-      waiting[desk] = serve(world, queue, desked, { month, signals: draws.at(SIGNAL) });
+      const work = workAt(gate[desk], world.parameters.regulation);
+      const capacity = { people: staff[desk] + extraStaff[desk], skill: skill[desk], work };
+      waiting[desk] = owed[desk] + serve(world, queue, capacity, { month, signals, desk });
     });
   },
 });
 
-interface Now {
-  readonly month: number;
-  readonly signals: Draws;
+/** Work on one round at a gate, post-months. */
+export function workAt(
+  gate: number,
+  p: {
+    readonly classificationWork: number;
+    readonly certificationWork: number;
+    readonly accessWork: number;
+  },
+): number {
+  if (gate === GATE.classification) return p.classificationWork;
+  return gate === GATE.certification ? p.certificationWork : p.accessWork;
 }
 
-/** Rows of the cases at each desk whose turn has come, in order of arrival, ties by key; also counts arriving work. */
-function queuesOf(
-  { firms, desks, parameters: { regulation: p }, tally }: Gates,
-  month: number,
-): number[][] {
-  const { alive, stage, technology, arrival, weight, key } = firms.columns;
-  const { arrived } = desks.columns;
-  const queues: number[][] = Array.from({ length: desks.count }, () => []);
+/** Rows of the cases at each desk whose turn has come, in the order in which they are served; counts arriving work. */
+function queuesOf(world: Gates, month: number): number[][] {
+  const { firms, desks, parameters, tally } = world;
+  const { alive, stage, technology, arrival, weight, key, lane } = firms.columns;
+  const { arrived, level } = desks.columns;
+  const queues: number[][] = Array.from({ length: DESK_ROWS }, () => []);
+  const deskAt = desksOf(world);
   for (let row = 0; row < firms.count; row++) {
-    if (alive[row] === 0 || stage[row] < STAGE.classification) continue;
+    if (stage[row] < STAGE.classification || alive[row] === 0) continue;
     tally.waiting += weight[row];
-    const gate = stage[row] === STAGE.classification ? CLASSIFICATION : ACCESS;
-    const desk = deskRow(DOMAIN_OF_CLASS[technology[row]], gate);
     if (arrival[row] > month) continue;
+    const gate = gateOfStage(stage[row]);
+    const desk = deskAt[technology[row] * GATE_IDS.length + gate];
     queues[desk].push(row);
-    if (arrival[row] > month - 1) arrived[desk] += workOf(gate, p) * weight[row];
+    if (arrival[row] > month - 1)
+      arrived[desk] += workAt(gate, parameters.regulation) * weight[row];
   }
-  for (const queue of queues) queue.sort((a, b) => arrival[a] - arrival[b] || key[a] - key[b]);
+  queues.forEach((queue, desk) => {
+    const first = level[desk] === LEVEL.above ? 0 : 1;
+    queue.sort((a, b) => first * (lane[b] - lane[a]) || arrival[a] - arrival[b] || key[a] - key[b]);
+  });
   return queues;
 }
 
-function workOf(
-  gate: number,
-  p: { readonly classificationWork: number; readonly accessWork: number },
-): number {
-  return gate === CLASSIFICATION ? p.classificationWork : p.accessWork;
-}
-
-/** Works a queue for a month; one reviewer at most works on a case. @returns work still waiting, in post-months */
-function serve(
-  world: Gates,
-  queue: readonly number[],
-  { people, skill }: { readonly people: number; readonly skill: number },
-  now: Now,
-): number {
-  const { service, weight, stage } = world.firms.columns;
-  const p = world.parameters.regulation;
-  const capacity = people * skill;
-  let left = capacity;
-  let waiting = 0;
-  for (const row of queue) {
-    const gate = stage[row] === STAGE.classification ? CLASSIFICATION : ACCESS;
-    const missing = workOf(gate, p) - service[row];
-    const given = Math.min(left / weight[row], missing, skill);
-    left -= given * weight[row];
-    service[row] += given;
-    if (given < missing) waiting += (missing - given) * weight[row];
-    else
-      finishRound(world, row, gate, {
-        ...now,
-        month: now.month + 1 - (capacity > 0 ? left / capacity : 0),
-      });
-  }
-  return waiting;
-}
-
-/** Ends a round of review at a point in time; decides or sends the case back to the applicant. */
-function finishRound(world: Gates, row: number, gate: number, now: Now): void {
-  const { round, service, arrival, technology, evidence } = world.firms.columns;
-  const p = world.parameters.regulation;
-  const ruled = world.classes.columns.rule[technology[row]] === 1;
-  round[row] += 1;
-  service[row] = 0;
-  if (gate === CLASSIFICATION) {
-    if (ruled || round[row] > p.roundsWithoutRule) classified(world, row, now.month);
-    else arrival[row] = now.month + p.answerMonths;
-    return;
-  }
-  evidence[row] += ruled ? p.evidenceWithRule : p.evidenceWithoutRule;
-  const decision = decide(world, row, now.signals);
-  if (decision === 'ask' && round[row] < p.mostRounds) arrival[row] = now.month + p.answerMonths;
-  else close(world, row, now.month, decision === 'admit');
-}
-
-function classified({ firms, tally }: Gates, row: number, at: number): void {
-  const { stage, filed, arrival, round, weight } = firms.columns;
-  tally.classificationMonths += (at - filed[row]) * weight[row];
-  tally.classificationCases += weight[row];
-  stage[row] = STAGE.access;
-  filed[row] = at;
-  arrival[row] = at;
-  round[row] = 0;
-}
-
-function decide(
-  { firms, classes, parameters: { regulation: p } }: Gates,
-  row: number,
-  signals: Draws,
-): Verdict {
-  const { technology, risk, evidence, key } = firms.columns;
-  const { harm, seen, tightening } = classes.columns;
-  const kind = technology[row];
-  const noise = p.signalNoise / Math.sqrt(evidence[row]);
-  return verdict(
-    {
-      signal: risk[row] + noise * normal(signals.uniform(key[row])),
-      noise,
-      prior: classBelief(
-        harm[kind],
-        seen[kind],
-        CLASSES[CLASS_IDS[kind]].hazard * p.baseHazard * MONTHS_PER_YEAR,
-        p,
-      ),
-      priorSd: p.riskSpread,
-      limit: -tightening[kind],
-    },
-    p.caution,
+/** Row of the desk of every class and gate this month. */
+function desksOf(world: Pick<World, 'settings' | 'classes'>): Int32Array {
+  const gates = GATE_IDS.length;
+  return Int32Array.from({ length: world.classes.count * gates }, (_, at) =>
+    deskOf(world, Math.floor(at / gates), at % gates),
   );
 }
 
-export type Verdict = 'admit' | 'refuse' | 'ask';
+interface Capacity {
+  readonly people: number;
+  readonly skill: number;
+  /** Work on one round, post-months. */
+  readonly work: number;
+}
+
+/** Part of a case's service after which the individual moves on: when the middle one of the w firms it stands for does. */
+export function middleShare(weight: number): number {
+  return (weight + 1) / (2 * weight);
+}
 
 /**
- * Admits when the product's risk is below the limit with the caution asked for, refuses when it is above it with
- * the same caution, and asks for more in between. Risk is normal in log points; prior and signal are combined by Bayes' rule.
+ * Works a queue for a month; one reviewer at most works on a case. What is owed from before comes first.
+ *
+ * @returns work still waiting, in post-months, without what is owed
  */
-export function verdict(
-  known: {
-    readonly signal: number;
-    readonly noise: number;
-    readonly prior: number;
-    readonly priorSd: number;
-    readonly limit: number;
-  },
-  caution: number,
-): Verdict {
-  const fromPrior = 1 / (known.priorSd * known.priorSd);
-  const fromSignal = 1 / (known.noise * known.noise);
-  const mean = (known.prior * fromPrior + known.signal * fromSignal) / (fromPrior + fromSignal);
-  const doubt = caution / Math.sqrt(fromPrior + fromSignal);
-  if (mean + doubt <= known.limit) return 'admit';
-  return mean - doubt > known.limit ? 'refuse' : 'ask';
-}
-
-/** What a desk believes of a class before it sees the product: harm per use seen against the tolerated rate, in log points. */
-export function classBelief(
-  harm: number,
-  seen: number,
-  tolerated: number,
-  p: { readonly priorUse: number; readonly pessimism: number },
+function serve(
+  world: Gates & Pick<World, 'biography'>,
+  queue: readonly number[],
+  { people, skill, work }: Capacity,
+  now: Now & { readonly desk: number },
 ): number {
-  return log((harm + p.pessimism * p.priorUse * tolerated) / ((seen + p.priorUse) * tolerated));
-}
-
-function close(world: Gates, row: number, at: number, admitted: boolean): void {
-  const { firms, tally } = world;
-  const { filed, weight, risk, stage } = firms.columns;
-  tally.accessMonths += (at - filed[row]) * weight[row];
-  tally.accessCases += weight[row];
-  if (admitted && risk[row] > 0) tally.passedHarmful += weight[row];
-  if (!admitted && risk[row] <= 0) tally.blockedSound += weight[row];
-  if (admitted) launch(world, row, Math.floor(at));
-  else stage[row] = STAGE.idle;
+  const { service, weight } = world.firms.columns;
+  const { owed } = world.desks.columns;
+  const capacity = people * skill;
+  let left = capacity - Math.min(capacity, owed[now.desk]);
+  owed[now.desk] -= capacity - left;
+  let waiting = 0;
+  for (const row of queue) {
+    const due = work * middleShare(weight[row]);
+    const missing = due - service[row];
+    const given = Math.min(left / weight[row], missing, skill);
+    left -= given * weight[row];
+    service[row] += given;
+    if (given < missing) waiting += (work - service[row]) * weight[row];
+    else {
+      owed[now.desk] += (work - due) * weight[row];
+      const used = capacity > 0 ? 1 - left / capacity : 1;
+      finishRound(world, row, { ...now, at: now.month + used });
+    }
+  }
+  return waiting;
 }

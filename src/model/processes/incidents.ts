@@ -1,7 +1,8 @@
 /** Harm: control effort under inspection, incidents, and what they do to trust and to desks. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { pareto } from '../../kernel/distributions.ts';
-import { exp } from '../../kernel/math.ts';
+import { exp, log } from '../../kernel/math.ts';
+import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { STRATUM } from '../agents.ts';
 import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
 import { PRIMITIVES } from '../policy/primitives.ts';
@@ -13,29 +14,27 @@ const CONTROL = 'firm.control';
 export const control = process({
   name: CONTROL,
   why: 'Before incidents: effort decides how much of the risk is left.',
-  reads: ['parameters', 'policy'],
-  writes: ['firms', 'city', 'ledger', 'fiscal', 'tally'],
+  reads: ['parameters', 'policy', 'firms'],
+  writes: ['classes', 'city', 'ledger', 'fiscal', 'tally'],
   run(
-    { firms, city, parameters: { regulation: p }, policy, ledger, fiscal, tally },
+    { firms, classes, city, parameters: { regulation: p }, policy, ledger, fiscal, tally },
     _draws,
     month,
   ) {
-    const { alive, products, weight, technology, control: effort } = firms.columns;
+    const { products, weight } = firms.columns;
     const { inspectors, extraInspectors } = city.columns;
     const { base } = PRIMITIVES.inspectionPosts;
     const posts = policy.read('inspectionPosts', CONTROL);
     inspectors[0] += (base - inspectors[0]) * p.hiringRate;
     extraInspectors[0] += (posts - base - extraInspectors[0]) * p.hiringRate;
     let inUse = 0;
-    for (let row = 0; row < firms.count; row++)
-      if (alive[row] === 1) inUse += products[row] * weight[row];
+    for (let row = 0; row < firms.count; row++) inUse += products[row] * weight[row];
     const visits = ((inspectors[0] + extraInspectors[0]) * p.visitsPerPost) / Math.max(1, inUse);
     const detection = 1 - exp(-visits * MONTHS_PER_YEAR);
-    const best = CLASS_IDS.map((id) =>
-      controlEffort(CLASSES[id].hazard * p.baseHazard * MONTHS_PER_YEAR, detection, p),
-    );
-    for (let row = 0; row < firms.count; row++)
-      if (alive[row] === 1) effort[row] = best[technology[row]];
+    CLASS_IDS.forEach((id, kind) => {
+      const hazard = CLASSES[id].hazard * p.baseHazard * MONTHS_PER_YEAR;
+      classes.columns.control[kind] = controlEffort(hazard, detection, p);
+    });
     ledger.pay('city', 'households', inspectors[0] * p.postCost, 'public pay');
     const outlay = {
       account: 'generalBudget',
@@ -43,7 +42,7 @@ export const control = process({
       yuan: extraInspectors[0] * p.postCost,
       kind: 'public pay',
     } as const;
-    tally.programmeOutlay += fiscal.pay('inspectionPosts', month, outlay);
+    tally.generalBudget += fiscal.pay('inspectionPosts', month, outlay);
   },
 });
 
@@ -62,54 +61,46 @@ export function controlEffort(
   return expectedLoss <= p.effortCost ? 0 : 1 - p.effortCost / expectedLoss;
 }
 
-const PURPOSE = { happens: 0, severity: 1 } as const;
+const PURPOSE = { luck: 0, severity: 1 } as const;
 
-type Harm = Pick<World, 'firms' | 'classes' | 'parameters' | 'tally'>;
+type Harm = Pick<World, 'firms' | 'classes' | 'parameters' | 'tally' | 'biography'>;
 
 /**
- * Incidents with products in use: hazard of the class x products x their risk x what control leaves of it.
+ * Incidents with products in use: hazard of the class x products x their risk x what control leaves of it. One
+ * happens when the hazard has used up the threshold drawn for the firm's next incident.
  *
- * A draw of an individual of weight w counts w incidents of its severity.
+ * An incident of an individual of weight w counts w incidents of its severity.
  */
 export const incidents = process({
   name: 'firm.incidents',
   why: 'After launches and control effort; trust and belief change for next month.',
   reads: ['parameters'],
-  writes: ['firms', 'classes', 'tally'],
+  writes: ['firms', 'classes', 'tally', 'biography'],
   run(world, draws, month) {
-    const {
-      firms,
-      classes,
-      parameters: { regulation: p },
-      tally,
-    } = world;
+    const { firms, classes, parameters, tally } = world;
+    const p = parameters.regulation;
     fade(world);
-    const {
-      alive,
-      stratum,
-      products,
-      hazard,
-      weight,
-      technology,
-      observedUntil,
-      risk,
-      control: effort,
-      key,
-    } = firms.columns;
-    const { seen } = classes.columns;
-    const happens = draws.at(PURPOSE.happens);
+    const { stratum, products, hazard, weight, technology, observedUntil, risk, luck } =
+      firms.columns;
+    const { seen, control: effort } = classes.columns;
+    const rate = CLASS_IDS.map(
+      (id, kind) => CLASSES[id].hazard * p.baseHazard * (1 - effort[kind]),
+    );
+    const use = new Float64Array(classes.count);
+    let exposure = 0;
     for (let row = 0; row < firms.count; row++) {
-      if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
-      const trial = observedUntil[row] > month ? p.volumeCap : 0;
-      if (products[row] + trial <= 0) continue;
       const kind = technology[row];
-      seen[kind] += (products[row] * weight[row]) / MONTHS_PER_YEAR;
-      tally.exposure += (products[row] + trial) * weight[row];
-      const dangerous = products[row] * hazard[row] + trial * exp(risk[row]);
-      const rate = CLASSES[CLASS_IDS[kind]].hazard * p.baseHazard * dangerous * (1 - effort[row]);
-      if (happens.uniform(key[row]) >= 1 - exp(-rate)) continue;
-      strike(world, row, pareto(draws.at(PURPOSE.severity).uniform(key[row]), 1, p.severityTail));
+      const trial = observedUntil[row] > month ? p.volumeCap : 0;
+      const inUse = products[row] + trial;
+      if (inUse === 0 || stratum[row] === STRATUM.anchor) continue;
+      use[kind] += products[row] * weight[row];
+      exposure += inUse * weight[row];
+      luck[row] -=
+        rate[kind] * (products[row] * hazard[row] + (trial > 0 ? trial * exp(risk[row]) : 0));
+      if (luck[row] <= 0) strike(world, row, month, draws);
     }
+    for (let kind = 0; kind < classes.count; kind++) seen[kind] += use[kind] / MONTHS_PER_YEAR;
+    tally.exposure += exposure;
     meanTrust(world);
   },
 });
@@ -125,27 +116,41 @@ function fade({ classes, parameters: { regulation: p } }: Harm): void {
 }
 
 /** One incident: the firm loses demand, its class loses trust, desks see harm and tighten. */
-function strike(
-  { firms, classes, parameters: { regulation: p }, tally }: Harm,
-  row: number,
-  severity: number,
-): void {
-  const { demand, adoption, weight, technology } = firms.columns;
+function strike(world: Harm, row: number, month: number, draws: ProcessDraws): void {
+  const { firms, parameters, tally, biography } = world;
+  const p = parameters.regulation;
+  const { demand, adoption, weight, key, luck, incidents: number } = firms.columns;
+  const uniform = (purpose: number) => draws.lasting(purpose).uniform(key[row], number[row]);
+  const severity = Math.min(p.worstSeverity, pareto(uniform(PURPOSE.severity), 1, p.severityTail));
+  number[row] += 1;
+  luck[row] = -log(uniform(PURPOSE.luck));
+  demand[row] *= exp(-p.demandLoss * severity);
+  adoption[row] *= exp(-p.demandLoss * severity);
+  spread(world, row, severity);
+  tally.incidents += weight[row];
+  biography.note('incident', month, key[row], severity);
+}
+
+/** What the class suffers from an incident of one of its firms. */
+function spread({ firms, classes, parameters }: Harm, row: number, severity: number): void {
+  const p = parameters.regulation;
+  const { weight, technology } = firms.columns;
   const { trust, harm, tightening } = classes.columns;
   const kind = technology[row];
-  const felt = Math.min(severity, p.worstSeverity);
-  demand[row] *= exp(-p.demandLoss * felt);
-  adoption[row] *= exp(-p.demandLoss * felt);
-  const publicity = felt > p.newsworthy ? felt * weight[row] : 0;
+  const publicity = severity > p.newsworthy ? severity * weight[row] : 0;
   trust[kind] *= exp(-p.trustLoss * publicity);
   tightening[kind] += p.tightening * publicity;
-  harm[kind] += felt * weight[row];
-  tally.incidents += weight[row];
+  harm[kind] += severity * weight[row];
 }
 
 function meanTrust({ classes, tally }: Harm): void {
-  const { trust } = classes.columns;
+  const { trust, tightening } = classes.columns;
   let sum = 0;
-  for (let kind = 0; kind < classes.count; kind++) sum += trust[kind];
+  let strict = 0;
+  for (let kind = 0; kind < classes.count; kind++) {
+    sum += trust[kind];
+    strict += tightening[kind];
+  }
   tally.trust = sum / classes.count;
+  tally.tightening = strict / classes.count;
 }

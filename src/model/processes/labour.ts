@@ -129,12 +129,11 @@ function hire(
   wantedStaff: Float64Array,
   wantedResearchers: Float64Array,
 ): Jobs {
-  const { alive, staff, researchers, weight } = firms.columns;
+  const { staff, researchers, weight } = firms.columns;
   const fillStaff = city.columns.fillStaff[0];
   const fillResearch = city.columns.fillResearch[0];
   const jobs: Jobs = { staffWanted: 0, staffHeld: 0, researchWanted: 0, researchHeld: 0 };
   for (let row = 0; row < firms.count; row++) {
-    if (alive[row] === 0) continue;
     staff[row] += wantedStaff[row] * fillStaff;
     researchers[row] += wantedResearchers[row] * fillResearch;
     jobs.staffHeld += staff[row] * weight[row];

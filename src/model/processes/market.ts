@@ -1,9 +1,11 @@
 /** Demand: national growth, class trends, trust, and each firm's own fortunes. */
 import { monthlyLogGrowth, monthOfYear } from '../../kernel/clock.ts';
-import { exponential, normal, poissonFrom } from '../../kernel/distributions.ts';
+import { exponential, normal } from '../../kernel/distributions.ts';
 import { exp, log, pow } from '../../kernel/math.ts';
+import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { STRATUM } from '../agents.ts';
 import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
+import { isTurn } from '../time.ts';
 import { process, type World } from '../world.ts';
 
 /** Demand growth of every class and the growth of the rest of the city. */
@@ -13,7 +15,7 @@ export const classDemand = process({
   reads: ['drivers', 'parameters'],
   writes: ['classes', 'city'],
   run({ drivers, parameters, classes, city }, _draws, month) {
-    const { growth, trust, uptake } = classes.columns;
+    const { growth, trust, uptake, smallDemand, shown } = classes.columns;
     const { classTrend, trustRecovery } = parameters.firm;
     const industry = monthlyLogGrowth(drivers.industryGrowth[month]);
     const services = monthlyLogGrowth(drivers.servicesGrowth[month]);
@@ -21,7 +23,9 @@ export const classDemand = process({
       const { industryShare } = CLASSES[id];
       growth[row] =
         industryShare * industry + (1 - industryShare) * services + classTrend + uptake[row];
+      smallDemand[row] *= exp(growth[row]);
       trust[row] += (1 - trust[row]) * trustRecovery;
+      shown[row] *= parameters.finance.siteMemory;
     });
     const { otherValueAdded, opportunity, productivity } = city.columns;
     otherValueAdded[0] *= exp(services + parameters.firm.otherTrend);
@@ -30,56 +34,68 @@ export const classDemand = process({
   },
 });
 
-const PURPOSE = { turbulence: 0, events: 1, size: 2 } as const;
+const PURPOSE = { turbulence: 0, chance: 1 } as const;
+const QUARTER = 3;
+const QUARTERS = 4;
 
 /**
  * Demand of each firm: class growth, relative quality, adoption of its launched products and chance.
  *
- * Chance follows Bottazzi and Secchi: the number of market events is Poisson with a mean drawn once per
- * firm and year, which gives yearly growth its tent shape. Anchors have no chance term.
+ * Chance follows Bottazzi and Secchi: how eventful a year is for a firm is drawn once a year from an exponential
+ * distribution, which gives yearly growth its tent shape. It strikes once a quarter, in a month that depends on
+ * the firm. Anchors have no chance term.
  */
 export const firmDemand = process({
   name: 'firm.demand',
   why: 'After class demand, before firms plan what to spend.',
   reads: ['classes', 'parameters'],
   writes: ['firms'],
-  run({ firms, classes, parameters: { firm: p } }, draws, month) {
-    const { alive, stratum, technology, demand, quality, key } = firms.columns;
-    const { turbulence, calm, volatility, adoption, reference } = firms.columns;
-    const { growth, meanQuality, trust } = classes.columns;
-    const events = draws.at(PURPOSE.events);
-    const sizes = draws.at(PURPOSE.size);
-    const yearly = draws.yearly(PURPOSE.turbulence);
-    const newYear = monthOfYear(month) === 1;
-    for (let row = 0; row < firms.count; row++) {
-      if (alive[row] === 0 || demand[row] === 0) continue;
-      const kind = technology[row];
-      let change = growth[kind];
-      if (stratum[row] !== STRATUM.anchor) {
-        if (newYear || calm[row] === 0) setYear(firms, row, yearly.uniform(key[row]), p);
-        const count = poissonFrom(events.uniform(key[row]), turbulence[row], calm[row]);
-        if (count > 0)
-          change += growthShock(count, normal(sizes.uniform(key[row])), volatility[row]);
-        change += p.replicator * (quality[row] / meanQuality[kind] - 1);
-        const taken = adoption[row] * adoptionRate(trust[kind], reference[row] > month, p);
-        adoption[row] -= taken;
-        change += taken;
-      }
-      demand[row] *= exp(change);
-    }
+  run(world, draws, month) {
+    grow(world, month);
+    strikeChance(world, draws, month);
   },
 });
 
-/** How eventful the calendar year is for a firm, and how much an event moves a firm of its size. */
-function setYear(
-  { columns }: World['firms'],
-  row: number,
-  uniform: number,
-  p: YearParameters,
+type Market = Pick<World, 'firms' | 'classes' | 'parameters'>;
+
+/** Demand that every firm can expect: class growth, and for all but anchors relative quality and adoption. */
+function grow({ firms, classes, parameters: { firm: p, finance } }: Market, month: number): void {
+  const { stratum, technology, demand, quality, adoption, reference } = firms.columns;
+  const { growth, meanQuality, trust, shown } = classes.columns;
+  const pace = trust.map((t, kind) => t * (p.adoptionRate + peerAdoption(shown[kind], finance)));
+  for (let row = 0; row < firms.count; row++) {
+    const kind = technology[row];
+    let change = growth[kind];
+    if (stratum[row] !== STRATUM.anchor) {
+      change += p.replicator * (quality[row] / meanQuality[kind] - 1);
+      if (adoption[row] > 0) {
+        const hurry = reference[row] > month ? trust[kind] * p.referenceAdoption : 0;
+        const taken = adoption[row] * (pace[kind] + hurry);
+        adoption[row] -= taken;
+        change += taken;
+      }
+    }
+    demand[row] *= growthFactor(change);
+  }
+}
+
+/** What chance does to the demand of the firms whose turn it is. */
+function strikeChance(
+  { firms, parameters: { firm: p } }: Market,
+  draws: ProcessDraws,
+  month: number,
 ): void {
-  columns.turbulence[row] = exponential(uniform, p.turbulence);
-  columns.calm[row] = exp(-columns.turbulence[row]);
-  columns.volatility[row] = eventSize(columns.demand[row], p);
+  const { alive, stratum, demand, turbulence, key } = firms.columns;
+  const chance = draws.at(PURPOSE.chance);
+  const yearly = draws.yearly(PURPOSE.turbulence);
+  const newYear = monthOfYear(month) <= QUARTER;
+  for (let row = 0; row < firms.count; row++) {
+    if (!isTurn(month, key[row], QUARTER)) continue;
+    if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
+    if (newYear || turbulence[row] === 0)
+      turbulence[row] = yearOf(demand[row], yearly.uniform(key[row]), p);
+    demand[row] *= growthFactor(growthShock(turbulence[row], normal(chance.uniform(key[row]))));
+  }
 }
 
 interface YearParameters {
@@ -89,28 +105,41 @@ interface YearParameters {
   readonly sizeVariance: number;
 }
 
+/** Standard deviation of chance growth in a quarter of this year: events of the year times the size of one. */
+function yearOf(demand: number, uniform: number, p: YearParameters): number {
+  return eventSize(demand, p) * Math.sqrt(exponential(uniform, p.turbulence) / QUARTERS);
+}
+
 /**
  * Standard deviation of growth from one market event, in log points: larger firms move less.
  *
  * Source: size-variance exponent 0.16 (0.14-0.20), Fu et al. (2005), PNAS 102(52).
  */
 export function eventSize(demand: number, p: Omit<YearParameters, 'turbulence'>): number {
-  return p.eventSize * pow(demand / p.referenceSales, -p.sizeVariance);
+  return demand > 0 ? p.eventSize * pow(demand / p.referenceSales, -p.sizeVariance) : 0;
 }
 
-/** Growth from so many market events, in log points; their mean effect on demand is nil. */
-export function growthShock(count: number, z: number, volatility: number): number {
-  const sd = Math.min(volatility * Math.sqrt(count), 1);
+/** Growth from the chance of a quarter, in log points; its mean effect on demand is nil. */
+export function growthShock(spread: number, z: number): number {
+  const sd = Math.min(spread, 1);
   return sd * z - (sd * sd) / 2;
 }
 
-/** Share of waiting demand that buyers take up in a month: trust sets the pace, a public reference adds to it. */
-export function adoptionRate(
-  trust: number,
-  hasReference: boolean,
-  p: { readonly adoptionRate: number; readonly referenceAdoption: number },
+const SMALL_CHANGE = 0.03;
+
+/** e to the power of a change: a polynomial of fourth order, error below 1e-9, where the change is small. */
+export function growthFactor(change: number): number {
+  return change < SMALL_CHANGE && change > -SMALL_CHANGE
+    ? 1 + change * (1 + change * (1 / 2 + change * (1 / 6 + change / 24))) // eslint-disable-line no-magic-numbers -- coefficients of the exponential series
+    : exp(change);
+}
+
+/** Extra share adopted in a month because buyers of the class have seen such products at work. */
+export function peerAdoption(
+  sites: number,
+  p: { readonly peerAdoption: number; readonly siteScale: number },
 ): number {
-  return trust * (p.adoptionRate + (hasReference ? p.referenceAdoption : 0));
+  return (p.peerAdoption * sites) / (sites + p.siteScale);
 }
 
 /** Sales-weighted mean quality of each class, and what the customers of closed firms add to those that remain. */

@@ -1,34 +1,62 @@
-/** Housekeeping of a month: counting firms, and in January clearing away those that closed. */
+/** Housekeeping of a month: clearing away the closed in January, and counting what statistics count. */
 import { monthOfYear } from '../../kernel/clock.ts';
 import { STRATUM } from '../agents.ts';
-import { process } from '../world.ts';
+import { CLASS_IDS, VALUE_ADDED_SHARE } from '../parameters/classes.ts';
+import { process, type World } from '../world.ts';
 
-/** Rows of closed firms, sold stakes and people who left are removed in order; references follow. */
+/** Rows of closed firms and funds and of sold stakes are removed in order; references follow. */
 export const compaction = process({
   name: 'world.compaction',
   why: 'First in January, when no process is under way.',
   reads: [],
-  writes: ['firms', 'stakes', 'talent', 'funds'],
-  run({ firms, stakes, talent }, _draws, month) {
+  writes: ['firms', 'stakes', 'funds', 'managers'],
+  run({ firms, stakes, funds, managers }, _draws, month) {
     if (monthOfYear(month) !== 1) return;
-    stakes.remap('firms', firms.compact());
     stakes.compact();
-    talent.compact();
+    stakes.remap('firms', firms.compact());
+    const moved = funds.compact();
+    stakes.remap('funds', moved);
+    managers.remap('funds', moved);
   },
 });
 
-/** Living firms and ventures at the end of the month. */
+/** Living firms, certificates, value added and jobs at the end of the month, and the accounts of the city. */
 export const census = process({
   name: 'world.census',
   why: 'Last, when entry and exit are done.',
-  reads: ['firms'],
-  writes: ['tally'],
-  run({ firms, tally }) {
-    const { alive, stratum, weight } = firms.columns;
-    for (let row = 0; row < firms.count; row++) {
-      if (alive[row] === 0) continue;
-      tally.firms += weight[row];
-      if (stratum[row] === STRATUM.equitySeeker) tally.ventures += 1;
-    }
+  reads: ['firms', 'ledger', 'city', 'stakes'],
+  writes: ['classes', 'tally'],
+  run({ firms, classes, ledger, stakes, tally }, _draws, month) {
+    countFirms({ firms, classes, tally }, month);
+    const received = (kind: 'sales' | 'inputs' | 'public purchase') => ledger.flow(kind, 'firms');
+    tally.valueAdded = received('sales') + received('public purchase') + received('inputs');
+    tally.stakesHeld = stakes.living();
   },
 });
+
+type Census = Pick<World, 'firms' | 'classes' | 'tally'>;
+
+function countFirms({ firms, classes, tally }: Census, month: number): void {
+  const { alive, stratum, technology, weight, certifiedUntil, sales } = firms.columns;
+  const { ventures, certifiedShare } = classes.columns;
+  const holders = new Float64Array(classes.count);
+  ventures.fill(0);
+  const performers = new Float64Array(classes.count);
+  for (let row = 0; row < firms.count; row++) {
+    if (alive[row] === 0) continue;
+    const kind = technology[row];
+    tally.firms += weight[row];
+    if (stratum[row] === STRATUM.anchor) {
+      tally.anchorValueAdded += sales[row] * VALUE_ADDED_SHARE[kind];
+      continue;
+    }
+    if (stratum[row] === STRATUM.equitySeeker) ventures[kind] += 1;
+    performers[kind] += weight[row];
+    if (certifiedUntil[row] > month) holders[kind] += weight[row];
+  }
+  CLASS_IDS.forEach((_, kind) => {
+    tally.certificates += holders[kind];
+    tally.ventures += ventures[kind];
+    certifiedShare[kind] = performers[kind] > 0 ? holders[kind] / performers[kind] : 0;
+  });
+}

@@ -1,50 +1,48 @@
 /** Products: invention, development, filing and launch. */
 import { lognormal, normal } from '../../kernel/distributions.ts';
-import { exp, pow } from '../../kernel/math.ts';
-import { STAGE, STRATUM } from '../agents.ts';
+import { exp, log, pow } from '../../kernel/math.ts';
+import type { ProcessDraws } from '../../kernel/schedule.ts';
+import { STAGE } from '../agents.ts';
+import { GATE } from '../gates.ts';
 import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
+import { isTurn } from '../time.ts';
 import { process, type World } from '../world.ts';
+import { deskOf } from './desks.ts';
 
-const PURPOSE = { invention: 0, value: 1, risk: 2, months: 3, regulated: 4, time: 5 } as const;
+const PURPOSE = { idea: 0, value: 1, risk: 2, months: 3, regulated: 4, time: 5 } as const;
+const QUARTER = 3;
 
 /**
- * Inventions become projects, projects become products; those of a regulated kind are filed for classification.
- *
- * Chance of an invention in a month: 1 - exp(-rate x (R&D / reference)^elasticity), elasticity at most 1.
+ * Inventions: a firm without an open project has one when its hazard, which R&D raises, has used up the threshold
+ * drawn for it. The threshold, and everything about the project, depends on the firm and on how many projects it
+ * had before, so that a policy that brings an invention forward does not change what is invented.
  */
 export const invention = process({
-  name: 'firm.products',
-  why: 'After this month\u2019s R&D and reviews: new cases join the queue for next month.',
+  name: 'firm.invention',
+  why: 'After R&D was carried out.',
   reads: ['parameters'],
-  writes: ['firms', 'classes', 'tally'],
+  writes: ['firms', 'biography'],
   run(world, draws, month) {
-    const {
-      firms,
-      parameters: { firm: p },
-    } = world;
-    const { alive, stratum, stage, research, key, ready } = firms.columns;
-    const chance = draws.at(PURPOSE.invention);
+    const { firms, parameters } = world;
+    const { alive, stage, research, key, idea, invention: hazard } = firms.columns;
     for (let row = 0; row < firms.count; row++) {
-      if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
-      if (stage[row] === STAGE.idle && research[row] > 0) {
-        const lot = chance.uniform(key[row]);
-        // An upper bound of the chance that needs no power decides most draws.
-        const most = p.inventionRate * Math.max(1, research[row] / p.referenceResearch);
-        if (lot >= most || lot >= inventionChance(research[row], p)) continue;
-        begin(world, row, month, (purpose) => draws.at(purpose).uniform(key[row]));
-      } else if (stage[row] === STAGE.developing && month >= ready[row]) {
-        finish(world, row, month, (purpose) => draws.at(purpose).uniform(key[row]));
-      }
+      if (isTurn(month, key[row], QUARTER))
+        hazard[row] = inventionHazard(research[row], parameters.firm);
+    }
+    for (let row = 0; row < firms.count; row++) {
+      if (stage[row] !== STAGE.idle) continue;
+      idea[row] -= hazard[row];
+      if (idea[row] <= 0 && alive[row] === 1 && hazard[row] > 0) begin(world, row, month, draws);
     }
   },
 });
 
 /**
- * Chance that R&D of a month yields an invention.
+ * Hazard of an invention in a month.
  *
  * Source: Nelson and Winter (1982); elasticity about 0.5 (memory, unverified).
  */
-export function inventionChance(
+export function inventionHazard(
   research: number,
   p: {
     readonly inventionRate: number;
@@ -52,28 +50,30 @@ export function inventionChance(
     readonly inventionElasticity: number;
   },
 ): number {
-  return 1 - exp(-p.inventionRate * pow(research / p.referenceResearch, p.inventionElasticity));
+  return research > 0
+    ? p.inventionRate * pow(research / p.referenceResearch, p.inventionElasticity)
+    : 0;
 }
 
-type Products = Pick<World, 'firms' | 'classes' | 'parameters' | 'tally'>;
+type Inventing = Pick<World, 'firms' | 'parameters' | 'biography'>;
 
 function begin(
-  { firms, parameters: { firm: p, regulation } }: Products,
+  { firms, parameters: { firm: p, regulation }, biography }: Inventing,
   row: number,
   month: number,
-  uniform: (purpose: number) => number,
+  draws: ProcessDraws,
 ): void {
-  const { demand, stage, value, risk, ready, evidence, observedUntil, round, service } =
-    firms.columns;
+  const { key, projects, idea, demand, stage, value, risk, ready } = firms.columns;
+  const ordinal = projects[row];
+  const uniform = (purpose: number, n = ordinal) => draws.lasting(purpose).uniform(key[row], n);
+  projects[row] += 1;
+  idea[row] = -log(uniform(PURPOSE.idea, ordinal + 1));
   stage[row] = STAGE.developing;
   value[row] = productValue(uniform(PURPOSE.value), demand[row], p);
   risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));
   ready[row] =
     month + p.developmentMonths * exp(p.developmentSpread * normal(uniform(PURPOSE.months)));
-  evidence[row] = 0;
-  observedUntil[row] = 0;
-  round[row] = 0;
-  service[row] = 0;
+  biography.note('invented', month, key[row]);
 }
 
 /** Demand effect of a product in log points: skewed, and the smaller the larger the firm already is. */
@@ -92,30 +92,94 @@ export function productValue(
   return Math.min(p.mostValue, lognormal(uniform, median, p.valueSpread));
 }
 
-function finish(
-  world: Products,
-  row: number,
-  month: number,
-  uniform: (purpose: number) => number,
-): void {
-  const { technology, stage, filed, arrival } = world.firms.columns;
+const FILING = 'firm.filing';
+
+/**
+ * A finished product is launched, or filed at its first gate when it is of the regulated kind. The most valuable
+ * part of the cases may use the green lane; each of them has a case manager.
+ */
+export const filing = process({
+  name: FILING,
+  why: 'After invention: what is finished this month is filed or launched this month.',
+  reads: ['parameters', 'policy', 'settings'],
+  writes: ['firms', 'classes', 'fiscal', 'ledger', 'tally', 'biography'],
+  run(world, draws, month) {
+    const { firms, parameters, policy, fiscal, tally } = world;
+    const { alive, stage, ready, weight, lane } = firms.columns;
+    const eligible = policy.read('greenLaneShare', FILING);
+    let managed = 0;
+    for (let row = 0; row < firms.count; row++) {
+      if (alive[row] === 0 || stage[row] !== STAGE.developing || month < ready[row]) continue;
+      finish(world, row, month, { draws, eligible });
+      if (stage[row] !== STAGE.idle) managed += lane[row] * weight[row];
+    }
+    const outlay = {
+      account: 'generalBudget',
+      to: 'households',
+      yuan: managed * parameters.regulation.laneCost,
+      kind: 'public pay',
+    } as const;
+    tally.generalBudget += fiscal.pay('greenLane', month, outlay);
+  },
+});
+
+interface Lane {
+  readonly draws: ProcessDraws;
+  readonly eligible: number;
+}
+
+type Products = Pick<
+  World,
+  'firms' | 'classes' | 'parameters' | 'settings' | 'tally' | 'biography'
+>;
+
+function finish(world: Products, row: number, month: number, { draws, eligible }: Lane): void {
+  const { key, projects, technology, stage, filed, arrival, lane } = world.firms.columns;
+  const { evidence, observedUntil, round, service } = world.firms.columns;
+  const uniform = (purpose: number) => draws.lasting(purpose).uniform(key[row], projects[row] - 1);
+  evidence[row] = 0;
+  observedUntil[row] = 0;
+  round[row] = 0;
+  service[row] = 0;
   const { regulatedShare } = CLASSES[CLASS_IDS[technology[row]]];
   if (uniform(PURPOSE.regulated) >= regulatedShare) {
     launch(world, row, month);
     return;
   }
+  lane[row] = uniform(PURPOSE.value) >= 1 - eligible ? 1 : 0;
   stage[row] = STAGE.classification;
   filed[row] = month + uniform(PURPOSE.time);
   arrival[row] = filed[row];
+  world.biography.note('filed', month, key[row]);
+  skipAbsentGates(world, row, month);
+}
+
+const GATE_OF_STAGE: Readonly<Record<number, number>> = {
+  [STAGE.classification]: GATE.classification,
+  [STAGE.certification]: GATE.certification,
+  [STAGE.access]: GATE.access,
+};
+
+/** Gate at which a case of a stage waits. */
+export function gateOfStage(stage: number): number {
+  return GATE_OF_STAGE[stage];
+}
+
+/** Moves a case on past gates that nobody keeps for its class; past the last one it is launched. */
+export function skipAbsentGates(world: Products, row: number, month: number): void {
+  const { stage, technology } = world.firms.columns;
+  while (stage[row] <= STAGE.access && deskOf(world, technology[row], gateOfStage(stage[row])) < 0)
+    stage[row] += 1;
+  if (stage[row] > STAGE.access) launch(world, row, month);
 }
 
 /** A product reaches the market: it is in use from now on, and buyers adopt it over time. */
 export function launch(
-  { firms, parameters: { firm: p }, tally }: Products,
+  { firms, parameters: { firm: p }, tally, biography }: Products,
   row: number,
   month: number,
 ): void {
-  const { stage, products, hazard, risk, adoption, value, quality, launched, worth, weight } =
+  const { stage, products, hazard, risk, adoption, value, quality, launched, worth, weight, key } =
     firms.columns;
   stage[row] = STAGE.idle;
   hazard[row] = (hazard[row] * products[row] + exp(risk[row])) / (products[row] + 1);
@@ -125,6 +189,7 @@ export function launch(
   worth[row] += p.launchWorth * value[row];
   launched[row] = month;
   tally.launches += weight[row];
+  biography.note('launched', month, key[row], value[row]);
 }
 
 /** Old products leave the market. */
@@ -134,8 +199,7 @@ export const retirement = process({
   reads: ['parameters'],
   writes: ['firms'],
   run({ firms, parameters: { firm: p } }) {
-    const { alive, products } = firms.columns;
-    for (let row = 0; row < firms.count; row++)
-      if (alive[row] === 1) products[row] *= p.productSurvival;
+    const { products } = firms.columns;
+    for (let row = 0; row < firms.count; row++) products[row] *= p.productSurvival;
   },
 });

@@ -1,65 +1,110 @@
-/** City purchases of new products. */
+/** The city as a buyer and a place where new products are shown. */
 import { MONTHS_PER_YEAR, monthOfYear } from '../../kernel/clock.ts';
-import { firmAccount, process, type World } from '../world.ts';
+import type { Draws } from '../../kernel/random.ts';
 import { STRATUM } from '../agents.ts';
+import { VALUE_ADDED_SHARE } from '../parameters/classes.ts';
+import { firmAccount, process, type World } from '../world.ts';
 
-const NAME = 'city.purchases';
-const PURPOSE = 0;
+const PURCHASES = 'city.purchases';
+const QUARTER = 3;
 
 /**
  * Orders from the part of the purchase budget that is open to unproven products.
  *
- * Each firm whose product is new to the market and that has no reference yet may get one order; they are served
- * in an order drawn by lot until the money of the year so far is used. What is left in December lapses.
+ * Tenders are held once a quarter. Each firm whose product is new to the market and that has no reference yet may
+ * get one order; they are served in an order drawn by lot until the money of the year so far is used. What is left
+ * in December lapses.
  */
 export const purchases = process({
-  name: NAME,
+  name: PURCHASES,
   why: 'After launches: the order is a reference from this month on.',
   reads: ['parameters', 'policy'],
   writes: ['firms', 'city', 'ledger', 'fiscal', 'tally'],
   run(world, draws, month) {
-    const {
-      firms,
-      city,
-      parameters: { finance: p },
-      policy,
-      fiscal,
-      tally,
-    } = world;
-    const budget = policy.read('firstPurchaseBudget', NAME);
+    const { firms, city, parameters, policy, fiscal, tally } = world;
+    const p = parameters.finance;
+    const budget = policy.read('firstPurchaseBudget', PURCHASES);
     const { unspentPurchases } = city.columns;
     if (monthOfYear(month) === 1) unspentPurchases[0] = 0;
     unspentPurchases[0] += budget / MONTHS_PER_YEAR;
-    if (unspentPurchases[0] <= 0) return;
-    const lot = draws.at(PURPOSE);
-    const { key, weight, reference } = firms.columns;
-    const rows = newProducts(world, month).map((row) => ({ row, lot: lot.uniform(key[row]) }));
-    for (const { row } of rows.sort((a, b) => a.lot - b.lot || key[a.row] - key[b.row])) {
+    const { weight, reference, district } = firms.columns;
+    if (unspentPurchases[0] <= 0 || !endsQuarter(month)) return;
+    for (const row of newProducts(world, month, draws.at(0))) {
       if (unspentPurchases[0] < p.orderSize * weight[row]) break;
       const outlay = {
         account: 'generalBudget',
         to: firmAccount(world, row),
         yuan: p.orderSize,
         kind: 'public purchase',
+        district: district[row],
       } as const;
       const paid = fiscal.pay('firstPurchaseBudget', month, outlay);
+      tally.generalBudget += paid;
+      if (paid > 0) buyInputs(world, row);
       unspentPurchases[0] -= p.orderSize * weight[row];
-      tally.programmeOutlay += paid;
       reference[row] = month + p.referenceMonths;
     }
   },
 });
 
-/** Firms with a product less than two years on the market and no public reference. */
-function newProducts(
-  { firms, parameters: { finance: p } }: Pick<World, 'firms' | 'parameters'>,
-  month: number,
-): number[] {
-  const { alive, stratum, launched, reference } = firms.columns;
-  const rows: number[] = [];
-  for (let row = 0; row < firms.count; row++) {
-    if (alive[row] === 0 || stratum[row] === STRATUM.anchor || reference[row] > month) continue;
-    if (month - launched[row] < p.unprovenMonths) rows.push(row);
-  }
-  return rows;
+/** What an order is made of comes from suppliers, as for all other sales. */
+function buyInputs(world: Pick<World, 'firms' | 'ledger' | 'parameters'>, row: number): void {
+  const share = 1 - VALUE_ADDED_SHARE[world.firms.columns.technology[row]];
+  const { orderSize } = world.parameters.finance;
+  world.ledger.pay(firmAccount(world, row), 'outside', orderSize * share, 'inputs');
 }
+
+type Market = Pick<World, 'firms' | 'parameters'>;
+
+/** Tenders and calls are held once a quarter. */
+function endsQuarter(month: number): boolean {
+  return month % QUARTER === QUARTER - 1;
+}
+
+/** Firms with a product less than two years on the market and no public reference, in an order drawn by lot. */
+function newProducts({ firms, parameters: { finance: p } }: Market, month: number, lots: Draws) {
+  const { alive, stratum, launched, reference, key } = firms.columns;
+  const rows: { row: number; lot: number }[] = [];
+  for (let row = 0; row < firms.count; row++) {
+    if (month - launched[row] >= p.unprovenMonths || reference[row] > month) continue;
+    if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
+    rows.push({ row, lot: lots.uniform(key[row]) });
+  }
+  return rows.sort((a, b) => a.lot - b.lot || key[a.row] - key[b.row]).map(({ row }) => row);
+}
+
+const DEMONSTRATION = 'city.demonstration';
+
+/**
+ * Demonstration sites, filled by open call: a lot decides between firms with a new product and no reference. The
+ * firm has a reference from then on, and buyers of its whole class see such products at work.
+ */
+export const demonstration = process({
+  name: DEMONSTRATION,
+  why: 'After purchases: a firm with an order needs no site.',
+  reads: ['parameters', 'policy'],
+  writes: ['firms', 'classes', 'city', 'ledger', 'fiscal', 'tally'],
+  run(world, draws, month) {
+    const { firms, classes, city, parameters, policy, fiscal, tally } = world;
+    const p = parameters.finance;
+    const sites = policy.read('demonstrationSites', DEMONSTRATION);
+    const { openSites } = city.columns;
+    openSites[0] = Math.min(sites, openSites[0] + sites / MONTHS_PER_YEAR);
+    if (openSites[0] <= 0 || !endsQuarter(month)) return;
+    const { weight, reference, technology, district } = firms.columns;
+    for (const row of newProducts(world, month, draws.at(0))) {
+      if (openSites[0] < weight[row]) break;
+      openSites[0] -= weight[row];
+      reference[row] = month + p.referenceMonths;
+      classes.columns.shown[technology[row]] += weight[row];
+      const outlay = {
+        account: 'generalBudget',
+        to: firmAccount(world, row),
+        yuan: p.siteCost,
+        kind: 'grant',
+        district: district[row],
+      } as const;
+      tally.generalBudget += fiscal.pay('demonstrationSites', month, outlay);
+    }
+  },
+});

@@ -55,12 +55,11 @@ export const researchDone = process({
   reads: ['occupations', 'parameters'],
   writes: ['firms', 'tally'],
   run({ firms, occupations, parameters: { firm: p }, tally }) {
-    const { alive, plan, researchers, research, attribution, weight } = firms.columns;
+    const { plan, researchers, research, attribution, weight } = firms.columns;
     const cost = costPerResearcher(occupations.columns.pay[0], p);
     let done = 0;
     let reported = 0;
     for (let row = 0; row < firms.count; row++) {
-      if (alive[row] === 0) continue;
       research[row] = Math.min(plan[row], researchers[row] * cost);
       done += research[row] * weight[row];
       reported += research[row] * (1 + attribution[row]) * weight[row];

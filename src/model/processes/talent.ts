@@ -1,20 +1,21 @@
 /** Talent: who comes to the city and who leaves, by comparison with other cities. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
-import { choice } from '../../kernel/distributions.ts';
+import { normal } from '../../kernel/distributions.ts';
 import { exp, log } from '../../kernel/math.ts';
-import { entrantKey, type Draws } from '../../kernel/random.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
-import { OCCUPATIONS } from '../agents.ts';
-import { OCCUPATION_MIX, ORIGIN_SHARES } from '../parameters/talent.ts';
+import { OCCUPATIONS, ORIGINS } from '../agents.ts';
+import { OCCUPATION_MIX, ORIGIN_MIX } from '../parameters/talent.ts';
 import { process, type World } from '../world.ts';
 
 const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPATIONS)[];
 const SUPPORTED = OCCUPATION_IDS.map((id) => OCCUPATION_MIX[id].supported);
 const ARRIVING = OCCUPATION_IDS.map((id) => OCCUPATION_MIX[id].arriving);
-const QUARTER = 3;
+const ARRIVING_TOTAL = ARRIVING.reduce((sum, share) => sum + share, 0);
+const ORIGIN_SHARES = ORIGINS.map((id) => ORIGIN_MIX[id].share);
+const RESTLESS = ORIGINS.map((id) => ORIGIN_MIX[id].restless);
 
-const PURPOSE = { leave: 0, come: 1, occupation: 2, origin: 3 } as const;
-const NAME = 'talent.migration';
+const PURPOSE = { leave: 0, come: 1 } as const;
+const MIGRATION = 'talent.migration';
 
 type Migration = Pick<
   World,
@@ -22,80 +23,96 @@ type Migration = Pick<
 >;
 
 /**
- * Each quarter every person may leave and every potential migrant may come.
+ * Each month some people of every occupation and origin leave and some of the potential migrants come.
  *
- * Potential migrants are a list that does not depend on the scenario; each compares pay net of rent, and the
- * chance of a job, here and elsewhere. Rent rises with the number of people.
+ * Potential migrants do not depend on the scenario; both compare pay net of rent, and the chance of a job, here and
+ * elsewhere. Rent rises with the number of people. How many of a cell move is binomial, drawn by its normal
+ * approximation.
  */
 export const migration = process({
-  name: NAME,
-  why: 'After pay and vacancies of the quarter are known.',
+  name: MIGRATION,
+  why: 'After pay and vacancies of the month are known.',
   reads: ['parameters', 'policy'],
   writes: ['talent', 'occupations', 'city', 'fiscal', 'ledger', 'tally'],
   run(world, draws, month) {
-    if ((month + 1) % QUARTER === 0) {
-      const before = total(world.occupations.columns.stock);
-      const appeal = appealOf(world);
-      leave(world, appeal, draws.at(PURPOSE.leave));
-      arrive(world, appeal, draws, month);
-      countStock(world);
-      adjustRent(world, before);
-    }
+    const before = total(world.occupations.columns.stock);
+    const appeal = appealOf(world);
+    leave(world, appeal, draws);
+    arrive(world, appeal, draws, month);
+    countStock(world);
+    adjustRent(world, before);
     world.tally.talent = total(world.occupations.columns.stock);
   },
 });
 
 /** What the city offers an occupation over other cities, in log points of income, before any grant. */
-function appealOf({ occupations, city, parameters: { talent: p } }: Migration): Float64Array {
+function appealOf(world: Migration): Float64Array {
+  const { occupations, city, parameters } = world;
+  const p = parameters.talent;
   const { pay, outsidePay, stock, vacancies, employed } = occupations.columns;
+  const housed = housedShare(world) * p.rentCut * p.rentShare;
   const rent = p.rentShare * log(city.columns.rent[0]);
   return Float64Array.from(pay, (own, o) => {
     const seeking = Math.max(1, stock[o] - employed[o]);
     const tightness = (vacancies[o] + 1) / seeking / p.normalTightness;
     const jobs = p.jobsWeight * Math.max(-1, Math.min(1, log(tightness)));
-    return log(own / outsidePay[o]) - rent + jobs;
+    return log(own / outsidePay[o]) - rent + jobs + (SUPPORTED[o] ? housed : 0);
   });
 }
 
-function leave(world: Migration, appeal: Float64Array, draws: Draws): void {
-  const { alive, key, occupation } = world.talent.columns;
-  const { leaving, payElasticity } = world.parameters.talent;
-  const hazard = appeal.map((offer) =>
-    Math.min(1, leaving * QUARTER * exp(-payElasticity * offer)),
-  );
-  for (let row = 0; row < world.talent.count; row++) {
-    if (alive[row] === 1 && draws.uniform(key[row]) < hazard[occupation[row]]) alive[row] = 0;
-  }
+/** Share of the people of supported occupations who live in a subsidised home. */
+function housedShare({ occupations, city }: Migration): number {
+  const { homes } = city.columns;
+  if (homes[0] === 0) return 0;
+  const { stock } = occupations.columns;
+  let people = 0;
+  for (let o = 0; o < occupations.count; o++) if (SUPPORTED[o]) people += stock[o];
+  return Math.min(1, homes[0] / Math.max(1, people));
 }
 
-/** Potential migrants of the quarter decide; those who come to a supported occupation get the grant. */
-function arrive(world: Migration, appeal: Float64Array, draws: ProcessDraws, month: number): void {
-  const { talent, parameters, policy, fiscal } = world;
-  const p = parameters.talent;
-  const grant = policy.read('recruitmentGrant', NAME);
-  const chance = arrivalChances(world, appeal, grant);
-  const occupations = draws.at(PURPOSE.occupation);
-  const coming = draws.at(PURPOSE.come);
-  const origins = draws.at(PURPOSE.origin);
-  let granted = 0;
-  for (let slot = 0; slot < p.potentialMigrants * QUARTER; slot++) {
-    const key = entrantKey(month, slot);
-    const o = choice(occupations.uniform(key), ARRIVING);
-    if (coming.uniform(key) >= chance[o]) continue;
-    const row = talent.add(key);
-    talent.columns.weight[row] = p.personWeight;
-    talent.columns.occupation[row] = o;
-    talent.columns.origin[row] = choice(origins.uniform(key), ORIGIN_SHARES);
-    talent.columns.since[row] = month;
-    if (SUPPORTED[o]) granted += p.personWeight;
+/** People of a binomial number with the given chance, by its normal approximation; never fewer than none or more than all. */
+export function movers(people: number, chance: number, z: number): number {
+  const spread = Math.sqrt(people * chance * (1 - chance));
+  return Math.min(people, Math.max(0, people * chance + spread * z));
+}
+
+function leave(world: Migration, appeal: Float64Array, draws: ProcessDraws): void {
+  const { key, occupation, origin, people } = world.talent.columns;
+  const { leaving, payElasticity } = world.parameters.talent;
+  const lots = draws.at(PURPOSE.leave);
+  let left = 0;
+  for (let cell = 0; cell < world.talent.count; cell++) {
+    const offer = appeal[occupation[cell]];
+    const hazard = Math.min(1, leaving * RESTLESS[origin[cell]] * exp(-payElasticity * offer));
+    const gone = movers(people[cell], hazard, normal(lots.uniform(key[cell])));
+    people[cell] -= gone;
+    left += gone;
   }
-  const outlay = {
-    account: 'generalBudget',
-    to: 'households',
-    yuan: granted * grant,
-    kind: 'grant',
-  } as const;
-  world.tally.programmeOutlay += fiscal.pay('recruitmentGrant', month, outlay);
+  world.tally.talentLeft += left;
+}
+
+/** Potential migrants of the month decide; those who come to a supported occupation get the grant. */
+function arrive(world: Migration, appeal: Float64Array, draws: ProcessDraws, month: number): void {
+  const { talent, parameters, policy, fiscal, tally } = world;
+  const { key, occupation, origin, people } = talent.columns;
+  const grant = policy.read('recruitmentGrant', MIGRATION);
+  const chance = arrivalChances(world, appeal, grant);
+  const lots = draws.at(PURPOSE.come);
+  let granted = 0;
+  let came = 0;
+  for (let cell = 0; cell < talent.count; cell++) {
+    const o = occupation[cell];
+    const share = (ARRIVING[o] / ARRIVING_TOTAL) * ORIGIN_SHARES[origin[cell]];
+    const potential = parameters.talent.potentialMigrants * share;
+    const arrivals = movers(potential, chance[o], normal(lots.uniform(key[cell])));
+    people[cell] += arrivals;
+    came += arrivals;
+    if (SUPPORTED[o]) granted += arrivals;
+  }
+  tally.talentCame += came;
+  const yuan = granted * grant;
+  const outlay = { account: 'generalBudget', to: 'households', yuan, kind: 'grant' } as const;
+  tally.generalBudget += fiscal.pay('recruitmentGrant', month, outlay);
 }
 
 /** Chance that a potential migrant comes; a grant counts as income spread over the years one expects to stay. */
@@ -111,22 +128,22 @@ function arrivalChances(
   });
 }
 
-/** Recounts the stock of each occupation from the people. */
+/** Recounts the stock of each occupation from its cells. */
 export function countStock({ talent, occupations }: Pick<World, 'talent' | 'occupations'>): void {
-  const { alive, weight, occupation } = talent.columns;
+  const { occupation, people } = talent.columns;
   const { stock } = occupations.columns;
   stock.fill(0);
-  for (let row = 0; row < talent.count; row++)
-    if (alive[row] === 1) stock[occupation[row]] += weight[row];
+  for (let cell = 0; cell < talent.count; cell++) stock[occupation[cell]] += people[cell];
 }
 
 /** Rent rises with people and falls with the homes that are built anyway. */
 function adjustRent(
-  { occupations, city, parameters: { talent: p } }: Migration,
+  { occupations, city, parameters: { talent: p }, tally }: Migration,
   before: number,
 ): void {
   const growth = log(total(occupations.columns.stock) / before);
-  city.columns.rent[0] *= exp(p.rentElasticity * (growth - p.housingGrowth * QUARTER));
+  city.columns.rent[0] *= exp(p.rentElasticity * (growth - p.housingGrowth));
+  tally.rent = city.columns.rent[0];
 }
 
 function total(column: Float64Array): number {
@@ -134,3 +151,25 @@ function total(column: Float64Array): number {
   for (const value of column) sum += value;
   return sum;
 }
+
+const HOUSING = 'city.housing';
+
+/** Homes for talent: built towards the number asked for, as fast as land allows; the bonds pay as they are built. */
+export const housing = process({
+  name: HOUSING,
+  why: 'Before people decide where to live.',
+  reads: ['parameters', 'policy'],
+  writes: ['city', 'fiscal', 'ledger', 'tally'],
+  run({ city, parameters: { talent: p }, policy, fiscal, tally }, _draws, month) {
+    const { homes } = city.columns;
+    const wanted = policy.read('talentHomes', HOUSING);
+    const built = Math.max(0, Math.min(wanted - homes[0], p.homesPerYear));
+    homes[0] += built;
+    tally.specialBonds += fiscal.pay('talentHousing', month, {
+      account: 'specialBonds',
+      to: 'outside',
+      yuan: built * p.homeCost,
+      kind: 'public works',
+    });
+  },
+});

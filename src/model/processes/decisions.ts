@@ -1,0 +1,136 @@
+/** What a desk decides at the end of a round, from what it knows of the product and of its class. */
+import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
+import { normal } from '../../kernel/distributions.ts';
+import { log } from '../../kernel/math.ts';
+import type { Draws } from '../../kernel/random.ts';
+import { STAGE } from '../agents.ts';
+import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
+import type { World } from '../world.ts';
+import { launch, skipAbsentGates } from './products.ts';
+
+type Deciding = Pick<
+  World,
+  'firms' | 'classes' | 'desks' | 'parameters' | 'settings' | 'tally' | 'biography'
+>;
+
+export interface Now {
+  readonly month: number;
+  readonly signals: Draws;
+}
+
+interface Instant extends Now {
+  /** Time at which the round ended, months. */
+  readonly at: number;
+}
+
+/** Ends a round of review at a point in time; passes the case on, decides it or sends it back to the applicant. */
+export function finishRound(world: Deciding, row: number, now: Instant): void {
+  const { round, service, arrival, technology, evidence, stage } = world.firms.columns;
+  const p = world.parameters.regulation;
+  const ruled = world.classes.columns.rule[technology[row]] === 1;
+  round[row] += 1;
+  service[row] = 0;
+  if (stage[row] !== STAGE.access) {
+    if (ruled || round[row] > p.roundsWithoutRule) passGate(world, row, now);
+    else arrival[row] = now.at + p.answerMonths;
+    return;
+  }
+  evidence[row] += ruled ? p.evidenceWithRule : p.evidenceWithoutRule;
+  const decision = decide(world, row, now.signals);
+  if (decision === 'ask' && round[row] < p.mostRounds) arrival[row] = now.at + p.answerMonths;
+  else close(world, row, now, decision === 'admit');
+}
+
+/** A classified or certified case goes on to the next gate that somebody keeps for its class. */
+function passGate(world: Deciding, row: number, { at, month }: Instant): void {
+  const { firms, tally, biography } = world;
+  const { stage, filed, arrival, round, weight, key } = firms.columns;
+  const months = at - filed[row];
+  if (stage[row] === STAGE.classification) {
+    tally.classificationMonths += months * weight[row];
+    tally.classificationCases += weight[row];
+    biography.note('passed classification', month, key[row], months);
+  } else {
+    tally.certificationMonths += months * weight[row];
+    tally.certificationCases += weight[row];
+    biography.note('passed certification', month, key[row], months);
+  }
+  stage[row] += 1;
+  filed[row] = at;
+  arrival[row] = at;
+  round[row] = 0;
+  skipAbsentGates(world, row, month);
+}
+
+function decide(
+  { firms, classes, parameters: { regulation: p } }: Deciding,
+  row: number,
+  signals: Draws,
+): Verdict {
+  const { technology, risk, evidence, key } = firms.columns;
+  const { harm, seen, tightening } = classes.columns;
+  const kind = technology[row];
+  const noise = p.signalNoise / Math.sqrt(evidence[row]);
+  const tolerated = CLASSES[CLASS_IDS[kind]].hazard * p.baseHazard * MONTHS_PER_YEAR;
+  return verdict(
+    {
+      signal: risk[row] + noise * normal(signals.uniform(key[row])),
+      noise,
+      prior: classBelief(harm[kind], seen[kind], tolerated, p),
+      priorSd: p.riskSpread,
+      limit: -tightening[kind],
+    },
+    p.caution,
+  );
+}
+
+export type Verdict = 'admit' | 'refuse' | 'ask';
+
+/**
+ * Admits when the product's risk is below the limit with the caution asked for, refuses when it is above it with
+ * the same caution, and asks for more in between. Risk is normal in log points; prior and signal are combined by Bayes' rule.
+ */
+export function verdict(
+  known: {
+    readonly signal: number;
+    readonly noise: number;
+    readonly prior: number;
+    readonly priorSd: number;
+    readonly limit: number;
+  },
+  caution: number,
+): Verdict {
+  const fromPrior = 1 / (known.priorSd * known.priorSd);
+  const fromSignal = 1 / (known.noise * known.noise);
+  const mean = (known.prior * fromPrior + known.signal * fromSignal) / (fromPrior + fromSignal);
+  const doubt = caution / Math.sqrt(fromPrior + fromSignal);
+  if (mean + doubt <= known.limit) return 'admit';
+  return mean - doubt > known.limit ? 'refuse' : 'ask';
+}
+
+/** What a desk believes of a class before it sees the product: harm per use seen against the tolerated rate, in log points. */
+export function classBelief(
+  harm: number,
+  seen: number,
+  tolerated: number,
+  p: { readonly priorUse: number; readonly pessimism: number },
+): number {
+  return log((harm + p.pessimism * p.priorUse * tolerated) / ((seen + p.priorUse) * tolerated));
+}
+
+function close(world: Deciding, row: number, { at, month }: Instant, admitted: boolean): void {
+  const { firms, tally, biography } = world;
+  const { filed, weight, risk, stage, key, lane } = firms.columns;
+  const months = (at - filed[row]) * weight[row];
+  tally.accessMonths += months;
+  tally.accessCases += weight[row];
+  if (lane[row] === 0) {
+    tally.accessMonthsOrdinary += months;
+    tally.accessCasesOrdinary += weight[row];
+  }
+  if (admitted && risk[row] > 0) tally.passedHarmful += weight[row];
+  if (!admitted && risk[row] <= 0) tally.blockedSound += weight[row];
+  biography.note(admitted ? 'admitted' : 'refused', month, key[row], at - filed[row]);
+  if (admitted) launch(world, row, Math.floor(at));
+  else stage[row] = STAGE.idle;
+}

@@ -1,0 +1,69 @@
+/** The observation period: who is observed while waiting. */
+import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
+import { STAGE } from '../agents.ts';
+import { GATE, LEVEL } from '../gates.ts';
+import { process, type World } from '../world.ts';
+import { deskOf } from './desks.ts';
+
+const OBSERVATION = 'gate.observation';
+
+/**
+ * The observation period: firms waiting for access at a city desk may be used under a volume cap and are watched.
+ *
+ * Places are taken in order of filing; one individual takes as many as the firms it stands for. Watching adds
+ * to what is known of the product and of its class.
+ */
+export const observation = process({
+  name: OBSERVATION,
+  why: 'Before review: what was observed counts in this month\u2019s decisions.',
+  reads: ['desks', 'parameters', 'policy', 'settings'],
+  writes: ['firms', 'classes', 'city', 'fiscal', 'ledger', 'tally'],
+  run(
+    { firms, classes, desks, city, settings, parameters: { regulation: p }, policy, fiscal, tally },
+    _draws,
+    month,
+  ) {
+    const { alive, weight, technology, evidence, observedUntil } = firms.columns;
+    const { openPlaces } = city.columns;
+    const places = policy.read('observationPlaces', OBSERVATION);
+    openPlaces[0] = Math.min(places, openPlaces[0] + places / MONTHS_PER_YEAR);
+    let admitted = 0;
+    if (openPlaces[0] > 0)
+      for (const row of waitingForAccess({ firms, classes, desks, settings })) {
+        if (openPlaces[0] - admitted < weight[row]) break;
+        observedUntil[row] = month + p.observationMonths;
+        admitted += weight[row];
+      }
+    openPlaces[0] -= admitted;
+    for (let row = 0; row < firms.count; row++) {
+      if (observedUntil[row] <= month || alive[row] === 0) continue;
+      evidence[row] += p.observationEvidence;
+      classes.columns.seen[technology[row]] += (weight[row] * p.volumeCap) / MONTHS_PER_YEAR;
+    }
+    const outlay = {
+      account: 'generalBudget',
+      to: 'households',
+      yuan: admitted * p.placeCost,
+      kind: 'public pay',
+    } as const;
+    tally.generalBudget += fiscal.pay('observationPlaces', month, outlay);
+  },
+});
+
+type Waiting = Pick<World, 'firms' | 'classes' | 'desks' | 'settings'>;
+
+/** Firms at a city access desk that have not been observed, in order of filing. */
+function waitingForAccess(world: Waiting): number[] {
+  const { alive, stage, technology, observedUntil, filed, key } = world.firms.columns;
+  const { level } = world.desks.columns;
+  const atCity = Array.from({ length: world.classes.count }, (_, kind) => {
+    const desk = deskOf(world, kind, GATE.access);
+    return desk >= 0 && level[desk] === LEVEL.city;
+  });
+  const rows: number[] = [];
+  for (let row = 0; row < world.firms.count; row++) {
+    if (alive[row] === 0 || stage[row] !== STAGE.access || observedUntil[row] > 0) continue;
+    if (atCity[technology[row]]) rows.push(row);
+  }
+  return rows.sort((a, b) => filed[a] - filed[b] || key[a] - key[b]);
+}
