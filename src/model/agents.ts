@@ -212,6 +212,10 @@ export const DESK = {
     extraStaff: { unit: 'persons', doc: 'Reviewers at work on added posts.' },
     skill: { unit: 'ratio', doc: 'Work a reviewer does in a month relative to a trained one.' },
     arrived: { unit: 'post-months', doc: 'Work that arrived this month.' },
+    usual: {
+      unit: 'post-months per month',
+      doc: 'Arriving work, mean of about a year.',
+    },
     reported: {
       unit: 'post-months per month',
       doc: 'Arriving work as the city\u2019s statistics show it: late.',

@@ -155,10 +155,11 @@ function setDesks(world: World): void {
       desks.columns.reported[desk] += cases * workAt(gate, p) * roundsAtStart(gate, p);
     });
   }
-  const { posts, staff, skill, reported } = desks.columns;
+  const { posts, staff, skill, reported, usual } = desks.columns;
   for (let d = 0; d < desks.count; d++) {
     posts[d] = reported[d] / p.utilisation / skill[d];
     staff[d] = posts[d];
+    usual[d] = reported[d];
   }
 }
 

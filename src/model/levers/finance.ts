@@ -18,7 +18,7 @@ export const financeLevers = levers({
       { account: 'generalBudget', pays: { en: 'losses on guaranteed loans', zh: '代偿支出' } },
     ],
     binds: { en: 'Firms short of cash', zh: '资金短缺的企业' },
-    outcome: { indicator: 'exits', year: 2026, sign: -1 },
+    outcome: { indicator: 'exits', year: 2023, sign: -1 },
     tier: 3,
     source: {
       status: 'assumed',

@@ -275,6 +275,13 @@ export const FINANCE_PARAMETERS = {
     ['What a manager of city money asks more of a venture', '含政府出资基金的额外门槛'],
     'Managers of state money are held to account for single failures',
   ),
+  deployment: assumed(
+    1,
+    'log points',
+    [0.5, 1.5],
+    ['How much less a manager asks who is behind with investing', '投资进度落后时门槛的降低'],
+    'Gompers and Lerner (2000): money chases deals; strength assumed',
+  ),
   auditCost: assumed(
     400000,
     'yuan',

@@ -496,11 +496,21 @@ export const FIRM_PARAMETERS = {
     'The model\u2019s own baseline',
   ),
   setupResponse: assumed(
-    0.5,
+    0.3,
     'ratio',
-    [0.2, 0.8],
+    [0.15, 0.45],
     ['Fall of entry as conditions take the founder\u2019s money', '设立条件占用资金对创业的影响'],
     'Registration reforms raised entry; strength not known for such firms',
+  ),
+  marginalSize: assumed(
+    -0.7,
+    'log points',
+    [-1, -0.4],
+    [
+      'Size of founders who enter only because conditions were waived',
+      '因放宽条件才进入的企业的相对规模',
+    ],
+    'Those whom conditions kept out had less money; no direct measure',
   ),
   founderSavings: settled(
     200000,

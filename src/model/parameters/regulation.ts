@@ -173,6 +173,13 @@ export const REGULATION_PARAMETERS = {
     ['Months an applicant takes to answer a request', '申请人补正月数'],
     'Stern (2017): time at the applicant is a large part',
   ),
+  distance: assumed(
+    1.5,
+    'months',
+    [0.5, 3],
+    ['Extra months of an answer from a desk above the city', '上级环节每轮额外月数'],
+    'Files go up and back; statutory stops of national reviews',
+  ),
   roundsWithoutRule: assumed(
     1,
     'ratio',
@@ -290,6 +297,13 @@ export const REGULATION_PARAMETERS = {
     [0.2, 0.5],
     ['Observations a month under watch yields', '观察期每月获得的观测'],
     'No direct measure',
+  ),
+  watchedUse: assumed(
+    6,
+    'ratio',
+    [3, 10],
+    ['What use under watch tells relative to ordinary use', '驻点观察的信息量（相对普通使用）'],
+    'Every fault is seen and recorded; ordinary use reports few',
   ),
   volumeCap: assumed(
     0.3,

@@ -122,6 +122,17 @@ export const firmAccounting = process({
 
 type Accounts = Pick<World, 'firms' | 'occupations' | 'classes' | 'parameters'>;
 
+/** Turnover and profit tax of a month, whole yuan. */
+function taxesOf(
+  added: number,
+  profit: number,
+  certified: boolean,
+  p: World['parameters']['firm'],
+): number {
+  const rate = certified ? p.certifiedTaxRate : p.taxRate;
+  return Math.round(added * p.turnoverTax + profit * rate);
+}
+
 function noBills(): Totals {
   return { sales: 0, inputs: 0, research: 0, wages: 0, taxes: 0, interest: 0, dividends: 0 };
 }
@@ -150,10 +161,7 @@ function billsOf(
     const bought = Math.round(Math.max(0, research[row] - team) + products[row] * compliance[kind]);
     const interest = Math.round(loan[row] * finance.interest);
     const profit = Math.max(0, added - bought - wages - interest);
-    const taxes = Math.round(
-      added * p.turnoverTax +
-        profit * (certifiedUntil[row] > month ? p.certifiedTaxRate : p.taxRate),
-    );
+    const taxes = taxesOf(added, profit, certifiedUntil[row] > month, p);
     const left = added - bought - wages - interest - taxes;
     const spare = Math.floor(cash[row] + left - finance.keptMonths * sales[row]);
     const keeps = stratum[row] === STRATUM.equitySeeker || loan[row] > 0 || spare < 0;

@@ -78,7 +78,7 @@ function takeOver(world: TakingOver, { kind, gate }: AuthorisationItem): void {
   authorisation(classes, gate)[kind] = 1;
   if (before < 0) return;
   const after = deskRow(DOMAIN_OF_CLASS[kind], gate, LEVEL.city);
-  const { posts, staff, skill, reported } = desks.columns;
+  const { posts, staff, skill, reported, usual } = desks.columns;
   const share = 1 / classesOf(DOMAIN_OF_CLASS[kind]);
   const moved = posts[before] * share;
   posts[after] += moved;
@@ -86,6 +86,8 @@ function takeOver(world: TakingOver, { kind, gate }: AuthorisationItem): void {
   skill[after] = Math.max(skill[after], skill[before]);
   reported[after] += reported[before] * share;
   reported[before] -= reported[before] * share;
+  usual[after] += usual[before] * share;
+  usual[before] -= usual[before] * share;
 }
 
 function classesOf(domain: number): number {

@@ -4,6 +4,7 @@ import { normal } from '../../kernel/distributions.ts';
 import { log } from '../../kernel/math.ts';
 import type { Draws } from '../../kernel/random.ts';
 import { STAGE } from '../agents.ts';
+import { LEVEL } from '../gates.ts';
 import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
 import type { World } from '../world.ts';
 import { launch, skipAbsentGates } from './products.ts';
@@ -21,6 +22,8 @@ export interface Now {
 interface Instant extends Now {
   /** Time at which the round ended, months. */
   readonly at: number;
+  /** Level of the desk. */
+  readonly level: number;
 }
 
 /** Ends a round of review at a point in time; passes the case on, decides it or sends it back to the applicant. */
@@ -28,16 +31,17 @@ export function finishRound(world: Deciding, row: number, now: Instant): void {
   const { round, service, arrival, technology, evidence, stage } = world.firms.columns;
   const p = world.parameters.regulation;
   const ruled = world.classes.columns.rule[technology[row]] === 1;
+  const far = now.level === LEVEL.above ? p.distance : 0;
   round[row] += 1;
   service[row] = 0;
   if (stage[row] !== STAGE.access) {
     if (ruled || round[row] > p.roundsWithoutRule) passGate(world, row, now);
-    else arrival[row] = now.at + p.answerMonths;
+    else arrival[row] = now.at + p.answerMonths + far;
     return;
   }
   evidence[row] += ruled ? p.evidenceWithRule : p.evidenceWithoutRule;
   const decision = decide(world, row, now.signals);
-  if (decision === 'ask' && round[row] < p.mostRounds) arrival[row] = now.at + p.answerMonths;
+  if (decision === 'ask' && round[row] < p.mostRounds) arrival[row] = now.at + p.answerMonths + far;
   else close(world, row, now, decision === 'admit');
 }
 

@@ -113,8 +113,8 @@ export function reviewedPosts(
 const STATISTICS = 'city.statistics';
 
 /**
- * What the city's statistics show of the work at its desks. A round of the survey takes a given amount of work, so
- * figures are late by that work over the posts that do it.
+ * What the city's statistics show of the work at its desks: the mean of a year, late. A round of the survey takes a
+ * given amount of work, so figures are late by that work over the posts that do it.
  */
 export const statistics = process({
   name: STATISTICS,
@@ -123,10 +123,11 @@ export const statistics = process({
   writes: ['desks', 'ledger', 'fiscal', 'tally'],
   run({ desks, parameters: { regulation: p }, policy, ledger, fiscal, tally }, _draws, month) {
     const posts = policy.read('surveyPosts', STATISTICS);
-    const { arrived, reported } = desks.columns;
+    const { arrived, usual, reported } = desks.columns;
     const delay = Math.max(1, p.surveyWork / posts);
     for (let d = 0; d < desks.count; d++) {
-      reported[d] += (arrived[d] - reported[d]) / delay;
+      usual[d] += (arrived[d] - usual[d]) / MONTHS_PER_YEAR;
+      reported[d] += (usual[d] - reported[d]) / delay;
       arrived[d] = 0;
     }
     const { base } = PRIMITIVES.surveyPosts;

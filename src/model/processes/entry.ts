@@ -46,7 +46,8 @@ export const entry = process({
     const slots = Math.round(seekers + (p.potentialFounders - seekers) / settings.weight);
     const cost = policy.read('setupCost', ENTRY);
     const waived = PRIMITIVES.setupCost.base - cost;
-    const pool = p.entryChance * founderPool(world, month) * easeOfEntry(waived, p);
+    const ease = easeOfEntry(waived, p);
+    const pool = p.entryChance * founderPool(world, month) * ease;
     const appeal = [false, true].map((seeker) =>
       CLASS_IDS.map((_, kind) => pool * entryAppeal(world, kind, seeker)),
     );
@@ -57,9 +58,12 @@ export const entry = process({
       const key = entrantKey(month, slot);
       const kind = choice(kinds.uniform(key), ENTRY_WEIGHTS);
       const seeker = slot < seekers;
-      if (entering.uniform(key) >= appeal[seeker ? 1 : 0][kind]) continue;
+      const lot = entering.uniform(key);
+      const chance = appeal[seeker ? 1 : 0][kind];
+      if (lot >= chance) continue;
       const uniform = (trait: number) => births.uniform(key, trait);
-      found(world, { key, kind, seeker, month, waived }, uniform);
+      const marginal = waived > 0 && lot >= chance / ease;
+      found(world, { key, kind, seeker, month, waived, marginal }, uniform);
     }
   },
 });
@@ -117,6 +121,8 @@ interface Founding {
   readonly month: number;
   /** Yuan of entry conditions that the city waives. */
   readonly waived: number;
+  /** Whether the founder would not have entered but for that. */
+  readonly marginal: boolean;
 }
 
 function found(world: Entry, founding: Founding, uniform: (trait: number) => number): void {
@@ -129,11 +135,9 @@ function found(world: Entry, founding: Founding, uniform: (trait: number) => num
   columns.stratum[row] = seeker ? STRATUM.equitySeeker : STRATUM.performer;
   columns.technology[row] = kind;
   columns.birth[row] = month;
-  columns.demand[row] = lognormal(
-    uniform(TRAIT.size),
-    seeker ? p.seekerSales : p.entrantSales,
-    p.entrantSpread,
-  );
+  const usual = seeker ? p.seekerSales : p.entrantSales;
+  const median = founding.marginal ? usual * exp(p.marginalSize) : usual;
+  columns.demand[row] = lognormal(uniform(TRAIT.size), median, p.entrantSpread);
   columns.intensity[row] = researchIntensity(
     [uniform(TRAIT.zero), uniform(TRAIT.intensity)],
     kind,

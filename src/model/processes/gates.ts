@@ -104,7 +104,7 @@ function serve(
   now: Now & { readonly desk: number },
 ): number {
   const { service, weight } = world.firms.columns;
-  const { owed } = world.desks.columns;
+  const { owed, level } = world.desks.columns;
   const capacity = people * skill;
   let left = capacity - Math.min(capacity, owed[now.desk]);
   owed[now.desk] -= capacity - left;
@@ -119,7 +119,7 @@ function serve(
     else {
       owed[now.desk] += (work - due) * weight[row];
       const used = capacity > 0 ? 1 - left / capacity : 1;
-      finishRound(world, row, { ...now, at: now.month + used });
+      finishRound(world, row, { ...now, at: now.month + used, level: level[now.desk] });
     }
   }
   return waiting;

@@ -80,16 +80,20 @@ interface Search {
   readonly noises: Draws;
   readonly exitWindow: number;
   readonly asks: Float64Array;
+  /** The least that any of them asks. */
+  readonly least: number;
 }
 
 function collectBids(world: Investing, draws: ProcessDraws, month: number): Bid[] {
   const { alive, stratum, birth, lastRound, rounds, key } = world.firms.columns;
   const { roundInterval, mostRounds, patience } = world.parameters.finance;
+  const asks = asksOf(world, month);
   const search = {
     contacts: draws.at(PURPOSE.contact),
     noises: draws.at(PURPOSE.noise),
     exitWindow: world.drivers.exitWindow[month],
-    asks: asksOf(world, month),
+    asks,
+    least: asks.reduce((least, ask) => Math.min(least, ask), Infinity),
   };
   const bids: Bid[] = [];
   for (let firm = 0; firm < world.firms.count; firm++) {
@@ -104,21 +108,23 @@ function collectBids(world: Investing, draws: ProcessDraws, month: number): Bid[
 }
 
 /**
- * What each manager asks of a venture beyond the common hurdle: its own taste, and caution with money of the city for
- * whose loss it would be held to account, less where losses are tolerated.
+ * What each manager asks of a venture beyond the common hurdle: its own taste, less when it is behind with investing
+ * (money chases deals), and caution with money of the city for whose loss it would be held to account, less where
+ * losses are tolerated.
  */
 function asksOf(
   { funds, managers, parameters: { finance: p } }: Investing,
   month: number,
 ): Float64Array {
   const { fund, exacting } = managers.columns;
-  const { vintage, cityShare, tolerance, cash } = funds.columns;
+  const { vintage, cityShare, tolerance, cash, size } = funds.columns;
   return Float64Array.from({ length: managers.count }, (_, row) => {
     const own = fund[row];
     if (own < 0 || cash[own] < p.firstRound || month - vintage[own] >= p.investMonths)
       return Infinity;
+    const behind = cash[own] / size[own] - (1 - (month - vintage[own]) / p.investMonths);
     const caution = (p.accountability * cityShare[own] * (1 - tolerance[own])) / p.cityShareLimit;
-    return exacting[row] + caution;
+    return exacting[row] + caution - p.deployment * behind;
   });
 }
 
@@ -129,7 +135,7 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
   const { worth, rounds, key, lead } = firms.columns;
   const noise = p.signalNoise / Math.sqrt(1 + known(firms, firm));
   const hurdle = roundHurdle(rounds[firm], search.exitWindow, p);
-  if (worth[firm] + WIDEST * noise < hurdle - p.exactingSpread) return undefined;
+  if (worth[firm] + WIDEST * noise < hurdle + search.least) return undefined;
   let best = -1;
   let highest = -Infinity;
   let lot = search.contacts.uniform(key[firm]);

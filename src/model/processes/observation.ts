@@ -38,7 +38,8 @@ export const observation = process({
     for (let row = 0; row < firms.count; row++) {
       if (observedUntil[row] <= month || alive[row] === 0) continue;
       evidence[row] += p.observationEvidence;
-      classes.columns.seen[technology[row]] += (weight[row] * p.volumeCap) / MONTHS_PER_YEAR;
+      const use = (weight[row] * p.volumeCap * p.watchedUse) / MONTHS_PER_YEAR;
+      classes.columns.seen[technology[row]] += use;
     }
     const outlay = {
       account: 'generalBudget',
