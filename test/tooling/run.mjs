@@ -16,7 +16,7 @@ const commands = {
   'build:single': () => run('vite', [tool('vite'), 'build', '--mode', 'single']),
   'build:cli': () => run('vite', [tool('vite'), 'build', '--mode', 'cli']),
   shape: async () => (await import('./shape.mjs')).shape(),
-  bench: async () => (await import('./bench.mjs')).bench(),
+  bench: async () => (await import('./bench.mjs')).bench(rest),
   doctor: async () => (await import('./doctor.mjs')).doctor(),
 };
 
