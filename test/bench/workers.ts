@@ -1,14 +1,12 @@
 /** Cost of the worker boundary: a round trip, the wait for the first ink of a line, and two workers against one. */
-import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import type { Remote } from 'comlink';
 import type { ReplicateRequest } from '../../src/experiment/index.ts';
 import { LIVE_SCALE } from '../../src/model/index.ts';
-import { DATA_FILES, parseModelData, type DataTexts } from '../../src/scenario/data.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
 import { spawnNode } from '../../src/worker/node.ts';
 import { Pool } from '../../src/worker/pool.ts';
 import type { SimulationService } from '../../src/worker/service.ts';
+import { data, median, programme, quantile } from './inputs.ts';
 
 const CALLS = 2000;
 const INKS = 15;
@@ -17,13 +15,6 @@ const REPLICATES = 8;
 const PATIENCE = 30_000;
 
 const script = new URL('./node.worker.js', import.meta.url);
-const read = (path: string) => readFileSync(path);
-const entries = DATA_FILES.map((name) => [name, read(`public/data/${name}`).toString('utf8')]);
-const data = parseModelData(Object.fromEntries(entries) as DataTexts);
-const parsed = parseScenario(read('scenarios/action-plan.yaml'), 'action-plan.yaml');
-if (!parsed.ok) throw new Error('the action plan does not parse');
-const { programme } = parsed.scenario;
-
 const request = (replicate: number, seed = 1): ReplicateRequest => ({
   programme,
   seed,
@@ -39,10 +30,6 @@ const poolOf = (size: number) =>
     readyLimit: PATIENCE,
     silence: PATIENCE,
   });
-
-function quantile(values: readonly number[], share: number): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
-}
 
 async function timed(act: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
@@ -115,11 +102,11 @@ print(
 );
 const trips = await roundTrips();
 print(
-  `worker round trip: median ${quantile(trips, 0.5).toFixed(3)} ms, 95 % ${quantile(trips, 0.95).toFixed(3)} ms (${trips.length} calls)`,
+  `worker round trip: median ${median(trips).toFixed(3)} ms, 95 % ${quantile(trips, 0.95).toFixed(3)} ms (${trips.length} calls)`,
 );
 const inks = await firstInks();
 print(
-  `first ink after a change: median ${quantile(inks, 0.5).toFixed(0)} ms, longest ${Math.max(...inks).toFixed(0)} ms`,
+  `first ink after a change: median ${median(inks).toFixed(0)} ms, longest ${Math.max(...inks).toFixed(0)} ms`,
 );
 const [one, two] = await speedUp();
 if (one === undefined || two === undefined) throw new Error('nothing was measured');

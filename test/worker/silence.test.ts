@@ -84,6 +84,21 @@ describe('a slow worker', () => {
     expect(log).toContain('end 0');
   });
 
+  it('is not ended for newer settings while it is only as slow as it always was', async () => {
+    const told = vi.fn();
+    const { pool, log, sign, takes } = poolOf({ answer: never });
+    pool.restart(requests(1), { ...listener(), onPartial: told });
+    await until(() => takes().length > 0);
+    await vi.advanceTimersByTimeAsync(300);
+    sign(0, { epoch: 1, month: 80, treatment: new Float64Array() });
+    await until(() => told.mock.calls.length === 1);
+    pool.restart(requests(1), listener());
+    await vi.advanceTimersByTimeAsync(850);
+    expect(log).not.toContain('end 0');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(log).toContain('end 0');
+  });
+
   it('is not blamed for a page that slept', async () => {
     const { pool, log } = poolOf({ answer: never });
     pool.restart(requests(1), listener());
