@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { hostedPage, singleFile } from './test/tooling/page.ts';
+import { presets } from './test/tooling/presets.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,11 +32,12 @@ const project = (name: string, folders: string, globalSetup: string[] = []) => (
   },
 });
 
-/** The app, and the tests that run in Node. */
-const app = defineConfig({
+/** The app as a folder for any static host, and the tests that run in Node. */
+const hosted = defineConfig({
   root: process.env['VITEST'] === undefined ? at('src') : at('.'),
   base: './',
   publicDir: at('public'),
+  plugins: [presets(), hostedPage()],
   build: { outDir: at('dist'), emptyOutDir: true, target: 'es2022', sourcemap: true },
   worker: { format: 'es' },
   optimizeDeps: {
@@ -52,4 +55,24 @@ const app = defineConfig({
   },
 });
 
-export default defineConfig(({ mode }) => (mode === 'cli' ? cli : app));
+/** The app as one file that starts from a disk: only how a worker is started differs in the sources. */
+const single = defineConfig({
+  root: at('src'),
+  base: './',
+  publicDir: false,
+  plugins: [presets(), singleFile({ fileName: 'zonelab.html', data: at('public/data') })],
+  resolve: {
+    alias: [{ find: /^.*\/worker\/spawn\.ts$/u, replacement: at('src/worker/spawn-inline.ts') }],
+  },
+  build: {
+    outDir: at('dist-single'),
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+});
+
+const builds: Readonly<Record<string, typeof hosted>> = { cli, single };
+
+export default defineConfig(({ mode }) => builds[mode] ?? hosted);

@@ -8,8 +8,20 @@ import { Pool } from '../worker/pool.ts';
 import { readModelData, readScenario, workerScript, type Io } from './io.ts';
 import { numberOf } from './options.ts';
 
-/** Milliseconds: nobody waits at a slider here, and many workers may start at once. */
-const READY_LIMIT = 30000;
+/** Milliseconds: nobody waits at a slider here, many workers may start at once, and machines are shared. */
+const PATIENCE = 30000;
+
+const WORDS = {
+  en: {
+    fewer: (workers: number, why: string) =>
+      `a worker did not start (${why}); going on with ${workers}`,
+    alone: (why: string) => `no worker starts (${why}); computing without, which is slower`,
+  },
+  zh: {
+    fewer: (workers: number, why: string) => `有计算线程未能启动（${why}），以${workers}个线程继续`,
+    alone: (why: string) => `计算线程均未能启动（${why}），改为单线程计算，速度较慢`,
+  },
+} as const;
 
 /** The scenario of a file with what the options override. */
 export function scenarioOf(file: string, options: Record<string, unknown>): ResolvedScenario {
@@ -34,8 +46,12 @@ export async function runReplicates(
     size,
     data: readModelData(),
     spawn: () => spawnNode(workerScript),
-    proxy: (callback) => callback,
-    readyLimit: READY_LIMIT,
+    readyLimit: PATIENCE,
+    silence: PATIENCE,
+    onFewer: (left, { message }) => {
+      const { fewer, alone } = WORDS[io.language];
+      io.error(left > 0 ? fewer(left, message) : alone(message));
+    },
   });
   const bar = new SingleBar({
     stream: process.stderr,

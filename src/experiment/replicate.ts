@@ -28,13 +28,14 @@ interface Branch {
   readonly baseline: Float64Array;
 }
 
-/** The branches used last, at most so many of them. */
+/** The branches used last, as many as fit into so many bytes; the newest stays whatever its size. */
 export class BranchCache {
-  readonly #capacity: number;
+  readonly #bound: number;
   readonly #branches = new Map<string, Branch>();
+  #bytes = 0;
 
-  constructor(capacity: number) {
-    this.#capacity = capacity;
+  constructor(bound: number) {
+    this.#bound = bound;
   }
 
   find(key: string): Branch | undefined {
@@ -46,11 +47,44 @@ export class BranchCache {
   }
 
   keep(key: string, branch: Branch): void {
+    this.#drop(key);
     this.#branches.set(key, branch);
-    const oldest = this.#branches.keys().next();
-    if (this.#branches.size > this.#capacity && oldest.done !== true)
-      this.#branches.delete(oldest.value);
+    this.#bytes += bytesOf(branch);
+    for (const oldest of this.#branches.keys()) {
+      if (this.#bytes <= this.#bound || oldest === key) return;
+      this.#drop(oldest);
+    }
   }
+
+  #drop(key: string): void {
+    const branch = this.#branches.get(key);
+    if (branch === undefined) return;
+    this.#branches.delete(key);
+    this.#bytes -= bytesOf(branch);
+  }
+}
+
+function bytesOf({ state, baseline }: Branch): number {
+  const { populations, ledger, fiscal, series } = state;
+  const blocks = [...populations.map(({ block }) => block), fiscal, series, baseline];
+  return [...blocks, ledger.balances, ledger.flows].reduce(
+    (sum, { byteLength }) => sum + byteLength,
+    0,
+  );
+}
+
+/** The state with rows in use only: a population that is loaded from it grows again when it needs to. */
+function trimmed(state: SimulationState): SimulationState {
+  const populations = state.populations.map(({ capacity, count, block }) => {
+    const columns = block.length / capacity;
+    const rows = new Float64Array(columns * count);
+    for (let column = 0; column < columns; column++) {
+      const start = column * capacity;
+      rows.set(block.subarray(start, start + count), column * count);
+    }
+    return { capacity: count, count, block: rows };
+  });
+  return { ...state, populations };
 }
 
 /**
@@ -89,7 +123,7 @@ function* branchOf(
     simulation.step();
     yield undefined;
   }
-  const state = simulation.save();
+  const state = trimmed(simulation.save());
   while (simulation.month < MONTHS) {
     simulation.step();
     yield undefined;
@@ -107,7 +141,7 @@ function setupOf(data: ModelData, { seed, replicate, scale }: ReplicateRequest) 
 export function runPair(
   data: ModelData,
   request: ReplicateRequest,
-  cache = new BranchCache(1),
+  cache = new BranchCache(0),
 ): PairedRun {
   const run = pairedRun(data, request, cache);
   for (;;) {

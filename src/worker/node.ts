@@ -1,17 +1,16 @@
 /** Workers in Node: worker_threads with the same service. */
 import { Worker } from 'node:worker_threads';
 import * as Comlink from 'comlink';
-import type { Spawned } from './pool.ts';
 import type { SimulationService } from './service.ts';
+import { death, type Spawned } from './spawned.ts';
 
 /** Starts a worker thread from a built script. */
 export function spawnNode(script: URL): Spawned {
   const worker = new Worker(script);
-  const died = new Promise<never>((_, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`worker ended with code ${code}`)));
-  });
-  died.catch(() => undefined);
+  const { died, die } = death();
+  worker.once('error', die);
+  worker.once('messageerror', die);
+  worker.once('exit', (code) => die(new Error(`worker ended with code ${code}`)));
   return {
     service: Comlink.wrap<SimulationService>(endpointOf(worker)),
     died,

@@ -1,15 +1,11 @@
 /** A pool of workers for replicates: newest settings win, and nothing is left pending when a worker dies. */
 import type { PairedRun, ReplicateRequest } from '../experiment/index.ts';
-import type { ModelData } from '../model/index.ts';
-import type { Job, Partial, SimulationService } from './service.ts';
-import type { Remote } from 'comlink';
-
-/** A started worker: its service, a promise that rejects when it dies or is ended, and how to end it. */
-export interface Spawned {
-  readonly service: Remote<SimulationService>;
-  readonly died: Promise<never>;
-  readonly terminate: () => void;
-}
+import { MONTHS, type ModelData } from '../model/index.ts';
+import { spawnHere } from './here.ts';
+import { JobQueue } from './queue.ts';
+import type { Job, Partial } from './service.ts';
+import { Slot } from './slot.ts';
+import type { Spawned } from './spawned.ts';
 
 export interface PoolListener {
   /** A replicate of the present settings is done. */
@@ -18,7 +14,7 @@ export interface PoolListener {
   readonly onFailure: (replicate: number, error: Error) => void;
   /** All replicates of the present settings are done or have failed. */
   readonly onIdle: () => void;
-  /** Replicate 0 so far. */
+  /** Replicate 0 so far; of settings just left, too, so that a slider on the move always draws something. */
   readonly onPartial?: (partial: Partial) => void;
   /** Newer settings, or the end of the pool, came before all replicates were done. */
   readonly onDropped?: () => void;
@@ -28,55 +24,53 @@ export interface PoolOptions {
   readonly size: number;
   readonly data: ModelData;
   readonly spawn: () => Spawned;
-  /** Wraps a callback so that it can cross to the worker. */
-  readonly proxy: <F extends (partial: Partial) => void>(callback: F) => F;
+  /** What computes when no worker can be started. */
+  readonly fallback?: () => Spawned;
   /** Milliseconds that a worker may take to start; 3 s where someone waits. */
   readonly readyLimit?: number;
+  /** Milliseconds that a busy worker may be silent; 1 s where someone waits. */
+  readonly silence?: number;
+  /** A worker could not be started and is done without: so many are left, 0 when the calling thread computes. */
+  readonly onFewer?: (workers: number, error: Error) => void;
 }
 
-const TRIES = 2;
 const READY_LIMIT = 3000;
-
-interface Slot {
-  worker: Spawned | undefined;
-  ready: Promise<boolean> | undefined;
-  busy: boolean;
-  /** Branches that the worker has computed and keeps. */
-  readonly branches: Set<string>;
-}
+const SILENCE = 1000;
+const IDLE_MS = 30_000;
 
 export class Pool {
   readonly #options: PoolOptions;
-  readonly #slots: Slot[];
+  /** The first leads: it alone takes the lead line. */
+  #slots: Slot[];
+  #fallback: Slot | undefined;
+  readonly #queue = new JobQueue();
   #listener: PoolListener | undefined;
-  #queue: Job[] = [];
   #epoch = 0;
   #open = 0;
-  readonly #failures = new Map<string, number>();
+  #paused = false;
+  #idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: PoolOptions) {
     this.#options = options;
-    this.#slots = Array.from({ length: options.size }, () => ({
-      worker: undefined,
-      ready: undefined,
-      busy: false,
-      branches: new Set(),
-    }));
+    this.#slots = Array.from({ length: options.size }, () => this.#slot(options.spawn));
   }
 
   /** Replaces whatever is queued or running by these replicates, first come first served. */
   restart(requests: readonly ReplicateRequest[], listener: PoolListener): void {
+    const drop = this.#drop();
     const epoch = ++this.#epoch;
-    this.#drop();
     this.#listener = listener;
-    this.#queue = requests.map((request) => ({ ...request, epoch }));
-    this.#open = this.#queue.length;
-    this.#failures.clear();
-    if (this.#open === 0) listener.onIdle();
-    for (const slot of this.#slots) {
-      if (slot.busy) void slot.worker?.service.setEpoch(epoch).catch(() => undefined);
-      else void this.#drain(slot);
-    }
+    const hasLead = listener.onPartial !== undefined;
+    this.#queue.fill(
+      requests.map((request) => ({ ...request, epoch, lead: hasLead && request.replicate === 0 })),
+    );
+    this.#open = requests.length;
+    for (const slot of this.#slots) slot.setEpoch(epoch);
+    drop();
+    if (epoch !== this.#epoch) return; // whoever was dropped has asked for something newer
+    if (this.#open === 0) this.#tell(() => listener.onIdle());
+    else if (this.#slots.length === 0) this.#drop()();
+    this.#wake();
   }
 
   /**
@@ -106,112 +100,127 @@ export class Pool {
     });
   }
 
+  /** While paused, no further replicate is begun. */
+  pause(paused: boolean): void {
+    this.#paused = paused;
+    this.#wake();
+  }
+
   /** Stops everything and ends the workers, for good. */
   close(): void {
     this.#epoch++;
-    this.#drop();
-    this.#queue = [];
-    for (const slot of this.#slots) end(slot);
+    this.#queue.clear();
+    const slots = this.#slots;
+    this.#slots = [];
+    clearTimeout(this.#idle);
+    for (const slot of slots) slot.end();
+    this.#drop()();
   }
 
-  /** Tells the present listener that nothing more will come. */
-  #drop(): void {
+  #slot(spawn: () => Spawned): Slot {
+    const { data, readyLimit = READY_LIMIT, silence = SILENCE } = this.#options;
+    const onPartial = (partial: Partial) => this.#listener?.onPartial?.(partial);
+    return new Slot({ data, spawn, readyLimit, silence, onPartial });
+  }
+
+  /** Ends what the present listener waits for. @returns what tells it so */
+  #drop(): () => void {
     const dropped = this.#open > 0 ? this.#listener : undefined;
     this.#open = 0;
-    dropped?.onDropped?.();
+    return () => this.#tell(() => dropped?.onDropped?.());
+  }
+
+  /** Gives every slot that rests something to do. */
+  #wake(): void {
+    for (const slot of this.#slots) if (!slot.busy) void this.#drain(slot);
+    this.#rest();
+  }
+
+  /** After a while without work, one worker is enough to keep. */
+  #rest(): void {
+    clearTimeout(this.#idle);
+    if (this.#slots.length === 0 || this.#slots.some(({ busy }) => busy)) return;
+    this.#idle = setTimeout(() => {
+      for (const slot of this.#slots.slice(1)) slot.end();
+    }, IDLE_MS);
   }
 
   async #drain(slot: Slot): Promise<void> {
     slot.busy = true;
-    for (let job = this.#take(slot); job !== undefined; job = this.#take(slot))
+    while (this.#next(slot) !== undefined) {
+      const failure = await slot.start().then(() => undefined, asError);
+      if (failure !== undefined) {
+        this.#retire(slot, failure);
+        break;
+      }
+      const job = this.#next(slot); // newest settings win: the choice is made when the worker is ready
+      if (job === undefined) break;
+      this.#queue.take(job);
       await this.#attempt(slot, job);
+    }
     slot.busy = false;
+    this.#rest();
   }
 
-  /**
-   * The next job for a slot: one whose branch its worker keeps, since that costs the branched months only; else
-   * one whose branch nobody keeps; else the first.
-   */
-  #take(slot: Slot): Job | undefined {
-    const kept = (job: Job) => slot.branches.has(branchOf(job));
-    const free = (job: Job) => !this.#slots.some(({ branches }) => branches.has(branchOf(job)));
-    const job = this.#queue.find(kept) ?? this.#queue.find(free) ?? this.#queue[0];
-    if (job !== undefined) this.#queue.splice(this.#queue.indexOf(job), 1);
-    return job;
+  #next(slot: Slot): Job | undefined {
+    const mayBegin = !this.#paused && this.#slots.includes(slot);
+    return mayBegin ? this.#queue.next(slot, this.#slots) : undefined;
   }
 
   async #attempt(slot: Slot, job: Job): Promise<void> {
-    try {
-      const worker = await this.#started(slot);
-      const run = await Promise.race([this.#send(worker, job), worker.died]);
-      if (run === undefined) return;
-      slot.branches.add(branchOf(job));
-      if (job.epoch === this.#epoch) this.#finished(job, () => this.#listener?.onRun(run));
-    } catch (error) {
-      end(slot);
-      if (job.epoch === this.#epoch) this.#failed(job, error);
+    const outcome = await slot.run(job).catch(asError);
+    if (job.epoch !== this.#epoch) this.#preview(job, outcome);
+    else if (outcome !== undefined && !(outcome instanceof Error))
+      this.#finished(() => this.#listener?.onRun(outcome));
+    else if (!this.#queue.retry(job)) this.#failed(job, outcome ?? new Error('no result came'));
+  }
+
+  /** A lead line that was quicker than the newer settings is drawn, as a partial one would have been. */
+  #preview({ epoch, lead }: Job, outcome: PairedRun | Error | undefined): void {
+    if (!lead || outcome === undefined || outcome instanceof Error) return;
+    const { treatment } = outcome;
+    this.#tell(() => this.#listener?.onPartial?.({ epoch, month: MONTHS, treatment }));
+  }
+
+  /** Does without a worker that cannot be started; without the last one, the calling thread computes. */
+  #retire(slot: Slot, error: Error): void {
+    if (!this.#slots.includes(slot)) return;
+    if (slot === this.#fallback) {
+      for (const job of this.#queue.clear()) this.#failed(job, error);
+      return;
     }
-  }
-
-  #send({ service }: Spawned, job: Job): Promise<PairedRun | undefined> {
-    const onPartial = job.replicate === 0 ? this.#listener?.onPartial : undefined;
-    return onPartial === undefined
-      ? service.run(job)
-      : service.run(job, this.#options.proxy(onPartial));
-  }
-
-  /** The slot's worker when it is ready, a new one where there is none or the last one died. */
-  async #started(slot: Slot): Promise<Spawned> {
-    if (slot.worker === undefined) {
-      const worker = this.#options.spawn();
-      worker.died.catch(() => {
-        if (slot.worker === worker) end(slot);
-      });
-      slot.worker = worker;
-      slot.ready = within(
-        this.#options.readyLimit ?? READY_LIMIT,
-        Promise.race([worker.service.init(this.#options.data), worker.died]),
-      );
+    this.#slots = this.#slots.filter((other) => other !== slot);
+    const left = this.#slots.length;
+    if (left === 0) {
+      this.#fallback = this.#slot(this.#options.fallback ?? spawnHere);
+      this.#slots = [this.#fallback];
     }
-    const { worker } = slot;
-    await slot.ready;
-    return worker;
+    this.#tell(() => this.#options.onFewer?.(left, error));
+    this.#wake();
   }
 
-  #failed(job: Job, error: unknown): void {
-    const tries = (this.#failures.get(String(job.replicate)) ?? 0) + 1;
-    this.#failures.set(String(job.replicate), tries);
-    if (tries < TRIES) this.#queue.push(job);
-    else {
-      const cause = error instanceof Error ? error : new Error(String(error));
-      this.#finished(job, () => this.#listener?.onFailure(job.replicate, cause));
-    }
+  #failed({ epoch, replicate }: Job, error: Error): void {
+    if (epoch === this.#epoch) this.#finished(() => this.#listener?.onFailure(replicate, error));
   }
 
-  #finished(job: Job, tell: () => void): void {
-    tell();
-    if (job.epoch !== this.#epoch) return;
+  #finished(tell: () => void): void {
+    const epoch = this.#epoch;
+    this.#tell(tell);
+    if (epoch !== this.#epoch) return;
     this.#open -= 1;
-    if (this.#open === 0) this.#listener?.onIdle();
+    if (this.#open === 0) this.#tell(() => this.#listener?.onIdle());
+  }
+
+  /** An exception of the listener is its own: it is reported as unhandled and the pool goes on. */
+  #tell(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      void Promise.reject(asError(error));
+    }
   }
 }
 
-function end(slot: Slot): void {
-  slot.worker?.terminate();
-  slot.worker = undefined;
-  slot.branches.clear();
-}
-
-/** What a job's branch depends on. */
-function branchOf({ seed, replicate, scale }: ReplicateRequest): string {
-  return `${seed} ${replicate} ${scale}`;
-}
-
-/** The promise, or an error when it takes longer than so many milliseconds. */
-function within<T>(limit: number, promise: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the worker did not start in time')), limit);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+function asError(reason: unknown): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
 }

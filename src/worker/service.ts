@@ -1,4 +1,4 @@
-/** The one service that every worker offers, in the browser and in Node. */
+/** The one service that every worker offers, in the browser, in Node and in the calling thread itself. */
 import * as Comlink from 'comlink';
 import {
   BranchCache,
@@ -11,6 +11,8 @@ import type { ModelData, Simulation } from '../model/index.ts';
 /** A replicate to run, and the epoch of settings that it belongs to: a newer epoch makes it worthless. */
 export interface Job extends ReplicateRequest {
   readonly epoch: number;
+  /** Whether its line is told while it grows; it then goes on until one line was told, whatever the epoch. */
+  readonly lead: boolean;
 }
 
 /** A treatment's results so far, for the line that grows while one waits. */
@@ -20,18 +22,39 @@ export interface Partial {
   readonly treatment: Float64Array;
 }
 
+/** What a worker tells while it runs: that it lives, or the lead line so far, which says so too. */
+export type Sign = 'alive' | Partial;
+
 const YIELD_MS = 8;
+const ALIVE_MS = 50;
 const PARTIAL_MS = 30;
-const BRANCHES = 24;
+const BRANCH_BYTES = 48 * 1024 * 1024;
+
+/** When a running replicate gave its signs. */
+interface Told {
+  alive: number;
+  /** Time of the last line; the time of the first branched month before there is one. */
+  line: number | undefined;
+  drawn: boolean;
+}
 
 export class SimulationService {
   #data: ModelData | undefined;
+  #signs: MessagePort | undefined;
   #epoch = 0;
-  readonly #cache = new BranchCache(BRANCHES);
+  readonly #cache = new BranchCache(BRANCH_BYTES);
 
-  /** Gives the worker its input data, once. @returns true when ready */
-  init(data: ModelData): boolean {
+  /**
+   * Gives the worker its input data, once; the answer is its `ready`.
+   *
+   * @param signs takes a {@link Sign} at most every 30 ms while a replicate runs, and brings new epochs
+   */
+  init(data: ModelData, signs: MessagePort): boolean {
     this.#data = data;
+    this.#signs = signs;
+    signs.onmessage = (event: MessageEvent<number>) => {
+      this.setEpoch(event.data);
+    };
     return true;
   }
 
@@ -43,35 +66,43 @@ export class SimulationService {
   /**
    * Runs a replicate, yielding to messages every few milliseconds.
    *
-   * @param onPartial called at most every 30 ms with the treatment so far
    * @returns the pair, or nothing when a newer epoch made it worthless
    * @throws Error before `init`
    */
-  async run(job: Job, onPartial?: (partial: Partial) => void): Promise<PairedRun | undefined> {
+  async run(job: Job): Promise<PairedRun | undefined> {
     if (this.#data === undefined) throw new Error('the worker has no data yet');
     this.setEpoch(job.epoch);
     const run = pairedRun(this.#data, job, this.#cache);
     let yielded = performance.now();
-    let shown = yielded;
+    const told: Told = { alive: yielded, line: undefined, drawn: !job.lead };
     for (;;) {
       const { done, value } = run.next();
       if (done === true)
         return Comlink.transfer(value, [value.treatment.buffer, value.baseline.buffer]);
-      const now = performance.now();
-      if (now - yielded < YIELD_MS) continue;
-      if (onPartial !== undefined && value !== undefined && now - shown >= PARTIAL_MS) {
-        onPartial(partialOf(job, value));
-        shown = now;
-      }
+      if (performance.now() - yielded < YIELD_MS) continue;
+      this.#tell(job, value, told);
       await nextTask();
-      if (job.epoch < this.#epoch) return undefined;
+      if (job.epoch < this.#epoch && told.drawn) return undefined;
       yielded = performance.now();
     }
   }
-}
 
-function partialOf({ epoch }: Job, simulation: Simulation): Partial {
-  return { epoch, month: simulation.month, treatment: simulation.results() };
+  /** Gives a sign where one is due. */
+  #tell(job: Job, treatment: Simulation | undefined, told: Told): void {
+    const now = performance.now();
+    if (job.lead && treatment !== undefined) told.line ??= now;
+    if (told.line !== undefined && treatment !== undefined && now - told.line >= PARTIAL_MS) {
+      this.#post({ epoch: job.epoch, month: treatment.month, treatment: treatment.results() });
+      Object.assign(told, { alive: now, line: now, drawn: true });
+    } else if (now - told.alive >= ALIVE_MS) {
+      this.#post('alive');
+      told.alive = now;
+    }
+  }
+
+  #post(sign: Sign): void {
+    this.#signs?.postMessage(sign, sign === 'alive' ? [] : [sign.treatment.buffer]);
+  }
 }
 
 /** Waits for the next task, so that messages are seen; a message channel is not clamped like a timer. */

@@ -1,41 +1,6 @@
-/** Claim: in each browser a person can move a lever and see the chart change, and gets the same numbers as in Node. */
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Fingerprint as the command line prints it. */
-function fingerprintInNode(scenario: string): string {
-  const args = [
-    'src/cli/zonelab.mjs',
-    'fingerprint',
-    `scenarios/${scenario}.yaml`,
-    '--format',
-    'json',
-  ];
-  const printed: unknown = JSON.parse(
-    execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }),
-  );
-  if (typeof printed !== 'object' || printed === null || !('fingerprint' in printed))
-    throw new Error('no fingerprint');
-  return String(printed.fingerprint);
-}
-
-/** Opens the app in a language and fails the test on any console message or error. */
-async function open(page: Page): Promise<string[]> {
-  const messages: string[] = [];
-  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => messages.push(error.message));
-  await page.goto('/');
-  await expect(page.locator('#chart .lines path').first()).toBeAttached();
-  return messages;
-}
-
-const lines = (page: Page) =>
-  page
-    .locator('#chart .lines path.scenario')
-    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+/** Claim: in each browser a person can move a lever and see the chart change. */
+import { expect, test } from '@playwright/test';
+import { lines, open } from './page.ts';
 
 test.describe('the page', () => {
   test('a slider moves, the chart follows and names the state of its numbers', async ({ page }) => {
@@ -51,14 +16,6 @@ test.describe('the page', () => {
     await expect.poll(() => lines(page), { timeout: 30_000 }).not.toEqual(before);
     await expect(page.locator('#status')).toHaveText(/\d+/u);
     expect(messages).toEqual([]);
-  });
-
-  test('the action plan has the fingerprint that Node gives', async ({ page }) => {
-    const expected = fingerprintInNode('action-plan');
-    await open(page);
-    await page.selectOption('#preset', 'action-plan');
-    await expect(page.locator('#lever-inspectionPosts')).toHaveValue('200');
-    await expect(page.locator('#fingerprint')).toHaveText(expected, { timeout: 50_000 });
   });
 
   test('speaks Chinese and English', async ({ page }) => {

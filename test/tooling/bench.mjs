@@ -1,7 +1,10 @@
-// `npm run bench`: builds the benchmark from the product's own sources and runs it in a process of its own.
+// `npm run bench [name ...]`: builds the benchmarks from the product's own sources and runs each in its own process.
 import { root, run } from './process.mjs';
 
-export async function bench() {
+const BENCHES = ['replicate', 'workers'];
+
+/** Runs the named benchmarks, or all. @returns the first exit code that is not 0 */
+export async function bench(names = []) {
   const { build } = await import('vite');
   const outDir = `${root}/.cache/bench`;
   await build({
@@ -14,8 +17,17 @@ export async function bench() {
       target: 'node20',
       outDir,
       emptyOutDir: true,
-      rolldownOptions: { input: `${root}/test/bench/replicate.ts` },
+      rolldownOptions: {
+        input: {
+          ...Object.fromEntries(BENCHES.map((name) => [name, `${root}/test/bench/${name}.ts`])),
+          'node.worker': `${root}/src/worker/node.worker.ts`,
+        },
+      },
     },
   });
-  return run('bench', [process.execPath, `${outDir}/replicate.js`]);
+  for (const name of names.length > 0 ? names : BENCHES) {
+    const code = await run(name, [process.execPath, `${outDir}/${name}.js`]);
+    if (code !== 0) return code;
+  }
+  return 0;
 }

@@ -13,9 +13,10 @@ const commands = {
   watch: () => run('vitest', [tool('vitest'), 'watch', '--project', 'unit', ...rest]),
   dev: () => run('vite', [tool('vite')]),
   build: () => run('vite', [tool('vite'), 'build']),
+  'build:single': () => run('vite', [tool('vite'), 'build', '--mode', 'single']),
   'build:cli': () => run('vite', [tool('vite'), 'build', '--mode', 'cli']),
   shape: async () => (await import('./shape.mjs')).shape(),
-  bench: async () => (await import('./bench.mjs')).bench(),
+  bench: async () => (await import('./bench.mjs')).bench(rest),
   doctor: async () => (await import('./doctor.mjs')).doctor(),
 };
 

@@ -34,7 +34,7 @@ describe('a paired run', () => {
 });
 
 describe('a kept branch', () => {
-  const cache = new BranchCache(2);
+  const cache = new BranchCache(Infinity);
   const steps = (wanted: typeof request) => {
     const run = pairedRun(modelData, wanted, cache);
     let count = 0;
@@ -63,17 +63,24 @@ describe('a kept branch', () => {
 });
 
 describe('the cache', () => {
-  const branch = (name: number) => ({
-    state: new Simulation({ ...request, data: modelData }).save(),
-    baseline: Float64Array.of(name),
-  });
+  const state = new Simulation({ ...request, data: modelData }).save();
+  const branch = (name: number) => ({ state, baseline: Float64Array.of(name) });
+  const bytes = state.populations.reduce((sum, { block }) => sum + block.byteLength, 0);
 
   it('drops the branch that was not used for longest', () => {
-    const cache = new BranchCache(2);
+    const cache = new BranchCache(bytes * 2.5);
     cache.keep('a', branch(1));
+    cache.keep('b', branch(2));
     cache.keep('b', branch(2));
     cache.find('a');
     cache.keep('c', branch(3));
     expect(['a', 'b', 'c'].map((key) => cache.find(key)?.baseline[0])).toEqual([1, undefined, 3]);
+  });
+
+  it('keeps the newest branch, however large', () => {
+    const cache = new BranchCache(0);
+    cache.keep('a', branch(1));
+    cache.keep('b', branch(2));
+    expect(['a', 'b'].map((key) => cache.find(key)?.baseline[0])).toEqual([undefined, 2]);
   });
 });

@@ -1,17 +1,24 @@
-// Claim: worker threads change nothing: one worker, several workers and no worker give the same bits, a killed thread is
-// made good for, and a run that nobody wants any more stops.
+// Claim: worker threads change nothing: one worker, several workers and no worker give the same bits, a thread that is
+// killed or hangs is made good for within two seconds, and a run that nobody wants any more stops.
 import { createHash } from 'node:crypto';
-import * as Comlink from 'comlink';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runPair, type PairedRun, type ReplicateRequest } from '../../src/experiment/index.ts';
 import { canonicalBytes } from '../../src/experiment/fingerprint.ts';
 import { MONTHS } from '../../src/model/index.ts';
 import { spawnNode } from '../../src/worker/node.ts';
-import { Pool, type Spawned } from '../../src/worker/pool.ts';
-import { SimulationService, type Partial } from '../../src/worker/service.ts';
+import { Pool, type PoolOptions } from '../../src/worker/pool.ts';
+import {
+  SimulationService,
+  type Job,
+  type Partial as Line,
+  type Sign,
+} from '../../src/worker/service.ts';
+import type { Spawned } from '../../src/worker/spawned.ts';
 import { modelData, shippedScenario, SMALL } from '../fixtures/data.ts';
+import { listener, result, spawnPrompt } from './fakes.ts';
 
 const built = new URL('../../dist-cli/node.worker.js', import.meta.url);
+const code = (text: string) => new URL(`data:text/javascript,${encodeURIComponent(text)}`);
 const { programme } = shippedScenario('action-plan');
 const request = (replicate: number): ReplicateRequest => ({
   programme,
@@ -25,30 +32,33 @@ afterEach(() => {
   for (const pool of pools.splice(0)) pool.close();
 });
 
-function poolOf(size: number, script = built, readyLimit = 30_000) {
+/** A pool over threads: the first of them run the given scripts, all others the built one. */
+function poolOf(size: number, scripts: readonly URL[] = [], options: Partial<PoolOptions> = {}) {
   const workers: Spawned[] = [];
+  const begun: number[] = [];
   const spawn = () => {
-    const worker = spawnNode(script);
+    const worker = spawnNode(scripts[workers.length] ?? built);
     workers.push(worker);
-    return worker;
+    const run = (job: Job) => {
+      begun.push(performance.now());
+      return worker.service.run(job);
+    };
+    return { ...worker, service: { init: worker.service.init, run } };
   };
-  const pool = new Pool({
-    size,
-    data: modelData,
-    spawn,
-    proxy: (callback) => Comlink.proxy(callback),
-    readyLimit,
-  });
+  const pool = new Pool({ size, data: modelData, spawn, readyLimit: 30_000, ...options });
   pools.push(pool);
-  return { pool, workers };
+  return { pool, workers, begun };
 }
+
+/** Without any worker. */
+const alone = [0, 1].map((replicate) => runPair(modelData, request(replicate)));
 
 /** What stands for every bit of a pair. */
 const bits = ({ replicate, treatment, baseline }: PairedRun) =>
   `${replicate} ${[treatment, baseline].map((arm) => createHash('sha256').update(canonicalBytes(arm)).digest('hex')).join(' ')}`;
 
 /** Restarts the pool and calls `onFirst` at the first partial line. */
-function untilFirstPartial(pool: Pool, onFirst: (partial: Partial) => void) {
+function untilFirstPartial(pool: Pool, onFirst: (partial: Line) => void) {
   let seen = false;
   const events: string[] = [];
   const done = new Promise<PairedRun[]>((resolve) => {
@@ -69,17 +79,15 @@ function untilFirstPartial(pool: Pool, onFirst: (partial: Partial) => void) {
 
 describe('threads', () => {
   it('give the same bits, be they one, two or none', async () => {
-    const wanted = [0, 1].map(request);
-    const none = wanted.map((each) => bits(runPair(modelData, each)));
     for (const size of [1, 2]) {
       const { pool } = poolOf(size);
-      expect((await pool.run([...wanted].reverse())).map(bits)).toEqual(none);
+      expect((await pool.run([1, 0].map(request))).map(bits)).toEqual(alone.map(bits));
     }
   });
 
   it('post the lead line while it grows, and its months are final', async () => {
     const { pool } = poolOf(1);
-    let first: Partial | undefined;
+    let first: Line | undefined;
     const [run] = await untilFirstPartial(pool, (partial) => (first = partial)).done;
     const month = first?.month ?? 0;
     expect(month).toBeGreaterThan(72);
@@ -93,7 +101,9 @@ describe('threads', () => {
     const { pool, workers } = poolOf(1);
     const { done, events } = untilFirstPartial(pool, () => workers[0]?.terminate());
     const [run] = await done;
-    expect(run && bits(run)).toEqual(bits(runPair(modelData, request(0))));
+    expect([run].map((each) => each && bits(each))).toEqual(
+      [alone[0]].map((each) => each && bits(each)),
+    );
     expect(workers).toHaveLength(2);
     expect(events).toEqual([]);
   });
@@ -111,45 +121,132 @@ describe('threads', () => {
   });
 });
 
-describe('a thread that never works', () => {
-  const script = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+describe('a thread that hangs', () => {
+  // Its own listener comes after that of the service: the thread answers `init`, begins the run and then never yields.
+  const hanging = code(`
+    import ${JSON.stringify(built.href)};
+    import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', ({ path }) => { if (path?.[0] === 'run') for (;;); });
+  `);
 
-  it.each([
-    ['throws at once', 'throw new Error("planted")', 'planted'],
-    ['ends with code 0', 'process.exit(0)', 'ended with code 0'],
-    ['ends with code 7', 'process.exit(7)', 'ended with code 7'],
-    ['is not there', undefined, 'Cannot find'],
-  ])('%s: every replicate is told to have failed', async (_name, code, reason) => {
-    const { pool, workers } = poolOf(
-      2,
-      code === undefined ? new URL('gone.js', built) : script(code),
+  it('is replaced within two seconds, with no newer settings, and the bits are the same', async () => {
+    const { pool, workers, begun } = poolOf(1, [hanging]);
+    expect((await pool.run([request(1)])).map(bits)).toEqual(alone.slice(1).map(bits));
+    const [first = 0, second = 0] = begun;
+    process.stdout.write(
+      `from a hang to the next worker's work: ${(second - first).toFixed(0)} ms\n`,
     );
-    await expect(pool.run([request(1), request(2)])).rejects.toThrow(reason);
-    expect(workers.length).toBeGreaterThanOrEqual(4);
+    expect(workers).toHaveLength(2);
+    expect(second - first).toBeLessThan(2000);
   });
 
-  it('says nothing: it is given up', async () => {
-    const { pool } = poolOf(1, script('setInterval(() => undefined, 1000)'), 100);
-    await expect(pool.run([request(1)])).rejects.toThrow('did not start in time');
+  it('is replaced sooner when newer settings come', async () => {
+    const { pool, begun } = poolOf(1, [hanging]);
+    const old = listener();
+    pool.restart([request(1)], old);
+    await vi.waitUntil(() => begun.length === 1);
+    const asked = performance.now();
+    pool.restart([request(1)], listener());
+    await vi.waitUntil(() => begun.length === 2, { timeout: 5000 });
+    expect((begun[1] ?? 0) - asked).toBeLessThan(1250);
+    expect(old.onDropped).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a thread that never works', () => {
+  it.each([
+    ['throws at once', code('throw new Error("planted")'), 'planted'],
+    ['ends with code 0', code('process.exit(0)'), 'ended with code 0'],
+    ['ends with code 7', code('process.exit(7)'), 'ended with code 7'],
+    ['is not there', new URL('gone.js', built), 'Cannot find'],
+  ])('%s: the fallback computes, and the reason is told', async (_name, script, reason) => {
+    const onFewer = vi.fn<(workers: number, error: Error) => void>();
+    const { pool, workers } = poolOf(2, [script, script], { onFewer, fallback: spawnPrompt });
+    expect(await pool.run([1, 2].map(request))).toEqual([1, 2].map(result));
+    expect(onFewer.mock.calls.map(([left]) => left)).toEqual([1, 0]);
+    expect(onFewer.mock.calls[0]?.[1].message).toContain(reason);
+    expect(workers).toHaveLength(2);
+  });
+});
+
+describe('a drag of sixty settings a second', () => {
+  it('always draws, runs few replicates per setting, and ends with the last setting complete', async () => {
+    const { pool, workers, begun } = poolOf(2);
+    const last = [0, 1].map(request);
+    await pool.run(last); // the baselines are kept from here on, as on a page that has been open for a while
+    const before = begun.length;
+    const drawn: Line[] = [];
+    const stale = listener();
+    const onPartial = (partial: Line) => drawn.push(partial);
+    const during = await new Promise<{ lines: number; events: number }>((resolve) => {
+      let events = 0;
+      const drag = setInterval(() => {
+        events += 1;
+        pool.restart(last, { ...stale, onPartial });
+        if (events < 30 || (drawn.length < 4 && events < 600)) return;
+        clearInterval(drag);
+        resolve({ lines: drawn.length, events });
+      }, 1000 / 60);
+    });
+    expect(during.lines).toBeGreaterThanOrEqual(4);
+    expect(stale.onRun).not.toHaveBeenCalled();
+    expect(begun.length - before).toBeLessThanOrEqual(during.events * workers.length);
+    const now = listener();
+    pool.restart(last, { ...now, onPartial });
+    await vi.waitUntil(() => now.onIdle.mock.calls.length > 0, { timeout: 20_000 });
+    expect(drawn.at(-1)?.epoch).toBeGreaterThan(during.events);
+    const ended = now.onRun.mock.calls.map(([run]) => run);
+    expect(ended.sort((a, b) => a.replicate - b.replicate).map(bits)).toEqual(alone.map(bits));
   });
 });
 
 describe('the service', () => {
-  it('stops at a newer epoch and answers nothing', async () => {
-    const service = new SimulationService();
-    service.init(modelData);
-    const months: number[] = [];
-    const answer = service.run({ ...request(0), epoch: 1 }, ({ month }) => {
-      months.push(month);
-      service.setEpoch(2);
-    });
+  const lead = { ...request(0), epoch: 1, lead: true };
+
+  /** A service whose signs are heard. */
+  function service(onSign: (sign: Sign) => void) {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<Sign>) => onSign(data);
+    const made = new SimulationService();
+    made.init(modelData, port2);
+    return { made, tell: (epoch: number) => port1.postMessage(epoch), hangUp: () => port1.close() };
+  }
+
+  it('goes on with the lead line until one was told, then stops at the newer epoch', async () => {
+    const lines: number[] = [];
+    const { made, hangUp } = service((sign) => sign !== 'alive' && lines.push(sign.month));
+    const answer = made.run(lead);
+    made.setEpoch(2);
     expect(await answer).toBeUndefined();
-    expect(months).toHaveLength(1);
+    await vi.waitUntil(() => lines.length === 1);
+    hangUp();
+  });
+
+  it('stops at once when another replicate is stale, told through the port', async () => {
+    const signs: Sign[] = [];
+    const { made, tell, hangUp } = service((sign) => signs.push(sign));
+    const answer = made.run({ ...request(1), epoch: 1, lead: false });
+    tell(2);
+    expect(await answer).toBeUndefined();
+    expect(signs.length).toBeLessThanOrEqual(1);
+    hangUp();
+  });
+
+  it('gives signs of life at most every 50 ms, lines at most every 30 ms', async () => {
+    const signs: Sign[] = [];
+    const { made, hangUp } = service((sign) => signs.push(sign));
+    const began = performance.now();
+    expect(await made.run(lead)).toBeDefined();
+    const took = performance.now() - began;
+    const lines = signs.filter((sign) => sign !== 'alive');
+    expect(signs).toContain('alive');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(signs.length - lines.length).toBeLessThanOrEqual(took / 50);
+    expect(lines.length).toBeLessThanOrEqual(took / 30);
+    hangUp();
   });
 
   it('refuses to run without data', async () => {
-    await expect(new SimulationService().run({ ...request(0), epoch: 1 })).rejects.toThrow(
-      'no data',
-    );
+    await expect(new SimulationService().run(lead)).rejects.toThrow('no data');
   });
 });

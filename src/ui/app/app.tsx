@@ -7,6 +7,7 @@ import { ChartPanel } from './chart-panel.tsx';
 import { EffectTable } from './effect-table.tsx';
 import { LeverPanel } from './lever-panel.tsx';
 import { language } from './language.ts';
+import { workersLeft } from './store.ts';
 
 interface Props {
   readonly presets: readonly ResolvedScenario[];
@@ -41,6 +42,11 @@ export function App({ presets, observations, problem }: Props) {
       {problem !== undefined && (
         <p class="problem" role="alert">
           {text.dataError}: {problem}
+        </p>
+      )}
+      {workersLeft.value !== undefined && (
+        <p class="notice" role="status">
+          {workersLeft.value > 0 ? text.fewerWorkers(workersLeft.value) : text.noWorkers}
         </p>
       )}
       <main>

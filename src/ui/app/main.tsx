@@ -7,28 +7,25 @@ import {
   type DataTexts,
   type Observation,
 } from '../../scenario/data.ts';
-import { parseScenario } from '../../scenario/parse.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { App } from './app.tsx';
 import { startPool } from './store.ts';
 
-const texts = import.meta.glob<string>('../../../scenarios/*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** Parsed when the page was built; see test/tooling/presets.ts. */
+const presets = Object.values(
+  import.meta.glob<ResolvedScenario>('../../../scenarios/*.yaml', {
+    import: 'preset',
+    eager: true,
+  }),
+);
 
+/** Text of a data file: the single file holds it in an element, the hosted page fetches it. */
 async function read(name: string): Promise<string> {
+  const held = document.getElementById(name)?.textContent;
+  if (held !== undefined) return held;
   const response = await fetch(`./data/${name}`);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.text();
-}
-
-function presets(): ResolvedScenario[] {
-  return Object.entries(texts).flatMap(([file, text]) => {
-    const parsed = parseScenario(new TextEncoder().encode(text), file);
-    return parsed.ok ? [parsed.scenario] : [];
-  });
 }
 
 async function start(root: HTMLElement): Promise<void> {
@@ -39,10 +36,10 @@ async function start(root: HTMLElement): Promise<void> {
     );
     observations = parseObservations('observed.csv', await read('observed.csv'));
     startPool(parseModelData(Object.fromEntries(entries) as DataTexts));
-    render(<App presets={presets()} observations={observations} problem={undefined} />, root);
+    render(<App presets={presets} observations={observations} problem={undefined} />, root);
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    render(<App presets={presets()} observations={observations} problem={problem} />, root);
+    render(<App presets={presets} observations={observations} problem={problem} />, root);
   }
 }
 

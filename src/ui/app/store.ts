@@ -10,9 +10,10 @@ import {
   type ModelData,
   type Programme,
 } from '../../model/index.ts';
-import { proxied, spawnBrowser } from '../../worker/browser.ts';
 import { Pool } from '../../worker/pool.ts';
 import type { Partial } from '../../worker/service.ts';
+import { poolSize } from '../../worker/size.ts';
+import { spawnWorker } from '../../worker/spawn.ts';
 import { inCatalogueOrder, type ResolvedScenario } from '../../scenario/resolve.ts';
 
 export const ENSEMBLE = 20;
@@ -28,6 +29,8 @@ export const lead = signal<Partial | undefined>(undefined);
 export const shown = signal<Programme | undefined>(undefined);
 export const failures = signal<readonly number[]>([]);
 export const busy = signal(false);
+/** How many workers compute when some could not be started; 0 when the page itself has to. */
+export const workersLeft = signal<number | undefined>(undefined);
 
 export const isStale = computed(() => shown.value !== programme.value);
 export const ensemble = computed(() => runs.value.filter(({ replicate }) => replicate > 0));
@@ -40,10 +43,21 @@ export const print = computed(() => {
 
 let pool: Pool | undefined;
 
-/** Starts the workers with the model's input data. */
+/** Pixels of the shorter side of a screen below which it is a phone's. */
+const PHONE = 600;
+
+/** Computes with the model's input data from now on, in workers that are started when needed. */
 export function startPool(data: ModelData): void {
-  const cores = Math.max(2, Math.min(8, navigator.hardwareConcurrency));
-  pool = new Pool({ size: cores > 2 ? cores - 1 : 2, data, spawn: spawnBrowser, proxy: proxied });
+  const size = poolSize(
+    navigator.hardwareConcurrency,
+    Math.min(screen.width, screen.height) < PHONE,
+  );
+  const onFewer = (workers: number) => (workersLeft.value = workers);
+  const made = new Pool({ size, data, spawn: spawnWorker, onFewer });
+  const pauseUnseen = () => made.pause(document.hidden);
+  document.addEventListener('visibilitychange', pauseUnseen);
+  pauseUnseen();
+  pool = made;
   compute();
 }
 

@@ -53,6 +53,10 @@ export const en = {
   cost: 'Cost of the programme',
   summary: (indicator: string, year: number, base: string, treated: string, unit: string) =>
     `${indicator}: in ${year} the baseline is ${base} and the scenario ${treated} (${unit}).`,
+  fewerWorkers: (workers: number) =>
+    `Some background workers could not be started; ${workers} compute, more slowly.`,
+  noWorkers:
+    'No background worker could be started; this page computes by itself, slowly, with the same results.',
   dataError: 'The input data could not be read',
   synthetic:
     'All firms, funds and people are synthetic. Not a forecast of any real company or person.',

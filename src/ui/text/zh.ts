@@ -54,6 +54,8 @@ export const zh: Dictionary = {
   cost: '方案财政支出',
   summary: (indicator, year, base, treated, unit) =>
     `${indicator}：${year}年基准为${base}，方案情景为${treated}（${unit}）。`,
+  fewerWorkers: (workers) => `部分后台计算线程未能启动，现由${workers}个线程计算，速度较慢。`,
+  noWorkers: '后台计算线程未能启动，改由本页面直接计算，速度较慢，结果不变。',
   dataError: '输入数据无法读取',
   synthetic: '所有企业、基金和人员均为虚拟主体，不代表任何真实企业或个人。',
 };

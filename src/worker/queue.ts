@@ -1,0 +1,54 @@
+/** The replicates of the present settings that nobody computes yet, and whose turn it is. */
+import type { ReplicateRequest } from '../experiment/index.ts';
+import type { Job } from './service.ts';
+
+const TRIES = 2;
+
+/** What the choice of a job asks of a slot. */
+interface Holder {
+  keepsBranchOf(request: ReplicateRequest): boolean;
+}
+
+export class JobQueue {
+  #jobs: Job[] = [];
+  readonly #failures = new Map<number, number>();
+
+  /** Replaces whatever is queued. */
+  fill(jobs: readonly Job[]): void {
+    this.#jobs = [...jobs];
+    this.#failures.clear();
+  }
+
+  /**
+   * The next job for a slot: the lead line for the first of the slots, which alone takes it; then one whose branch its
+   * worker keeps, since that costs the branched months only; else one whose branch nobody keeps; else the first.
+   */
+  next(slot: Holder, slots: readonly Holder[]): Job | undefined {
+    const lead = slot === slots[0] ? this.#jobs.find((job) => job.lead) : undefined;
+    const others = this.#jobs.filter((job) => !job.lead);
+    return (
+      lead ??
+      others.find((job) => slot.keepsBranchOf(job)) ??
+      others.find((job) => !slots.some((other) => other.keepsBranchOf(job))) ??
+      others[0]
+    );
+  }
+
+  take(job: Job): void {
+    this.#jobs.splice(this.#jobs.indexOf(job), 1);
+  }
+
+  /** Queues a job again that failed. @returns false when it has had its tries */
+  retry(job: Job): boolean {
+    const tries = (this.#failures.get(job.replicate) ?? 0) + 1;
+    this.#failures.set(job.replicate, tries);
+    if (tries >= TRIES) return false;
+    this.#jobs.push(job);
+    return true;
+  }
+
+  /** Empties the queue. @returns what was in it */
+  clear(): Job[] {
+    return this.#jobs.splice(0);
+  }
+}

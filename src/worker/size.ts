@@ -1,0 +1,10 @@
+/** How many workers a device gets. */
+
+const MOST_CORES = 8;
+const FEWEST = 2;
+
+/** One core stays with the page, but two workers are the least; phones get no more, for memory and heat. */
+export function poolSize(cores: number, isPhone: boolean): number {
+  if (isPhone) return FEWEST;
+  return Math.max(FEWEST, Math.min(MOST_CORES, cores) - 1);
+}
