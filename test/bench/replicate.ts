@@ -9,6 +9,7 @@ import {
 } from '../../src/model/index.ts';
 import { DATA_FILES, parseModelData, type DataTexts } from '../../src/scenario/data.ts';
 import { parseScenario } from '../../src/scenario/parse.ts';
+import { calibration } from './calibration.ts';
 
 const SCALES = [1 / 40, 1 / 20, 1 / 10, 1] as const;
 const REPEATS = 5;
@@ -19,15 +20,6 @@ const data = parseModelData(Object.fromEntries(entries) as DataTexts);
 const parsed = parseScenario(read('scenarios/action-plan.yaml'), 'action-plan.yaml');
 if (!parsed.ok) throw new Error('the action plan does not parse');
 const { programme } = parsed.scenario;
-
-/** Milliseconds of a loop of ten million multiplications and square roots: the unit of the ratios. */
-function calibration(): number {
-  const began = performance.now();
-  let x = 1.1;
-  for (let i = 0; i < 1e7; i++) x = Math.sqrt(x * 1.7 + 0.3);
-  if (x < 0) throw new Error('never');
-  return performance.now() - began;
-}
 
 function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

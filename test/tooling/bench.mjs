@@ -1,9 +1,24 @@
-// `npm run bench`: builds the benchmark from the product's own sources and runs it in a process of its own.
+// `npm run bench`: the reduced industry at three sizes, each measurement in a process of its own, then a replicate.
 import { root, run } from './process.mjs';
 
-export async function bench() {
+const SIZES = [1000, 10000, 100000];
+const REPEATS = 5;
+const GOALS = { 10000: 12, 100000: 8 };
+const OUT = `${root}/.cache/bench`;
+const QUIET_SECONDS = 120;
+
+export async function bench(only = 'all') {
+  if (!['all', 'industry', 'replicate'].includes(only)) {
+    console.error(`unknown part "${only}"; expected industry or replicate`);
+    return 2;
+  }
+  await compile();
+  if (only !== 'replicate' && !(await industry())) return 1;
+  return only === 'industry' ? 0 : run('bench', [process.execPath, `${OUT}/replicate.js`]);
+}
+
+async function compile() {
   const { build } = await import('vite');
-  const outDir = `${root}/.cache/bench`;
   await build({
     configFile: false,
     root,
@@ -12,10 +27,71 @@ export async function bench() {
     build: {
       ssr: true,
       target: 'node20',
-      outDir,
+      outDir: OUT,
       emptyOutDir: true,
-      rolldownOptions: { input: `${root}/test/bench/replicate.ts` },
+      rolldownOptions: {
+        input: ['industry', 'replicate'].map((name) => `${root}/test/bench/${name}.ts`),
+      },
     },
   });
-  return run('bench', [process.execPath, `${outDir}/replicate.js`]);
+}
+
+/** Sizes in turn, again and again, so that a busy minute of the machine hits all of them. */
+async function industry() {
+  const measured = new Map(SIZES.map((size) => [size, []]));
+  for (let repeat = 0; repeat < REPEATS; repeat++) {
+    for (const size of SIZES) {
+      const command = [process.execPath, `${OUT}/industry.js`, String(size)];
+      const { code, output } = await run('bench', command, { quiet: true, seconds: QUIET_SECONDS });
+      if (code !== 0) {
+        console.error(output);
+        return false;
+      }
+      measured.get(size).push(JSON.parse(output));
+    }
+  }
+  print(measured);
+  return true;
+}
+
+function print(measured) {
+  const first = [...measured.values()].flat();
+  const loop = median(first.map(({ calibration }) => calibration));
+  console.log(
+    `Reduced industry: medians of ${REPEATS} processes, one core, Node ${process.version}`,
+  );
+  console.log(`calibration loop ${loop.toFixed(1)} ms\n`);
+  const head = 'firms | M agent-steps/s (lowest–highest) | ns per agent-step | CPU / wall';
+  console.log(`| ${head} | ns ÷ calibration ns | RSS, MB | goal, M/s |`);
+  console.log('|---|---|---|---|---|---|---|');
+  for (const [size, runs] of measured) console.log(rowOf(size, runs));
+  for (const [size, runs] of measured) {
+    if (new Set(runs.map(({ checksum }) => checksum)).size > 1)
+      console.log(`${size} firms: the ${REPEATS} processes did not simulate the same`);
+  }
+  console.log('');
+}
+
+const TURN_NS = 1e6 / 1e7; // milliseconds of the calibration loop to nanoseconds of one of its turns
+
+function rowOf(size, runs) {
+  const rates = runs.map(({ steps, wall }) => steps / wall / 1000);
+  const ns = median(runs.map(({ steps, wall }) => (wall * 1e6) / steps));
+  const ratio = median(
+    runs.map(({ steps, wall, calibration }) => (wall * 1e6) / steps / (calibration * TURN_NS)),
+  );
+  const cells = [
+    size,
+    `${median(rates).toFixed(1)} (${Math.min(...rates).toFixed(1)}–${Math.max(...rates).toFixed(1)})`,
+    ns.toFixed(0),
+    median(runs.map(({ cpu, wall }) => cpu / wall)).toFixed(2),
+    ratio.toFixed(1),
+    Math.round(median(runs.map(({ rss }) => rss)) / 1e6),
+    GOALS[size] ?? '–',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }

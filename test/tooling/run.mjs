@@ -15,7 +15,7 @@ const commands = {
   build: () => run('vite', [tool('vite'), 'build']),
   'build:cli': () => run('vite', [tool('vite'), 'build', '--mode', 'cli']),
   shape: async () => (await import('./shape.mjs')).shape(),
-  bench: async () => (await import('./bench.mjs')).bench(),
+  bench: async () => (await import('./bench.mjs')).bench(...rest),
   doctor: async () => (await import('./doctor.mjs')).doctor(),
 };
 
