@@ -2,18 +2,23 @@
 import { availableParallelism } from 'node:os';
 import { SingleBar } from 'cli-progress';
 import type { PairedRun } from '../experiment/index.ts';
+import { isLink } from '../scenario/link.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import { spawnNode } from '../worker/node.ts';
 import { Pool } from '../worker/pool.ts';
-import { readModelData, readScenario, workerScript, type Io } from './io.ts';
+import { readLinked, readModelData, readScenario, workerScript, type Io } from './io.ts';
 import { numberOf } from './options.ts';
 
 /** Milliseconds: nobody waits at a slider here, and many workers may start at once. */
 const READY_LIMIT = 30000;
 
-/** The scenario of a file with what the options override. */
-export function scenarioOf(file: string, options: Record<string, unknown>): ResolvedScenario {
-  const scenario = readScenario(file);
+/** The scenario of a file or a link with what the options override. */
+export async function scenarioOf(
+  io: Io,
+  source: string,
+  options: Record<string, unknown>,
+): Promise<ResolvedScenario> {
+  const scenario = isLink(source) ? await readLinked(io, source) : readScenario(source);
   return {
     ...scenario,
     seed: numberOf(options, 'seed') ?? scenario.seed,

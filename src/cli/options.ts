@@ -18,7 +18,7 @@ export function wholeNumber(flags: string, description: string, low: number, hig
 /** File, seed, scale and workers of a command that runs a scenario. */
 export function runOptions(command: Command): Command {
   return command
-    .argument('<file>', 'scenario file · 情景文件')
+    .argument('<file>', 'scenario file or link · 情景文件或链接')
     .addOption(
       wholeNumber(
         '--seed <n>',

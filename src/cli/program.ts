@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { fingerprintCommand } from './commands/fingerprint.ts';
 import { leversCommand } from './commands/levers.ts';
 import { runCommand } from './commands/run.ts';
+import { schemaCommand } from './commands/schema.ts';
 import { validateCommand } from './commands/validate.ts';
 import { defaultLanguage, ioOf, type ExitCode, type Io, type Language } from './io.ts';
 import { MOST_REPLICATIONS } from '../scenario/schema.ts';
@@ -48,6 +49,11 @@ export function programOf(result: Result): Command {
   add('validate', 'check scenario files · 检查情景文件', validateCommand).argument(
     '<file...>',
     'scenario files · 情景文件',
+  );
+  add(
+    'schema',
+    'print the JSON Schema of scenario files · 输出情景文件的JSON Schema',
+    schemaCommand,
   );
   add('levers', 'list the levers · 列出政策工具', leversCommand);
   return program;

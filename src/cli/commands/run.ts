@@ -37,7 +37,7 @@ export async function runCommand(
   [file = '']: string[],
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
-  const scenario = scenarioOf(file, options);
+  const scenario = await scenarioOf(io, file, options);
   const wanted = Array.from({ length: scenario.replications }, (_, index) => index + 1);
   const all = [...new Set([...FINGERPRINT_REPLICATES, ...wanted])];
   const runs = await runReplicates(io, scenario, all, numberOf(options, 'workers'));
