@@ -27,14 +27,34 @@ export async function scenarioOf(
   };
 }
 
+/** Worker threads that a user asked for, else one per core. */
+export function workersOf(options: Record<string, unknown>): number {
+  return numberOf(options, 'workers') ?? availableParallelism();
+}
+
 /** Runs the replicates and returns them in replicate order. */
 export async function runReplicates(
   io: Io,
-  { programme, seed, scale }: ResolvedScenario,
+  scenario: ResolvedScenario,
   replicates: readonly number[],
   workers = availableParallelism(),
 ): Promise<PairedRun[]> {
   const size = Math.min(workers, replicates.length);
+  return withPool(io, { size, total: replicates.length }, (run) => run(scenario, replicates));
+}
+
+/** Runs some replicates of a scenario in a pool that is open. */
+type RunInPool = (
+  scenario: ResolvedScenario,
+  replicates: readonly number[],
+) => Promise<PairedRun[]>;
+
+/** Opens a pool and a progress bar, and closes both whatever happens. @param total replicates that the bar counts to */
+export async function withPool<T>(
+  io: Io,
+  { size, total }: { readonly size: number; readonly total: number },
+  act: (run: RunInPool) => Promise<T>,
+): Promise<T> {
   const pool = new Pool({
     size,
     data: readModelData(),
@@ -47,11 +67,13 @@ export async function runReplicates(
     clearOnComplete: true,
     format: '{bar} {value}/{total} {eta_formatted}',
   });
-  if (io.interactive) bar.start(replicates.length, 0);
+  if (io.interactive) bar.start(total, 0);
   try {
-    const requests = replicates.map((replicate) => ({ programme, seed, scale, replicate }));
-    return await pool.run(requests, () => {
-      if (io.interactive) bar.increment();
+    return await act(({ programme, seed, scale }, replicates) => {
+      const requests = replicates.map((replicate) => ({ programme, seed, scale, replicate }));
+      return pool.run(requests, () => {
+        if (io.interactive) bar.increment();
+      });
     });
   } finally {
     bar.stop();

@@ -8,3 +8,11 @@ export {
 } from './replicate.ts';
 export { compare, quantile, valueAt, type Comparison } from './compare.ts';
 export { fingerprint, FINGERPRINT_REPLICATES } from './fingerprint.ts';
+export {
+  ensemble,
+  type Ensemble,
+  type EnsembleSize,
+  type EnsembleWatch,
+  type RunBatch,
+} from './ensemble.ts';
+export { isPrecise, STOP_RULE } from './stop-rule.ts';
