@@ -1,10 +1,10 @@
 // `npm run bench`: the reduced industry at three sizes, each measurement in a process of its own, then a replicate.
-import { root, run } from './process.mjs';
+import { compile } from './compile.mjs';
+import { run } from './process.mjs';
 
 const SIZES = [1000, 10000, 100000];
 const REPEATS = 5;
 const GOALS = { 10000: 12, 100000: 8 };
-const OUT = `${root}/.cache/bench`;
 const QUIET_SECONDS = 120;
 
 export async function bench(only = 'all') {
@@ -12,36 +12,17 @@ export async function bench(only = 'all') {
     console.error(`unknown part "${only}"; expected industry or replicate`);
     return 2;
   }
-  await compile();
-  if (only !== 'replicate' && !(await industry())) return 1;
-  return only === 'industry' ? 0 : run('bench', [process.execPath, `${OUT}/replicate.js`]);
-}
-
-async function compile() {
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: OUT,
-      emptyOutDir: true,
-      rolldownOptions: {
-        input: ['industry', 'replicate'].map((name) => `${root}/test/bench/${name}.ts`),
-      },
-    },
-  });
+  const folder = await compile('bench', ['test/bench/industry.ts', 'test/bench/replicate.ts']);
+  if (only !== 'replicate' && !(await industry(folder))) return 1;
+  return only === 'industry' ? 0 : run('bench', [process.execPath, `${folder}/replicate.js`]);
 }
 
 /** Sizes in turn, again and again, so that a busy minute of the machine hits all of them. */
-async function industry() {
+async function industry(folder) {
   const measured = new Map(SIZES.map((size) => [size, []]));
   for (let repeat = 0; repeat < REPEATS; repeat++) {
     for (const size of SIZES) {
-      const command = [process.execPath, `${OUT}/industry.js`, String(size)];
+      const command = [process.execPath, `${folder}/industry.js`, String(size)];
       const { code, output } = await run('bench', command, { quiet: true, seconds: QUIET_SECONDS });
       if (code !== 0) {
         console.error(output);
