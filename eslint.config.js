@@ -109,6 +109,7 @@ export default tseslint.config(
           'src/kernel/tsconfig.json',
           'src/model/tsconfig.json',
           'src/experiment/tsconfig.json',
+          'test/fixtures/industry/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
       },
@@ -148,9 +149,9 @@ export default tseslint.config(
       ],
     },
   },
-  ...['kernel', 'model', 'experiment'].map((layer) => ({
-    files: [`src/${layer}/**/*.ts`],
-    languageOptions: { parserOptions: { project: [`src/${layer}/tsconfig.json`] } },
+  ...['src/kernel', 'src/model', 'src/experiment', 'test/fixtures/industry'].map((folder) => ({
+    files: [`${folder}/**/*.ts`],
+    languageOptions: { parserOptions: { project: [`${folder}/tsconfig.json`] } },
   })),
   { files: ['src/kernel/random.ts'], rules: outside('seedrandom') },
   { files: ['src/worker/*.ts'], rules: outside('comlink') },

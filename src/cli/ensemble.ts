@@ -2,10 +2,11 @@
 import { availableParallelism } from 'node:os';
 import { SingleBar } from 'cli-progress';
 import type { PairedRun } from '../experiment/index.ts';
+import { isLink } from '../scenario/link.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import { spawnNode } from '../worker/node.ts';
 import { Pool } from '../worker/pool.ts';
-import { readModelData, readScenario, workerScript, type Io } from './io.ts';
+import { readLinked, readModelData, readScenario, workerScript, type Io } from './io.ts';
 import { numberOf } from './options.ts';
 
 /** Milliseconds: nobody waits at a slider here, many workers may start at once, and machines are shared. */
@@ -23,9 +24,13 @@ const WORDS = {
   },
 } as const;
 
-/** The scenario of a file with what the options override. */
-export function scenarioOf(file: string, options: Record<string, unknown>): ResolvedScenario {
-  const scenario = readScenario(file);
+/** The scenario of a file or a link with what the options override. */
+export async function scenarioOf(
+  io: Io,
+  source: string,
+  options: Record<string, unknown>,
+): Promise<ResolvedScenario> {
+  const scenario = isLink(source) ? await readLinked(io, source) : readScenario(source);
   return {
     ...scenario,
     seed: numberOf(options, 'seed') ?? scenario.seed,
@@ -34,14 +39,34 @@ export function scenarioOf(file: string, options: Record<string, unknown>): Reso
   };
 }
 
+/** Worker threads that a user asked for, else one per core. */
+export function workersOf(options: Record<string, unknown>): number {
+  return numberOf(options, 'workers') ?? availableParallelism();
+}
+
 /** Runs the replicates and returns them in replicate order. */
 export async function runReplicates(
   io: Io,
-  { programme, seed, scale }: ResolvedScenario,
+  scenario: ResolvedScenario,
   replicates: readonly number[],
   workers = availableParallelism(),
 ): Promise<PairedRun[]> {
   const size = Math.min(workers, replicates.length);
+  return withPool(io, { size, total: replicates.length }, (run) => run(scenario, replicates));
+}
+
+/** Runs some replicates of a scenario in a pool that is open. */
+type RunInPool = (
+  scenario: ResolvedScenario,
+  replicates: readonly number[],
+) => Promise<PairedRun[]>;
+
+/** Opens a pool and a progress bar, and closes both whatever happens. @param total replicates that the bar counts to */
+export async function withPool<T>(
+  io: Io,
+  { size, total }: { readonly size: number; readonly total: number },
+  act: (run: RunInPool) => Promise<T>,
+): Promise<T> {
   const pool = new Pool({
     size,
     data: readModelData(),
@@ -58,11 +83,13 @@ export async function runReplicates(
     clearOnComplete: true,
     format: '{bar} {value}/{total} {eta_formatted}',
   });
-  if (io.interactive) bar.start(replicates.length, 0);
+  if (io.interactive) bar.start(total, 0);
   try {
-    const requests = replicates.map((replicate) => ({ programme, seed, scale, replicate }));
-    return await pool.run(requests, () => {
-      if (io.interactive) bar.increment();
+    return await act(({ programme, seed, scale }, replicates) => {
+      const requests = replicates.map((replicate) => ({ programme, seed, scale, replicate }));
+      return pool.run(requests, () => {
+        if (io.interactive) bar.increment();
+      });
     });
   } finally {
     bar.stop();

@@ -7,6 +7,7 @@ import type { ModelData } from '../model/index.ts';
 import { DATA_FILES, parseModelData, type DataTexts } from '../scenario/data.ts';
 import { aboutFile, LARGEST_FILE } from '../scenario/document.ts';
 import { InputError, issueLine, type Issue } from '../scenario/issue.ts';
+import { readLink } from '../scenario/link.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 
@@ -76,6 +77,17 @@ export function readScenario(file: string): ResolvedScenario {
   });
   if (!parsed.ok) throw new InputError(parsed.issues);
   return parsed.scenario;
+}
+
+/** Reads the scenario of a link; what of it cannot be used is named on stderr. @throws InputError */
+export async function readLinked(io: Io, link: string): Promise<ResolvedScenario> {
+  const read = await readLink(link);
+  if (!read.ok) throw new InputError(read.issues);
+  if (read.dropped.length > 0) {
+    io.error(io.language === 'zh' ? '链接中下列内容已忽略：' : 'dropped from the link:');
+    printIssues(io, read.dropped);
+  }
+  return read.scenario;
 }
 
 export function printIssues(io: Io, issues: readonly Issue[]): void {

@@ -15,10 +15,9 @@ export function wholeNumber(flags: string, description: string, low: number, hig
   });
 }
 
-/** File, seed, scale and workers of a command that runs a scenario. */
+/** Seed, scale and workers of a command that runs scenarios. */
 export function runOptions(command: Command): Command {
   return command
-    .argument('<file>', 'scenario file · 情景文件')
     .addOption(
       wholeNumber(
         '--seed <n>',
@@ -52,4 +51,32 @@ export function runOptions(command: Command): Command {
 export function numberOf(options: Record<string, unknown>, name: string): number | undefined {
   const value = options[name];
   return typeof value === 'number' ? value : undefined;
+}
+
+/** Levers at other values than the scenario's. */
+export function setOption(): Option {
+  return new Option(
+    '--set <lever=value>',
+    'a lever at another value, may be repeated · 修改一个政策工具的数值，可重复',
+  ).argParser((text, before: readonly string[] | undefined) => [...(before ?? []), text]);
+}
+
+/** A text that a user gave. */
+export function textOf(options: Record<string, unknown>, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** What a user gave by an option that may stand several times. */
+export function listOf(options: Record<string, unknown>, name: string): readonly string[] {
+  const value = options[name];
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+
+/** Where results are to be written. */
+export function outOption(): Option {
+  return new Option(
+    '--out <file>',
+    'write results to a .csv or .json file · 结果写入.csv或.json文件',
+  );
 }

@@ -1,12 +1,15 @@
 /** The commands and their options. */
 import { Command, Option } from 'commander';
+import { STOP_RULE } from '../experiment/index.ts';
+import { compareCommand } from './commands/compare.ts';
 import { fingerprintCommand } from './commands/fingerprint.ts';
 import { leversCommand } from './commands/levers.ts';
 import { runCommand } from './commands/run.ts';
+import { schemaCommand } from './commands/schema.ts';
 import { validateCommand } from './commands/validate.ts';
 import { defaultLanguage, ioOf, type ExitCode, type Io, type Language } from './io.ts';
 import { MOST_REPLICATIONS } from '../scenario/schema.ts';
-import { runOptions, wholeNumber } from './options.ts';
+import { outOption, runOptions, setOption, wholeNumber } from './options.ts';
 
 type Options = Record<string, unknown>;
 type Act = (io: Io, files: string[], options: Options) => Promise<ExitCode>;
@@ -17,13 +20,18 @@ interface Result {
   language: Language;
 }
 
+/** Adds a command: its name, what it does, and the function behind it. */
+type Add = (name: string, description: string, act: Act) => Command;
+
+const FILE = ['<file>', 'scenario file or link · 情景文件或链接'] as const;
+
 /** The program; parsing its arguments runs a command. @throws CommanderError instead of exiting */
 export function programOf(result: Result): Command {
   const program = new Command('zonelab')
     .description('Zonelab · 试验区推演: agent-based simulation of experimental-zone policy')
     .exitOverride()
     .showSuggestionAfterError();
-  const add = (name: string, description: string, act: Act) =>
+  const add: Add = (name, description, act) =>
     withCommonOptions(program.command(name).description(description)).action(
       async (...given: unknown[]) => {
         const command = given.at(-1);
@@ -33,24 +41,52 @@ export function programOf(result: Result): Command {
         result.code = await act(ioOf(result.language), command.args, options);
       },
     );
-  runOptions(
-    add(
-      'run',
-      'run a scenario against the no-zone baseline · 推演情景并与基准配对比较',
-      runCommand,
-    ),
-  ).addOption(
-    wholeNumber('--replications <n>', 'paired replicates · 配对推演组数', 1, MOST_REPLICATIONS),
-  );
-  runOptions(
-    add('fingerprint', 'print a scenario\u2019s fingerprint · 输出结果指纹', fingerprintCommand),
-  );
+  addExperiments(add);
   add('validate', 'check scenario files · 检查情景文件', validateCommand).argument(
     '<file...>',
     'scenario files · 情景文件',
   );
   add('levers', 'list the levers · 列出政策工具', leversCommand);
+  add(
+    'schema',
+    'print the JSON Schema of scenario files · 输出情景文件的JSON Schema',
+    schemaCommand,
+  );
   return program;
+}
+
+/** Commands that run scenarios. */
+function addExperiments(add: Add): void {
+  const replications = () =>
+    wholeNumber('--replications <n>', 'paired replicates · 配对推演组数', 1, MOST_REPLICATIONS);
+  const { fewest, most } = STOP_RULE;
+  runOptions(
+    add('run', 'run a scenario against no zone · 推演情景并与无试验区基准配对比较', runCommand),
+  )
+    .argument(...FILE)
+    .addOption(replications())
+    .addOption(setOption())
+    .addOption(
+      new Option(
+        '--until-precise',
+        `as many replicates as the means need, ${fewest}–${most} · 推演至均值足够精确为止（${fewest}–${most}组）`,
+      ).conflicts('replications'),
+    )
+    .addOption(outOption());
+  runOptions(
+    add(
+      'compare',
+      'put scenarios side by side on the same draws · 同一随机数下并列比较情景',
+      compareCommand,
+    ),
+  )
+    .argument('<first>', 'scenario file or link, A · 情景文件或链接，A')
+    .argument('<others...>', 'further scenarios, B, C, … · 其他情景，B、C……')
+    .addOption(replications())
+    .addOption(outOption());
+  runOptions(
+    add('fingerprint', 'print a scenario\u2019s fingerprint · 输出结果指纹', fingerprintCommand),
+  ).argument(...FILE);
 }
 
 function withCommonOptions(command: Command): Command {

@@ -8,4 +8,5 @@ export {
 } from './replicate.ts';
 export { compare, quantile, valueAt, type Comparison } from './compare.ts';
 export { fingerprint, FINGERPRINT_REPLICATES } from './fingerprint.ts';
-export { historyOf, type HistoryRow, type PublishedPoint } from './history.ts';
+export { ensemble } from './ensemble.ts';
+export { isPrecise, STOP_RULE } from './stop-rule.ts';

@@ -71,12 +71,11 @@ export class Population<F extends Fields> {
 
   /** Removes dead rows, keeping order. @returns the new row of each old row, -1 for the removed. */
   compact(): Int32Array {
-    const { alive } = this.columns;
-    const moved = new Int32Array(this.count).fill(-1);
-    let next = 0;
-    for (let row = 0; row < this.count; row++) if (alive[row] === 1) moved[row] = next++;
+    const moved = new Int32Array(this.count);
+    const kept = new Int32Array(this.count);
+    const next = renumber(this.columns.alive, moved, kept);
     if (next === this.count) return moved;
-    for (const name of this.#names) squeeze(this.columns[name], moved, this.count, next);
+    for (const name of this.#names) squeeze(this.columns[name], kept, this.count, next);
     this.count = next;
     return moved;
   }
@@ -120,7 +119,18 @@ export class Population<F extends Fields> {
   }
 }
 
-function squeeze(column: Float64Array, moved: Int32Array, count: number, kept: number): void {
-  for (let row = 0; row < count; row++) if (moved[row] >= 0) column[moved[row]] = column[row];
-  column.fill(0, kept, count);
+/** Numbers the living rows in order. @returns how many they are */
+function renumber(alive: Float64Array, moved: Int32Array, kept: Int32Array): number {
+  let next = 0;
+  for (let row = 0; row < moved.length; row++) {
+    const lives = alive[row] === 1;
+    moved[row] = lives ? next : -1;
+    if (lives) kept[next++] = row;
+  }
+  return next;
+}
+
+function squeeze(column: Float64Array, kept: Int32Array, count: number, left: number): void {
+  for (let row = 0; row < left; row++) column[row] = column[kept[row]];
+  column.fill(0, left, count);
 }

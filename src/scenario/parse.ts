@@ -1,11 +1,11 @@
 /** Reads a scenario file: strict, every problem located, nothing thrown. */
-import { monthIndex } from '../kernel/clock.ts';
 import type { Text } from '../kernel/declare.ts';
-import { FIRST_YEAR, LEVER_IDS, LEVERS, LIVE_SCALE, type LeverSetting } from '../model/index.ts';
+import { LEVER_IDS, LIVE_SCALE } from '../model/index.ts';
 import { aboutFile, readDocument, type Locate } from './document.ts';
-import { nearest, type Issue } from './issue.ts';
+import { entryFaults, toSetting } from './entry.ts';
+import { InputError, nearest, type Issue } from './issue.ts';
 import { inCatalogueOrder, type ResolvedScenario } from './resolve.ts';
-import { expectedAt, keysAt, rangeOf, scenarioSchema, type ScenarioDocument } from './schema.ts';
+import { expectedAt, keysAt, scenarioSchema, type ScenarioDocument } from './schema.ts';
 
 export type Parsed =
   | { readonly ok: true; readonly scenario: ResolvedScenario }
@@ -14,7 +14,7 @@ export type Parsed =
 /** Gives the bytes of another scenario of the same folder by its bare name, or nothing when there is none. */
 export type FindScenario = (name: string) => Uint8Array | undefined;
 
-const DEFAULTS = { replications: 20, seed: 1, scale: LIVE_SCALE };
+export const DEFAULTS = { replications: 20, seed: 1, scale: LIVE_SCALE };
 const MOST_ISSUES = 20;
 
 /**
@@ -31,6 +31,7 @@ export function parseScenario(
   try {
     return parsed(bytes, file, find);
   } catch (error) {
+    if (error instanceof InputError) return { ok: false, issues: error.issues };
     const reason = error instanceof Error ? error.message : String(error);
     const message = { en: `cannot be read: ${reason}`, zh: `无法读取：${reason}` };
     return { ok: false, issues: [aboutFile(file, message)] };
@@ -138,18 +139,13 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return at;
 }
 
-/** Values inside their lever's range, each lever once. */
+/** Values inside their lever's range, dates in order, each lever once. */
 function checkProgramme({ programme }: ScenarioDocument, locate: Locate): Issue[] {
   const issues: Issue[] = [];
-  programme.forEach(({ lever, value }, index) => {
-    const [low, high] = LEVERS[lever].range;
-    if (!(value >= low && value <= high)) {
-      const message = {
-        en: `${value} is out of range for ${lever}`,
-        zh: `${value} 超出 ${lever} 的范围`,
-      };
-      issues.push(locate(['programme', index, 'value'], message, { expected: rangeOf(lever) }));
-    }
+  programme.forEach((entry, index) => {
+    const { lever } = entry;
+    for (const { key, message, expected } of entryFaults(entry))
+      issues.push(locate(['programme', index, key], message, { expected }));
     if (programme.findIndex((other) => other.lever === lever) < index) {
       const message = { en: `lever ${lever} is set twice`, zh: `政策工具 ${lever} 重复设置` };
       const expected = { en: 'each lever once', zh: '每个政策工具一次' };
@@ -178,18 +174,6 @@ function resolved(
     programme: inCatalogueOrder([...inherited, ...document.programme].map(toSetting)),
   };
   return { ok: true, scenario };
-}
-
-function toSetting({
-  lever,
-  from,
-  ramp,
-  value,
-  after2025,
-}: ScenarioDocument['programme'][number]): LeverSetting {
-  const [year, month] = from.split('-').map(Number);
-  const first = monthIndex(FIRST_YEAR, year ?? FIRST_YEAR, month ?? 1);
-  return { lever, from: first, ramp, value, after2025 };
 }
 
 /** Name of a scenario: its file name without folder and ending. */

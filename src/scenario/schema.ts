@@ -19,9 +19,10 @@ const title = z.strictObject({ zh: words, en: words });
 const whole = (low: number, high: number) => z.int().check(z.minimum(low), z.maximum(high));
 
 /** One entry of a programme; the range of `value` is the lever's own. */
-const entry = z.strictObject({
+export const entrySchema = z.strictObject({
   lever: z.enum(LEVER_IDS as [LeverId, ...LeverId[]]),
   from: z._default(month, '2021-01'),
+  until: z.optional(month),
   ramp: z._default(whole(0, LONGEST_RAMP), 12),
   value: z.number(),
   after2025: z._default(z.enum(['keep', 'fade']), 'keep'),
@@ -33,7 +34,7 @@ export const scenarioSchema = z.strictObject({
   replications: z.optional(whole(1, MOST_REPLICATIONS)),
   seed: z.optional(whole(0, LARGEST_SEED)),
   scale: z.optional(z.literal(SCALES)),
-  programme: z._default(z.array(entry), []),
+  programme: z._default(z.array(entrySchema), []),
 });
 
 export type ScenarioDocument = z.output<typeof scenarioSchema>;
@@ -58,11 +59,12 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
   seed: { en: `a whole number 0 to ${LARGEST_SEED}`, zh: `0至${LARGEST_SEED}的整数` },
   scale: SCALES.join(', '),
   programme: {
-    en: 'a list of { lever, from, ramp, value, after2025 }',
-    zh: '{ lever, from, ramp, value, after2025 } 的列表',
+    en: 'a list of { lever, from, until, ramp, value, after2025 }',
+    zh: '{ lever, from, until, ramp, value, after2025 } 的列表',
   },
   lever: { en: 'a lever of `zonelab levers`', zh: '`zonelab levers` 列出的政策工具' },
   from: { en: 'a month from 2021-01 to 2035-12', zh: '2021-01至2035-12的月份' },
+  until: { en: 'a month from 2021-01 to 2035-12', zh: '2021-01至2035-12的月份' },
   ramp: { en: `whole months, 0 to ${LONGEST_RAMP}`, zh: `0至${LONGEST_RAMP}个月` },
   value: { en: 'a number in the lever\u2019s range', zh: '该政策工具范围内的数值' },
   after2025: 'keep, fade',
@@ -71,7 +73,7 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
 /** What a path of the document should hold. */
 export function expectedAt(path: readonly PropertyKey[]): Text | string {
   const last = path.at(-1);
-  if (typeof last === 'number') return '{ lever, from, ramp, value, after2025 }';
+  if (typeof last === 'number') return '{ lever, from, until, ramp, value, after2025 }';
   return EXPECTED[String(last)] ?? '{ title, extends, replications, seed, scale, programme }';
 }
 
@@ -86,5 +88,5 @@ export function rangeOf(lever: LeverId): Text {
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(scenarioSchema.shape);
   if (path[0] === 'title') return ['zh', 'en'];
-  return Object.keys(entry.shape);
+  return Object.keys(entrySchema.shape);
 }

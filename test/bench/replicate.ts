@@ -6,19 +6,11 @@ import {
   Simulation,
   type SimulationState,
 } from '../../src/model/index.ts';
+import { calibration } from './calibration.ts';
 import { data, median, programme } from './inputs.ts';
 
 const SCALES = [1 / 40, 1 / 20, 1 / 10, 1] as const;
 const REPEATS = 5;
-
-/** Milliseconds of a loop of ten million multiplications and square roots: the unit of the ratios. */
-function calibration(): number {
-  const began = performance.now();
-  let x = 1.1;
-  for (let i = 0; i < 1e7; i++) x = Math.sqrt(x * 1.7 + 0.3);
-  if (x < 0) throw new Error('never');
-  return performance.now() - began;
-}
 
 function timed(act: () => void): number {
   const began = performance.now();

@@ -13,23 +13,21 @@ const quickScale = ['--scale', '0.025'];
 const quick = [...quickScale, '--replications', '2'];
 const head = 'title: { zh: 方案, en: Plan }\n';
 
+const COMMANDS = ['run', 'compare', 'fingerprint', 'validate', 'levers', 'schema'] as const;
+
 describe('help', () => {
   it('names every command and ends with 0', () => {
     const { code, out, err } = zonelab(['--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const command of ['run', 'fingerprint', 'validate', 'levers'])
-      expect(out).toContain(command);
+    for (const command of COMMANDS) expect(out).toContain(command);
   });
 
-  it.each(['run', 'fingerprint', 'validate', 'levers'])(
-    'of %s names the common options',
-    (command) => {
-      const { code, out } = zonelab([command, '--help']);
-      expect(code).toBe(0);
-      expect(out).toContain('--format');
-      expect(out).toContain('--lang');
-    },
-  );
+  it.each(COMMANDS)('of %s names the common options', (command) => {
+    const { code, out } = zonelab([command, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('--format');
+    expect(out).toContain('--lang');
+  });
 });
 
 describe('wrong usage ends with 2 and says why on stderr', () => {

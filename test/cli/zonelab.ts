@@ -25,9 +25,11 @@ export function zonelab(args: readonly string[], environment: NodeJS.ProcessEnv 
 
 export const shipped = (id: string): string => join(root, 'scenarios', `${id}.yaml`);
 
-/** Writes a scenario file in a folder of its own and gives its path. */
-export function fileOf(content: string | Uint8Array, name = 'plan.yaml'): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'zonelab-')), name);
+/** Writes a scenario file in a folder of its own, or beside another file, and gives its path. */
+export function fileOf(content: string | Uint8Array, name = 'plan.yaml', beside?: string): string {
+  const folder =
+    beside === undefined ? mkdtempSync(join(tmpdir(), 'zonelab-')) : join(beside, '..');
+  const file = join(folder, name);
   writeFileSync(file, content);
   return file;
 }

@@ -47,7 +47,7 @@ for (const [width, height] of [
 
 test('a number out of range is put back inside, and says so', async ({ page }) => {
   await page.goto('/');
-  const box = page.locator('input[type=number]').first();
+  const box = page.locator('input[type=number][max="60"]').first();
   await box.fill('5000');
   await box.press('Enter');
   await expect(box).toHaveValue('60');

@@ -1,6 +1,8 @@
 /** Claim: what should change nothing changes no bit, and what should change something does. */
 import { describe, expect, it } from 'vitest';
+import { EVENTS, Recorder } from '../../src/model/biography.ts';
 import { BRANCH_MONTH, LEVER_IDS, LEVERS, MONTHS } from '../../src/model/index.ts';
+import { valueInForce } from '../../src/model/policy/programme.ts';
 import { atFull, bitsOf, branched, branchState, runTo, simulation } from '../fixtures/run.ts';
 
 describe('neutrality and repetition', () => {
@@ -37,6 +39,44 @@ describe('neutrality and repetition', () => {
   it('a lever that starts after the horizon changes nothing', () => {
     const programme = atFull('accessReviewPosts').map((setting) => ({ ...setting, from: MONTHS }));
     expect(bitsOf(branched(start, { programme })).equals(baseline)).toBe(true);
+  });
+
+  it('a lever that ends is at its value to the last month and neutral afterwards', () => {
+    const [setting] = atFull('inspectionPosts');
+    if (setting === undefined) return expect.unreachable('no setting');
+    const ended = { ...setting, until: BRANCH_MONTH + 5 };
+    expect(valueInForce(ended, BRANCH_MONTH + 5)).toBe(setting.value);
+    expect(valueInForce(ended, BRANCH_MONTH + 6)).toBe(LEVERS.inspectionPosts.neutral);
+    const month = BRANCH_MONTH + 6;
+    const short = bitsOf(branched(start, { programme: [ended] }, month));
+    expect(short.equals(bitsOf(branched(start, { programme: [setting] }, month)))).toBe(true);
+    const later = bitsOf(branched(start, { programme: [ended] }, month + 6));
+    expect(later.equals(bitsOf(branched(start, { programme: [setting] }, month + 6)))).toBe(false);
+  });
+
+  it('an end changes no bit where a lever is neutral or the run is over', () => {
+    const neutral = LEVER_IDS.map((lever) => ({
+      lever,
+      from: BRANCH_MONTH,
+      until: BRANCH_MONTH + 40,
+      ramp: 3,
+      value: LEVERS[lever].neutral,
+      after2025: 'keep' as const,
+    }));
+    expect(bitsOf(branched(start, { programme: neutral })).equals(baseline)).toBe(true);
+    const programme = atFull('accessReviewPosts');
+    const toTheEnd = programme.map((setting) => ({ ...setting, until: MONTHS - 1 }));
+    const endless = bitsOf(branched(start, { programme }));
+    expect(bitsOf(branched(start, { programme: toTheEnd })).equals(endless)).toBe(true);
+  });
+
+  it('writing down the lives of ventures changes no bit', () => {
+    const biography = new Recorder();
+    const programme = atFull('entryConditions');
+    const recorded = bitsOf(branched(start, { programme, biography }));
+    expect(recorded.equals(bitsOf(branched(start, { programme })))).toBe(true);
+    const events = new Set(biography.events.map(({ event }) => event));
+    expect(events).toEqual(new Set(EVENTS));
   });
 
   it('another seed and another replicate give other results', () => {

@@ -16,7 +16,9 @@ const commands = {
   'build:single': () => run('vite', [tool('vite'), 'build', '--mode', 'single']),
   'build:cli': () => run('vite', [tool('vite'), 'build', '--mode', 'cli']),
   shape: async () => (await import('./shape.mjs')).shape(),
-  bench: async () => (await import('./bench.mjs')).bench(rest),
+  bench: async () => (await import('./bench.mjs')).bench(...rest),
+  golden: async () => (await import('./golden.mjs')).golden(rest),
+  profile: async () => (await import('./profile.mjs')).profile(),
   doctor: async () => (await import('./doctor.mjs')).doctor(),
 };
 

@@ -30,6 +30,19 @@ describe('keyed draws', () => {
     expect(new Set([first, ...others]).size).toBe(8);
   });
 
+  it('fills a column with exactly the draws it would make one by one', () => {
+    const keys = Float64Array.of(0, 1, 2, 2 ** 28, entrantKey(251, 7), 2 ** 31, 2 ** 32 - 1, 5);
+    for (const seed of [1, 2, 4294967295]) {
+      for (const other of [0, 1, 2 ** 31 + 3]) {
+        const draws = new Stream(seed, 3, 'firm.exit').at(12, 2);
+        const out = new Float64Array(keys.length);
+        draws.fill(keys, keys.length - 1, out, other);
+        const each = [...keys].slice(0, -1).map((key) => draws.uniform(key, other));
+        expect([...out]).toEqual([...each, 0]);
+      }
+    }
+  });
+
   it('shares no draw between processes and months', () => {
     const streams = new Streams(1, 1, SCHEDULE);
     const seen = new Set<number>();

@@ -67,6 +67,12 @@ describe('a scenario that is right', () => {
     expect(programme[0]?.from).toBe(251);
   });
 
+  it('may end a lever', () => {
+    const { programme } = accepted(entry('value: 2, from: 2021-01, until: 2021-12'));
+    expect(programme[0]).toMatchObject({ from: 72, until: 83 });
+    expect(accepted(entry('value: 2, from: 2021-03, until: 2021-03')).programme[0]?.until).toBe(74);
+  });
+
   it('may have a lever between two steps, and at both ends of its range', () => {
     for (const value of [1.5, 0, top])
       expect(accepted(entry(`value: ${value}`)).programme[0]?.value).toBe(value);
@@ -155,6 +161,16 @@ describe('a scenario that is wrong is refused with its place', () => {
     ],
     ['after 2035', entry('value: 1, from: 2036-01'), /programme\[0\]\.from/u],
     ['no such month', entry('value: 1, from: 2021-13'), /programme\[0\]\.from/u],
+    [
+      'an end before the start',
+      entry('value: 1, from: 2023-01, until: 2022-12'),
+      /:3:\d+ programme\[0\]\.until: .* ends in 2022-12, before it starts .*a month from 2023-01 on/u,
+    ],
+    [
+      'an end before the usual start',
+      entry('value: 1, until: 2020-12'),
+      /programme\[0\]\.until: "2020-12" .*2021-01 to 2035-12/u,
+    ],
     ['negative ramp', entry('value: 1, ramp: -1'), /programme\[0\]\.ramp/u],
     [
       'other end',

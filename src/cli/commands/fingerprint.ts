@@ -9,7 +9,7 @@ export async function fingerprintCommand(
   [file = '']: string[],
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
-  const scenario = scenarioOf(file, options);
+  const scenario = await scenarioOf(io, file, options);
   const runs = await runReplicates(
     io,
     scenario,

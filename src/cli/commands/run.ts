@@ -1,20 +1,29 @@
 /** `zonelab run`: a scenario against its baseline. */
-import Table from 'cli-table3';
 import {
-  compare,
+  ensemble,
   fingerprint,
   FINGERPRINT_REPLICATES,
+  STOP_RULE,
   type Comparison,
   type PairedRun,
 } from '../../experiment/index.ts';
-import { monthIndex } from '../../kernel/clock.ts';
-import { FIRST_YEAR, INDICATOR_IDS, INDICATORS, MILESTONE_YEARS } from '../../model/index.ts';
+import { INDICATORS, MILESTONE_YEARS } from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
-import { runReplicates, scenarioOf } from '../ensemble.ts';
+import { runReplicates, scenarioOf, withPool, workersOf } from '../ensemble.ts';
 import type { ExitCode, Io } from '../io.ts';
-import { numberOf } from '../options.ts';
-
-const DECEMBER = 12;
+import { listOf, numberOf, textOf } from '../options.ts';
+import { csvOf, formatOf, writeWhole } from '../output.ts';
+import {
+  differenceFields,
+  finite,
+  fixed,
+  headline,
+  interval,
+  nameOf,
+  signed,
+  tableOf,
+} from '../rows.ts';
+import { withLevers } from '../set.ts';
 
 const WORDS = {
   en: {
@@ -32,29 +41,57 @@ const WORDS = {
   },
 } as const;
 
+type Options = Record<string, unknown>;
+
 export async function runCommand(
   io: Io,
   [file = '']: string[],
-  options: Record<string, unknown>,
+  options: Options,
 ): Promise<ExitCode> {
-  const scenario = scenarioOf(file, options);
-  const wanted = Array.from({ length: scenario.replications }, (_, index) => index + 1);
-  const all = [...new Set([...FINGERPRINT_REPLICATES, ...wanted])];
-  const runs = await runReplicates(io, scenario, all, numberOf(options, 'workers'));
-  const ensemble = runs.filter(
-    ({ replicate }) => replicate >= 1 && replicate <= scenario.replications,
-  );
-  const print = fingerprint(runs);
-  if (options['format'] === 'json')
-    io.out(JSON.stringify(asJson(scenario, ensemble, print), undefined, 2));
-  else printTables(io, scenario, ensemble, print);
+  const out = textOf(options, 'out');
+  const format = out === undefined ? undefined : formatOf(out);
+  const scenario = withLevers(await scenarioOf(io, file, options), listOf(options, 'set'));
+  const { runs, print } = await (options['untilPrecise'] === true
+    ? untilPrecise(io, scenario, options)
+    : asMany(io, scenario, options));
+  const result = asJson(scenario, runs, print);
+  if (out !== undefined && format !== undefined) {
+    writeWhole(
+      out,
+      format === 'csv' ? csvOf(result.rows) : `${JSON.stringify(result, undefined, 2)}\n`,
+    );
+  }
+  if (options['format'] === 'json') io.out(JSON.stringify(result, undefined, 2));
+  else printTables(io, scenario, runs, print);
   return 0;
 }
 
-function headline(runs: readonly PairedRun[], year: number): Comparison[] {
-  return INDICATOR_IDS.filter((id) => INDICATORS[id].headline).map((id) =>
-    compare(runs, id, monthIndex(FIRST_YEAR, year, DECEMBER)),
-  );
+/** The ensemble, and the fingerprint of the scenario. */
+interface Done {
+  readonly runs: readonly PairedRun[];
+  readonly print: string;
+}
+
+/** As many replicates as the scenario says, and those of the fingerprint, in one go. */
+async function asMany(io: Io, scenario: ResolvedScenario, options: Options): Promise<Done> {
+  const wanted = Array.from({ length: scenario.replications }, (_, index) => index + 1);
+  const all = [...new Set([...FINGERPRINT_REPLICATES, ...wanted])];
+  const runs = await runReplicates(io, scenario, all, numberOf(options, 'workers'));
+  const most = scenario.replications;
+  return {
+    runs: runs.filter(({ replicate }) => replicate >= 1 && replicate <= most),
+    print: fingerprint(runs),
+  };
+}
+
+/** As many replicates as the stop rule asks for. */
+async function untilPrecise(io: Io, scenario: ResolvedScenario, options: Options): Promise<Done> {
+  const size = workersOf(options);
+  return withPool(io, { size, total: STOP_RULE.most + 1 }, async (run) => {
+    const lead = await run(scenario, [0]);
+    const { runs } = await ensemble((replicates) => run(scenario, replicates), 'until precise');
+    return { runs, print: fingerprint([...lead, ...runs]) };
+  });
 }
 
 function printTables(
@@ -66,11 +103,7 @@ function printTables(
   const words = WORDS[io.language];
   io.out(`${scenario.title[io.language]} (${scenario.id})`);
   for (const year of MILESTONE_YEARS) {
-    const table = new Table({
-      head: [...words.head],
-      colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
-      style: { head: [], border: [], compact: true },
-    });
+    const table = tableOf(words.head, 2);
     for (const row of headline(runs, year)) table.push(cells(row, io));
     io.out(`\n${year}\n${table.toString()}`);
   }
@@ -78,37 +111,31 @@ function printTables(
 }
 
 function cells(row: Comparison, { language }: Io): string[] {
-  const { label, unit, digits } = INDICATORS[row.indicator];
-  const fixed = (value: number) =>
-    Number.isNaN(value) ? '–' : value.toFixed(digits).replace(/^-(?=[0.]+$)/u, '');
-  const signed = (value: number) => (value > 0 ? `+${fixed(value)}` : fixed(value));
-  const interval = `${signed(row.difference - row.halfWidth)} … ${signed(row.difference + row.halfWidth)}`;
+  const { indicator } = row;
   return [
-    label[language],
-    unit[language],
-    fixed(row.baseline),
-    fixed(row.treatment),
-    signed(row.difference),
-    Number.isNaN(row.halfWidth) ? '–' : interval,
+    ...nameOf(indicator, language),
+    fixed(indicator, row.baseline),
+    fixed(indicator, row.treatment),
+    signed(indicator, row.difference),
+    interval(row),
     `${Math.round(row.sameSign * 100)} %`,
   ];
 }
 
 function asJson(scenario: ResolvedScenario, runs: readonly PairedRun[], print: string) {
-  const finite = (value: number) => (Number.isNaN(value) ? null : value);
   const rows = MILESTONE_YEARS.flatMap((year) =>
-    headline(runs, year).map((row) => ({
-      indicator: row.indicator,
-      year,
-      unit: INDICATORS[row.indicator].unit.en,
-      pairs: row.pairs,
-      baseline: finite(row.baseline),
-      scenario: finite(row.treatment),
-      difference: finite(row.difference),
-      low: finite(row.difference - row.halfWidth),
-      high: finite(row.difference + row.halfWidth),
-      sameSign: finite(row.sameSign),
-    })),
+    headline(runs, year).map((row) => {
+      const { pairs, ...difference } = differenceFields(row);
+      return {
+        indicator: row.indicator,
+        year,
+        unit: INDICATORS[row.indicator].unit.en,
+        pairs,
+        baseline: finite(row.baseline),
+        scenario: finite(row.treatment),
+        ...difference,
+      };
+    }),
   );
   const { id, seed, scale } = scenario;
   return {

@@ -11,6 +11,8 @@ export interface LeverSetting {
   /** Months over which it grows from neutral to its value; 0 is at once. */
   readonly ramp: number;
   readonly value: number;
+  /** Last month in which it acts; without one it acts to the end. */
+  readonly until?: number;
   /** What happens after 2025: it stays, or fades to neutral over five years. */
   readonly after2025: 'keep' | 'fade';
 }
@@ -23,7 +25,7 @@ const FADE_MONTHS = 5 * MONTHS_PER_YEAR;
 /** The lever's value in a month. */
 export function valueInForce(setting: LeverSetting, month: number): number {
   const { neutral } = LEVERS[setting.lever];
-  if (month < setting.from) return neutral;
+  if (month < setting.from || month > (setting.until ?? month)) return neutral;
   const grown = setting.ramp === 0 ? 1 : Math.min(1, (month - setting.from + 1) / setting.ramp);
   const left =
     setting.after2025 === 'keep'

@@ -141,7 +141,7 @@ interface Opening {
 /** Opens a fund: the money for local ventures is called at once. @returns its row */
 function open(world: Raising, manager: number, offer: Offer, { month, terms }: Opening): number {
   const { funds, city, ledger, fiscal, tally, parameters } = world;
-  const row = funds.add(month * MANAGERS + manager);
+  const row = funds.add((month + 1) * MANAGERS + manager);
   const { columns } = funds;
   const account = fundAccount(world, row);
   columns.weight[row] = 1;

@@ -1,7 +1,7 @@
 /** All other registered enterprises: cells by class and district, in four ages, with flows between them. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { exp } from '../../kernel/math.ts';
-import { DISTRICT_IDS, DISTRICT_SHARES } from '../districts.ts';
+import { DISTRICT_SHARES } from '../districts.ts';
 import { CLASS_IDS, CLASSES, VALUE_ADDED_SHARE } from '../parameters/classes.ts';
 import { process, smallAccounts, type World } from '../world.ts';
 
@@ -101,6 +101,3 @@ export function shareTaxes(
   tally.revenue += ledger.pay('centre', 'city', taxes * p.citysTaxShare, 'tax share');
   ledger.pay('centre', 'districts', taxes * p.districtsTaxShare, 'tax share');
 }
-
-/** Number of cells. */
-export const CELLS = (CLASS_IDS.length + 1) * DISTRICT_IDS.length;

@@ -1,0 +1,72 @@
+/** `--out FILE`: results as CSV or JSON, whole or not at all. */
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { InputError } from '../scenario/issue.ts';
+
+/** One row of results: names of columns and their values; null is undefined. */
+export type Row = Readonly<Record<string, string | number | null>>;
+
+export type Format = 'csv' | 'json';
+
+/**
+ * Checks where results are to go, before anything is computed.
+ *
+ * @throws InputError when the ending is unknown, the folder is missing, or a folder stands there
+ */
+export function formatOf(file: string): Format {
+  const ending = /\.(csv|json)$/iu.exec(file)?.[1]?.toLowerCase();
+  if (ending !== 'csv' && ending !== 'json') {
+    return refuse(file, 'the ending says no format', '扩展名未指明格式', '.csv, .json');
+  }
+  if (typeAt(file) === 'other') {
+    return refuse(file, 'a folder or device stands there', '该处已有文件夹或设备', 'a file');
+  }
+  const folder = dirname(file);
+  if (typeAt(folder) !== 'other')
+    return refuse(file, `no folder "${folder}"`, `没有文件夹“${folder}”`);
+  return ending;
+}
+
+function typeAt(path: string): 'nothing' | 'file' | 'other' {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return 'nothing';
+    return stats.isFile() ? 'file' : 'other';
+  } catch {
+    return 'nothing';
+  }
+}
+
+function refuse(file: string, en: string, zh: string, expected?: string): never {
+  const place = { file: `--out ${file}`, line: 0, column: 0, path: '', message: { en, zh } };
+  throw new InputError([expected === undefined ? place : { ...place, expected }]);
+}
+
+/**
+ * Writes a file under a temporary name and renames it: a reader never sees half of it.
+ *
+ * @throws InputError when it cannot be written
+ */
+export function writeWhole(file: string, text: string): void {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    refuse(file, `cannot be written (${code})`, `无法写入（${code}）`);
+  }
+}
+
+/** Rows as CSV with a header; undefined is empty. */
+export function csvOf(rows: readonly Row[]): string {
+  const columns = Object.keys(rows[0] ?? {});
+  const lines = rows.map((row) => columns.map((column) => cell(row[column] ?? '')).join(','));
+  return `${[columns.join(','), ...lines].join('\n')}\n`;
+}
+
+function cell(value: string | number): string {
+  const text = String(value);
+  return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,60 @@
+/** The shape of a scenario file as JSON Schema, for editors: completion, ranges and words while one writes. */
+import { z } from 'zod/mini';
+import type { Text } from '../kernel/declare.ts';
+import { LEVER_IDS, LEVERS, type LeverId } from '../model/index.ts';
+import { entrySchema, expectedAt, rangeOf, scenarioSchema } from './schema.ts';
+
+type Json = Record<string, unknown>;
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** JSON Schema of a scenario, generated from the same declarations that the reader checks against. */
+export function scenarioJsonSchema(): Json {
+  const shape = z.toJSONSchema(scenarioSchema, { io: 'input' }) as { properties: Json };
+  const entry = z.toJSONSchema(entrySchema, { io: 'input' }) as { properties: Json };
+  const properties = described(shape.properties, []);
+  const items = {
+    ...withoutDraft(entry),
+    properties: described(entry.properties, ['programme', 0]),
+    allOf: LEVER_IDS.map(rangeRule),
+  };
+  return {
+    $schema: DRAFT,
+    title: 'Zonelab scenario · 试验区推演情景',
+    ...withoutDraft(shape),
+    properties: { ...properties, programme: { ...(properties['programme'] as Json), items } },
+  };
+}
+
+/** The file as it is kept in `public`. */
+export function scenarioJsonSchemaText(): string {
+  return `${JSON.stringify(scenarioJsonSchema(), undefined, 2)}\n`;
+}
+
+function withoutDraft(schema: Json): Json {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
+}
+
+/** Properties with the words that an error message would use for them. */
+function described(properties: Json, path: readonly PropertyKey[]): Json {
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, schema]) => [
+      key,
+      { description: bilingual(expectedAt([...path, key])), ...(schema as Json) },
+    ]),
+  );
+}
+
+function bilingual(words: Text | string): string {
+  return typeof words === 'string' ? words : `${words.en} · ${words.zh}`;
+}
+
+/** The range of a lever's value, and what the lever is called. */
+function rangeRule(lever: LeverId): Json {
+  const [minimum, maximum] = LEVERS[lever].range;
+  const description = `${bilingual(LEVERS[lever].label)}: ${bilingual(rangeOf(lever))}`;
+  return {
+    if: { properties: { lever: { const: lever } } },
+    then: { properties: { value: { type: 'number', minimum, maximum, description } } },
+  };
+}

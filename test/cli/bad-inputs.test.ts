@@ -1,0 +1,200 @@
+// Claim: every kind of bad input ends the command line with exit code 2, within seconds and without a stack trace, and
+// says in one line which file, line, column and path is wrong, what was expected and which name was meant.
+import { mkdirSync, mkdtempSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LEVER_IDS, LEVERS } from '../../src/model/index.ts';
+import { fileOf, zonelab } from './zonelab.ts';
+
+const LIMIT_MS = 5000;
+const head = 'title: { zh: 方案, en: Plan }\n';
+const lever = LEVER_IDS[0] ?? 'accessReviewPosts';
+const mistyped = `${lever.slice(0, -2)}x`;
+const top = LEVERS[lever].range[1];
+const entry = (rest: string) => `${head}programme:\n  - { ${rest} }\n`;
+const set = (rest: string) => entry(`lever: ${lever}, ${rest}`);
+
+const bomb = ['a: &a [x, x]', 'b: &b [*a, *a]', 'c: &c [*b, *b]', 'd: [*c, *c]'].join('\n');
+
+/** A file of a size that holds nothing: where it is not read, its size costs nothing. */
+function sparse(bytes: number): string {
+  const file = fileOf('');
+  truncateSync(file, bytes);
+  return file;
+}
+
+function folder(): string {
+  const path = join(mkdtempSync(join(tmpdir(), 'zonelab-')), 'plan.yaml');
+  mkdirSync(path);
+  return path;
+}
+
+const INPUTS: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
+  [
+    'unknown key',
+    `${head}sede: 1\n`,
+    /:2:1 sede: unknown key "sede" \(expected title, .*; did you mean "seed"\?\)$/u,
+  ],
+  [
+    'unknown key of an entry',
+    set('value: 1, form: 2021-01'),
+    /:3:\d+ programme\[0\]\.form: .*did you mean "from"\?\)$/u,
+  ],
+  [
+    'unknown lever',
+    entry(`lever: ${mistyped}, value: 1`),
+    new RegExp(
+      `:3:7 programme\\[0\\]\\.lever: unknown lever "${mistyped}" \\(expected .*; did you mean "${lever}"\\?\\)$`,
+      'u',
+    ),
+  ],
+  [
+    'wrong type',
+    `${head}programme: 3\n`,
+    /:2:1 programme: 3 is not allowed here \(expected a list of /u,
+  ],
+  [
+    'out of range',
+    set(`value: ${top + 1}`),
+    new RegExp(
+      `:3:\\d+ programme\\[0\\]\\.value: ${top + 1} is out of range for ${lever} \\(expected `,
+      'u',
+    ),
+  ],
+  [
+    'dates out of order',
+    set('value: 1, from: 2023-01, until: 2022-12'),
+    /:3:\d+ programme\[0\]\.until: .* ends in 2022-12, before it starts \(expected a month from 2023-01 on\)$/u,
+  ],
+  [
+    'no such month',
+    set('value: 1, from: 2021-13'),
+    /:3:\d+ programme\[0\]\.from: "2021-13" .*expected a month from 2021-01 to 2035-12\)$/u,
+  ],
+  ['key twice', `${head}seed: 1\nseed: 2\n`, /:3:1: .*unique/u],
+  ['alias bomb', `${bomb}\n`, /:2:8: aliases are not accepted$/u],
+  ['deep nesting', '['.repeat(100000), /:1:\d+: nested too deeply$/u],
+  ['custom tag', `${head}seed: !!js/function "x"\n`, /:2:7: .*tag/iu],
+  ['empty file', '', /: the file is empty \(expected a scenario in YAML\)$/u],
+  [
+    'not UTF-8',
+    Uint8Array.of(0x74, 0xff, 0xfe),
+    /: the file is not UTF-8 \(expected a scenario in YAML\)$/u,
+  ],
+  ['NUL bytes', `${head}\0`, /: the file holds NUL bytes and is no text \(expected /u],
+  [
+    'extends itself',
+    `${head}extends: plan\n`,
+    /:2:1 extends: a scenario cannot extend itself \(expected the name /u,
+  ],
+  [
+    'extends out of the folder',
+    `${head}extends: ../../etc/passwd\n`,
+    /:2:1 extends: "\.\.\/\.\.\/etc\/passwd" is not allowed here \(expected the name of a scenario in the same folder, without \.yaml\)$/u,
+  ],
+  [
+    '__proto__',
+    `${head}__proto__: { seed: 3 }\n`,
+    /:2:1 __proto__: unknown key "__proto__" \(expected title/u,
+  ],
+  [
+    'negative seed',
+    `${head}seed: -1\n`,
+    /:2:1 seed: -1 is not allowed here \(expected a whole number 0 to 4294967295\)$/u,
+  ],
+  [
+    'fractional seed',
+    `${head}seed: 1.5\n`,
+    /:2:1 seed: 1\.5 is not allowed here \(expected a whole number/u,
+  ],
+  [
+    'textual seed',
+    `${head}seed: eins\n`,
+    /:2:1 seed: "eins" is not allowed here \(expected a whole number/u,
+  ],
+  [
+    'NaN',
+    set('value: .nan'),
+    /:3:\d+ programme\[0\]\.value: NaN is not allowed here \(expected a number/u,
+  ],
+  [
+    'infinity',
+    set('value: .inf'),
+    /:3:\d+ programme\[0\]\.value: Infinity is not allowed here \(expected a number/u,
+  ],
+  [
+    'negative infinity',
+    set('value: -.inf'),
+    /:3:\d+ programme\[0\]\.value: -Infinity is not allowed here/u,
+  ],
+  [
+    'a trillion replications',
+    `${head}replications: 1000000000000\n`,
+    /:2:1 replications: 1000000000000 is not allowed here \(expected a whole number 1 to 100000\)$/u,
+  ],
+];
+
+function refusal(args: readonly string[]): string {
+  const begun = performance.now();
+  const { code, out, err } = zonelab(args);
+  expect(performance.now() - begun).toBeLessThan(LIMIT_MS);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).not.toMatch(/^ +at |node:internal/mu);
+  const lines = err.trim().split('\n');
+  expect(lines).toHaveLength(1);
+  return lines[0] ?? '';
+}
+
+describe('a bad file is refused with its place and reason', () => {
+  it.each(INPUTS)('%s', (_name, content, reason) => {
+    const file = fileOf(content);
+    const line = refusal(['validate', file]);
+    expect(line.startsWith(file)).toBe(true);
+    expect(line).toMatch(reason);
+  });
+
+  it.each([
+    ['a folder', folder(), /: this is a folder or device, not a file/u],
+    ['50 MB', sparse(50 * 1024 * 1024), /: the file is larger than 1 MB/u],
+    [
+      'a terabyte, which nothing could read in seconds',
+      sparse(1e12),
+      /: the file is larger than 1 MB/u,
+    ],
+    ['no file', '/nowhere/plan.yaml', /: no such file/u],
+  ])('%s', (_name, file, reason) => {
+    expect(refusal(['run', file])).toMatch(reason);
+  });
+
+  it('an extended file of 50 MB is refused by its own name', () => {
+    const parent = sparse(50 * 1024 * 1024);
+    const child = fileOf(`${head}extends: plan\n`, 'child.yaml', parent);
+    expect(refusal(['validate', child])).toBe(
+      `${parent}: the file is larger than 1 MB (expected a scenario in YAML)`,
+    );
+  });
+});
+
+describe('a bad number on the command line is refused with what it may be', () => {
+  it.each([
+    ['--seed', '-1', /whole number from 0 to 4294967295/u],
+    ['--seed', '1.5', /whole number/u],
+    ['--seed', 'eins', /whole number/u],
+    ['--seed', 'NaN', /whole number/u],
+    ['--seed', 'Infinity', /whole number/u],
+    ['--replications', '1000000000000', /whole number from 1 to 100000/u],
+  ])('%s %s', (option, value, reason) => {
+    expect(refusal(['run', 'plan.yaml', option, value])).toMatch(reason);
+  });
+});
+
+describe('a bad link is refused, and what is bad of a good one is named', () => {
+  it.each([
+    ['unknown codec', '#s=zAAAA', /^link: unknown codec "z"; .*newer version \(expected a\)$/u],
+    ['damaged', 'https://x/#s=aAAAA', /^link: cannot be read: /u],
+    ['without a scenario', 'https://x/', /^link: no scenario in the link \(expected s=…\)$/u],
+  ])('%s', (_name, link, reason) => {
+    expect(refusal(['fingerprint', link])).toMatch(reason);
+  });
+});

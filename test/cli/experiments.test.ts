@@ -1,0 +1,173 @@
+// Claim: scenarios are compared on the same draws, levers can be set on the command line, results go to a file whole or
+// not at all, a link stands for a file, and all of it works from any folder of a clone.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { LEVERS } from '../../src/model/index.ts';
+import { linkOf } from '../../src/scenario/link.ts';
+import { scenarioJsonSchemaText } from '../../src/scenario/json-schema.ts';
+import { shippedScenario } from '../fixtures/data.ts';
+import { shipped, zonelab } from './zonelab.ts';
+
+const quick = ['--scale', '0.025', '--replications', '2'];
+const plan = shipped('action-plan');
+const none = shipped('no-zone');
+const folder = mkdtempSync(join(tmpdir(), 'zonelab-'));
+const inFolder = (name: string) => join(folder, name);
+
+interface Row {
+  readonly letter: string;
+  readonly against: string;
+  readonly year: number;
+  readonly indicator: string;
+  readonly difference: number | null;
+  readonly low: number | null;
+}
+
+function json(args: readonly string[]): { rows: Row[] } & Record<string, unknown> {
+  const { code, out, err } = zonelab([...args, '--format', 'json']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return JSON.parse(out) as { rows: Row[] } & Record<string, unknown>;
+}
+
+const alone = json(['run', plan, ...quick]);
+
+describe('compare', { timeout: 120_000 }, () => {
+  const file = inFolder('compared.csv');
+  const compared = json(['compare', plan, none, ...quick, '--out', file]);
+  const of = (letter: string, against: string) =>
+    compared.rows.filter((row) => row.letter === letter && row.against === against);
+
+  it('sets each scenario against no zone, and the second against the first', () => {
+    const head = { seed: 1, scale: 0.025, replications: 2, vantage: '2020-12' };
+    expect(compared).toMatchObject({
+      ...head,
+      scenarios: [
+        { letter: 'A', scenario: 'action-plan' },
+        { letter: 'B', scenario: 'no-zone' },
+      ],
+    });
+    expect(
+      of('B', 'no zone').every(({ difference }) => difference === 0 || difference === null),
+    ).toBe(true);
+    const sums = of('A', 'no zone').map(
+      ({ difference }, index) => (difference ?? 0) + (of('B', 'A')[index]?.difference ?? 0),
+    );
+    for (const sum of sums) expect(sum).toBeCloseTo(0, 8);
+    expect(sums).toHaveLength(of('B', 'A').length);
+    expect(new Set(compared.rows.map(({ year }) => year))).toEqual(new Set([2022, 2025, 2035]));
+  });
+
+  it('gives what run gives for the same scenario', () => {
+    const fields = ({ indicator, year, difference, low }: Row) => ({
+      indicator,
+      year,
+      difference,
+      low,
+    });
+    expect(of('A', 'no zone').map(fields)).toEqual(alone.rows.map(fields));
+  });
+
+  it('writes the same rows as CSV', () => {
+    const rows = csvParse(readFileSync(file, 'utf8'));
+    expect(rows.map(({ difference }) => difference)).toEqual(
+      compared.rows.map(({ difference }) => (difference === null ? '' : String(difference))),
+    );
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('prints in Chinese', () => {
+    const { code, out } = zonelab(['compare', none, none, ...quick, '--lang', 'zh']);
+    expect(code).toBe(0);
+    for (const word of ['无试验区基准', 'B 减 A', '95%区间', '配对推演'])
+      expect(out).toContain(word);
+  });
+
+  it('needs two scenarios', () => {
+    expect(zonelab(['compare', plan])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('run --set', { timeout: 120_000 }, () => {
+  it('is what the file would say, written to JSON', () => {
+    const [, high] = LEVERS.inspectionPosts.range;
+    const file = inFolder('set.json');
+    const args = [
+      'run',
+      none,
+      ...quick,
+      '--set',
+      `inspectionPosts=${high}`,
+      '--set',
+      `guaranteeCover=0`,
+    ];
+    const printed = json([...args, '--out', file]);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(printed);
+    expect(printed.rows.some(({ difference }) => difference !== 0)).toBe(true);
+  });
+
+  it.each([
+    [
+      'inspectionPost=1',
+      /--set inspectionPost=1: unknown lever .* did you mean "inspectionPosts"\?/u,
+    ],
+    [
+      'inspectionPosts=99999',
+      /99999 is out of range for inspectionPosts \(expected 0 to \d+ posts\)/u,
+    ],
+    ['inspectionPosts=-1', /-1 is out of range/u],
+    ['inspectionPosts=many', /"many" is not a number \(expected 0 to/u],
+    ['inspectionPosts=', /"" is not a number/u],
+    ['inspectionPosts', /"" is not a number/u],
+    ['inspectionPosts=1=2', /is not a number/u],
+    ['__proto__=1', /unknown lever "__proto__"/u],
+  ])('refuses %s', (setting, reason) => {
+    const { code, out, err } = zonelab(['run', none, '--set', setting]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(reason);
+  });
+});
+
+describe('--out is checked before anything is computed', () => {
+  mkdirSync(inFolder('folder.csv'));
+  it.each([
+    ['folder.csv', /a folder or device stands there/u],
+    ['results.txt', /the ending says no format \(expected \.csv, \.json\)/u],
+    ['none/results.csv', /no folder/u],
+  ])('%s', (name, reason) => {
+    const { code, out, err } = zonelab(['run', plan, '--out', inFolder(name)]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(reason);
+    expect(existsSync(inFolder('results.txt'))).toBe(false);
+  });
+});
+
+describe('other ways in', { timeout: 120_000 }, () => {
+  it('a link has the fingerprint of its file', async () => {
+    const link = `http://127.0.0.1:4173/${await linkOf(shippedScenario('action-plan'))}`;
+    const { out } = zonelab(['fingerprint', link, '--scale', '0.025']);
+    expect(out.trim()).toBe(alone['fingerprint']);
+  });
+
+  it('the number of replicates is given once', () => {
+    const { code, err } = zonelab(['run', plan, '--until-precise', '--replications', '3']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/cannot be used with/u);
+  });
+
+  it('prints the schema', () => {
+    expect(zonelab(['schema'])).toEqual({ code: 0, out: scenarioJsonSchemaText(), err: '' });
+  });
+
+  it('works from a folder of the clone', () => {
+    const cwd = new URL('../../scenarios/', import.meta.url);
+    const { status, stdout } = spawnSync('npx', ['--no', 'zonelab', 'validate', 'no-zone.yaml'], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'no-zone.yaml: ok\n' });
+  });
+});
