@@ -6,6 +6,7 @@ import { fingerprintCommand } from './commands/fingerprint.ts';
 import { leversCommand } from './commands/levers.ts';
 import { runCommand } from './commands/run.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { targetsCommand } from './commands/targets.ts';
 import { validateCommand } from './commands/validate.ts';
 import { defaultLanguage, ioOf, type ExitCode, type Io, type Language } from './io.ts';
 import { MOST_REPLICATIONS } from '../scenario/schema.ts';
@@ -42,6 +43,7 @@ export function programOf(result: Result): Command {
       },
     );
   addExperiments(add);
+  addVerdicts(add);
   add('validate', 'check scenario files · 检查情景文件', validateCommand).argument(
     '<file...>',
     'scenario files · 情景文件',
@@ -55,10 +57,11 @@ export function programOf(result: Result): Command {
   return program;
 }
 
+const replications = () =>
+  wholeNumber('--replications <n>', 'paired replicates · 配对推演组数', 1, MOST_REPLICATIONS);
+
 /** Commands that run scenarios. */
 function addExperiments(add: Add): void {
-  const replications = () =>
-    wholeNumber('--replications <n>', 'paired replicates · 配对推演组数', 1, MOST_REPLICATIONS);
   const { fewest, most } = STOP_RULE;
   runOptions(
     add('run', 'run a scenario against no zone · 推演情景并与无试验区基准配对比较', runCommand),
@@ -84,6 +87,20 @@ function addExperiments(add: Add): void {
     .argument('<others...>', 'further scenarios, B, C, … · 其他情景，B、C……')
     .addOption(replications())
     .addOption(outOption());
+}
+
+/** Commands that judge or identify what a scenario gives. */
+function addVerdicts(add: Add): void {
+  runOptions(
+    add(
+      'targets',
+      'judge the target cells, with break-even · 评判目标格并求临界外部增速',
+      targetsCommand,
+    ),
+  )
+    .argument(...FILE)
+    .addOption(replications())
+    .addOption(setOption());
   runOptions(
     add('fingerprint', 'print a scenario\u2019s fingerprint · 输出结果指纹', fingerprintCommand),
   ).argument(...FILE);

@@ -121,6 +121,23 @@ export class Ledger<S extends string, K extends string> {
     return this.#flows[this.#at(kind, sector)];
   }
 
+  /** Net yuan that a sector received this month in flows of all kinds. */
+  received(sector: S): number {
+    const column = this.#sectorIndex.get(sector) ?? -1;
+    let sum = 0;
+    for (let at = column; at < this.#flows.length; at += this.sectors.length)
+      sum += this.#flows[at];
+    return sum;
+  }
+
+  /** What a kind of flow sums to over all sectors: nothing, unless the books are wrong. */
+  imbalance(kind: K): number {
+    const row = (this.#kindIndex.get(kind) ?? -1) * this.sectors.length;
+    let sum = 0;
+    for (let at = row; at < row + this.sectors.length; at++) sum += this.#flows[at];
+    return sum;
+  }
+
   balance(sector: S): number {
     return this.#balances[this.#sectorIndex.get(sector) ?? -1];
   }

@@ -16,4 +16,15 @@ export {
   LIVE_SCALE,
   RESULTS_VERSION,
 } from './time.ts';
+export { ANSWERS, type Answers } from './world.ts';
 export { Simulation, type SimulationSetup, type SimulationState } from './simulation.ts';
+export {
+  MEASURE_IDS,
+  STRICTNESS,
+  type Comparator,
+  type MeasureId,
+  type Strictness,
+  type TargetCell,
+  type TargetEntry,
+  type Targets,
+} from './targets.ts';

@@ -65,7 +65,7 @@ function* brokenIdentities(world: World, before: Stocks, now: Stocks): Generator
 /** Every flow sums to nothing over the sectors, and the rest of the world takes part only where a rule says so. */
 function* brokenFlows({ ledger }: World): Generator<string> {
   for (const kind of FLOWS) {
-    const sum = SECTORS.reduce((total, sector) => total + ledger.flow(kind, sector), 0);
+    const sum = ledger.imbalance(kind);
     if (sum !== 0) yield `flow "${kind}" sums to ${sum} yuan, expected 0`;
     if (OUTSIDE_RULES[kind] === undefined && ledger.flow(kind, 'outside') !== 0)
       yield `the rest of the world took part in "${kind}" without a rule`;
@@ -77,7 +77,7 @@ function* brokenDeposits(world: World, before: Stocks, now: Stocks): Generator<s
   const { ledger } = world;
   let total = 0;
   for (const [index, sector] of SECTORS.entries()) {
-    const flows = FLOWS.reduce((sum, kind) => sum + ledger.flow(kind, sector), 0);
+    const flows = ledger.received(sector);
     const growth = now.deposits[index] - before.deposits[index];
     total += now.deposits[index];
     if (growth !== flows)

@@ -11,7 +11,7 @@ import { entryFaults, toEntry, toSetting, type Entry } from './entry.ts';
 import { nearest, type Issue } from './issue.ts';
 import { pack, unpack } from './pack.ts';
 import { DEFAULTS } from './parse.ts';
-import { inCatalogueOrder, type ResolvedScenario } from './resolve.ts';
+import { inCatalogueOrder, USUAL_FUTURE, type ResolvedScenario } from './resolve.ts';
 import { entrySchema, expectedAt, scenarioSchema } from './schema.ts';
 
 /** The one codec so far: JSON, deflated, base64url. */
@@ -36,13 +36,16 @@ export function isLink(text: string): boolean {
 
 /** The fragment of a scenario, `#s=...`. The scale always stands in it: its default differs between builds. */
 export async function linkOf(scenario: ResolvedScenario): Promise<string> {
-  const { title, seed, replications, scale, programme } = scenario;
+  const { title, seed, replications, scale, programme, future } = scenario;
+  const { demand, authorisation } = future;
+  const isUsual = demand === USUAL_FUTURE.demand && authorisation === USUAL_FUTURE.authorisation;
   const differing = {
     v: VERSION,
     title,
     ...(seed === DEFAULTS.seed ? {} : { seed }),
     ...(replications === DEFAULTS.replications ? {} : { replications }),
     scale,
+    ...(isUsual ? {} : { future }),
     programme: programme.map(toEntry).map(withoutDefaults),
   };
   return `#${MARK}${CODEC}${await pack(JSON.stringify(differing))}`;
@@ -108,13 +111,14 @@ function understood(value: unknown): LinkRead {
     replications: settings.replications ?? DEFAULTS.replications,
     seed: settings.seed ?? DEFAULTS.seed,
     scale: settings.scale ?? DEFAULTS.scale,
+    future: settings.future ?? USUAL_FUTURE,
     programme: inCatalogueOrder(entriesOf(fields.get('programme'), dropped).map(toSetting)),
   };
   return { ok: true, scenario, dropped };
 }
 
 const SETTINGS = scenarioSchema.shape;
-const KNOWN = ['v', 'title', 'seed', 'replications', 'scale', 'programme'];
+const KNOWN = ['v', 'title', 'seed', 'replications', 'scale', 'future', 'programme'];
 
 function settingsOf(fields: Fields, dropped: Issue[]) {
   for (const key of fields.keys()) {
@@ -134,6 +138,7 @@ function settingsOf(fields: Fields, dropped: Issue[]) {
     seed: read('seed', (given) => SETTINGS.seed.safeParse(given)),
     replications: read('replications', (given) => SETTINGS.replications.safeParse(given)),
     scale: read('scale', (given) => SETTINGS.scale.safeParse(given)),
+    future: read('future', (given) => SETTINGS.future.safeParse(given)),
   };
 }
 
