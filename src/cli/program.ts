@@ -3,13 +3,14 @@ import { Command, Option } from 'commander';
 import { STOP_RULE } from '../experiment/index.ts';
 import { compareCommand } from './commands/compare.ts';
 import { fingerprintCommand } from './commands/fingerprint.ts';
+import { ledgerCommand } from './commands/ledger.ts';
 import { leversCommand } from './commands/levers.ts';
 import { runCommand } from './commands/run.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { validateCommand } from './commands/validate.ts';
 import { defaultLanguage, ioOf, type ExitCode, type Io, type Language } from './io.ts';
 import { MOST_REPLICATIONS } from '../scenario/schema.ts';
-import { outOption, runOptions, setOption, wholeNumber } from './options.ts';
+import { drawOptions, outOption, runOptions, setOption, wholeNumber } from './options.ts';
 
 type Options = Record<string, unknown>;
 type Act = (io: Io, files: string[], options: Options) => Promise<ExitCode>;
@@ -42,6 +43,7 @@ export function programOf(result: Result): Command {
       },
     );
   addExperiments(add);
+  addLedger(add);
   add('validate', 'check scenario files · 检查情景文件', validateCommand).argument(
     '<file...>',
     'scenario files · 情景文件',
@@ -87,6 +89,30 @@ function addExperiments(add: Add): void {
   runOptions(
     add('fingerprint', 'print a scenario\u2019s fingerprint · 输出结果指纹', fingerprintCommand),
   ).argument(...FILE);
+}
+
+function addLedger(add: Add): void {
+  drawOptions(
+    add(
+      'ledger',
+      'print what a programme costs, to the yuan · 输出方案支出台账（精确到元）',
+      ledgerCommand,
+    ),
+  )
+    .argument(...FILE)
+    .addOption(setOption())
+    .addOption(
+      wholeNumber(
+        '--replicate <k>',
+        'which replicate, default 1 · 第几组推演，默认1',
+        0,
+        MOST_REPLICATIONS,
+      ),
+    )
+    .option(
+      '--matrix',
+      'print who paid whom each year, and check the books every month · 输出各年资金流矩阵并逐月核对账目',
+    );
 }
 
 function withCommonOptions(command: Command): Command {

@@ -13,7 +13,15 @@ const quickScale = ['--scale', '0.025'];
 const quick = [...quickScale, '--replications', '2'];
 const head = 'title: { zh: 方案, en: Plan }\n';
 
-const COMMANDS = ['run', 'compare', 'fingerprint', 'validate', 'levers', 'schema'] as const;
+const COMMANDS = [
+  'run',
+  'compare',
+  'ledger',
+  'fingerprint',
+  'validate',
+  'levers',
+  'schema',
+] as const;
 
 describe('help', () => {
   it('names every command and ends with 0', () => {
