@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { STOP_RULE } from '../experiment/index.ts';
 import { compareCommand } from './commands/compare.ts';
 import { fingerprintCommand } from './commands/fingerprint.ts';
+import { indicatorsCommand } from './commands/indicators.ts';
 import { ledgerCommand } from './commands/ledger.ts';
 import { leversCommand } from './commands/levers.ts';
 import { runCommand } from './commands/run.ts';
@@ -47,6 +48,10 @@ export function programOf(result: Result): Command {
   add('validate', 'check scenario files · 检查情景文件', validateCommand).argument(
     '<file...>',
     'scenario files · 情景文件',
+  );
+  add('indicators', 'list what a run measures · 列出指标', indicatorsCommand).argument(
+    '[id]',
+    'one indicator · 某一指标',
   );
   add('levers', 'list the levers · 列出政策工具', leversCommand);
   add(
