@@ -9,7 +9,7 @@ const commands = {
   test: async () => (await import('./layers.mjs')).testAll(),
   'test:quick': () =>
     run('vitest', [tool('vitest'), 'run', '--project', 'unit', '--project', 'model', ...rest]),
-  'test:slow': slow,
+  'test:slow': async () => (await import('./slow.mjs')).slow(rest),
   watch: () => run('vitest', [tool('vitest'), 'watch', '--project', 'unit', ...rest]),
   dev: () => run('vite', [tool('vite')]),
   build: () => run('vite', [tool('vite'), 'build']),
@@ -21,14 +21,6 @@ const commands = {
   profile: async () => (await import('./profile.mjs')).profile(),
   doctor: async () => (await import('./doctor.mjs')).doctor(),
 };
-
-function slow() {
-  const folders = ['statistical', 'evidence', 'performance'];
-  if (folders.some((name) => existsSync(`${root}/test/${name}`)))
-    return run('vitest', [tool('vitest'), 'run', '--project', 'slow', ...rest]);
-  console.error(`there are no slow tests: none of test/{${folders.join(',')}} exists`);
-  return 2;
-}
 
 /** Installs what package-lock.json names when it is missing or older than the lock. */
 async function install() {
