@@ -18,6 +18,7 @@ const commands = {
   shape: async () => (await import('./shape.mjs')).shape(),
   bench: async () => (await import('./bench.mjs')).bench(...rest),
   golden: async () => (await import('./golden.mjs')).golden(rest),
+  docs: async () => (await import('./docs.mjs')).docs(),
   profile: async () => (await import('./profile.mjs')).profile(),
   doctor: async () => (await import('./doctor.mjs')).doctor(),
 };
