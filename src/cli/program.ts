@@ -3,6 +3,8 @@ import { Command, Option } from 'commander';
 import { STOP_RULE } from '../experiment/index.ts';
 import { compareCommand } from './commands/compare.ts';
 import { fingerprintCommand } from './commands/fingerprint.ts';
+import { indicatorsCommand } from './commands/indicators.ts';
+import { ledgerCommand } from './commands/ledger.ts';
 import { leversCommand } from './commands/levers.ts';
 import { runCommand } from './commands/run.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -10,7 +12,7 @@ import { targetsCommand } from './commands/targets.ts';
 import { validateCommand } from './commands/validate.ts';
 import { defaultLanguage, ioOf, type ExitCode, type Io, type Language } from './io.ts';
 import { MOST_REPLICATIONS } from '../scenario/schema.ts';
-import { outOption, runOptions, setOption, wholeNumber } from './options.ts';
+import { drawOptions, outOption, runOptions, setOption, wholeNumber } from './options.ts';
 
 type Options = Record<string, unknown>;
 type Act = (io: Io, files: string[], options: Options) => Promise<ExitCode>;
@@ -44,9 +46,14 @@ export function programOf(result: Result): Command {
     );
   addExperiments(add);
   addVerdicts(add);
+  addLedger(add);
   add('validate', 'check scenario files · 检查情景文件', validateCommand).argument(
     '<file...>',
     'scenario files · 情景文件',
+  );
+  add('indicators', 'list what a run measures · 列出指标', indicatorsCommand).argument(
+    '[id]',
+    'one indicator · 某一指标',
   );
   add('levers', 'list the levers · 列出政策工具', leversCommand);
   add(
@@ -104,6 +111,30 @@ function addVerdicts(add: Add): void {
   runOptions(
     add('fingerprint', 'print a scenario\u2019s fingerprint · 输出结果指纹', fingerprintCommand),
   ).argument(...FILE);
+}
+
+function addLedger(add: Add): void {
+  drawOptions(
+    add(
+      'ledger',
+      'print what a programme costs, to the yuan · 输出方案支出台账（精确到元）',
+      ledgerCommand,
+    ),
+  )
+    .argument(...FILE)
+    .addOption(setOption())
+    .addOption(
+      wholeNumber(
+        '--replicate <k>',
+        'which replicate, default 1 · 第几组推演，默认1',
+        0,
+        MOST_REPLICATIONS,
+      ),
+    )
+    .option(
+      '--matrix',
+      'print who paid whom each year, and check the books every month · 输出各年资金流矩阵并逐月核对账目',
+    );
 }
 
 function withCommonOptions(command: Command): Command {

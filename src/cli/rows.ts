@@ -66,3 +66,8 @@ export function differenceFields({ pairs, difference, halfWidth, sameSign }: Com
     sameSign: finite(sameSign),
   };
 }
+
+/** Whole yuan with a comma between thousands. */
+export function wholeYuan(yuan: number): string {
+  return String(yuan).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
