@@ -137,7 +137,7 @@ describe('levers', () => {
     const { code, out } = zonelab(['levers', '--format', 'json']);
     const lever = z.looseObject({
       id: z.string(),
-      tasks: z.array(z.string().regex(/^T([1-9]|1\d|20)$/u)).min(1),
+      tasks: z.array(z.string().regex(/^(T([1-9]|1\d|20)|S([1-9]|1[0-7])|A[1-4]|beyond)$/u)).min(1),
       tier: z.literal([1, 2, 3]),
       unit: z.object({ en: z.string(), zh: z.string() }),
       range: z.tuple([z.number(), z.number()]),

@@ -16,7 +16,7 @@ export const platformLevers = levers({
     moves: { fundCommitment: (value) => value * 1e6 },
     postings: [{ account: 'investmentFund', pays: { en: 'capital paid in', zh: '实缴出资' } }],
     binds: { en: 'Ventures above the funds\u2019 hurdle', zh: '达到基金投资门槛的项目' },
-    outcome: { indicator: 'ventureInvested', year: 2026, sign: 1 },
+    outcome: { indicator: 'ventureInvested', year: 2023, sign: 1 },
     tier: 2,
     source: {
       status: 'literature',
@@ -50,7 +50,7 @@ export const platformLevers = levers({
       },
     ],
     binds: { en: 'Partners\u2019 willingness to commit', zh: '其他出资人的出资意愿' },
-    outcome: { indicator: 'ventureInvested', year: 2024, sign: 1 },
+    outcome: { indicator: 'ventureInvested', year: 2023, sign: 1 },
     tier: 3,
     source: {
       status: 'assumed',
@@ -78,7 +78,7 @@ export const platformLevers = levers({
       { account: 'investmentFund', pays: { en: 'gains left to partners', zh: '让渡的收益' } },
     ],
     binds: { en: 'Ventures above the funds\u2019 hurdle', zh: '达到基金投资门槛的项目' },
-    outcome: { indicator: 'ventureInvested', year: 2024, sign: 1 },
+    outcome: { indicator: 'ventureInvested', year: 2023, sign: 1 },
     tier: 3,
     source: {
       status: 'assumed',
@@ -106,7 +106,7 @@ export const platformLevers = levers({
       { account: 'investmentFund', pays: { en: 'losses borne for partners', zh: '分担的亏损' } },
     ],
     binds: { en: 'Money in funds with a city share', zh: '含市级出资的基金规模' },
-    outcome: { indicator: 'ventureInvested', year: 2026, sign: 1 },
+    outcome: { indicator: 'ventureInvested', year: 2023, sign: 1 },
     tier: 3,
     source: {
       status: 'assumed',

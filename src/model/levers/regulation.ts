@@ -26,7 +26,7 @@ export const regulationLevers = levers({
       },
     ],
     binds: { en: 'Answers of national bodies', zh: '上级答复' },
-    outcome: { indicator: 'monthsAtAccess', year: 2030, sign: -1 },
+    outcome: { indicator: 'casesWaiting', year: 2030, sign: -1 },
     tier: 3,
     source: {
       status: 'assumed',
@@ -106,7 +106,7 @@ export const regulationLevers = levers({
       { account: 'generalBudget', pays: { en: 'pay and rigs of the posts', zh: '岗位薪酬与设备' } },
     ],
     binds: { en: 'Cases waiting for certification', zh: '等待认证的案件' },
-    outcome: { indicator: 'valueAdded', year: 2026, sign: 1 },
+    outcome: { indicator: 'launches', year: 2023, sign: 1 },
     tier: 3,
     source: {
       status: 'assumed',
@@ -191,7 +191,7 @@ export const regulationLevers = levers({
       },
     ],
     binds: { en: 'Firms waiting at city desks', zh: '在市级环节排队的企业数' },
-    outcome: { indicator: 'casesWaiting', year: 2030, sign: -1 },
+    outcome: { indicator: 'launches', year: 2023, sign: 1 },
     tier: 2,
     source: {
       status: 'literature',

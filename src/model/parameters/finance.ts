@@ -276,9 +276,9 @@ export const FINANCE_PARAMETERS = {
     'Managers of state money are held to account for single failures',
   ),
   deployment: assumed(
-    1,
+    3,
     'log points',
-    [0.5, 1.5],
+    [2, 4],
     ['How much less a manager asks who is behind with investing', '投资进度落后时门槛的降低'],
     'Gompers and Lerner (2000): money chases deals; strength assumed',
   ),

@@ -18,7 +18,7 @@ const PURPOSE = { granted: 0, delay: 1 } as const;
 export const authorisations = process({
   name: NAME,
   why: 'Before desks are staffed: a new desk starts with posts of its own.',
-  reads: ['parameters', 'policy', 'settings'],
+  reads: ['firms', 'parameters', 'policy', 'settings'],
   writes: ['classes', 'desks', 'city', 'fiscal', 'ledger', 'tally'],
   run(world, draws, month) {
     const { settings, policy, parameters, city } = world;
@@ -26,13 +26,15 @@ export const authorisations = process({
     const { requested } = city.columns;
     const before = requested[0];
     requested[0] = Math.max(before, Math.min(wanted, settings.items.length));
+    if (requested[0] === 0) return;
+    const firms = firmsByClass(world);
     let posts = 0;
     settings.items.slice(0, requested[0]).forEach((item, number) => {
       if (number >= before) asked(world.classes, item.gate)[item.kind] = month;
       const granted = authorisation(world.classes, item.gate);
       if (granted[item.kind] === 0 && answered(world, item, { number, month, draws }))
-        takeOver(world, item);
-      if (granted[item.kind] === 1) posts += postsOf(world, item);
+        takeOver(world, item, firms);
+      if (granted[item.kind] === 1) posts += postsOf(world, item, firms);
     });
     pay(world, month, (requested[0] - before) * parameters.regulation.requestCost);
     pay(world, month, posts * parameters.regulation.postCost);
@@ -69,35 +71,48 @@ function answered(
   return granted && month >= asked(classes, gate)[kind] + p.answerDelay * exp(p.answerSpread * z);
 }
 
-type TakingOver = Pick<World, 'classes' | 'desks' | 'settings'>;
+type Desks = Pick<World, 'classes' | 'desks' | 'settings'>;
 
 /** Cases of a class go to the city's desk from now on, with the posts of their share of the old desk's work. */
-function takeOver(world: TakingOver, { kind, gate }: AuthorisationItem): void {
-  const { classes, desks } = world;
+function takeOver(world: Desks, item: AuthorisationItem, firms: Float64Array): void {
+  const { kind, gate } = item;
   const before = deskOf(world, kind, gate);
-  authorisation(classes, gate)[kind] = 1;
+  const share = shareOf(world, item, firms);
+  authorisation(world.classes, gate)[kind] = 1;
   if (before < 0) return;
   const after = deskRow(DOMAIN_OF_CLASS[kind], gate, LEVEL.city);
-  const { posts, staff, skill, reported, usual } = desks.columns;
-  const share = 1 / classesOf(DOMAIN_OF_CLASS[kind]);
-  const moved = posts[before] * share;
-  posts[after] += moved;
-  staff[after] += moved;
-  skill[after] = Math.max(skill[after], skill[before]);
-  reported[after] += reported[before] * share;
-  reported[before] -= reported[before] * share;
-  usual[after] += usual[before] * share;
-  usual[before] -= usual[before] * share;
+  const { posts, staff, skill, reported, usual } = world.desks.columns;
+  const had = staff[after];
+  const coming = staff[before] * share;
+  if (coming > 0) skill[after] = (skill[after] * had + skill[before] * coming) / (had + coming);
+  for (const column of [posts, staff, reported, usual]) {
+    const moved = column[before] * share;
+    column[after] += moved;
+    column[before] -= moved;
+  }
 }
 
-function classesOf(domain: number): number {
-  return DOMAIN_OF_CLASS.filter((other) => other === domain).length;
+/** Part of a desk's work that comes from a class: its part of the firms in the classes that go there. */
+function shareOf(world: Desks, { kind, gate }: AuthorisationItem, firms: Float64Array): number {
+  const desk = deskOf(world, kind, gate);
+  const all = firms.reduce(
+    (sum, count, other) => sum + (deskOf(world, other, gate) === desk ? count : 0),
+    0,
+  );
+  return all > 0 ? firms[kind] / all : 0;
+}
+
+function firmsByClass({ firms: { columns, count } }: Pick<World, 'firms'>): Float64Array {
+  const { alive, technology, weight } = columns;
+  const firms = new Float64Array(DOMAIN_OF_CLASS.length);
+  for (let row = 0; row < count; row++) if (alive[row] === 1) firms[technology[row]] += weight[row];
+  return firms;
 }
 
 /** Posts that the city pays because it keeps a gate for a class. */
-function postsOf({ desks }: Pick<World, 'desks'>, { kind, gate }: AuthorisationItem): number {
-  const domain = DOMAIN_OF_CLASS[kind];
-  return desks.columns.posts[deskRow(domain, gate, LEVEL.city)] / classesOf(domain);
+function postsOf(world: Desks, item: AuthorisationItem, firms: Float64Array): number {
+  const desk = deskRow(DOMAIN_OF_CLASS[item.kind], item.gate, LEVEL.city);
+  return world.desks.columns.posts[desk] * shareOf(world, item, firms);
 }
 
 function pay(
