@@ -21,7 +21,6 @@ test('a dragged slider dims the old picture, counts, and draws a fan of twenty',
 
 test('a step back needs no new run, by button and by key', async ({ page }) => {
   const messages = await open(page);
-  await settled(page);
   const slider = page.locator('#lever-surveyPosts');
   const first = { value: await slider.inputValue(), print: await fingerprint(page) };
   await slider.focus();

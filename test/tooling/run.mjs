@@ -17,6 +17,7 @@ const commands = {
   'build:cli': () => run('vite', [tool('vite'), 'build', '--mode', 'cli']),
   shape: async () => (await import('./shape.mjs')).shape(),
   bench: async () => (await import('./bench.mjs')).bench(...rest),
+  'measure:app': async () => (await import('./measure.mjs')).measureApp(),
   golden: async () => (await import('./golden.mjs')).golden(rest),
   profile: async () => (await import('./profile.mjs')).profile(),
   doctor: async () => (await import('./doctor.mjs')).doctor(),

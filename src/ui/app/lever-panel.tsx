@@ -15,7 +15,17 @@ export function LeverPanel() {
   return (
     <section class="levers" aria-labelledby="levers-title">
       <div class="levers-head">
-        <h2 id="levers-title">{text.levers}</h2>
+        <div class="levers-title">
+          <h2 id="levers-title">{text.levers}</h2>
+          <button
+            type="button"
+            id="reset"
+            disabled={scenario.value.programme.length === 0}
+            onClick={() => choose({ ...scenario.value, programme: [] })}
+          >
+            {text.reset}
+          </button>
+        </div>
         <ProgrammePicker />
         <ul class="tracks" aria-label={text.trackLegend}>
           {TIERS.filter((tier) => LEVER_IDS.some((id) => LEVERS[id].tier === tier)).map((tier) => (
@@ -38,7 +48,7 @@ function ProgrammePicker() {
   const text = words();
   const now = language.value;
   const present = chosen.value;
-  const { title, programme } = scenario.value;
+  const { title } = scenario.value;
   return (
     <div class="preset">
       <label for="preset">{text.preset}</label>
@@ -57,14 +67,6 @@ function ProgrammePicker() {
           </option>
         ))}
       </select>
-      <button
-        type="button"
-        id="reset"
-        disabled={programme.length === 0}
-        onClick={() => choose({ ...scenario.value, programme: [] })}
-      >
-        {text.reset}
-      </button>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-/** What of the results is looked at, and the message that the page has for its reader. */
+/** What of the results is looked at. */
 import { signal } from '@preact/signals';
 import { INDICATOR_IDS, type IndicatorId } from '../../model/index.ts';
 
@@ -8,11 +8,6 @@ export type Mode = (typeof MODES)[number];
 
 export const indicator = signal<IndicatorId>('valueAdded');
 export const mode = signal<Mode>('levels');
-
-/** How far a proxy must be exceeded to count as the target met. */
-export const STRICTNESSES = ['lenient', 'default', 'strict'] as const;
-export type Strictness = (typeof STRICTNESSES)[number];
-export const strictness = signal<Strictness>('default');
 
 export function isIndicator(text: string): text is IndicatorId {
   return INDICATOR_IDS.some((id) => id === text);
