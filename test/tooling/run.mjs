@@ -18,6 +18,7 @@ const commands = {
   shape: async () => (await import('./shape.mjs')).shape(),
   bench: async () => (await import('./bench.mjs')).bench(...rest),
   'measure:app': async () => (await import('./measure.mjs')).measureApp(),
+  screens: async () => (await import('./screens.mjs')).screens(...rest),
   golden: async () => (await import('./golden.mjs')).golden(rest),
   profile: async () => (await import('./profile.mjs')).profile(),
   doctor: async () => (await import('./doctor.mjs')).doctor(),

@@ -32,7 +32,7 @@ export function ChartPanel() {
         <p id="chart-summary">{summary()}</p>
         <p class="doc">{doc[language.value]}</p>
         <p class="doc">
-          {text.caption(Math.round(1 / scenario.value.scale))} {text.vantage} {modeNote()}
+          {text.scaleNote(Math.round(1 / scenario.value.scale))} {text.vantage} {modeNote()}
         </p>
         {print.value !== undefined && (
           <p class="doc">

@@ -128,6 +128,7 @@ function Bars({ outlays, totals }: Outlays) {
   const height = (value: number) => (most > 0 ? (value / most) * 100 : 0);
   return (
     <div class="bars" aria-hidden="true">
+      {most > 0 && <span class="most">{words().ledgerMost(formatted(most, 1))}</span>}
       {YEARS.map((year, index) => (
         <div key={year} class="bar">
           <div class="stack">

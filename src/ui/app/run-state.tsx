@@ -1,6 +1,6 @@
 /** How far the runs are, how many are wanted, and how to stop. */
 import { busy, compute, done, failures, isStale, runs, stop, wanted } from '../state/runs.ts';
-import { setReplications } from '../state/scenario.ts';
+import { scenario, setReplications } from '../state/scenario.ts';
 import { words } from '../text/index.ts';
 
 const SIZES = [20, 50, 100, 200] as const;
@@ -24,6 +24,7 @@ export function RunState() {
           {text.resume}
         </button>
       )}
+      <span class="scale">{text.caption(Math.round(1 / scenario.value.scale))}</span>
       <RunCount />
     </div>
   );

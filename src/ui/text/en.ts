@@ -93,6 +93,10 @@ export const en = {
   runs: 'Runs',
   caption: (individuals: number) =>
     individuals === 1
+      ? 'Full scale, seen from the end of 2020'
+      : `Scale 1/${individuals}, seen from the end of 2020`,
+  scaleNote: (individuals: number) =>
+    individuals === 1
       ? 'Full scale: one individual for each firm.'
       : `Scale 1/${individuals}: one individual stands for ${individuals} R&D performers; anchors and ventures one each.`,
   vantage: 'Seen from the end of 2020: what is past since then is no forecast.',
@@ -125,6 +129,7 @@ export const en = {
   between: (from: number, to: number) => `${from}–${to}`,
   ledgerSummary: (total: string, year: number, most: string) =>
     `The programme posts ${total} hundred million yuan from 2021 to 2035, most in ${year} (${most}).`,
+  ledgerMost: (value: string) => `${value} at most`,
   ledgerNothing: 'The programme posts nothing.',
 
   fewerWorkers: (workers: number) =>

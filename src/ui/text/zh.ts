@@ -89,6 +89,8 @@ export const zh: Dictionary = {
   resume: '继续',
   runs: '推演组数',
   caption: (individuals) =>
+    `${individuals === 1 ? '全尺度' : `尺度1/${individuals}`}，以2020年末信息推演`,
+  scaleNote: (individuals) =>
     individuals === 1
       ? '全尺度：一个虚拟主体对应一家企业。'
       : `尺度1/${individuals}：一个虚拟主体代表${individuals}家研发型企业，链主企业与创业企业一一对应。`,
@@ -118,6 +120,7 @@ export const zh: Dictionary = {
   between: (from, to) => `${from}–${to}年`,
   ledgerSummary: (total, year, most) =>
     `2021至2035年方案支出合计${total}亿元，最高为${year}年（${most}亿元）。`,
+  ledgerMost: (value) => `最高${value}`,
   ledgerNothing: '该方案没有财政支出。',
 
   fewerWorkers: (workers) => `部分后台计算线程未能启动，现由${workers}个线程计算，速度较慢。`,
