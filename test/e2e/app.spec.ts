@@ -1,7 +1,7 @@
 /** Claim: in each browser a person can move a lever, see the chart change, go back, and pass the state on. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { drag, fingerprint, lines, open, settled } from './page.ts';
+import { drag, fingerprint, lines, open, openControls, settled } from './page.ts';
 
 test('from a dragged slider to a fan, back and forth again, and to the same numbers in another profile', async ({
   page,
@@ -52,7 +52,7 @@ test('from a dragged slider to a fan, back and forth again, and to the same numb
 });
 
 test('speaks Chinese and English, and remembers which', async ({ page }) => {
-  await open(page);
+  await openControls(page);
   const first = (await page.locator('h1').textContent()) ?? '';
   await page.click('#language');
   await expect(page.locator('h1')).not.toHaveText(first);

@@ -1,6 +1,6 @@
 /** Claim: bad input is answered where it stands, and costs nobody what is on the sliders. */
 import { expect, test } from '@playwright/test';
-import { open } from './page.ts';
+import { open, openControls } from './page.ts';
 
 test.skip(({ browserName }) => browserName === 'firefox', 'the same code in both; shown once');
 
@@ -13,7 +13,7 @@ const yaml = (text: string) => ({
 test('a faulty file is refused with line, column and the nearest name; nothing is lost', async ({
   page,
 }) => {
-  const messages = await open(page, '/#l=en');
+  const messages = await openControls(page, '/#l=en');
   await page.setInputFiles(
     '#open-file',
     yaml('title: { zh: 一, en: One }\nprogramme:\n  - { lever: fundCommitmant, value: 10 }\n'),
@@ -36,24 +36,22 @@ test('a faulty file is refused with line, column and the nearest name; nothing i
   expect(messages).toEqual([]);
 });
 
-test('a corrupt link shows a banner and the page as it opens without one', async ({ page }) => {
-  const messages = await open(page, '/#s=aThisIsNoLink&l=zh');
-  await expect(page.locator('#notice')).toContainText('未能打开');
-  await expect(page.locator('#notice')).toContainText('link');
+test('a corrupt link shows a banner and the page as it opens without one; an unknown view is left out', async ({
+  page,
+}) => {
+  const messages = await openControls(page, '/#s=aThisIsNoLink&l=zh');
+  const notice = page.locator('#notice');
+  await expect(notice).toContainText('未能打开');
+  await expect(notice).toContainText('link');
   await expect(page.locator('#preset')).toHaveValue('action-plan');
-  await page.locator('#notice button').click();
-  await expect(page.locator('#notice')).not.toBeAttached();
-  expect(messages).toEqual([]);
-});
-
-test('a link to a view that is unknown is opened without it', async ({ page }) => {
-  await open(page, '/#s=zzz');
-  await page.locator('#notice button').click();
+  await notice.getByRole('button').click();
+  await expect(notice).not.toBeAttached();
   await page.click('#copy-link');
   const link = await page.locator('#link').inputValue();
   await page.evaluate((hash) => (location.hash = hash), link.replace(/^.*#|&.*$/gu, '') + '&i=gdp');
-  await expect(page.locator('#notice')).toContainText('i: ');
-  await expect(page.locator('#notice')).toContainText('gdp');
+  await expect(notice).toContainText('i: ');
+  await expect(notice).toContainText('gdp');
+  expect(messages).toEqual([]);
 });
 
 test('where storage is refused the page works on', async ({ page }) => {
@@ -75,7 +73,7 @@ test('where storage is refused the page works on', async ({ page }) => {
 });
 
 test('a number out of range is put back inside, and says so', async ({ page }) => {
-  await open(page);
+  await openControls(page);
   const box = page.locator('#number-surveyPosts');
   await box.fill('5000');
   await box.press('Enter');

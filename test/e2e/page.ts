@@ -9,11 +9,18 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const SINGLE = pathToFileURL(`${root}dist-single/zonelab.html`).href;
 
 /** Opens the app and gathers every console message and error; a test that goes well ends with none. */
-export async function open(page: Page, address = '/'): Promise<string[]> {
+export async function openControls(page: Page, address = '/'): Promise<string[]> {
   const messages: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(error.message));
   await page.goto(address);
+  await expect(page.locator('#preset')).toBeVisible();
+  return messages;
+}
+
+/** Opens the app and waits for its first line. */
+export async function open(page: Page, address = '/'): Promise<string[]> {
+  const messages = await openControls(page, address);
   await expect(page.locator('#chart .lines path').first()).toBeAttached({ timeout: 30_000 });
   return messages;
 }
