@@ -7,6 +7,7 @@ test('from a dragged slider to a fan, back and forth again, and to the same numb
   page,
   browser,
 }) => {
+  test.setTimeout(180_000); // two profiles that both start cold, on machines that have other work
   const messages = await open(page);
   const slider = page.locator('#lever-guaranteeCover');
   await test.step('the old picture is dimmed while the new one is computed', async () => {

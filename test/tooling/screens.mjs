@@ -23,7 +23,8 @@ export async function screens(folder = `${root}/docs/screens`) {
   const browser = await chromium.launch({ executablePath });
   try {
     const [address] = server.resolvedUrls.local;
-    for (const [width, height] of SIZES) await pictures(browser, address, folder, { width, height });
+    for (const [width, height] of SIZES)
+      await pictures(browser, address, folder, { width, height });
     return 0;
   } finally {
     await browser.close();
