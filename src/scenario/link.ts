@@ -10,8 +10,7 @@ import { LEVER_IDS } from '../model/index.ts';
 import { entryFaults, toEntry, toSetting, type Entry } from './entry.ts';
 import { nearest, type Issue } from './issue.ts';
 import { pack, unpack } from './pack.ts';
-import { DEFAULTS } from './parse.ts';
-import { inCatalogueOrder, USUAL_FUTURE, type ResolvedScenario } from './resolve.ts';
+import { DEFAULTS, inCatalogueOrder, USUAL_FUTURE, type ResolvedScenario } from './resolve.ts';
 import { entrySchema, expectedAt, scenarioSchema } from './schema.ts';
 
 /** The one codec so far: JSON, deflated, base64url. */

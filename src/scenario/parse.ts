@@ -1,10 +1,10 @@
 /** Reads a scenario file: strict, every problem located, nothing thrown. */
 import type { Text } from '../kernel/declare.ts';
-import { LEVER_IDS, LIVE_SCALE } from '../model/index.ts';
+import { LEVER_IDS } from '../model/index.ts';
 import { aboutFile, readDocument, type Locate } from './document.ts';
 import { entryFaults, toSetting } from './entry.ts';
 import { InputError, nearest, type Issue } from './issue.ts';
-import { inCatalogueOrder, USUAL_FUTURE, type ResolvedScenario } from './resolve.ts';
+import { DEFAULTS, inCatalogueOrder, USUAL_FUTURE, type ResolvedScenario } from './resolve.ts';
 import { expectedAt, keysAt, scenarioSchema, type ScenarioDocument } from './schema.ts';
 
 export type Parsed =
@@ -14,7 +14,6 @@ export type Parsed =
 /** Gives the bytes of another scenario of the same folder by its bare name, or nothing when there is none. */
 export type FindScenario = (name: string) => Uint8Array | undefined;
 
-export const DEFAULTS = { replications: 20, seed: 1, scale: LIVE_SCALE };
 const MOST_ISSUES = 20;
 
 /**

@@ -1,6 +1,6 @@
 /** A scenario with every default filled in. */
 import type { Text } from '../kernel/declare.ts';
-import { LEVER_IDS, type Answers, type Programme } from '../model/index.ts';
+import { LEVER_IDS, LIVE_SCALE, type Answers, type Programme } from '../model/index.ts';
 
 export interface ResolvedScenario {
   readonly id: string;
@@ -21,6 +21,9 @@ export interface ResolvedFuture {
 }
 
 export const USUAL_FUTURE: ResolvedFuture = { demand: 0, authorisation: 'drawn' };
+
+/** What a scenario is that leaves these out. */
+export const DEFAULTS = { replications: 20, seed: 1, scale: LIVE_SCALE };
 
 /** The programme in the order of the catalogue: order in the file carries no meaning. */
 export function inCatalogueOrder(programme: Programme): Programme {

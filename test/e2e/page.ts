@@ -9,13 +9,55 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const SINGLE = pathToFileURL(`${root}dist-single/zonelab.html`).href;
 
 /** Opens the app and gathers every console message and error; a test that goes well ends with none. */
-export async function open(page: Page, address = '/'): Promise<string[]> {
+export async function openControls(page: Page, address = '/'): Promise<string[]> {
   const messages: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(error.message));
   await page.goto(address);
+  await expect(page.locator('#preset')).toBeVisible();
+  return messages;
+}
+
+/** Opens the app and waits for its first line. */
+export async function open(page: Page, address = '/'): Promise<string[]> {
+  const messages = await openControls(page, address);
   await expect(page.locator('#chart .lines path').first()).toBeAttached({ timeout: 30_000 });
   return messages;
+}
+
+/** Waits until the runs on screen are those of the settings, and all of them. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('#stop')).not.toBeAttached({ timeout: 45_000 });
+  await expect(page.locator('#chart')).toHaveAttribute('data-stale', 'false');
+}
+
+/** Fingerprint of the present settings, as soon as the page has it. */
+export async function fingerprint(page: Page): Promise<string> {
+  const shown = page.locator('#fingerprint');
+  await expect(shown).toBeAttached({ timeout: 45_000 });
+  return (await shown.textContent()) ?? '';
+}
+
+/** Drags a slider's thumb with the mouse to a share of its track. */
+export async function drag(page: Page, slider: string, to: number, events = 12): Promise<void> {
+  const track = page.locator(slider);
+  await track.scrollIntoViewIfNeeded();
+  const box = await track.boundingBox();
+  if (box === null) throw new Error(`no slider ${slider}`);
+  const from = await track.evaluate((element) => {
+    const { value, min, max } = element as HTMLInputElement;
+    return (Number(value) - Number(min)) / (Number(max) - Number(min));
+  });
+  const THUMB = 18;
+  const x = (share: number) => box.x + THUMB / 2 + share * (box.width - THUMB);
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x(from), y);
+  await page.mouse.down();
+  for (let event = 1; event <= events; event++) {
+    await page.mouse.move(x(from + ((to - from) * event) / events), y);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+  await page.mouse.up();
 }
 
 /** Shapes of the scenario's lines. */

@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 
-export const PORT = 4199;
+/** Another port lets two checkouts be tested at the same time. */
+export const PORT = Number(process.env['E2E_PORT'] ?? 4199);
 
 export default async function serve(): Promise<() => Promise<void>> {
   const configFile = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));

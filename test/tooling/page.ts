@@ -49,23 +49,30 @@ export function singleFile({ fileName, data }: SingleFile): Plugin {
     name: 'single-file',
     apply: 'build',
     enforce: 'post',
-    generateBundle(_options, bundle) {
-      const { page, script, style } = partsOf(bundle);
-      for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
-      const policy = {
-        ...NOTHING_ELSE,
-        'script-src': hashOf(script),
-        'worker-src': 'blob:',
-        'style-src': hashOf(style),
-        'img-src': 'data:',
-      };
-      const meta = `<meta http-equiv="Content-Security-Policy" content="${contentOf(policy)}" />`;
-      const source = page
-        .replace(/\s*<(?:script|link)\b[^>]*\b(?:src|href)="\.\/[^>]*>(?:<\/script>)?/gu, '')
-        .replace(/<meta charset[^>]*>/u, (charset) => `${charset}\n${meta}`)
-        .replace('</head>', () => `<style>${style}</style>\n</head>`)
-        .replace('</body>', () => `${held(data)}<script type="module">${script}</script>\n</body>`);
-      this.emitFile({ type: 'asset', fileName, source });
+    // Last of all: Vite itself still fills in what its dynamic imports stand for.
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const { page, script, style } = partsOf(bundle);
+        for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
+        const policy = {
+          ...NOTHING_ELSE,
+          'script-src': hashOf(script),
+          'worker-src': 'blob:',
+          'style-src': hashOf(style),
+          'img-src': 'data:',
+        };
+        const meta = `<meta http-equiv="Content-Security-Policy" content="${contentOf(policy)}" />`;
+        const source = page
+          .replace(/\s*<(?:script|link)\b[^>]*\b(?:src|href)="\.\/[^>]*>(?:<\/script>)?/gu, '')
+          .replace(/<meta charset[^>]*>/u, (charset) => `${charset}\n${meta}`)
+          .replace('</head>', () => `<style>${style}</style>\n</head>`)
+          .replace(
+            '</body>',
+            () => `${held(data)}<script type="module">${script}</script>\n</body>`,
+          );
+        this.emitFile({ type: 'asset', fileName, source });
+      },
     },
   };
 }

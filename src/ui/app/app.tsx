@@ -1,61 +1,54 @@
 /** The page: levers on one side, chart and effects on the other. */
 import { useEffect } from 'preact/hooks';
-import type { Observation } from '../../scenario/data.ts';
-import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { words } from '../text/index.ts';
+import { language } from '../state/language.ts';
+import { workersLeft } from '../state/runs.ts';
 import { ChartPanel } from './chart-panel.tsx';
 import { EffectTable } from './effect-table.tsx';
+import { Header } from './header.tsx';
+import { Ledger } from './ledger.tsx';
 import { LeverPanel } from './lever-panel.tsx';
-import { language } from './language.ts';
-import { workersLeft } from './store.ts';
+import { NoticeBar } from './notice-bar.tsx';
 
 interface Props {
-  readonly presets: readonly ResolvedScenario[];
-  readonly observations: readonly Observation[];
   /** Why the app cannot compute, if it cannot. */
   readonly problem: string | undefined;
 }
 
-export function App({ presets, observations, problem }: Props) {
+export function App({ problem }: Props) {
   const text = words();
   const now = language.value;
   useEffect(() => {
     document.documentElement.lang = now === 'zh' ? 'zh-CN' : 'en';
-    document.title = `${text.title} · Zonelab`;
+    document.title = now === 'zh' ? `${text.title} · Zonelab` : text.title;
   }, [now, text]);
   return (
     <>
-      <header>
-        <div>
-          <h1>{text.title}</h1>
-          <p>{text.subtitle}</p>
-        </div>
-        <button
-          type="button"
-          id="language"
-          lang={now === 'zh' ? 'en' : 'zh-CN'}
-          onClick={() => (language.value = now === 'zh' ? 'en' : 'zh')}
-        >
-          {text.language}
-        </button>
-      </header>
-      {problem !== undefined && (
-        <p class="problem" role="alert">
-          {text.dataError}: {problem}
-        </p>
-      )}
-      {workersLeft.value !== undefined && (
-        <p class="notice" role="status">
-          {workersLeft.value > 0 ? text.fewerWorkers(workersLeft.value) : text.noWorkers}
-        </p>
-      )}
+      <a class="skip" href="#results">
+        {text.skip}
+      </a>
+      <Header />
+      <div class="notices">
+        {problem !== undefined && (
+          <p class="problem" role="alert">
+            {text.dataError}: {problem}
+          </p>
+        )}
+        {workersLeft.value !== undefined && (
+          <p class="notice" role="status">
+            {workersLeft.value > 0 ? text.fewerWorkers(workersLeft.value) : text.noWorkers}
+          </p>
+        )}
+        <NoticeBar />
+      </div>
       <main>
-        <LeverPanel presets={presets} />
-        <section class="results">
-          <ChartPanel observations={observations} />
+        <LeverPanel />
+        <div class="results" id="results" tabIndex={-1}>
+          <ChartPanel />
           <EffectTable />
+          <Ledger />
           <p class="note">{text.synthetic}</p>
-        </section>
+        </div>
       </main>
     </>
   );

@@ -1,140 +1,136 @@
-/** The chart with its picker and caption. */
+/** The chart with its picker, legend, state and caption. */
+import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { valueAt } from '../../experiment/index.ts';
-import {
-  INDICATOR_IDS,
-  INDICATORS,
-  LIVE_SCALE,
-  MILESTONE_YEARS,
-  MONTHS,
-  type IndicatorId,
-} from '../../model/index.ts';
-import type { Observation } from '../../scenario/data.ts';
-import { FanChart } from '../charts/fan-chart.ts';
-import { fanData } from '../charts/fan-data.ts';
-import { formatted, words } from '../text/index.ts';
-import { language } from './language.ts';
-import {
-  busy,
-  ENSEMBLE,
-  ensemble,
-  failures,
-  indicator,
-  isStale,
-  lead,
-  print,
-  runs,
-  stop,
-} from './store.ts';
+import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../../model/index.ts';
+import { BAND_FROM } from '../charts/drawing.ts';
+import { TimeChart } from '../charts/time-chart.ts';
+import { language } from '../state/language.ts';
+import { lastPastYear, picture, published } from '../state/pictures.ts';
+import { ensemble, isStale, print } from '../state/runs.ts';
+import { scenario } from '../state/scenario.ts';
+import { indicator, mode, MODES } from '../state/view.ts';
+import { words } from '../text/index.ts';
+import { DataTable } from './data-table.tsx';
+import { RunState } from './run-state.tsx';
+import { summary } from './summary.ts';
 
-export function ChartPanel({ observations }: { readonly observations: readonly Observation[] }) {
+export function ChartPanel() {
   const text = words();
-  const { label, unit, doc } = INDICATORS[indicator.value];
+  const { doc } = INDICATORS[indicator.value];
   return (
-    <figure>
-      <div class="picker">
-        <label for="indicator">{text.indicator}</label>
-        <select
-          id="indicator"
-          value={indicator.value}
-          onChange={({ currentTarget }) => (indicator.value = currentTarget.value as IndicatorId)}
-        >
-          {INDICATOR_IDS.map((id) => (
-            <option key={id} value={id}>
-              {INDICATORS[id].label[language.value]}
-            </option>
-          ))}
-        </select>
-      </div>
-      <h2>
-        {label[language.value]} <small>{unit[language.value]}</small>
-      </h2>
-      <p class="doc">{doc[language.value]}</p>
-      <Legend hasObserved={INDICATORS[indicator.value].observed !== undefined} />
-      <Chart observations={observations} />
-      <figcaption>
-        <Status />
-        <p>
-          {text.caption(Math.round(1 / LIVE_SCALE))} {text.bandNote}
+    <>
+      <figure class="card chart-card" aria-labelledby="chart-title">
+        <div class="chart-head">
+          <IndicatorPicker />
+          <ModeSwitch />
+        </div>
+        <Legend />
+        <Chart />
+        <RunState />
+      </figure>
+      <section class="card chart-notes">
+        <p id="chart-summary">{summary()}</p>
+        <p class="doc">{doc[language.value]}</p>
+        <p class="doc">
+          {text.scaleNote(Math.round(1 / scenario.value.scale))} {text.vantage} {modeNote()}
         </p>
-      </figcaption>
-    </figure>
+        {print.value !== undefined && (
+          <p class="doc">
+            {text.fingerprint} <code id="fingerprint">{print.value}</code>
+          </p>
+        )}
+        <DataTable />
+      </section>
+    </>
   );
 }
 
-function Legend({ hasObserved }: { readonly hasObserved: boolean }) {
+function modeNote(): string {
+  const text = words();
+  const note = ensemble.value.length < BAND_FROM ? text.lineNote : text.bandNote;
+  return mode.value === 'levels' ? note : text.differenceNote;
+}
+
+function IndicatorPicker() {
+  const text = words();
+  const now = language.value;
+  const options = (headline: boolean) =>
+    INDICATOR_IDS.filter((id) => INDICATORS[id].headline === headline).map((id) => (
+      <option key={id} value={id}>
+        {INDICATORS[id].label[now]}
+      </option>
+    ));
+  return (
+    <div class="picker">
+      <label class="visually-hidden" for="indicator">
+        {text.indicator}
+      </label>
+      <select
+        id="indicator"
+        value={indicator.value}
+        onChange={({ currentTarget }) => (indicator.value = currentTarget.value as IndicatorId)}
+      >
+        <optgroup label={text.headline}>{options(true)}</optgroup>
+        <optgroup label={text.others}>{options(false)}</optgroup>
+      </select>
+      <h2 id="chart-title" class="unit">
+        <span class="visually-hidden">{INDICATORS[indicator.value].label[now]} </span>
+        {INDICATORS[indicator.value].unit[now]}
+      </h2>
+    </div>
+  );
+}
+
+function ModeSwitch() {
   const text = words();
   return (
+    <fieldset class="switch">
+      <legend class="visually-hidden">{text.view}</legend>
+      {MODES.map((each) => (
+        <label key={each} class={mode.value === each ? 'on' : ''}>
+          <input
+            type="radio"
+            name="mode"
+            value={each}
+            checked={mode.value === each}
+            onChange={() => (mode.value = each)}
+          />
+          {text.modes[each]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Legend() {
+  const text = words();
+  const zones = text.zones(lastPastYear.value);
+  const isLevels = mode.value === 'levels';
+  return (
     <ul class="legend">
-      <li class="of-baseline">{text.baseline}</li>
-      <li class="of-scenario">{text.scenario}</li>
-      {hasObserved && <li class="of-observed">{text.observed}</li>}
+      {isLevels && <li class="of-baseline">{text.baseline}</li>}
+      <li class="of-scenario">{isLevels ? text.scenario : text.meanDifference}</li>
+      {!isLevels && <li class="of-interval">{text.intervalBand}</li>}
+      {!isLevels && <li class="of-zero">{text.zero}</li>}
+      {isLevels && published.value.length > 0 && <li class="of-observed">{text.observed}</li>}
+      <li class="of-zone zone-0">{zones.history}</li>
+      <li class="of-zone zone-1">{zones.past}</li>
+      <li class="of-zone zone-2">{zones.open}</li>
     </ul>
   );
 }
 
-function Chart({ observations }: { readonly observations: readonly Observation[] }) {
+/** The only bridge between the page and a chart: it draws by itself whenever what it shows changes. */
+function Chart() {
   const host = useRef<HTMLDivElement>(null);
-  const chart = useRef<FanChart | undefined>(undefined);
-  const series = INDICATORS[indicator.value].observed;
-  const data = fanData(
-    { runs: runs.value, lead: isStale.value ? lead.value : undefined, stale: isStale.value },
-    indicator.value,
-    observations.filter((point) => point.series === series),
-  );
-  const text = words();
   useEffect(() => {
     if (host.current === null) return undefined;
-    const made = new FanChart(host.current);
-    chart.current = made;
+    const chart = new TimeChart(host.current);
+    const unbind = effect(() => chart.update(picture.value));
     return () => {
-      made.destroy();
+      unbind();
+      chart.destroy();
     };
   }, []);
-  useEffect(() => {
-    chart.current?.update(data, {
-      history: text.history,
-      past: text.past,
-      open: text.open,
-      digits: INDICATORS[indicator.value].digits,
-    });
-  });
   return <div id="chart" ref={host} role="img" aria-label={summary()} data-stale={isStale.value} />;
-}
-
-/** What the chart shows, in a sentence. */
-function summary(): string {
-  const text = words();
-  const { label, unit, digits } = INDICATORS[indicator.value];
-  const year = MILESTONE_YEARS.at(-1) ?? 0;
-  const first = runs.value[0];
-  if (first === undefined) return label[language.value];
-  const base = formatted(valueAt(first.baseline, indicator.value, MONTHS - 1), digits);
-  const treated = formatted(valueAt(first.treatment, indicator.value, MONTHS - 1), digits);
-  return text.summary(label[language.value], year, base, treated, unit[language.value]);
-}
-
-function Status() {
-  const text = words();
-  const done = isStale.value ? 0 : ensemble.value.length;
-  const state = busy.value ? text.computing(done, ENSEMBLE) : text.done(done);
-  const stopped = !busy.value && done < ENSEMBLE ? ` · ${text.stopped}` : '';
-  const failed = failures.value.length > 0 ? ` · ${text.failed(failures.value.length)}` : '';
-  return (
-    <p class="status">
-      <span id="status" role="status">
-        {runs.value.length === 0 && busy.value ? text.starting : `${state}${stopped}${failed}`}
-      </span>
-      {print.value !== undefined && (
-        <span>
-          {text.fingerprint} <code id="fingerprint">{print.value}</code>
-        </span>
-      )}
-      {busy.value && (
-        <button type="button" onClick={stop}>
-          {text.stop}
-        </button>
-      )}
-    </p>
-  );
 }

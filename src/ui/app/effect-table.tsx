@@ -1,12 +1,12 @@
 /** What the programme does at the milestone years, paired with the baseline. */
-import { compare, type Comparison } from '../../experiment/index.ts';
-import { monthIndex } from '../../kernel/clock.ts';
-import { FIRST_YEAR, INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
+import type { Comparison } from '../../experiment/index.ts';
+import { INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
+import { language } from '../state/language.ts';
+import { ensemble, isStale } from '../state/runs.ts';
+import { indicator } from '../state/view.ts';
 import { formatted, signed, words } from '../text/index.ts';
-import { language } from './language.ts';
-import { ensemble, indicator, isStale } from './store.ts';
+import { inDecember, isUnclear } from './summary.ts';
 
-const DECEMBER = 12;
 const FEWEST = 2;
 
 export function EffectTable() {
@@ -15,63 +15,66 @@ export function EffectTable() {
     indicator.value === 'fiscalCost' ? ['fiscalCost'] : [indicator.value, 'fiscalCost'];
   if (ensemble.value.length < FEWEST) return null;
   return (
-    <section class={isStale.value ? 'effects stale' : 'effects'}>
-      <table>
-        <caption>{text.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.year}</th>
-            <th scope="col">{text.baseline}</th>
-            <th scope="col">{text.scenario}</th>
-            <th scope="col">{text.difference}</th>
-            <th scope="col">{text.interval}</th>
-          </tr>
-        </thead>
-        {ids.map((id) => (
-          <EffectRows key={id} id={id} />
-        ))}
-      </table>
+    <section class={isStale.value ? 'card effects stale' : 'card effects'}>
+      <h2>{text.table}</h2>
+      {ids.map((id) => (
+        <EffectRows key={id} id={id} />
+      ))}
     </section>
   );
 }
 
-const COLUMNS = 5;
+export function EffectHead({ more = [] }: { readonly more?: readonly string[] }) {
+  const text = words();
+  const columns = [text.year, text.baseline, text.scenario, text.difference, text.interval];
+  return (
+    <thead>
+      <tr>
+        {[...columns, ...more].map((column) => (
+          <th key={column} scope="col">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
 
 function EffectRows({ id }: { readonly id: IndicatorId }) {
   const { label, unit } = INDICATORS[id];
   return (
-    <tbody>
-      <tr class="first">
-        <th scope="rowgroup" colSpan={COLUMNS}>
-          {label[language.value]} <small>{unit[language.value]}</small>
-        </th>
-      </tr>
-      {MILESTONE_YEARS.map((year) => (
-        <EffectRow
-          key={year}
-          year={year}
-          row={compare(ensemble.value, id, monthIndex(FIRST_YEAR, year, DECEMBER))}
-        />
-      ))}
-    </tbody>
+    <table>
+      <caption>
+        {label[language.value]} <small>{unit[language.value]}</small>
+      </caption>
+      <EffectHead />
+      <tbody>
+        {MILESTONE_YEARS.map((year) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            <EffectCells row={inDecember(id, year)} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-function EffectRow({ row, year }: { readonly row: Comparison; readonly year: number }) {
+/** Both arms, their difference and its interval. */
+export function EffectCells({ row }: { readonly row: Comparison }) {
   const { digits } = INDICATORS[row.indicator];
-  const unclear = Math.abs(row.difference) <= row.halfWidth;
+  const { baseline, treatment, difference, halfWidth } = row;
+  const ends = [difference - halfWidth, difference + halfWidth];
+  const isNothing = difference === 0 || Number.isNaN(difference);
   return (
-    <tr>
-      <th scope="row">{year}</th>
-      <td>{formatted(row.baseline, digits)}</td>
-      <td>{formatted(row.treatment, digits)}</td>
-      <td>{row.difference === 0 ? '0' : signed(row.difference, digits)}</td>
+    <>
+      <td>{formatted(baseline, digits)}</td>
+      <td>{formatted(treatment, digits)}</td>
+      <td>{difference === 0 ? '0' : signed(difference, digits)}</td>
       <td>
-        {row.difference === 0
-          ? '–'
-          : `${signed(row.difference - row.halfWidth, digits)} … ${signed(row.difference + row.halfWidth, digits)}`}
-        {unclear && row.difference !== 0 && <small>{words().noEffect}</small>}
+        {isNothing ? '–' : ends.map((end) => signed(end, digits)).join(' … ')}
+        {!isNothing && isUnclear(row) && <small>{words().noEffect}</small>}
       </td>
-    </tr>
+    </>
   );
 }

@@ -1,15 +1,17 @@
-/** Starts the app: reads the data, shows the page, starts the workers. */
+/** Starts the app: reads the data and the state in the address, shows the page, starts the workers. */
 import { render } from 'preact';
 import {
   DATA_FILES,
   parseModelData,
   parseObservations,
   type DataTexts,
-  type Observation,
 } from '../../scenario/data.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
+import { startLinks } from '../state/link.ts';
+import { observations } from '../state/pictures.ts';
+import { startPool } from '../state/runs.ts';
+import { choices, scenario } from '../state/scenario.ts';
 import { App } from './app.tsx';
-import { startPool } from './store.ts';
 
 /** Parsed when the page was built; see test/tooling/presets.ts. */
 const presets = Object.values(
@@ -18,6 +20,15 @@ const presets = Object.values(
     eager: true,
   }),
 );
+/** What the page opens with. */
+const FIRST = 'action-plan';
+
+/** The whole programme first, then no zone, then by how many levers they set. */
+function inOrder(scenarios: readonly ResolvedScenario[]): ResolvedScenario[] {
+  const rank = ({ id, programme }: ResolvedScenario) =>
+    id === FIRST ? -2 : programme.length === 0 ? -1 : 1 / programme.length;
+  return [...scenarios].sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
+}
 
 /** Text of a data file: the single file holds it in an element, the hosted page fetches it. */
 async function read(name: string): Promise<string> {
@@ -29,17 +40,19 @@ async function read(name: string): Promise<string> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  let observations: Observation[] = [];
+  choices.value = inOrder(presets);
+  scenario.value = choices.value[0] ?? scenario.value;
   try {
-    const entries = await Promise.all(
-      DATA_FILES.map(async (name) => [name, await read(name)] as const),
-    );
-    observations = parseObservations('observed.csv', await read('observed.csv'));
-    startPool(parseModelData(Object.fromEntries(entries) as DataTexts));
-    render(<App presets={presets} observations={observations} problem={undefined} />, root);
+    const [texts, published] = await Promise.all([
+      Promise.all(DATA_FILES.map(async (name) => [name, await read(name)] as const)),
+      read('observed.csv'),
+      startLinks(),
+    ]);
+    observations.value = parseObservations('observed.csv', published);
+    startPool(parseModelData(Object.fromEntries(texts) as DataTexts));
+    render(<App problem={undefined} />, root);
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    render(<App presets={presets} observations={observations} problem={problem} />, root);
+    render(<App problem={error instanceof Error ? error.message : String(error)} />, root);
   }
 }
 

@@ -1,5 +1,5 @@
 /** The dictionary of the present language, and numbers as that language writes them. */
-import { language } from '../app/language.ts';
+import { language } from '../state/language.ts';
 import { en, type Dictionary } from './en.ts';
 import { zh } from './zh.ts';
 

@@ -1,0 +1,50 @@
+/** The chart as a table: every December of the indicator, on demand. */
+import { useSignal } from '@preact/signals';
+import { FIRST_YEAR, INDICATORS, LAST_YEAR } from '../../model/index.ts';
+import { language } from '../state/language.ts';
+import { published } from '../state/pictures.ts';
+import { indicator } from '../state/view.ts';
+import { formatted, words } from '../text/index.ts';
+import { EffectCells, EffectHead } from './effect-table.tsx';
+import { inDecember } from './summary.ts';
+
+export function DataTable() {
+  const text = words();
+  const open = useSignal(false);
+  return (
+    <details class="data" onToggle={({ currentTarget }) => (open.value = currentTarget.open)}>
+      <summary>{text.dataTable}</summary>
+      {open.value && <YearTable />}
+    </details>
+  );
+}
+
+function YearTable() {
+  const text = words();
+  const { label, unit, digits } = INDICATORS[indicator.value];
+  const years = Array.from(
+    { length: LAST_YEAR - FIRST_YEAR + 1 },
+    (_, index) => FIRST_YEAR + index,
+  );
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={text.dataTable}>
+      <table id="data-table">
+        <caption>{text.yearly(label[language.value], unit[language.value])}</caption>
+        <EffectHead more={[text.published]} />
+        <tbody>
+          {years.map((year) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <EffectCells row={inDecember(indicator.value, year)} />
+              <td>{formatted(publishedIn(year), digits)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function publishedIn(year: number): number {
+  return published.value.find((point) => point.year === year)?.value ?? Number.NaN;
+}

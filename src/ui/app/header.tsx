@@ -1,0 +1,119 @@
+/** Name of the tool, and what can be done with a scenario as a whole. */
+import { useEffect, useRef } from 'preact/hooks';
+import { LEVERS } from '../../model/index.ts';
+import { openFile, saveFile } from '../state/files.ts';
+import { language, setLanguage } from '../state/language.ts';
+import { copyLink } from '../state/link.ts';
+import { stop } from '../state/runs.ts';
+import { redo, redoStep, undo, undoStep, type Step } from '../state/scenario.ts';
+import { formatted, words } from '../text/index.ts';
+
+export function Header() {
+  const text = words();
+  const now = language.value;
+  useEffect(() => {
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <header>
+      <div class="brand">
+        <h1>{text.title}</h1>
+        <p>{text.subtitle}</p>
+      </div>
+      <div class="tools" role="toolbar" aria-label={text.preset}>
+        <StepButton id="undo" name={text.undo} step={undoStep.value} act={undo} />
+        <StepButton id="redo" name={text.redo} step={redoStep.value} act={redo} />
+        <OpenButton />
+        <button type="button" id="save" title={text.saveHint} onClick={() => void saveFile()}>
+          {text.save}
+        </button>
+        <button type="button" id="copy-link" onClick={() => void copyLink()}>
+          {text.copyLink}
+        </button>
+        <button
+          type="button"
+          id="language"
+          lang={now === 'zh' ? 'en' : 'zh-CN'}
+          onClick={() => setLanguage(now === 'zh' ? 'en' : 'zh')}
+        >
+          {text.language}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+interface StepProps {
+  readonly id: string;
+  readonly name: string;
+  readonly step: Step | undefined;
+  readonly act: () => void;
+}
+
+function StepButton({ id, name, step, act }: StepProps) {
+  const hint = step === undefined ? name : `${name}: ${described(step)}`;
+  return (
+    <button type="button" id={id} disabled={step === undefined} title={hint} onClick={act}>
+      {name}
+    </button>
+  );
+}
+
+/** A step as the lever that it moves, from and to; as their number when it moves several. */
+function described({ from, to }: Step): string {
+  const settings = new Map([...from, ...to].map(({ lever }) => [lever, LEVERS[lever]]));
+  const valueIn = (programme: Step['from'], lever: string, neutral: number) =>
+    programme.find((setting) => setting.lever === lever)?.value ?? neutral;
+  const moved = [...settings]
+    .map(([lever, { label, neutral, step }]) => {
+      const before = valueIn(from, lever, neutral);
+      const after = valueIn(to, lever, neutral);
+      const digits = step < 1 ? 1 : 0;
+      const arrow = `${formatted(before, digits)} → ${formatted(after, digits)}`;
+      return before === after ? '' : `${label[language.value]} ${arrow}`;
+    })
+    .filter((line) => line !== '');
+  return moved.length === 1 ? (moved[0] ?? '') : words().step(moved.length);
+}
+
+function OpenButton() {
+  const text = words();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button type="button" title={text.openHint} onClick={() => input.current?.click()}>
+        {text.open}
+      </button>
+      <input
+        ref={input}
+        id="open-file"
+        type="file"
+        hidden
+        accept=".yaml,.yml,.json"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined) void openFile(file);
+          currentTarget.value = ''; // the same file, corrected, can be chosen again
+        }}
+      />
+    </>
+  );
+}
+
+/** Ctrl or ⌘ with Z and Shift+Z (or Y) go back and forth; Esc stops. A text being typed keeps its own undo. */
+function onKey(event: KeyboardEvent): void {
+  if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
+  const act = event.key === 'Escape' ? stop : stepOf(event);
+  if (act === undefined) return;
+  act();
+  event.preventDefault();
+}
+
+function stepOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) {
+  if (altKey || !(ctrlKey || metaKey)) return undefined;
+  const letter = key.toLowerCase();
+  if (letter === 'y') return redo;
+  if (letter !== 'z') return undefined;
+  return shiftKey ? redo : undo;
+}

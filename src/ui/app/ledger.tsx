@@ -1,0 +1,182 @@
+/** What the programme costs, by fiscal account and year. */
+import { FISCAL_ACCOUNTS, LAST_YEAR, BRANCH_MONTH, FIRST_YEAR } from '../../model/index.ts';
+import { language } from '../state/language.ts';
+import { ensemble, isStale } from '../state/runs.ts';
+import { formatted, words } from '../text/index.ts';
+import { inDecember } from './summary.ts';
+
+/** The indicator of each account. */
+const OUTLAYS = {
+  generalBudget: 'budgetOutlay',
+  investmentFund: 'fundOutlay',
+  specialBonds: 'bondOutlay',
+  feesWaived: 'feeOutlay',
+} as const satisfies Record<keyof typeof FISCAL_ACCOUNTS, string>;
+
+type Account = keyof typeof OUTLAYS;
+
+const ACCOUNTS = Object.keys(OUTLAYS) as Account[];
+const START = FIRST_YEAR + BRANCH_MONTH / 12;
+const YEARS = Array.from({ length: LAST_YEAR - START + 1 }, (_, index) => START + index);
+/** The action plan ends in 2025; what comes later is kept apart. */
+const SPANS = [
+  [START, 2025],
+  [2026, LAST_YEAR],
+] as const;
+const FEWEST = 2;
+
+export function Ledger() {
+  if (ensemble.value.length < FEWEST) return null;
+  const text = words();
+  const outlays = new Map(
+    ACCOUNTS.map((account) => [
+      account,
+      YEARS.map((year) => inDecember(OUTLAYS[account], year).treatment),
+    ]),
+  );
+  const totals = YEARS.map((_, index) => sum([...outlays.values()].map((row) => row[index] ?? 0)));
+  return (
+    <section class={isStale.value ? 'card ledger stale' : 'card ledger'} id="ledger">
+      <h2>
+        {text.ledger} <small>{text.ledgerUnit}</small>
+      </h2>
+      <p id="ledger-summary">{totalWords(totals)}</p>
+      <div class="ledger-body">
+        <Accounts outlays={outlays} totals={totals} />
+        <Bars outlays={outlays} totals={totals} />
+      </div>
+      <details class="data">
+        <summary>{text.ledgerYears}</summary>
+        <Years outlays={outlays} totals={totals} />
+      </details>
+    </section>
+  );
+}
+
+interface Outlays {
+  /** 100 million yuan by account, in each of the years. */
+  readonly outlays: ReadonlyMap<Account, readonly number[]>;
+  readonly totals: readonly number[];
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+function totalWords(totals: readonly number[]): string {
+  const text = words();
+  const most = Math.max(...totals);
+  if (most === 0) return text.ledgerNothing;
+  const year = YEARS[totals.indexOf(most)] ?? START;
+  return text.ledgerSummary(formatted(sum(totals), 1), year, formatted(most, 1));
+}
+
+function Accounts({ outlays, totals }: Outlays) {
+  const text = words();
+  const row = (values: readonly number[]) => [
+    ...SPANS.map(([from, to]) => sum(values.filter((_, at) => isIn(YEARS[at] ?? 0, from, to)))),
+    sum(values),
+  ];
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{text.account}</th>
+          {SPANS.map(([from, to]) => (
+            <th key={from} scope="col">
+              {text.between(from, to)}
+            </th>
+          ))}
+          <th scope="col">{text.total}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ACCOUNTS.map((account) => (
+          <Row
+            key={account}
+            name={FISCAL_ACCOUNTS[account][language.value]}
+            mark={`account-${account}`}
+            values={row(outlays.get(account) ?? [])}
+          />
+        ))}
+        <Row name={text.total} mark="total" values={row(totals)} />
+      </tbody>
+    </table>
+  );
+}
+
+const isIn = (year: number, from: number, to: number) => year >= from && year <= to;
+
+interface RowProps {
+  readonly name: string;
+  readonly mark: string;
+  readonly values: readonly number[];
+}
+
+function Row({ name, mark, values }: RowProps) {
+  return (
+    <tr class={mark}>
+      <th scope="row">{name}</th>
+      {values.map((value, index) => (
+        <td key={index}>{value === 0 ? '–' : formatted(value, 1)}</td>
+      ))}
+    </tr>
+  );
+}
+
+/** One stacked bar for each year, to the scale of the dearest. */
+function Bars({ outlays, totals }: Outlays) {
+  const most = Math.max(...totals);
+  const height = (value: number) => (most > 0 ? (value / most) * 100 : 0);
+  return (
+    <div class="bars" aria-hidden="true">
+      {most > 0 && <span class="most">{words().ledgerMost(formatted(most, 1))}</span>}
+      {YEARS.map((year, index) => (
+        <div key={year} class="bar">
+          <div class="stack">
+            {ACCOUNTS.map((account) => (
+              <span
+                key={account}
+                class={`account-${account}`}
+                style={{ height: `${height(outlays.get(account)?.[index] ?? 0)}%` }}
+              />
+            ))}
+          </div>
+          <span class="bar-year">{(year - START) % 2 === 0 ? `’${year % 100}` : ''}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Years({ outlays, totals }: Outlays) {
+  const text = words();
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={text.ledgerYears}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text.year}</th>
+            {ACCOUNTS.map((account) => (
+              <th key={account} scope="col">
+                {FISCAL_ACCOUNTS[account][language.value]}
+              </th>
+            ))}
+            <th scope="col">{text.total}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {YEARS.map((year, index) => (
+            <Row
+              key={year}
+              name={String(year)}
+              mark="year"
+              values={[
+                ...ACCOUNTS.map((account) => outlays.get(account)?.[index] ?? 0),
+                totals[index] ?? 0,
+              ]}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

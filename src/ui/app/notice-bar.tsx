@@ -1,0 +1,51 @@
+/** The one message of the page: what was wrong with an input, or the link that was asked for. */
+import { useEffect, useRef } from 'preact/hooks';
+import { issueLine } from '../../scenario/issue.ts';
+import { language } from '../state/language.ts';
+import { notice, type Notice } from '../state/notice.ts';
+import { words } from '../text/index.ts';
+
+export function NoticeBar() {
+  const shown = notice.value;
+  if (shown === undefined) return null;
+  const text = words();
+  const isProblem = shown.kind !== 'link';
+  return (
+    <div class={isProblem ? 'problem' : 'notice'} role={isProblem ? 'alert' : 'status'} id="notice">
+      <div class="notice-body">
+        {shown.kind === 'link' ? <LinkShown shown={shown} /> : <Issues shown={shown} />}
+      </div>
+      <button type="button" onClick={() => (notice.value = undefined)}>
+        {text.close}
+      </button>
+    </div>
+  );
+}
+
+function Issues({ shown }: { readonly shown: Exclude<Notice, { kind: 'link' }> }) {
+  const text = words();
+  return (
+    <>
+      <p>{shown.kind === 'refused' ? text.refused : text.dropped}</p>
+      <ul>
+        {shown.issues.map((issue) => (
+          <li key={`${issue.line}:${issue.column}:${issue.path}`}>
+            {issueLine(issue, language.value)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function LinkShown({ shown }: { readonly shown: Extract<Notice, { kind: 'link' }> }) {
+  const text = words();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), [shown.link]);
+  return (
+    <label>
+      <span>{shown.copied ? text.linkCopied : text.linkShown}</span>
+      <input ref={field} id="link" type="text" readOnly aria-label={text.link} value={shown.link} />
+    </label>
+  );
+}

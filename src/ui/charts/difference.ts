@@ -1,0 +1,50 @@
+/** The paired difference: scenario less baseline on the same random numbers, with the interval of its mean. */
+import { compare, type PairedRun } from '../../experiment/index.ts';
+import { MONTHS, type IndicatorId } from '../../model/index.ts';
+import { BAND_FROM, differenceOf, type Drawing, type Line } from './drawing.ts';
+import { FORK, quantileLines } from './fan.ts';
+
+const OUTER = [0.1, 0.9] as const;
+const FEWEST = 2;
+
+export function differenceDrawing(runs: readonly PairedRun[], indicator: IndicatorId): Drawing {
+  const ensemble = runs.filter(({ replicate }) => replicate > 0);
+  const banded = ensemble.length >= BAND_FROM;
+  const lines = (banded ? ensemble : runs).map((run) => differenceOf(run, indicator, FORK));
+  if (!banded) {
+    const single = lines.map((values) => ({ values, name: 'scenario single' }));
+    return { bands: [], lines: [...single, ...meanOf(ensemble, indicator)], dots: [], zero: true };
+  }
+  const at = quantileLines(lines);
+  const { mean, lower, upper } = interval(ensemble, indicator);
+  return {
+    bands: [
+      { lower: at(OUTER[0]), upper: at(OUTER[1]), name: 'scenario outer' },
+      { lower, upper, name: 'scenario interval' },
+    ],
+    lines: [{ values: mean, name: 'scenario median' }],
+    dots: [],
+    zero: true,
+  };
+}
+
+function meanOf(runs: readonly PairedRun[], indicator: IndicatorId) {
+  if (runs.length < FEWEST) return [];
+  return [{ values: interval(runs, indicator).mean, name: 'scenario median' }];
+}
+
+/** Mean difference of every month and its 95 % interval. */
+function interval(
+  runs: readonly PairedRun[],
+  indicator: IndicatorId,
+): Readonly<Record<'mean' | 'lower' | 'upper', Line>> {
+  const blank = () => new Float64Array(MONTHS).fill(Number.NaN);
+  const lines = { mean: blank(), lower: blank(), upper: blank() };
+  for (let month = FORK; month < MONTHS; month++) {
+    const { difference, halfWidth } = compare(runs, indicator, month);
+    lines.mean[month] = difference;
+    lines.lower[month] = difference - halfWidth;
+    lines.upper[month] = difference + halfWidth;
+  }
+  return lines;
+}

@@ -1,0 +1,21 @@
+/** The language of the page: as chosen last, else as the browser asks. */
+import { signal } from '@preact/signals';
+import type { Text } from '../../kernel/declare.ts';
+import { remember, remembered } from './storage.ts';
+
+export type Language = keyof Text;
+
+const KEY = 'language';
+
+export const language = signal<Language>(first());
+
+function first(): Language {
+  const kept = remembered(KEY);
+  if (kept === 'zh' || kept === 'en') return kept;
+  return navigator.language.startsWith('zh') ? 'zh' : 'en';
+}
+
+export function setLanguage(chosen: Language): void {
+  language.value = chosen;
+  remember(KEY, chosen);
+}

@@ -1,0 +1,100 @@
+/** The state of the page in the fragment of its address: scenario, indicator, view and language. */
+import { batch, effect } from '@preact/signals';
+import type { Issue } from '../../scenario/issue.ts';
+import { language, setLanguage } from './language.ts';
+import { notice } from './notice.ts';
+import { openScenario, scenario } from './scenario.ts';
+import { indicator, isIndicator, mode, MODES } from './view.ts';
+
+/** Milliseconds without a change before the address follows. */
+const SETTLED = 400;
+
+/** The codec, loaded when a link is read or written first. */
+const codec = () => import('../../scenario/link.ts');
+
+/** Reads the state that the address carries, if any, and keeps the address up to date from now on. */
+export async function startLinks(): Promise<void> {
+  await readAddress();
+  addEventListener('hashchange', () => void readAddress());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let first = true;
+  effect(() => {
+    const state = [scenario.value, indicator.value, mode.value, language.value];
+    clearTimeout(timer);
+    if (!first) timer = setTimeout(() => void writeAddress(), SETTLED);
+    first = state.length === 0;
+  });
+}
+
+/** Copies the link to the present state, or shows it where the clipboard is refused. */
+export async function copyLink(): Promise<void> {
+  const link = location.href.replace(/#.*$/u, '') + (await fragment());
+  let copied = true;
+  try {
+    await navigator.clipboard.writeText(link);
+  } catch {
+    copied = false;
+  }
+  notice.value = { kind: 'link', link, copied };
+}
+
+async function fragment(): Promise<string> {
+  const { linkOf } = await codec();
+  const view = new URLSearchParams({ i: indicator.value, m: mode.value, l: language.value });
+  return `${await linkOf(scenario.value)}&${view.toString()}`;
+}
+
+async function writeAddress(): Promise<void> {
+  const written = await fragment();
+  try {
+    history.replaceState(null, '', written);
+  } catch {
+    return; // a browser may refuse it to a file, or when it comes too often
+  }
+}
+
+async function readAddress(): Promise<void> {
+  const fields = new URLSearchParams(location.hash.slice(1));
+  const read = fields.has('s') ? await (await codec()).readLink(location.hash) : undefined;
+  batch(() => {
+    const unknown = readView(fields);
+    if (read?.ok === false) {
+      notice.value = { kind: 'refused', issues: [...read.issues, ...unknown] };
+      return;
+    }
+    const issues = [...(read?.dropped ?? []), ...unknown];
+    if (issues.length > 0) notice.value = { kind: 'dropped', issues };
+    if (read !== undefined) openScenario(read.scenario);
+  });
+}
+
+/** Takes over how a link looks at its results. @returns what could not be used */
+function readView(fields: URLSearchParams): Issue[] {
+  const issues: Issue[] = [];
+  const take = (key: string, use: (text: string) => boolean) => {
+    const text = fields.get(key);
+    if (text === null || use(text)) return;
+    const message = {
+      en: `unknown view "${text.slice(0, 40)}"`,
+      zh: `未知的视图“${text.slice(0, 40)}”`,
+    };
+    issues.push({ file: 'link', line: 0, column: 0, path: key, message });
+  };
+  take('i', (text) => {
+    if (!isIndicator(text)) return false;
+    indicator.value = text;
+    return true;
+  });
+  take('m', (text) => {
+    const found = MODES.find((each) => each === text);
+    if (found === undefined) return false;
+    mode.value = found;
+    return true;
+  });
+  take('l', (text) => {
+    if (text !== 'zh' && text !== 'en') return false;
+    setLanguage(text);
+    return true;
+  });
+  return issues;
+}

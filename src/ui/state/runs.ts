@@ -1,0 +1,138 @@
+/** The runs of the present scenario: computed when it changes, kept for when it comes back. */
+import { batch, computed, effect, signal } from '@preact/signals';
+import { fingerprint, FINGERPRINT_REPLICATES, type PairedRun } from '../../experiment/index.ts';
+import type { ModelData } from '../../model/index.ts';
+import { Pool } from '../../worker/pool.ts';
+import type { Partial } from '../../worker/service.ts';
+import { poolSize } from '../../worker/size.ts';
+import { spawnWorker } from '../../worker/spawn.ts';
+import { RunMemory } from './run-memory.ts';
+import type { ResolvedScenario } from '../../scenario/resolve.ts';
+import { runKey, scenario } from './scenario.ts';
+
+/** Runs on screen, in the order in which they came. */
+export const runs = signal<readonly PairedRun[]>([]);
+/** The lead line of the present settings as far as it is computed. */
+export const lead = signal<Partial | undefined>(undefined);
+/** Replicates of the present settings that failed twice. */
+export const failures = signal<readonly number[]>([]);
+export const busy = signal(false);
+/** How many workers compute when some could not be started; 0 when the page itself has to. */
+export const workersLeft = signal<number | undefined>(undefined);
+
+/** Scenario that the runs on screen belong to. */
+const shown = signal<ResolvedScenario | undefined>(undefined);
+const shownKey = computed(() => shown.value && runKey(shown.value));
+const wantedKey = computed(() => runKey(scenario.value));
+/** Whether the runs on screen belong to other settings than the present ones. */
+export const isStale = computed(() => shownKey.value !== wantedKey.value);
+/** Baseline of the lead line, where the runs on screen share its draws. */
+export const leadBaseline = computed(() => {
+  const isSame = shown.value !== undefined && drawsOf(shown.value) === drawsOf(scenario.value);
+  return isSame ? runs.value.find(({ replicate }) => replicate === 0)?.baseline : undefined;
+});
+/** What the draws and the baseline of a scenario depend on, as a text. */
+function drawsOf({ seed, scale, future }: ResolvedScenario): string {
+  return JSON.stringify([seed, scale, future]);
+}
+
+export const ensemble = computed(() => runs.value.filter(({ replicate }) => replicate > 0));
+/** Pairs done of the present settings, the lead line not counted. */
+export const done = computed(() => (isStale.value ? 0 : ensemble.value.length));
+/** Pairs wanted. */
+export const wanted = computed(() => scenario.value.replications);
+
+const prints = new Map<string, string>();
+export const print = computed(() => {
+  const key = shownKey.value;
+  if (isStale.value || key === undefined) return undefined;
+  const some = runs.value.filter(({ replicate }) => replicate < FINGERPRINT_REPLICATES.length);
+  if (!prints.has(key) && some.length === FINGERPRINT_REPLICATES.length)
+    prints.set(key, fingerprint(some));
+  return prints.get(key);
+});
+
+/** Pixels of the shorter side of a screen below which it is a phone's. */
+const PHONE = 600;
+/** Milliseconds between two drawings of a growing ensemble. */
+const DRAW_EVERY = 100;
+
+const isPhone = Math.min(screen.width, screen.height) < PHONE;
+const memory = new RunMemory((isPhone ? 48 : 160) * 1024 * 1024);
+let pool: Pool | undefined;
+let drawing: ReturnType<typeof setTimeout> | undefined;
+let drawn = 0;
+
+/** Computes with the model's input data from now on, in workers that are started when needed. */
+export function startPool(data: ModelData): void {
+  const size = poolSize(navigator.hardwareConcurrency, isPhone);
+  const onFewer = (workers: number) => (workersLeft.value = workers);
+  const made = new Pool({ size, data, spawn: spawnWorker, onFewer });
+  const pauseUnseen = () => made.pause(document.hidden);
+  document.addEventListener('visibilitychange', pauseUnseen);
+  pauseUnseen();
+  pool = made;
+  const wish = computed(() => `${wantedKey.value} ${wanted.value}`);
+  effect(() => {
+    if (wish.value !== '') compute();
+  });
+}
+
+/** Stops computing and keeps what is drawn. */
+export function stop(): void {
+  pool?.restart([], { onRun: ignore, onFailure: ignore, onIdle: ignore });
+  busy.value = false;
+}
+
+const ignore = () => undefined;
+
+/** Runs what is missing of the present scenario: the lead line, then the ensemble. */
+export function compute(): void {
+  const { programme, seed, scale, future } = scenario.peek();
+  const key = wantedKey.peek();
+  const kept = memory.of(key);
+  const count = wanted.peek() + 1;
+  const missing = Array.from({ length: count }, (_, replicate) => replicate).filter(
+    (replicate) => !kept.some((run) => run.replicate === replicate),
+  );
+  if (kept.length > 0) draw(key);
+  failures.value = [];
+  busy.value = missing.length > 0;
+  pool?.restart(
+    missing.map((replicate) => ({ programme, seed, scale, future, replicate })),
+    {
+      onPartial: (partial) => {
+        if (isStale.value) lead.value = partial;
+      },
+      onRun: (run) => {
+        memory.keep(key, run);
+        drawSoon(key);
+      },
+      onFailure: (replicate) => (failures.value = [...failures.value, replicate]),
+      onIdle: () => {
+        draw(key);
+        busy.value = false;
+      },
+    },
+  );
+}
+
+/** Draws the first run at once and the others in groups: every drawing costs the page a frame. */
+function drawSoon(key: string): void {
+  const wait = isStale.value ? 0 : drawn + DRAW_EVERY - performance.now();
+  if (wait <= 0) draw(key);
+  else drawing ??= setTimeout(() => draw(key), wait);
+}
+
+function draw(key: string): void {
+  clearTimeout(drawing);
+  drawing = undefined;
+  const kept = memory.of(key);
+  if (key !== wantedKey.peek() || kept.length === 0) return;
+  drawn = performance.now();
+  batch(() => {
+    runs.value = [...kept];
+    shown.value = scenario.peek();
+    lead.value = undefined;
+  });
+}

@@ -1,0 +1,152 @@
+/** The scenario on the sliders, with undo and redo: one step per gesture. */
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import {
+  BRANCH_MONTH,
+  LEVER_IDS,
+  LEVERS,
+  type LeverId,
+  type Programme,
+} from '../../model/index.ts';
+import {
+  DEFAULTS,
+  inCatalogueOrder,
+  USUAL_FUTURE,
+  type ResolvedScenario,
+} from '../../scenario/resolve.ts';
+
+const EMPTY: ResolvedScenario = {
+  id: 'no-zone',
+  title: { en: 'No zone', zh: '无试验区基准' },
+  ...DEFAULTS,
+  future: USUAL_FUTURE,
+  programme: [],
+};
+/** Months over which a lever grows that is first moved on its slider. */
+const RAMP = 12;
+const MOST_STEPS = 200;
+/** A gesture goes on when the same lever moves again within so many milliseconds of its end. */
+const PAUSE = 600;
+
+export const scenario = signal<ResolvedScenario>(EMPTY);
+/** Everything that can be picked: the shipped scenarios, then those of links and files as they were opened. */
+export const choices = signal<readonly ResolvedScenario[]>([]);
+const past = signal<readonly ResolvedScenario[]>([]);
+const future = signal<readonly ResolvedScenario[]>([]);
+let gesture: string | undefined;
+let ending: ReturnType<typeof setTimeout> | undefined;
+
+const values = new Map<LeverId, ReadonlySignal<number>>(
+  LEVER_IDS.map((id) => [
+    id,
+    computed(
+      () => scenario.value.programme.find(({ lever }) => lever === id)?.value ?? LEVERS[id].neutral,
+    ),
+  ]),
+);
+
+/** Value of a lever in the present scenario. */
+export function valueOf(lever: LeverId): number {
+  return values.get(lever)?.value ?? LEVERS[lever].neutral;
+}
+
+/** The choice that the present scenario equals, if any: its own first. */
+export const chosen = computed(() => {
+  const now = scenario.value;
+  const same = choices.value.filter((choice) => sameRuns(choice, now));
+  return same.find(({ id }) => id === now.id) ?? same[0];
+});
+
+/** Whether two scenarios lead to the same runs. */
+function sameRuns(a: ResolvedScenario, b: ResolvedScenario): boolean {
+  return runKey(a) === runKey(b);
+}
+
+/** What the runs of a scenario depend on, as a text; the number of runs is no part of it. */
+export function runKey({ programme, seed, scale, future: outside }: ResolvedScenario): string {
+  return JSON.stringify([seed, scale, outside, programme]);
+}
+
+/** Moves a lever: at its neutral value it leaves the programme. */
+export function setLever(lever: LeverId, value: number): void {
+  const { programme } = scenario.value;
+  const before = programme.find((setting) => setting.lever === lever);
+  const others = programme.filter((setting) => setting.lever !== lever);
+  const start = before ?? { lever, from: BRANCH_MONTH, ramp: RAMP, after2025: 'keep' as const };
+  const next = value === LEVERS[lever].neutral ? others : [...others, { ...start, value }];
+  edit({ ...scenario.value, programme: inCatalogueOrder(next) }, lever);
+}
+
+/** The movement of a lever has ended; what follows after a pause is a step of its own. */
+export function endGesture(): void {
+  clearTimeout(ending);
+  ending = setTimeout(() => (gesture = undefined), PAUSE);
+}
+
+export function setReplications(replications: number): void {
+  scenario.value = { ...scenario.value, replications };
+}
+
+/** Takes a scenario over as it is. */
+export function choose(next: ResolvedScenario): void {
+  edit(next, undefined);
+}
+
+/** Adds a scenario of a link or a file to the choices and takes it over. */
+export function openScenario(opened: ResolvedScenario): void {
+  batch(() => {
+    const id = `opened-${choices.value.length}`;
+    const known = choices.value.find((choice) => sameRuns(choice, opened));
+    const next = known === undefined ? { ...opened, id } : { ...opened, id: known.id };
+    if (known === undefined) choices.value = [...choices.value, next];
+    choose(next);
+  });
+}
+
+function edit(next: ResolvedScenario, by: string | undefined): void {
+  clearTimeout(ending);
+  if (sameRuns(next, scenario.value)) {
+    scenario.value = next;
+    return;
+  }
+  batch(() => {
+    if (by === undefined || by !== gesture)
+      past.value = [...past.value.slice(1 - MOST_STEPS), scenario.value];
+    gesture = by;
+    future.value = [];
+    scenario.value = next;
+  });
+}
+
+/** A step back or forward, as the two states that it leads between; nothing where there is none. */
+export const undoStep = computed(() => stepTo(past.value.at(-1)));
+export const redoStep = computed(() => stepTo(future.value.at(-1)));
+
+export interface Step {
+  readonly from: Programme;
+  readonly to: Programme;
+}
+
+function stepTo(target: ResolvedScenario | undefined): Step | undefined {
+  return target && { from: scenario.value.programme, to: target.programme };
+}
+
+export function undo(): void {
+  move(past, future);
+}
+
+export function redo(): void {
+  move(future, past);
+}
+
+type Stack = typeof past;
+
+function move(from: Stack, onto: Stack): void {
+  const target = from.value.at(-1);
+  if (target === undefined) return;
+  gesture = undefined;
+  batch(() => {
+    from.value = from.value.slice(0, -1);
+    onto.value = [...onto.value, scenario.value];
+    scenario.value = { ...target, replications: scenario.value.replications };
+  });
+}

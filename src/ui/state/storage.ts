@@ -1,0 +1,21 @@
+/** What the browser may remember between visits: a mirror only, memory is the truth. */
+
+const PREFIX = 'zonelab.';
+
+/** A remembered text; nothing where the browser refuses to say (private windows, files, policies). */
+export function remembered(key: string): string | undefined {
+  try {
+    return localStorage.getItem(PREFIX + key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers a text where the browser allows it; the page works without. */
+export function remember(key: string, text: string): void {
+  try {
+    localStorage.setItem(PREFIX + key, text);
+  } catch {
+    return;
+  }
+}

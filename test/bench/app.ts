@@ -1,0 +1,182 @@
+/** Speed of the built app in Chromium against the latency budget: L0-L3, L5, L8; as it is and with a slow processor. */
+import { loadavg } from 'node:os';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { calibration } from './calibration.ts';
+import { installProbe, type Move } from './app-probe.ts';
+import { median, quantile } from './inputs.ts';
+
+const [address, executablePath] = process.argv.slice(2);
+if (address === undefined || executablePath === undefined)
+  throw new Error('usage: address, browser');
+
+const SLOWED = 4;
+const MOVES = 24;
+const FANS = 3;
+const LOADS = 3;
+const DRAG_MS = 3000;
+const PATIENCE = 180_000;
+const SLIDER = '#lever-fundCommitment';
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+interface Opened {
+  readonly page: Page;
+  /** Milliseconds from the address to twenty pairs. */
+  readonly cold: number;
+}
+
+async function openPage(browser: Browser, slowed: number): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  await page.addInitScript(installProbe);
+  const began = performance.now();
+  await page.goto(address ?? '');
+  await settled(page);
+  return { page, cold: performance.now() - began };
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForSelector('#fingerprint', { state: 'attached' });
+  await page.waitForSelector('#stop', { state: 'detached' });
+}
+
+/** Middle of the slider's thumb at a share of its track. */
+async function pointOn(page: Page, share: number): Promise<readonly [number, number]> {
+  const box = await page.locator(SLIDER).boundingBox();
+  if (box === null) throw new Error('no slider');
+  const THUMB = 18;
+  return [box.x + THUMB / 2 + share * (box.width - THUMB), box.y + box.height / 2];
+}
+
+/** A share that no other move of the same measurement has, here and there along the track. */
+const shareOf = (move: number) => 0.1 + 0.8 * ((move * 0.618034) % 1);
+
+async function press(page: Page, share: number): Promise<void> {
+  await page.mouse.move(...(await pointOn(page, share)));
+  await page.mouse.down();
+  await page.mouse.up();
+}
+
+/** Single moves, each as soon as the line of the one before is complete: its other pairs are then running. */
+async function singleMoves(page: Page): Promise<Move[]> {
+  for (let move = 1; move <= MOVES; move++) {
+    await press(page, shareOf(move));
+    await page.waitForFunction((count) => {
+      const last = window.moves.at(-1);
+      return window.moves.length >= count && last?.line !== undefined;
+    }, move);
+  }
+  return page.evaluate(() => window.moves);
+}
+
+/** Moves that are left alone until all their pairs are done. */
+async function fans(page: Page): Promise<number[]> {
+  const times: number[] = [];
+  for (let fan = 1; fan <= FANS; fan++) {
+    await press(page, shareOf(MOVES + fan));
+    await page.waitForFunction(() => window.moves.at(-1)?.fan !== undefined);
+    times.push(await page.evaluate(() => window.moves.at(-1)?.fan ?? Number.NaN));
+  }
+  return times;
+}
+
+interface Traced {
+  readonly name: string;
+  readonly dur?: number;
+  readonly pid: number;
+  readonly tid: number;
+  readonly args: { readonly name?: string };
+}
+
+/** Milliseconds of every task of the page's main thread while the slider is dragged to and fro. */
+async function dragTasks(browser: Browser, page: Page): Promise<number[]> {
+  const categories = ['disabled-by-default-devtools.timeline'];
+  await page.mouse.move(...(await pointOn(page, 0.1)));
+  await page.mouse.down();
+  await browser.startTracing(page, { categories });
+  const began = performance.now();
+  for (let event = 0; performance.now() - began < DRAG_MS; event++) {
+    const phase = (event % 120) / 60;
+    await page.mouse.move(...(await pointOn(page, 0.1 + 0.8 * (phase < 1 ? phase : 2 - phase))));
+  }
+  const trace = await browser.stopTracing();
+  await page.mouse.up();
+  return tasksOf(JSON.parse(trace.toString()) as { traceEvents: Traced[] });
+}
+
+function tasksOf({ traceEvents }: { traceEvents: Traced[] }): number[] {
+  const threads = traceEvents.filter(
+    ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain',
+  );
+  const perThread = threads.map(({ pid, tid }) =>
+    traceEvents
+      .filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid)
+      .map(({ dur = 0 }) => dur / 1000),
+  );
+  return perThread.sort((a, b) => b.length - a.length)[0] ?? []; // the busiest is the page's
+}
+
+async function measure(browser: Browser, slowed: number): Promise<void> {
+  const cold: number[] = [];
+  for (let load = 1; load < LOADS; load++) {
+    const opened = await openPage(browser, slowed);
+    cold.push(opened.cold);
+    await opened.page.context().close();
+  }
+  const { page, cold: last } = await openPage(browser, slowed);
+  const loops = [await page.evaluate(calibration)];
+  const moves = await singleMoves(page);
+  const stops = await page.evaluate(() => window.stops);
+  const warm = await fans(page);
+  const tasks = await dragTasks(browser, page);
+  await settled(page);
+  loops.push(await page.evaluate(calibration));
+  const inWorker = (await page.workers()[0]?.evaluate(calibration)) ?? Number.NaN;
+  const unit = median(loops);
+  print(
+    `\nprocessor ${slowed === 1 ? 'as it is' : `${slowed} times slower`}: calibration loop ${unit.toFixed(0)} ms in the page, ${inWorker.toFixed(0)} ms in a worker`,
+  );
+  const rowOf = rowsAgainst(unit);
+  const of = (what: 'label' | 'ink' | 'line') => moves.map((move) => move[what] ?? Number.NaN);
+  print(
+    '| what | n | median, ms | p95, ms | longest, ms | budget, ms | median / loop | p95 / loop |',
+  );
+  print('|---|---|---|---|---|---|---|---|');
+  print(rowOf('L0 number beside the slider', of('label'), 16));
+  print(rowOf('L1 first new ink', of('ink'), 100));
+  print(rowOf('L2 complete line', of('line'), 350));
+  print(rowOf('L3 twenty pairs, warm', warm, 2500));
+  print(rowOf('L3 twenty pairs, from the address', [...cold, last], 8000));
+  const stopTimes = (lead: boolean) =>
+    stops.filter((stop) => stop.lead === lead).map(({ milliseconds }) => milliseconds);
+  print(rowOf('L5 old pair stops', stopTimes(false), 25));
+  if (stopTimes(true).length > 0) print(rowOf('L5 old lead line stops', stopTimes(true), 250));
+  print(rowOf('L8 tasks of the main thread in a drag', tasks, 50));
+  print(`tasks over 50 ms in the drag: ${tasks.filter((task) => task > 50).length}`);
+  await page.context().close();
+}
+
+function rowsAgainst(unit: number) {
+  return (name: string, times: readonly number[], budget: number): string => {
+    const p95 = quantile([...times], 0.95);
+    const middle = median([...times]);
+    const figures = [middle, p95, Math.max(...times), budget].map((time) =>
+      time.toFixed(time < 10 ? 1 : 0),
+    );
+    const ratios = [middle, p95].map((time) => (time / unit).toFixed(2));
+    return `| ${[name, times.length, ...figures, ...ratios].join(' | ')} |`;
+  };
+}
+
+const browser = await chromium.launch({ executablePath, args: ['--disable-dev-shm-usage'] });
+try {
+  print(
+    `the app in Chromium ${browser.version()}; p95 of the moves, load of the machine ${loadavg()[0]?.toFixed(1)}`,
+  );
+  for (const slowed of [1, SLOWED]) await measure(browser, slowed);
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,49 @@
+// `npm run screens`: the pictures of docs/screens, from the built app with the action plan computed.
+import { findBrowsers } from './browsers.mjs';
+import { root, run, tool } from './process.mjs';
+
+const SIZES = [
+  [1280, 800],
+  [390, 844],
+];
+const LANGUAGES = ['zh', 'en'];
+const PATIENCE = 120_000;
+
+export async function screens(folder = `${root}/docs/screens`) {
+  const { chromium: executablePath } = findBrowsers();
+  if (!executablePath) {
+    console.error('Chromium was not found; name one in CHROMIUM_PATH.');
+    return 2;
+  }
+  const built = await run('build', [tool('vite'), 'build', '--logLevel', 'warn']);
+  if (built !== 0) return built;
+  const { preview } = await import('vite');
+  const { chromium } = await import('playwright-core');
+  const server = await preview({ configFile: `${root}/vite.config.ts`, preview: { port: 0 } });
+  const browser = await chromium.launch({ executablePath });
+  try {
+    const [address] = server.resolvedUrls.local;
+    for (const [width, height] of SIZES)
+      await pictures(browser, address, folder, { width, height });
+    return 0;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** One page for both languages, so that the runs are computed once. */
+async function pictures(browser, address, folder, viewport) {
+  const page = await browser.newPage({ viewport, locale: 'zh-CN' });
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(address);
+  await page.waitForSelector('#fingerprint', { state: 'attached' });
+  await page.waitForSelector('#stop', { state: 'detached' });
+  for (const language of LANGUAGES) {
+    if (language !== LANGUAGES[0]) await page.click('#language');
+    const size = `${viewport.width}x${viewport.height}`;
+    await page.screenshot({ path: `${folder}/${language}-${size}.png` });
+    await page.screenshot({ path: `${folder}/${language}-${size}-whole.png`, fullPage: true });
+  }
+  await page.close();
+}
