@@ -123,27 +123,26 @@ export class Ledger<S extends string, K extends string> {
 
   /** Net yuan that a sector received this month in flows of a kind. */
   flow(kind: K, sector: S): number {
+    const own = this.#index(sector);
+    const size = this.sectors.length;
+    const first = (this.#kindIndex.get(kind) ?? -1) * size * size;
     let net = 0;
-    for (const other of this.sectors)
-      net += this.paid(kind, other, sector) - this.paid(kind, sector, other);
+    for (let other = 0; other < size; other++)
+      net += this.#flows[first + other * size + own] - this.#flows[first + own * size + other];
     return net;
   }
 
   /** Net yuan that a sector received this month in flows of all kinds. */
   received(sector: S): number {
-    const column = this.#sectorIndex.get(sector) ?? -1;
-    let sum = 0;
-    for (let at = column; at < this.#flows.length; at += this.sectors.length)
-      sum += this.#flows[at];
-    return sum;
-  }
-
-  /** What a kind of flow sums to over all sectors: nothing, unless the books are wrong. */
-  imbalance(kind: K): number {
-    const row = (this.#kindIndex.get(kind) ?? -1) * this.sectors.length;
-    let sum = 0;
-    for (let at = row; at < row + this.sectors.length; at++) sum += this.#flows[at];
-    return sum;
+    const own = this.#index(sector);
+    const size = this.sectors.length;
+    let net = 0;
+    for (let kind = 0; kind < this.kinds.length; kind++) {
+      const first = kind * size * size;
+      for (let other = 0; other < size; other++)
+        net += this.#flows[first + other * size + own] - this.#flows[first + own * size + other];
+    }
+    return net;
   }
 
   balance(sector: S): number {
