@@ -16,7 +16,7 @@ describe('results', () => {
 
 describe('what is said of a move', () => {
   const golden = (mean: number | null, hash = 'a', name = 'valueAdded 2025'): Golden => ({
-    results: 'results-1',
+    results: 'results-2',
     scenarios: { plan: { hash, cells: { [name]: { mean, sd: 2 } } } },
   });
 
