@@ -78,7 +78,7 @@ export const platformLevers = levers({
       { account: 'investmentFund', pays: { en: 'gains left to partners', zh: '让渡的收益' } },
     ],
     binds: { en: 'Ventures above the funds\u2019 hurdle', zh: '达到基金投资门槛的项目' },
-    outcome: { indicator: 'ventureInvested', year: 2023, sign: 1 },
+    outcome: { indicator: 'fundsRaised', year: 2022, sign: 1 },
     tier: 3,
     source: {
       status: 'assumed',

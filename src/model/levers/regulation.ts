@@ -191,7 +191,7 @@ export const regulationLevers = levers({
       },
     ],
     binds: { en: 'Firms waiting at city desks', zh: '在市级环节排队的企业数' },
-    outcome: { indicator: 'launches', year: 2023, sign: 1 },
+    outcome: { indicator: 'casesWaiting', year: 2023, sign: -1 },
     tier: 2,
     source: {
       status: 'literature',
