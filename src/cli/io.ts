@@ -4,7 +4,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Text } from '../kernel/declare.ts';
 import type { ModelData } from '../model/index.ts';
-import { DATA_FILES, parseModelData, type DataTexts } from '../scenario/data.ts';
+import {
+  DATA_FILES,
+  parseModelData,
+  parseObservations,
+  type DataTexts,
+  type Observation,
+} from '../scenario/data.ts';
 import { aboutFile, LARGEST_FILE } from '../scenario/document.ts';
 import { InputError, issueLine, type Issue } from '../scenario/issue.ts';
 import { readLink } from '../scenario/link.ts';
@@ -34,6 +40,12 @@ export const workerScript = new URL('./node.worker.js', import.meta.url);
 export function readModelData(): ModelData {
   const texts = DATA_FILES.map((name) => [name, readData(join(packageRoot, 'public/data', name))]);
   return parseModelData(Object.fromEntries(texts) as DataTexts);
+}
+
+/** Published figures about the city. */
+export function readObservations(): Observation[] {
+  const name = 'observed.csv';
+  return parseObservations(name, readData(join(packageRoot, 'public/data', name)));
 }
 
 function readData(file: string): string {
