@@ -45,6 +45,8 @@ export class Ledger<S extends string, K extends string> {
   readonly #balances: Float64Array;
   /** Yuan paid this month, kinds x payers x payees. */
   readonly #flows: Float64Array;
+  /** Net yuan received this month, kinds x sectors: what the flows say, kept because it is asked for every month. */
+  readonly #net: Float64Array;
   readonly #sectorIndex: ReadonlyMap<S, number>;
   readonly #kindIndex: ReadonlyMap<K, number>;
 
@@ -53,6 +55,7 @@ export class Ledger<S extends string, K extends string> {
     this.kinds = kinds;
     this.#balances = new Float64Array(sectors.length);
     this.#flows = new Float64Array(kinds.length * sectors.length * sectors.length);
+    this.#net = new Float64Array(kinds.length * sectors.length);
     this.#sectorIndex = new Map(sectors.map((sector, index) => [sector, index]));
     this.#kindIndex = new Map(kinds.map((kind, index) => [kind, index]));
   }
@@ -123,10 +126,7 @@ export class Ledger<S extends string, K extends string> {
 
   /** Net yuan that a sector received this month in flows of a kind. */
   flow(kind: K, sector: S): number {
-    let net = 0;
-    for (const other of this.sectors)
-      net += this.paid(kind, other, sector) - this.paid(kind, sector, other);
-    return net;
+    return this.#net[this.#row(kind) + this.#index(sector)];
   }
 
   balance(sector: S): number {
@@ -136,6 +136,7 @@ export class Ledger<S extends string, K extends string> {
   /** Starts a month: clears the flow matrix. */
   open(): void {
     this.#flows.fill(0);
+    this.#net.fill(0);
   }
 
   save(): LedgerState {
@@ -145,11 +146,19 @@ export class Ledger<S extends string, K extends string> {
   load(state: LedgerState): void {
     this.#balances.set(state.balances);
     this.#flows.set(state.flows);
+    this.#net.fill(0);
+    for (const kind of this.kinds)
+      for (const from of this.sectors)
+        for (const to of this.sectors) this.#addNet(kind, from, to, this.paid(kind, from, to));
   }
 
   #at(kind: K, from: S, to: S): number {
-    const payer = (this.#kindIndex.get(kind) ?? -1) * this.sectors.length + this.#index(from);
-    return payer * this.sectors.length + this.#index(to);
+    return (this.#row(kind) + this.#index(from)) * this.sectors.length + this.#index(to);
+  }
+
+  /** Where the sectors of a kind begin. */
+  #row(kind: K): number {
+    return (this.#kindIndex.get(kind) ?? -1) * this.sectors.length;
   }
 
   #index(sector: S): number {
@@ -164,6 +173,13 @@ export class Ledger<S extends string, K extends string> {
     this.#balances[this.#index(from)] -= total;
     this.#balances[this.#index(to)] += total;
     this.#flows[this.#at(kind, from, to)] += total;
+    this.#addNet(kind, from, to, total);
+  }
+
+  #addNet(kind: K, from: S, to: S, total: number): void {
+    const row = this.#row(kind);
+    this.#net[row + this.#index(from)] -= total;
+    this.#net[row + this.#index(to)] += total;
   }
 }
 
