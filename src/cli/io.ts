@@ -4,7 +4,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Text } from '../kernel/declare.ts';
 import type { ModelData, Targets } from '../model/index.ts';
-import { DATA_FILES, parseModelData } from '../scenario/data.ts';
+import {
+  DATA_FILES,
+  parseModelData,
+  parseObservations,
+  type Observation,
+} from '../scenario/data.ts';
 import { aboutFile, LARGEST_FILE } from '../scenario/document.ts';
 import { InputError, issueLine, type Issue } from '../scenario/issue.ts';
 import { readLink } from '../scenario/link.ts';
@@ -44,6 +49,12 @@ export function readTargets(): Targets {
 function textsOf(names: readonly string[]): Readonly<Record<string, string>> {
   const texts = names.map((name) => [name, readData(join(packageRoot, 'public/data', name))]);
   return Object.fromEntries(texts) as Record<string, string>;
+}
+
+/** Published figures about the city. */
+export function readObservations(): Observation[] {
+  const name = 'observed.csv';
+  return parseObservations(name, readData(join(packageRoot, 'public/data', name)));
 }
 
 function readData(file: string): string {

@@ -1,12 +1,13 @@
 /** The flow matrix of a run in print: who paid whom, for what, and whether the books closed. */
 import type { Accounts } from '../experiment/index.ts';
-import { FLOW_LABELS, SECTOR_LABELS } from '../model/index.ts';
+import { FLOW_LABELS, OUTSIDE_RULES, SECTOR_LABELS } from '../model/index.ts';
 import type { Language } from './io.ts';
 import { tableOf, wholeYuan } from './rows.ts';
 
 const WORDS = {
   en: {
     head: ['Flow', 'Paid by', 'Paid to', 'Yuan', 'Rest of the world'],
+    rules: 'Why the rest of the world takes part:',
     holds: (months: number) => `The identities of the books hold in all ${months} months.`,
     fails: (months: number, why: string) =>
       `The books held for ${months} months and then did not close. ${why}`,
@@ -19,6 +20,7 @@ const WORDS = {
   },
   zh: {
     head: ['资金流', '付款方', '收款方', '元', '外部占比'],
+    rules: '外部参与的规则：',
     holds: (months: number) => `全部 ${months} 个月账目恒等式均成立。`,
     fails: (months: number, why: string) => `前 ${months} 个月账目恒等式成立，其后不成立：${why}`,
     checked:
@@ -36,6 +38,9 @@ export function matrixLines(accounts: Accounts, language: Language): string[] {
   const years = [...new Set(accounts.flows.map(({ year }) => year))];
   return [
     ...years.map((year) => `\n${year}\n${yearTable(accounts, year, language)}`),
+    '',
+    words.rules,
+    ...ruleLines(accounts, language),
     '',
     closureLine(accounts, language),
     words.checked,
@@ -57,6 +62,17 @@ function yearTable({ flows, outside }: Accounts, year: number, language: Languag
     before = kind;
   }
   return table.toString();
+}
+
+/** The rule of each kind of flow in which the rest of the world took part. */
+function ruleLines({ flows }: Accounts, language: Language): string[] {
+  const kinds = new Set(
+    flows.filter(({ from, to }) => [from, to].includes('outside')).map(({ kind }) => kind),
+  );
+  return [...kinds].map((kind) => {
+    const rule = OUTSIDE_RULES[kind]?.[language] ?? '?';
+    return `${FLOW_LABELS[kind][language]}: ${rule}`;
+  });
 }
 
 const PERCENT = 100;

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { STOP_RULE } from '../experiment/index.ts';
 import { compareCommand } from './commands/compare.ts';
 import { fingerprintCommand } from './commands/fingerprint.ts';
+import { historyCommand } from './commands/history.ts';
 import { indicatorsCommand } from './commands/indicators.ts';
 import { ledgerCommand } from './commands/ledger.ts';
 import { leversCommand } from './commands/levers.ts';
@@ -26,6 +27,8 @@ interface Result {
 /** Adds a command: its name, what it does, and the function behind it. */
 type Add = (name: string, description: string, act: Act) => Command;
 
+const MOST_HISTORIES = 256;
+
 const FILE = ['<file>', 'scenario file or link · 情景文件或链接'] as const;
 
 /** The program; parsing its arguments runs a command. @throws CommanderError instead of exiting */
@@ -47,6 +50,7 @@ export function programOf(result: Result): Command {
   addExperiments(add);
   addVerdicts(add);
   addLedger(add);
+  addHistory(add);
   add('validate', 'check scenario files · 检查情景文件', validateCommand).argument(
     '<file...>',
     'scenario files · 情景文件',
@@ -135,6 +139,23 @@ function addLedger(add: Add): void {
       '--matrix',
       'print who paid whom each year, and check the books every month · 输出各年资金流矩阵并逐月核对账目',
     );
+}
+
+function addHistory(add: Add): void {
+  drawOptions(
+    add(
+      'history',
+      'compare 2015–2019 with published figures · 与2015—2019年已公布数据对照',
+      historyCommand,
+    ),
+  ).addOption(
+    wholeNumber(
+      '--replications <n>',
+      'replicates in the mean, default 8 · 均值所用推演组数，默认8',
+      1,
+      MOST_HISTORIES,
+    ),
+  );
 }
 
 function withCommonOptions(command: Command): Command {

@@ -11,3 +11,11 @@ export { fingerprint, FINGERPRINT_REPLICATES } from './fingerprint.ts';
 export { ensemble } from './ensemble.ts';
 export { isPrecise, STOP_RULE } from './stop-rule.ts';
 export { keepAccounts, type Accounts, type LedgerRow } from './accounts.ts';
+export {
+  historyOf,
+  historyRuns,
+  historyScores,
+  type HistoryRow,
+  type HistoryScore,
+  type Worst,
+} from './history.ts';

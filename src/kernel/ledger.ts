@@ -45,6 +45,8 @@ export class Ledger<S extends string, K extends string> {
   readonly #balances: Float64Array;
   /** Yuan paid this month, kinds x payers x payees. */
   readonly #flows: Float64Array;
+  /** Net yuan received this month, kinds x sectors: what the flows say, kept because it is asked for every month. */
+  readonly #net: Float64Array;
   readonly #sectorIndex: ReadonlyMap<S, number>;
   readonly #kindIndex: ReadonlyMap<K, number>;
 
@@ -53,6 +55,7 @@ export class Ledger<S extends string, K extends string> {
     this.kinds = kinds;
     this.#balances = new Float64Array(sectors.length);
     this.#flows = new Float64Array(kinds.length * sectors.length * sectors.length);
+    this.#net = new Float64Array(kinds.length * sectors.length);
     this.#sectorIndex = new Map(sectors.map((sector, index) => [sector, index]));
     this.#kindIndex = new Map(kinds.map((kind, index) => [kind, index]));
   }
@@ -123,26 +126,23 @@ export class Ledger<S extends string, K extends string> {
 
   /** Net yuan that a sector received this month in flows of a kind. */
   flow(kind: K, sector: S): number {
-    const own = this.#index(sector);
-    const size = this.sectors.length;
-    const first = (this.#kindIndex.get(kind) ?? -1) * size * size;
-    let net = 0;
-    for (let other = 0; other < size; other++)
-      net += this.#flows[first + other * size + own] - this.#flows[first + own * size + other];
-    return net;
+    return this.#net[this.#row(kind) + this.#index(sector)];
   }
 
   /** Net yuan that a sector received this month in flows of all kinds. */
   received(sector: S): number {
-    const own = this.#index(sector);
-    const size = this.sectors.length;
-    let net = 0;
-    for (let kind = 0; kind < this.kinds.length; kind++) {
-      const first = kind * size * size;
-      for (let other = 0; other < size; other++)
-        net += this.#flows[first + other * size + own] - this.#flows[first + own * size + other];
-    }
-    return net;
+    let sum = 0;
+    for (let at = this.#index(sector); at < this.#net.length; at += this.sectors.length)
+      sum += this.#net[at];
+    return sum;
+  }
+
+  /** What a kind of flow sums to over all sectors: nothing, unless the books are wrong. */
+  imbalance(kind: K): number {
+    const row = this.#row(kind);
+    let sum = 0;
+    for (let at = row; at < row + this.sectors.length; at++) sum += this.#net[at];
+    return sum;
   }
 
   balance(sector: S): number {
@@ -152,6 +152,7 @@ export class Ledger<S extends string, K extends string> {
   /** Starts a month: clears the flow matrix. */
   open(): void {
     this.#flows.fill(0);
+    this.#net.fill(0);
   }
 
   save(): LedgerState {
@@ -161,11 +162,19 @@ export class Ledger<S extends string, K extends string> {
   load(state: LedgerState): void {
     this.#balances.set(state.balances);
     this.#flows.set(state.flows);
+    this.#net.fill(0);
+    for (const kind of this.kinds)
+      for (const from of this.sectors)
+        for (const to of this.sectors) this.#addNet(kind, from, to, this.paid(kind, from, to));
   }
 
   #at(kind: K, from: S, to: S): number {
-    const payer = (this.#kindIndex.get(kind) ?? -1) * this.sectors.length + this.#index(from);
-    return payer * this.sectors.length + this.#index(to);
+    return (this.#row(kind) + this.#index(from)) * this.sectors.length + this.#index(to);
+  }
+
+  /** Where the sectors of a kind begin. */
+  #row(kind: K): number {
+    return (this.#kindIndex.get(kind) ?? -1) * this.sectors.length;
   }
 
   #index(sector: S): number {
@@ -180,6 +189,13 @@ export class Ledger<S extends string, K extends string> {
     this.#balances[this.#index(from)] -= total;
     this.#balances[this.#index(to)] += total;
     this.#flows[this.#at(kind, from, to)] += total;
+    this.#addNet(kind, from, to, total);
+  }
+
+  #addNet(kind: K, from: S, to: S, total: number): void {
+    const row = this.#row(kind);
+    this.#net[row + this.#index(from)] -= total;
+    this.#net[row + this.#index(to)] += total;
   }
 }
 

@@ -9,7 +9,15 @@ export {
 export { LEVERS, LEVER_IDS, type LeverId } from './levers/index.ts';
 export type { LeverSetting, Programme } from './policy/programme.ts';
 export { INDICATORS, INDICATOR_IDS, type IndicatorId } from './indicators/index.ts';
-export { FLOW_LABELS, FLOWS, SECTOR_LABELS, SECTORS, type Flow, type Sector } from './accounts.ts';
+export {
+  FLOW_LABELS,
+  FLOWS,
+  OUTSIDE_RULES,
+  SECTOR_LABELS,
+  SECTORS,
+  type Flow,
+  type Sector,
+} from './accounts.ts';
 export { CITY_WIDE, DISTRICT_IDS, DISTRICTS, type DistrictId } from './districts.ts';
 export { postingsOf } from './policy/fiscal.ts';
 export { CLASS_IDS } from './parameters/classes.ts';

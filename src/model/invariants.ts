@@ -1,7 +1,7 @@
 /** Identities that hold after every month: money, credit, equity and people. */
 import { monthLabel } from '../kernel/clock.ts';
 import { InvariantError } from '../kernel/errors.ts';
-import { FLOWS, OUTSIDE_RULES, SECTORS } from './accounts.ts';
+import { FLOWS, OUTSIDE_RULES, SECTORS, type Flow } from './accounts.ts';
 import { FIRST_YEAR } from './time.ts';
 import type { World } from './world.ts';
 
@@ -87,12 +87,20 @@ function* brokenReports({ ledger, tally }: World, posted: number): Generator<str
     yield `capital called is ${called} yuan, partners and the city paid ${partners}`;
 }
 
-/** The rest of the world takes part in a flow only where a rule says so. */
+/** Every flow sums to nothing over the sectors, and the rest of the world takes part only where a rule says so. */
 function* brokenFlows({ ledger }: World): Generator<string> {
   for (const kind of FLOWS) {
-    if (OUTSIDE_RULES[kind] === undefined && ledger.flow(kind, 'outside') !== 0)
+    const sum = ledger.imbalance(kind);
+    if (sum !== 0) yield `flow "${kind}" sums to ${sum} yuan, expected 0`;
+    if (OUTSIDE_RULES[kind] === undefined && touchesOutside(ledger, kind))
       yield `the rest of the world took part in "${kind}" without a rule`;
   }
+}
+
+function touchesOutside(ledger: World['ledger'], kind: Flow): boolean {
+  return SECTORS.some(
+    (sector) => ledger.paid(kind, 'outside', sector) + ledger.paid(kind, sector, 'outside') !== 0,
+  );
 }
 
 /** What a sector holds grows by its net flows, all balances sum to nothing, and agents hold what their sector holds. */

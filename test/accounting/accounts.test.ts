@@ -89,6 +89,8 @@ describe('the ledger of a run', () => {
     const { accounts } = run(shippedScenario('action-plan').programme);
     const { code, text } = printed(accounts, { matrix: true });
     expect(code).toBe(0);
+    expect(text).toContain('capital calls: partners of venture funds other than the city');
+    expect(text).not.toMatch(/: \?$/mu);
     expect(text).toContain(`hold in all ${MONTHS - BRANCH_MONTH} months`);
     const sales = accounts.outside.filter(({ kind }) => kind === 'sales');
     expect(sales.map(({ share }) => share)).toEqual(YEARS.map(() => 1));

@@ -17,6 +17,7 @@ const COMMANDS = [
   'run',
   'compare',
   'ledger',
+  'history',
   'fingerprint',
   'validate',
   'levers',

@@ -143,7 +143,10 @@ export function districtTable(): string {
 /** Who holds money, why it moves, and where the rest of the world may take part. */
 export function accountTables(): string {
   const sectors = SECTORS.map((sector) => both(SECTOR_LABELS[sector])).join(', ');
-  const rows = FLOWS.map((kind) => [both(FLOW_LABELS[kind]), OUTSIDE_RULES[kind] ?? 'not allowed']);
+  const rows = FLOWS.map((kind) => {
+    const rule = OUTSIDE_RULES[kind];
+    return [both(FLOW_LABELS[kind]), rule === undefined ? 'not allowed' : both(rule)];
+  });
   return `Sectors: ${sectors}.\n\n${markdownTable(['Flow', 'Rest of the world'], rows)}`;
 }
 

@@ -1,25 +1,26 @@
 /** Claim: the tested population comes near the city's value added, R&D and certificates of 2015-2019. */
 import { describe, expect, it } from 'vitest';
-import { historyOf, type HistoryRow } from '../../src/experiment/history.ts';
-import { BRANCH_MONTH, LIVE_SCALE, Simulation } from '../../src/model/index.ts';
+import {
+  HISTORY_BANDS,
+  historyOf,
+  historyRuns,
+  historyScores,
+  type HistoryRow,
+} from '../../src/experiment/history.ts';
+import { LIVE_SCALE } from '../../src/model/index.ts';
 import { modelData, observations } from '../fixtures/data.ts';
-import { runTo } from '../fixtures/run.ts';
 
-const REPLICATES = [1, 2, 3, 4, 5, 6, 7, 8];
-const GROWTH_POINTS = 0.03;
-const BANDS = { valueAdded: 0.05, researchSpending: 0.1, certificates: 0.15 } as const;
-
-function history(replicate: number, frozen = false): Float64Array {
-  const setup = { data: modelData, seed: 1, replicate, scale: LIVE_SCALE, programme: [], frozen };
-  return runTo(new Simulation(setup), BRANCH_MONTH).results();
-}
+const REPLICATES = 8;
+const GROWTH_POINTS = HISTORY_BANDS.valueAdded.limit;
+const BANDS = {
+  valueAdded: 0.05,
+  researchSpending: HISTORY_BANDS.researchSpending.limit,
+  certificates: HISTORY_BANDS.certificates.limit,
+} as const;
 
 describe('history', () => {
-  const rows = historyOf(
-    REPLICATES.map((replicate) => history(replicate)),
-    REPLICATES.map((replicate) => history(replicate, true)),
-    observations,
-  );
+  const { runs, frozen } = historyRuns(modelData, { seed: 1, scale: LIVE_SCALE }, REPLICATES);
+  const rows = historyOf(runs, frozen, observations);
   const names = rows.map((row) => [row.indicator, row.year, row] as const);
   const before = ({ indicator, year }: HistoryRow) =>
     rows.find((row) => row.indicator === indicator && row.year === year - 1);
@@ -41,6 +42,10 @@ describe('history', () => {
       expect(Math.abs(growth - published)).toBeLessThan(GROWTH_POINTS);
     },
   );
+
+  it('is scored as it lies', () => {
+    expect(historyScores(rows).map(({ holds }) => holds)).toEqual([true, true, true]);
+  });
 
   it('is told beside a trend and beside the drivers alone, which miss the certificates', () => {
     const certificates = rows.filter(({ indicator }) => indicator === 'certificates');

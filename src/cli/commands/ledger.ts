@@ -1,6 +1,6 @@
 /** `zonelab ledger`: what a programme costs in one replicate, by year, account, task and district, and who paid whom. */
 import { keepAccounts, type Accounts, type LedgerRow } from '../../experiment/index.ts';
-import { DISTRICTS, FISCAL_ACCOUNTS, Simulation } from '../../model/index.ts';
+import { DISTRICTS, FISCAL_ACCOUNTS, OUTSIDE_RULES, Simulation } from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { scenarioOf } from '../ensemble.ts';
 import { readModelData, type ExitCode, type Io, type Language } from '../io.ts';
@@ -128,7 +128,7 @@ function asJson({ scenario, replicate, accounts }: Printed, matrix: boolean): st
     paid,
     attribution: ATTRIBUTION,
     closure,
-    ...(matrix ? { matrix: { flows, outside } } : {}),
+    ...(matrix ? { matrix: { flows, outside, rules: OUTSIDE_RULES } } : {}),
   };
   return JSON.stringify(result, undefined, 2);
 }
