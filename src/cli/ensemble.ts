@@ -85,8 +85,14 @@ export async function withPool<T>(
   });
   if (io.interactive) bar.start(total, 0);
   try {
-    return await act(({ programme, seed, scale }, replicates) => {
-      const requests = replicates.map((replicate) => ({ programme, seed, scale, replicate }));
+    return await act(({ programme, seed, scale, future }, replicates) => {
+      const requests = replicates.map((replicate) => ({
+        programme,
+        seed,
+        scale,
+        future,
+        replicate,
+      }));
       return pool.run(requests, () => {
         if (io.interactive) bar.increment();
       });

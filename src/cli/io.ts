@@ -3,13 +3,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Text } from '../kernel/declare.ts';
-import type { ModelData } from '../model/index.ts';
-import { DATA_FILES, parseModelData, type DataTexts } from '../scenario/data.ts';
+import type { ModelData, Targets } from '../model/index.ts';
+import { DATA_FILES, parseModelData } from '../scenario/data.ts';
 import { aboutFile, LARGEST_FILE } from '../scenario/document.ts';
 import { InputError, issueLine, type Issue } from '../scenario/issue.ts';
 import { readLink } from '../scenario/link.ts';
 import { parseScenario } from '../scenario/parse.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
+import { parseTargets, TARGET_FILES } from '../scenario/targets.ts';
 
 export type Language = keyof Text;
 
@@ -32,8 +33,17 @@ const packageRoot = fileURLToPath(new URL('../', import.meta.url));
 export const workerScript = new URL('./node.worker.js', import.meta.url);
 
 export function readModelData(): ModelData {
-  const texts = DATA_FILES.map((name) => [name, readData(join(packageRoot, 'public/data', name))]);
-  return parseModelData(Object.fromEntries(texts) as DataTexts);
+  return parseModelData(textsOf(DATA_FILES));
+}
+
+/** The report's targets as shipped. */
+export function readTargets(): Targets {
+  return parseTargets(textsOf(TARGET_FILES));
+}
+
+function textsOf(names: readonly string[]): Readonly<Record<string, string>> {
+  const texts = names.map((name) => [name, readData(join(packageRoot, 'public/data', name))]);
+  return Object.fromEntries(texts) as Record<string, string>;
 }
 
 function readData(file: string): string {

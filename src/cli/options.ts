@@ -17,6 +17,18 @@ export function wholeNumber(flags: string, description: string, low: number, hig
 
 /** Seed, scale and workers of a command that runs scenarios. */
 export function runOptions(command: Command): Command {
+  return drawOptions(command).addOption(
+    wholeNumber(
+      '--workers <n>',
+      'worker threads, default one per core · 工作线程数，默认每核一个',
+      1,
+      MOST_WORKERS,
+    ),
+  );
+}
+
+/** Seed and scale. */
+export function drawOptions(command: Command): Command {
   return command
     .addOption(
       wholeNumber(
@@ -24,14 +36,6 @@ export function runOptions(command: Command): Command {
         'seed instead of the file\u2019s · 替代文件中的种子',
         0,
         LARGEST_SEED,
-      ),
-    )
-    .addOption(
-      wholeNumber(
-        '--workers <n>',
-        'worker threads, default one per core · 工作线程数，默认每核一个',
-        1,
-        MOST_WORKERS,
       ),
     )
     .addOption(

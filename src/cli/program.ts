@@ -3,13 +3,16 @@ import { Command, Option } from 'commander';
 import { STOP_RULE } from '../experiment/index.ts';
 import { compareCommand } from './commands/compare.ts';
 import { fingerprintCommand } from './commands/fingerprint.ts';
+import { indicatorsCommand } from './commands/indicators.ts';
+import { ledgerCommand } from './commands/ledger.ts';
 import { leversCommand } from './commands/levers.ts';
 import { runCommand } from './commands/run.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { targetsCommand } from './commands/targets.ts';
 import { validateCommand } from './commands/validate.ts';
 import { defaultLanguage, ioOf, type ExitCode, type Io, type Language } from './io.ts';
 import { MOST_REPLICATIONS } from '../scenario/schema.ts';
-import { outOption, runOptions, setOption, wholeNumber } from './options.ts';
+import { drawOptions, outOption, runOptions, setOption, wholeNumber } from './options.ts';
 
 type Options = Record<string, unknown>;
 type Act = (io: Io, files: string[], options: Options) => Promise<ExitCode>;
@@ -42,9 +45,15 @@ export function programOf(result: Result): Command {
       },
     );
   addExperiments(add);
+  addVerdicts(add);
+  addLedger(add);
   add('validate', 'check scenario files · 检查情景文件', validateCommand).argument(
     '<file...>',
     'scenario files · 情景文件',
+  );
+  add('indicators', 'list what a run measures · 列出指标', indicatorsCommand).argument(
+    '[id]',
+    'one indicator · 某一指标',
   );
   add('levers', 'list the levers · 列出政策工具', leversCommand);
   add(
@@ -55,10 +64,11 @@ export function programOf(result: Result): Command {
   return program;
 }
 
+const replications = () =>
+  wholeNumber('--replications <n>', 'paired replicates · 配对推演组数', 1, MOST_REPLICATIONS);
+
 /** Commands that run scenarios. */
 function addExperiments(add: Add): void {
-  const replications = () =>
-    wholeNumber('--replications <n>', 'paired replicates · 配对推演组数', 1, MOST_REPLICATIONS);
   const { fewest, most } = STOP_RULE;
   runOptions(
     add('run', 'run a scenario against no zone · 推演情景并与无试验区基准配对比较', runCommand),
@@ -84,9 +94,47 @@ function addExperiments(add: Add): void {
     .argument('<others...>', 'further scenarios, B, C, … · 其他情景，B、C……')
     .addOption(replications())
     .addOption(outOption());
+}
+
+/** Commands that judge or identify what a scenario gives. */
+function addVerdicts(add: Add): void {
+  runOptions(
+    add(
+      'targets',
+      'judge the target cells, with break-even · 评判目标格并求临界外部增速',
+      targetsCommand,
+    ),
+  )
+    .argument(...FILE)
+    .addOption(replications())
+    .addOption(setOption());
   runOptions(
     add('fingerprint', 'print a scenario\u2019s fingerprint · 输出结果指纹', fingerprintCommand),
   ).argument(...FILE);
+}
+
+function addLedger(add: Add): void {
+  drawOptions(
+    add(
+      'ledger',
+      'print what a programme costs, to the yuan · 输出方案支出台账（精确到元）',
+      ledgerCommand,
+    ),
+  )
+    .argument(...FILE)
+    .addOption(setOption())
+    .addOption(
+      wholeNumber(
+        '--replicate <k>',
+        'which replicate, default 1 · 第几组推演，默认1',
+        0,
+        MOST_REPLICATIONS,
+      ),
+    )
+    .option(
+      '--matrix',
+      'print who paid whom each year, and check the books every month · 输出各年资金流矩阵并逐月核对账目',
+    );
 }
 
 function withCommonOptions(command: Command): Command {

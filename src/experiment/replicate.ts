@@ -3,16 +3,29 @@ import {
   BRANCH_MONTH,
   MONTHS,
   Simulation,
+  type Answers,
   type ModelData,
   type Programme,
   type SimulationState,
 } from '../model/index.ts';
+
+/** What a scenario assumes of the world outside: how fast it grows, and how requests to it are answered. */
+export interface Future {
+  /** National growth from 2021 on beyond what the drivers say, percentage points a year. */
+  readonly demand: number;
+  readonly authorisation: Answers;
+}
+
+const AS_EXPECTED: Future = { demand: 0, authorisation: 'drawn' };
+const POINTS = 100;
 
 export interface ReplicateRequest {
   readonly programme: Programme;
   readonly seed: number;
   readonly replicate: number;
   readonly scale: number;
+  /** As the drivers say, with answers drawn, when left out. */
+  readonly future?: Future;
 }
 
 /** Results of a replicate: each arm is a Float64Array, months x indicators in catalogue order. */
@@ -115,7 +128,8 @@ function* branchOf(
   request: ReplicateRequest,
   cache: BranchCache,
 ): Generator<undefined, Branch> {
-  const key = `${request.seed} ${request.replicate} ${request.scale}`;
+  const { demand, authorisation } = request.future ?? AS_EXPECTED;
+  const key = [request.seed, request.replicate, request.scale, demand, authorisation].join(' ');
   const kept = cache.find(key);
   if (kept !== undefined) return kept;
   const simulation = new Simulation({ ...setupOf(data, request), programme: [] });
@@ -133,8 +147,10 @@ function* branchOf(
   return branch;
 }
 
-function setupOf(data: ModelData, { seed, replicate, scale }: ReplicateRequest) {
-  return { data, seed, replicate, scale };
+function setupOf(data: ModelData, request: ReplicateRequest) {
+  const { seed, replicate, scale, future = AS_EXPECTED } = request;
+  const { demand, authorisation: answers } = future;
+  return { data, seed, replicate, scale, faster: demand / POINTS, answers };
 }
 
 /** Runs a replicate without pause. */

@@ -43,7 +43,7 @@ export class Ledger<S extends string, K extends string> {
   readonly kinds: readonly K[];
   /** Yuan held by each sector; for sectors of agents the sum over them. */
   readonly #balances: Float64Array;
-  /** Net yuan received this month, kinds x sectors. */
+  /** Yuan paid this month, kinds x payers x payees. */
   readonly #flows: Float64Array;
   readonly #sectorIndex: ReadonlyMap<S, number>;
   readonly #kindIndex: ReadonlyMap<K, number>;
@@ -52,7 +52,7 @@ export class Ledger<S extends string, K extends string> {
     this.sectors = sectors;
     this.kinds = kinds;
     this.#balances = new Float64Array(sectors.length);
-    this.#flows = new Float64Array(kinds.length * sectors.length);
+    this.#flows = new Float64Array(kinds.length * sectors.length * sectors.length);
     this.#sectorIndex = new Map(sectors.map((sector, index) => [sector, index]));
     this.#kindIndex = new Map(kinds.map((kind, index) => [kind, index]));
   }
@@ -116,13 +116,38 @@ export class Ledger<S extends string, K extends string> {
       throw new RangeError(`ledger: bills of ${due} yuan, accounts received ${received}`);
   }
 
+  /** Yuan that one sector paid another this month in flows of a kind. */
+  paid(kind: K, from: S, to: S): number {
+    return this.#flows[this.#at(kind, from, to)];
+  }
+
   /** Net yuan that a sector received this month in flows of a kind. */
   flow(kind: K, sector: S): number {
-    return this.#flows[this.#at(kind, sector)];
+    let net = 0;
+    for (const other of this.sectors)
+      net += this.paid(kind, other, sector) - this.paid(kind, sector, other);
+    return net;
+  }
+
+  /** Net yuan that a sector received this month in flows of all kinds. */
+  received(sector: S): number {
+    const column = this.#sectorIndex.get(sector) ?? -1;
+    let sum = 0;
+    for (let at = column; at < this.#flows.length; at += this.sectors.length)
+      sum += this.#flows[at];
+    return sum;
+  }
+
+  /** What a kind of flow sums to over all sectors: nothing, unless the books are wrong. */
+  imbalance(kind: K): number {
+    const row = (this.#kindIndex.get(kind) ?? -1) * this.sectors.length;
+    let sum = 0;
+    for (let at = row; at < row + this.sectors.length; at++) sum += this.#flows[at];
+    return sum;
   }
 
   balance(sector: S): number {
-    return this.#balances[this.#sectorIndex.get(sector) ?? -1];
+    return this.#balances[this.#index(sector)];
   }
 
   /** Starts a month: clears the flow matrix. */
@@ -139,18 +164,23 @@ export class Ledger<S extends string, K extends string> {
     this.#flows.set(state.flows);
   }
 
-  #at(kind: K, sector: S): number {
-    return (
-      (this.#kindIndex.get(kind) ?? -1) * this.sectors.length +
-      (this.#sectorIndex.get(sector) ?? -1)
-    );
+  #at(kind: K, from: S, to: S): number {
+    const payer = (this.#kindIndex.get(kind) ?? -1) * this.sectors.length + this.#index(from);
+    return payer * this.sectors.length + this.#index(to);
+  }
+
+  #index(sector: S): number {
+    return this.#sectorIndex.get(sector) ?? -1;
   }
 
   #book(from: S, to: S, total: number, kind: K): void {
-    this.#balances[this.#sectorIndex.get(from) ?? -1] -= total;
-    this.#balances[this.#sectorIndex.get(to) ?? -1] += total;
-    this.#flows[this.#at(kind, from)] -= total;
-    this.#flows[this.#at(kind, to)] += total;
+    if (total < 0) {
+      this.#book(to, from, -total, kind);
+      return;
+    }
+    this.#balances[this.#index(from)] -= total;
+    this.#balances[this.#index(to)] += total;
+    this.#flows[this.#at(kind, from, to)] += total;
   }
 }
 

@@ -1,8 +1,17 @@
 /** The model's public face: its catalogue and its simulation. */
-export { GROUPS, FISCAL_ACCOUNTS, type GroupId } from './levers/declare.ts';
+export {
+  GROUPS,
+  FISCAL_ACCOUNTS,
+  type FiscalAccount,
+  type GroupId,
+  type TaskId,
+} from './levers/declare.ts';
 export { LEVERS, LEVER_IDS, type LeverId } from './levers/index.ts';
 export type { LeverSetting, Programme } from './policy/programme.ts';
 export { INDICATORS, INDICATOR_IDS, type IndicatorId } from './indicators/index.ts';
+export { FLOW_LABELS, FLOWS, SECTOR_LABELS, SECTORS, type Flow, type Sector } from './accounts.ts';
+export { CITY_WIDE, DISTRICT_IDS, DISTRICTS, type DistrictId } from './districts.ts';
+export { postingsOf } from './policy/fiscal.ts';
 export { CLASS_IDS } from './parameters/classes.ts';
 export { GATE_IDS } from './gates.ts';
 export type { Competence } from './gates.ts';
@@ -16,4 +25,15 @@ export {
   LIVE_SCALE,
   RESULTS_VERSION,
 } from './time.ts';
+export { ANSWERS, type Answers } from './world.ts';
 export { Simulation, type SimulationSetup, type SimulationState } from './simulation.ts';
+export {
+  MEASURE_IDS,
+  STRICTNESS,
+  type Comparator,
+  type MeasureId,
+  type Strictness,
+  type TargetCell,
+  type TargetEntry,
+  type Targets,
+} from './targets.ts';

@@ -5,8 +5,9 @@ import { FLOWS, OUTSIDE_RULES, SECTORS } from './accounts.ts';
 import { FIRST_YEAR } from './time.ts';
 import type { World } from './world.ts';
 
-/** Stocks that flows must explain: what firms owe, what equity cost, what each sector holds. */
+/** Stocks that flows must explain: what firms owe, what equity cost, what was posted, what each sector holds. */
 interface Stocks {
+  readonly posted: number;
   readonly loans: number;
   readonly equity: number;
   readonly deposits: readonly number[];
@@ -39,14 +40,19 @@ export class Books {
 }
 
 function stocksOf(world: World): Stocks {
-  const { firms, stakes, ledger } = world;
+  const { firms, stakes, ledger, fiscal } = world;
   let loans = 0;
   const { loan, weight } = firms.columns;
   for (let row = 0; row < firms.count; row++) loans += loan[row] * weight[row];
   let equity = 0;
   const { alive, cost } = stakes.columns;
   for (let row = 0; row < stakes.count; row++) if (alive[row] === 1) equity += cost[row];
-  return { loans, equity, deposits: SECTORS.map((sector) => ledger.balance(sector)) };
+  return {
+    loans,
+    equity,
+    posted: fiscal.total,
+    deposits: SECTORS.map((sector) => ledger.balance(sector)),
+  };
 }
 
 function* brokenIdentities(world: World, before: Stocks, now: Stocks): Generator<string> {
@@ -60,12 +66,31 @@ function* brokenIdentities(world: World, before: Stocks, now: Stocks): Generator
     yield `equity at cost grew by ${now.equity - before.equity} yuan, bought less sold and written off is ${tally.equityAtCost}`;
   if (ledger.flow('equity', 'funds') !== -ledger.flow('equity', 'firms'))
     yield 'equity sold by firms is not equity bought by funds';
+  yield* brokenReports(world, now.posted - before.posted);
+}
+
+/** What the indicators report of money is what the books say. */
+function* brokenReports({ ledger, tally }: World, posted: number): Generator<string> {
+  const outlay = tally.generalBudget + tally.investmentFund + tally.specialBonds + tally.feesWaived;
+  if (outlay !== posted)
+    yield `outlay of the programme is ${outlay} yuan, posted to the fiscal ledger ${posted}`;
+  const added =
+    ledger.flow('sales', 'firms') +
+    ledger.flow('public purchase', 'firms') +
+    ledger.flow('inputs', 'firms');
+  if (tally.valueAdded !== added)
+    yield `value added is ${tally.valueAdded} yuan, sales less purchased inputs are ${added}`;
+  const called = ledger.flow('capital call', 'funds');
+  const partners =
+    ledger.paid('capital call', 'outside', 'funds') + ledger.paid('capital call', 'city', 'funds');
+  if (called !== partners)
+    yield `capital called is ${called} yuan, partners and the city paid ${partners}`;
 }
 
 /** Every flow sums to nothing over the sectors, and the rest of the world takes part only where a rule says so. */
 function* brokenFlows({ ledger }: World): Generator<string> {
   for (const kind of FLOWS) {
-    const sum = SECTORS.reduce((total, sector) => total + ledger.flow(kind, sector), 0);
+    const sum = ledger.imbalance(kind);
     if (sum !== 0) yield `flow "${kind}" sums to ${sum} yuan, expected 0`;
     if (OUTSIDE_RULES[kind] === undefined && ledger.flow(kind, 'outside') !== 0)
       yield `the rest of the world took part in "${kind}" without a rule`;
@@ -77,7 +102,7 @@ function* brokenDeposits(world: World, before: Stocks, now: Stocks): Generator<s
   const { ledger } = world;
   let total = 0;
   for (const [index, sector] of SECTORS.entries()) {
-    const flows = FLOWS.reduce((sum, kind) => sum + ledger.flow(kind, sector), 0);
+    const flows = ledger.received(sector);
     const growth = now.deposits[index] - before.deposits[index];
     total += now.deposits[index];
     if (growth !== flows)

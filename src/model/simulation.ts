@@ -31,6 +31,8 @@ export interface SimulationSetup {
   readonly disconnected?: Disconnected;
   /** Answers to requests for authorisation; drawn for each when left out. */
   readonly answers?: Answers;
+  /** National growth from 2021 on beyond what the drivers say, share per year. */
+  readonly faster?: number;
   /** Factors on parameters by name, as `finance.orderSize`, for tests of what limits a lever. */
   readonly factors?: Readonly<Record<string, number>>;
   /** Where the lives of ventures are written down; nowhere when left out. */
@@ -79,7 +81,7 @@ export class Simulation {
     this.world = emptyWorld(
       {
         policy: new Policy(setup.programme, setup.disconnected),
-        drivers: driverTable(data.drivers, positionsOf(draw)),
+        drivers: driverTable(data.drivers, setup.faster ?? 0, positionsOf(draw)),
         parameters: parametersOf(draw, setup.factors),
         settings: settingsOf(setup),
         biography: setup.biography ?? SILENT,

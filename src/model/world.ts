@@ -70,7 +70,8 @@ export interface AuthorisationItem {
 }
 
 /** Answers to authorisation requests: drawn for each item, or the same for all. */
-export type Answers = 'drawn' | 'granted' | 'not granted';
+export const ANSWERS = ['drawn', 'granted', 'not granted'] as const;
+export type Answers = (typeof ANSWERS)[number];
 
 /** Populations of the world, in the order in which snapshots keep them. */
 export const POPULATIONS = [

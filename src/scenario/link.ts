@@ -10,7 +10,7 @@ import { LEVER_IDS } from '../model/index.ts';
 import { entryFaults, toEntry, toSetting, type Entry } from './entry.ts';
 import { nearest, type Issue } from './issue.ts';
 import { pack, unpack } from './pack.ts';
-import { DEFAULTS, inCatalogueOrder, type ResolvedScenario } from './resolve.ts';
+import { DEFAULTS, inCatalogueOrder, USUAL_FUTURE, type ResolvedScenario } from './resolve.ts';
 import { entrySchema, expectedAt, scenarioSchema } from './schema.ts';
 
 /** The one codec so far: JSON, deflated, base64url. */
@@ -35,13 +35,16 @@ export function isLink(text: string): boolean {
 
 /** The fragment of a scenario, `#s=...`. The scale always stands in it: its default differs between builds. */
 export async function linkOf(scenario: ResolvedScenario): Promise<string> {
-  const { title, seed, replications, scale, programme } = scenario;
+  const { title, seed, replications, scale, programme, future } = scenario;
+  const { demand, authorisation } = future;
+  const isUsual = demand === USUAL_FUTURE.demand && authorisation === USUAL_FUTURE.authorisation;
   const differing = {
     v: VERSION,
     title,
     ...(seed === DEFAULTS.seed ? {} : { seed }),
     ...(replications === DEFAULTS.replications ? {} : { replications }),
     scale,
+    ...(isUsual ? {} : { future }),
     programme: programme.map(toEntry).map(withoutDefaults),
   };
   return `#${MARK}${CODEC}${await pack(JSON.stringify(differing))}`;
@@ -107,13 +110,14 @@ function understood(value: unknown): LinkRead {
     replications: settings.replications ?? DEFAULTS.replications,
     seed: settings.seed ?? DEFAULTS.seed,
     scale: settings.scale ?? DEFAULTS.scale,
+    future: settings.future ?? USUAL_FUTURE,
     programme: inCatalogueOrder(entriesOf(fields.get('programme'), dropped).map(toSetting)),
   };
   return { ok: true, scenario, dropped };
 }
 
 const SETTINGS = scenarioSchema.shape;
-const KNOWN = ['v', 'title', 'seed', 'replications', 'scale', 'programme'];
+const KNOWN = ['v', 'title', 'seed', 'replications', 'scale', 'future', 'programme'];
 
 function settingsOf(fields: Fields, dropped: Issue[]) {
   for (const key of fields.keys()) {
@@ -133,6 +137,7 @@ function settingsOf(fields: Fields, dropped: Issue[]) {
     seed: read('seed', (given) => SETTINGS.seed.safeParse(given)),
     replications: read('replications', (given) => SETTINGS.replications.safeParse(given)),
     scale: read('scale', (given) => SETTINGS.scale.safeParse(given)),
+    future: read('future', (given) => SETTINGS.future.safeParse(given)),
   };
 }
 

@@ -4,7 +4,7 @@ import { LEVER_IDS } from '../model/index.ts';
 import { aboutFile, readDocument, type Locate } from './document.ts';
 import { entryFaults, toSetting } from './entry.ts';
 import { InputError, nearest, type Issue } from './issue.ts';
-import { DEFAULTS, inCatalogueOrder, type ResolvedScenario } from './resolve.ts';
+import { DEFAULTS, inCatalogueOrder, USUAL_FUTURE, type ResolvedScenario } from './resolve.ts';
 import { expectedAt, keysAt, scenarioSchema, type ScenarioDocument } from './schema.ts';
 
 export type Parsed =
@@ -170,6 +170,7 @@ function resolved(
     replications: setting('replications'),
     seed: setting('seed'),
     scale: setting('scale'),
+    future: document.future ?? parent?.future ?? USUAL_FUTURE,
     programme: inCatalogueOrder([...inherited, ...document.programme].map(toSetting)),
   };
   return { ok: true, scenario };

@@ -1,7 +1,7 @@
 /** The shape of a scenario file, generated from the catalogue of levers. */
 import { z } from 'zod/mini';
 import type { Text } from '../kernel/declare.ts';
-import { LEVER_IDS, LEVERS, type LeverId } from '../model/index.ts';
+import { ANSWERS, LEVER_IDS, LEVERS, type LeverId } from '../model/index.ts';
 
 // zod would otherwise probe for `new Function`, which the page's content-security policy refuses.
 z.config({ jitless: true });
@@ -28,12 +28,22 @@ export const entrySchema = z.strictObject({
   after2025: z._default(z.enum(['keep', 'fade']), 'keep'),
 });
 
+/** Most that national growth can be shifted, percentage points a year. */
+const WIDEST_DEMAND = 6;
+
+/** The world outside: what is not the city's to decide. */
+const futureSchema = z.strictObject({
+  demand: z._default(z.number().check(z.minimum(-WIDEST_DEMAND), z.maximum(WIDEST_DEMAND)), 0),
+  authorisation: z._default(z.enum(ANSWERS), 'drawn'),
+});
+
 export const scenarioSchema = z.strictObject({
   title,
   extends: z.optional(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/u))),
   replications: z.optional(whole(1, MOST_REPLICATIONS)),
   seed: z.optional(whole(0, LARGEST_SEED)),
   scale: z.optional(z.literal(SCALES)),
+  future: z.optional(futureSchema),
   programme: z._default(z.array(entrySchema), []),
 });
 
@@ -58,6 +68,18 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
   },
   seed: { en: `a whole number 0 to ${LARGEST_SEED}`, zh: `0至${LARGEST_SEED}的整数` },
   scale: SCALES.join(', '),
+  future: {
+    en: 'the world outside: { demand, authorisation }',
+    zh: '外部条件：{ demand, authorisation }',
+  },
+  demand: {
+    en: `percentage points a year that national growth is higher from 2021 on, -${WIDEST_DEMAND} to ${WIDEST_DEMAND}`,
+    zh: `2021年起全国增速每年高出的百分点，-${WIDEST_DEMAND}至${WIDEST_DEMAND}`,
+  },
+  authorisation: {
+    en: `answers to requests for authorisation: ${ANSWERS.join(', ')}`,
+    zh: `授权申请的答复：${ANSWERS.join('、')}（抽取、全部获批、全部未获批）`,
+  },
   programme: {
     en: 'a list of { lever, from, until, ramp, value, after2025 }',
     zh: '{ lever, from, until, ramp, value, after2025 } 的列表',
@@ -74,7 +96,9 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
 export function expectedAt(path: readonly PropertyKey[]): Text | string {
   const last = path.at(-1);
   if (typeof last === 'number') return '{ lever, from, until, ramp, value, after2025 }';
-  return EXPECTED[String(last)] ?? '{ title, extends, replications, seed, scale, programme }';
+  return (
+    EXPECTED[String(last)] ?? '{ title, extends, replications, seed, scale, future, programme }'
+  );
 }
 
 /** Range of a lever in words. */
@@ -88,5 +112,6 @@ export function rangeOf(lever: LeverId): Text {
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   if (path.length === 0) return Object.keys(scenarioSchema.shape);
   if (path[0] === 'title') return ['zh', 'en'];
+  if (path[0] === 'future') return Object.keys(futureSchema.shape);
   return Object.keys(entrySchema.shape);
 }

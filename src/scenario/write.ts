@@ -4,7 +4,7 @@ import type { ResolvedScenario } from './resolve.ts';
 
 /** YAML with one line per lever, every default written out. */
 export function scenarioText(scenario: ResolvedScenario): string {
-  const { title, replications, seed, scale, programme } = scenario;
+  const { title, replications, seed, scale, programme, future } = scenario;
   const entries = programme.map(toEntry).map(({ lever, from, until, ramp, value, after2025 }) => {
     const end = until === undefined ? '' : ` until: ${until},`;
     return `  - { lever: ${lever}, from: ${from},${end} ramp: ${ramp}, value: ${value}, after2025: ${after2025} }`;
@@ -14,6 +14,7 @@ export function scenarioText(scenario: ResolvedScenario): string {
     `replications: ${replications}`,
     `seed: ${seed}`,
     `scale: ${scale}`,
+    `future: { demand: ${future.demand}, authorisation: ${future.authorisation} }`,
     ...(entries.length === 0 ? ['programme: []'] : ['programme:', ...entries]),
   ];
   return `${lines.join('\n')}\n`;

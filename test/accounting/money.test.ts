@@ -12,7 +12,7 @@ import {
 import { SERIES_IDS } from '../../src/model/indicators/declare.ts';
 import { Books } from '../../src/model/invariants.ts';
 import { postingsOf } from '../../src/model/policy/fiscal.ts';
-import type { World } from '../../src/model/world.ts';
+import { fundAccount, type World } from '../../src/model/world.ts';
 import { shippedScenario } from '../fixtures/data.ts';
 import { branched, branchState, runTo, simulation } from '../fixtures/run.ts';
 
@@ -74,6 +74,21 @@ describe('money', () => {
       'a sector is paid by nobody',
       ({ ledger }) => void ledger.pay('outside', 'city', 7, 'wages'),
       /without a rule/u,
+    ],
+    [
+      'an outlay of the programme is not posted',
+      ({ tally }) => void (tally.generalBudget += 1),
+      /outlay of the programme is 1 yuan, posted to the fiscal ledger 0/u,
+    ],
+    [
+      'an indicator counts value added that nobody sold',
+      ({ tally }) => void (tally.valueAdded += 1),
+      /value added is 1 yuan/u,
+    ],
+    [
+      'a bank answers a capital call',
+      (world) => void world.ledger.pay('banks', fundAccount(world, 0), 7, 'capital call'),
+      /capital called is 7 yuan, partners and the city paid 0/u,
     ],
   ])('is missed when %s', (_name, act, reason) => {
     const sim = runTo(simulation(), 5);

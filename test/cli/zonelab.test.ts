@@ -13,7 +13,15 @@ const quickScale = ['--scale', '0.025'];
 const quick = [...quickScale, '--replications', '2'];
 const head = 'title: { zh: 方案, en: Plan }\n';
 
-const COMMANDS = ['run', 'compare', 'fingerprint', 'validate', 'levers', 'schema'] as const;
+const COMMANDS = [
+  'run',
+  'compare',
+  'ledger',
+  'fingerprint',
+  'validate',
+  'levers',
+  'schema',
+] as const;
 
 describe('help', () => {
   it('names every command and ends with 0', () => {
@@ -164,6 +172,42 @@ describe('levers', () => {
       encoding: 'utf8',
     });
     expect(stderr).toBe('code 0\n');
+  });
+});
+
+describe('indicators', () => {
+  it('lists the catalogue as JSON, what was published and what stands first included', () => {
+    const text = z.strictObject({ en: z.string(), zh: z.string() });
+    const indicator = z.looseObject({
+      id: z.string(),
+      label: text,
+      unit: text,
+      doc: text,
+      observed: z.string().nullable(),
+      headline: z.boolean(),
+    });
+    const { code, out } = zonelab(['indicators', '--format', 'json']);
+    expect(code).toBe(0);
+    const read = z.strictObject({ indicators: z.array(indicator) }).parse(JSON.parse(out));
+    expect(read.indicators.map(({ id }) => id)).toEqual(INDICATOR_IDS);
+    expect(read.indicators[0]).toMatchObject({
+      observed: 'sei_value_added_linked',
+      headline: true,
+    });
+  });
+
+  it('prints one with its unit, in the language asked for', () => {
+    const { code, out } = zonelab(['indicators', 'fiscalCost', '--lang', 'zh']);
+    expect(code).toBe(0);
+    for (const word of [INDICATORS.fiscalCost.label.zh, '亿元/年', '财政台账'])
+      expect(out).toContain(word);
+    expect(out).not.toContain('valueAdded');
+  });
+
+  it('refuses a name that none has, and says which was meant', () => {
+    const { code, out, err } = zonelab(['indicators', 'fiscalCots']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^indicators: unknown indicator .*did you mean "fiscalCost"\?\)\n$/u);
   });
 });
 

@@ -162,7 +162,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
 
 describe('the glossary', () => {
   const files = [
-    ...['src', 'scenarios'].flatMap((folder) =>
+    ...['src', 'scenarios', 'docs'].flatMap((folder) =>
       readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' }).map(
         (name) => `${folder}/${name}`,
       ),

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  ANSWERS,
   BRANCH_MONTH,
   LEVER_IDS,
   LEVERS,
@@ -49,6 +50,10 @@ const scenario: fc.Arbitrary<ResolvedScenario> = fc
     replications: fc.integer({ min: 1, max: 100000 }),
     seed: fc.integer({ min: 0, max: 4294967295 }),
     scale: fc.constantFrom(1, 0.1, 0.05, 0.025),
+    future: fc.record({
+      demand: fc.double({ min: -6, max: 6, noNaN: true }).map((points) => points + 0),
+      authorisation: fc.constantFrom(...ANSWERS),
+    }),
     programme: fc.subarray([...LEVER_IDS]).chain((ids) => fc.tuple(...ids.map(setting))),
   })
   .map((drawn) => ({ ...drawn, programme: [...drawn.programme] }));

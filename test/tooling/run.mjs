@@ -9,7 +9,7 @@ const commands = {
   test: async () => (await import('./layers.mjs')).testAll(),
   'test:quick': () =>
     run('vitest', [tool('vitest'), 'run', '--project', 'unit', '--project', 'model', ...rest]),
-  'test:slow': slow,
+  'test:slow': async () => (await import('./slow.mjs')).slow(rest),
   watch: () => run('vitest', [tool('vitest'), 'watch', '--project', 'unit', ...rest]),
   dev: () => run('vite', [tool('vite')]),
   build: () => run('vite', [tool('vite'), 'build']),
@@ -20,17 +20,10 @@ const commands = {
   'measure:app': async () => (await import('./measure.mjs')).measureApp(),
   screens: async () => (await import('./screens.mjs')).screens(...rest),
   golden: async () => (await import('./golden.mjs')).golden(rest),
+  docs: async () => (await import('./docs.mjs')).docs(),
   profile: async () => (await import('./profile.mjs')).profile(),
   doctor: async () => (await import('./doctor.mjs')).doctor(),
 };
-
-function slow() {
-  const folders = ['statistical', 'evidence', 'performance'];
-  if (folders.some((name) => existsSync(`${root}/test/${name}`)))
-    return run('vitest', [tool('vitest'), 'run', '--project', 'slow', ...rest]);
-  console.error(`there are no slow tests: none of test/{${folders.join(',')}} exists`);
-  return 2;
-}
 
 /** Installs what package-lock.json names when it is missing or older than the lock. */
 async function install() {

@@ -40,6 +40,26 @@ describe('ledger', () => {
     expect(() => book.pay(account(0), account(1), 5, 'sales')).toThrow(/weight 1 and 20/u);
   });
 
+  it('knows who paid whom, also where a bill runs against its usual direction', () => {
+    const book = ledger();
+    const firms = {
+      sector: 'firms' as const,
+      cash: new Float64Array([10, 10]),
+      weight: new Float64Array([1, 20]),
+      alive: new Float64Array([1, 1]),
+      count: 2,
+    };
+    book.settle(firms, new Float64Array([-3, 2]), [
+      { kind: 'sales', other: 'outside', total: 47 },
+      { kind: 'tax', other: 'city', total: -10 },
+    ]);
+    expect(book.paid('sales', 'outside', 'firms')).toBe(47);
+    expect(book.paid('tax', 'firms', 'city')).toBe(10);
+    expect(book.paid('tax', 'city', 'firms')).toBe(0);
+    book.pay('city', 'firms', 4, 'tax');
+    expect([book.flow('tax', 'firms'), book.flow('tax', 'city')]).toEqual([-6, 6]);
+  });
+
   it('starts each month with an empty flow matrix and keeps balances', () => {
     const book = ledger();
     book.pay('outside', 'city', 7, 'tax');

@@ -45,6 +45,7 @@ describe('a scenario that is right', () => {
       replications: 20,
       seed: 1,
       scale: LIVE_SCALE,
+      future: { demand: 0, authorisation: 'drawn' },
       programme: [{ lever: firstLever, from: BRANCH_MONTH, ramp: 12, value: 2, after2025: 'keep' }],
     });
   });
@@ -71,6 +72,16 @@ describe('a scenario that is right', () => {
     const { programme } = accepted(entry('value: 2, from: 2021-01, until: 2021-12'));
     expect(programme[0]).toMatchObject({ from: 72, until: 83 });
     expect(accepted(entry('value: 2, from: 2021-03, until: 2021-03')).programme[0]?.until).toBe(74);
+  });
+
+  it('may say how the world outside goes, in part', () => {
+    expect(accepted(`${head}future: { demand: -1.5 }\n`).future).toEqual({
+      demand: -1.5,
+      authorisation: 'drawn',
+    });
+    expect(lines(`${head}future: { demand: 7 }\n`)[0]).toMatch(/plan\.yaml:2:\d+ future\.demand/u);
+    expect(lines(`${head}future: { demnd: 1 }\n`)[0]).toMatch(/demand/u);
+    expect(lines(`${head}future: { authorisation: maybe }\n`)[0]).toMatch(/not granted/u);
   });
 
   it('may have a lever between two steps, and at both ends of its range', () => {

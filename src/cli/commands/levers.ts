@@ -2,6 +2,7 @@
 import Table from 'cli-table3';
 import { FISCAL_ACCOUNTS, GROUPS, LEVER_IDS, LEVERS } from '../../model/index.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { wrapped } from '../wrap.ts';
 
 const HEAD = {
   en: ['Lever', 'Name', 'Tasks', 'Group', 'Range', 'Unit', 'Tier', 'Pays from', 'Limited by'],
@@ -19,6 +20,11 @@ export function leversCommand(
   return Promise.resolve(0);
 }
 
+const WIDTH = 30;
+const COLON = { en: ': ', zh: '：' } as const;
+const SEMICOLON = { en: '; ', zh: '；' } as const;
+const BEYOND = { en: 'beyond', zh: '报告之外' } as const;
+
 function asTable({ language }: Io): string {
   const table = new Table({
     head: [...HEAD[language]],
@@ -27,38 +33,25 @@ function asTable({ language }: Io): string {
   for (const id of LEVER_IDS) {
     const { label, tasks, group, range, unit, tier, postings, binds } = LEVERS[id];
     const accounts = postings.map(
-      ({ account, pays }) => `${FISCAL_ACCOUNTS[account][language]}: ${pays[language]}`,
+      ({ account, pays }) =>
+        `${FISCAL_ACCOUNTS[account][language]}${COLON[language]}${pays[language]}`,
     );
     table.push([
       id,
       label[language],
-      tasks.join(' '),
-      GROUPS[group][language],
+      tasks.map((task) => (task === 'beyond' ? BEYOND[language] : task)).join(' '),
+      wrapped(GROUPS[group][language], WIDTH),
       `${range[0]}–${range[1]}`,
       unit[language],
       tier,
-      accounts.join('; '),
-      binds[language],
+      wrapped(accounts.join(SEMICOLON[language]), WIDTH),
+      wrapped(binds[language], WIDTH),
     ]);
   }
   return table.toString();
 }
 
 function asJson(id: (typeof LEVER_IDS)[number]) {
-  const { label, tasks, tier, unit, range, step, neutral, moves, postings, binds, source } =
-    LEVERS[id];
-  return {
-    id,
-    label,
-    tasks,
-    tier,
-    unit,
-    range,
-    step,
-    neutral,
-    primitives: Object.keys(moves),
-    postings,
-    binds,
-    source,
-  };
+  const { moves, ...declared } = LEVERS[id];
+  return { id, ...declared, primitives: Object.keys(moves) };
 }

@@ -10,7 +10,8 @@ import {
 import { INDICATORS, MILESTONE_YEARS } from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { runReplicates, scenarioOf, withPool, workersOf } from '../ensemble.ts';
-import type { ExitCode, Io } from '../io.ts';
+import { costRows, printCosts } from '../costs.ts';
+import { readTargets, type ExitCode, type Io } from '../io.ts';
 import { listOf, numberOf, textOf } from '../options.ts';
 import { csvOf, formatOf, writeWhole } from '../output.ts';
 import {
@@ -24,6 +25,7 @@ import {
   tableOf,
 } from '../rows.ts';
 import { withLevers } from '../set.ts';
+import { judged, printTargets, targetFields } from '../targets.ts';
 
 const WORDS = {
   en: {
@@ -107,6 +109,8 @@ function printTables(
     for (const row of headline(runs, year)) table.push(cells(row, io));
     io.out(`\n${year}\n${table.toString()}`);
   }
+  printCosts(io, runs);
+  printTargets(io, judged(readTargets(), scenario, runs), scenario.scale);
   io.out(`\n${words.note(runs.length, scenario)}\n${words.print} ${print}`);
 }
 
@@ -146,5 +150,7 @@ function asJson(scenario: ResolvedScenario, runs: readonly PairedRun[], print: s
     vantage: '2020-12',
     fingerprint: print,
     rows,
+    costs: costRows(runs),
+    targets: judged(readTargets(), scenario, runs).map(targetFields),
   };
 }

@@ -38,6 +38,7 @@ export class FiscalLedger {
   readonly #postings = new Float64Array(
     YEARS * FISCAL_ACCOUNT_IDS.length * LEVER_IDS.length * PLACES,
   );
+  #total = 0;
 
   constructor(ledger: Ledger<Sector, Flow>, policy: Policy) {
     this.#ledger = ledger;
@@ -59,15 +60,13 @@ export class FiscalLedger {
     const posted = this.#ledger.pay('city', to, yuan, kind);
     const year = FIRST_YEAR + Math.floor(month / MONTHS_PER_YEAR);
     this.#postings[at(year, account, lever) + district] += posted;
+    this.#total += posted;
     return posted;
   }
 
-  /** Yuan posted for a lever from an account in a calendar year, all districts. */
-  posted(lever: LeverId, account: FiscalAccount, year: number): number {
-    const first = at(year, account, lever);
-    let sum = 0;
-    for (let place = 0; place < PLACES; place++) sum += this.#postings[first + place];
-    return sum;
+  /** Yuan posted so far. */
+  get total(): number {
+    return this.#total;
   }
 
   save(): Float64Array {
@@ -76,6 +75,7 @@ export class FiscalLedger {
 
   load(postings: Float64Array): void {
     this.#postings.set(postings);
+    this.#total = postings.reduce((sum, yuan) => sum + yuan, 0);
   }
 }
 

@@ -29,7 +29,8 @@ export const purchases = process({
     unspentPurchases[0] += budget / MONTHS_PER_YEAR;
     const { weight, reference, district } = firms.columns;
     if (unspentPurchases[0] <= 0 || !endsQuarter(month)) return;
-    for (const row of newProducts(world, month, draws.at(0))) {
+    const most = unspentPurchases[0] / p.orderSize;
+    for (const row of newProducts(world, { month, most }, draws.at(0))) {
       if (unspentPurchases[0] < p.orderSize * weight[row]) break;
       const outlay = {
         account: 'generalBudget',
@@ -61,16 +62,32 @@ function endsQuarter(month: number): boolean {
   return month % QUARTER === QUARTER - 1;
 }
 
-/** Firms with a product less than two years on the market and no public reference, in an order drawn by lot. */
-function newProducts({ firms, parameters: { finance: p } }: Market, month: number, lots: Draws) {
+/**
+ * Firms with a product less than two years on the market and no public reference, in an order drawn by lot: the first
+ * so many of them, since no more can be served.
+ */
+function newProducts(
+  { firms, parameters: { finance: p } }: Market,
+  { month, most }: { readonly month: number; readonly most: number },
+  draws: Draws,
+): number[] {
   const { alive, stratum, launched, reference, key } = firms.columns;
-  const rows: { row: number; lot: number }[] = [];
+  const rows: number[] = [];
+  const lots: number[] = [];
   for (let row = 0; row < firms.count; row++) {
     if (month - launched[row] >= p.unprovenMonths || reference[row] > month) continue;
     if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
-    rows.push({ row, lot: lots.uniform(key[row]) });
+    rows.push(row);
+    lots.push(draws.uniform(key[row]));
   }
-  return rows.sort((a, b) => a.lot - b.lot || key[a.row] - key[b.row]).map(({ row }) => row);
+  // eslint-disable-next-line no-restricted-syntax -- plain numbers: which of two equal ones comes first is no matter
+  const inOrder = Float64Array.from(lots).sort();
+  const last = inOrder[Math.min(Math.ceil(most), lots.length) - 1];
+  return rows
+    .map((row, place) => ({ row, lot: lots[place] }))
+    .filter(({ lot }) => lot <= last)
+    .sort((a, b) => a.lot - b.lot || key[a.row] - key[b.row])
+    .map(({ row }) => row);
 }
 
 const DEMONSTRATION = 'city.demonstration';
@@ -92,7 +109,8 @@ export const demonstration = process({
     openSites[0] = Math.min(sites, openSites[0] + sites / MONTHS_PER_YEAR);
     if (openSites[0] <= 0 || !endsQuarter(month)) return;
     const { weight, reference, technology, district } = firms.columns;
-    for (const row of newProducts(world, month, draws.at(0))) {
+    const most = openSites[0];
+    for (const row of newProducts(world, { month, most }, draws.at(0))) {
       if (openSites[0] < weight[row]) break;
       openSites[0] -= weight[row];
       reference[row] = month + p.referenceMonths;

@@ -28,10 +28,14 @@ const wantedKey = computed(() => runKey(scenario.value));
 export const isStale = computed(() => shownKey.value !== wantedKey.value);
 /** Baseline of the lead line, where the runs on screen share its draws. */
 export const leadBaseline = computed(() => {
-  const { seed, scale } = scenario.value;
-  const isSame = shown.value?.seed === seed && shown.value.scale === scale;
+  const isSame = shown.value !== undefined && drawsOf(shown.value) === drawsOf(scenario.value);
   return isSame ? runs.value.find(({ replicate }) => replicate === 0)?.baseline : undefined;
 });
+/** What the draws and the baseline of a scenario depend on, as a text. */
+function drawsOf({ seed, scale, future }: ResolvedScenario): string {
+  return JSON.stringify([seed, scale, future]);
+}
+
 export const ensemble = computed(() => runs.value.filter(({ replicate }) => replicate > 0));
 /** Pairs done of the present settings, the lead line not counted. */
 export const done = computed(() => (isStale.value ? 0 : ensemble.value.length));
@@ -84,7 +88,7 @@ const ignore = () => undefined;
 
 /** Runs what is missing of the present scenario: the lead line, then the ensemble. */
 export function compute(): void {
-  const { programme, seed, scale } = scenario.peek();
+  const { programme, seed, scale, future } = scenario.peek();
   const key = wantedKey.peek();
   const kept = memory.of(key);
   const count = wanted.peek() + 1;
@@ -95,7 +99,7 @@ export function compute(): void {
   failures.value = [];
   busy.value = missing.length > 0;
   pool?.restart(
-    missing.map((replicate) => ({ programme, seed, scale, replicate })),
+    missing.map((replicate) => ({ programme, seed, scale, future, replicate })),
     {
       onPartial: (partial) => {
         if (isStale.value) lead.value = partial;

@@ -7,12 +7,18 @@ import {
   type LeverId,
   type Programme,
 } from '../../model/index.ts';
-import { DEFAULTS, inCatalogueOrder, type ResolvedScenario } from '../../scenario/resolve.ts';
+import {
+  DEFAULTS,
+  inCatalogueOrder,
+  USUAL_FUTURE,
+  type ResolvedScenario,
+} from '../../scenario/resolve.ts';
 
 const EMPTY: ResolvedScenario = {
   id: 'no-zone',
   title: { en: 'No zone', zh: '无试验区基准' },
   ...DEFAULTS,
+  future: USUAL_FUTURE,
   programme: [],
 };
 /** Months over which a lever grows that is first moved on its slider. */
@@ -56,8 +62,8 @@ function sameRuns(a: ResolvedScenario, b: ResolvedScenario): boolean {
 }
 
 /** What the runs of a scenario depend on, as a text; the number of runs is no part of it. */
-export function runKey({ programme, seed, scale }: ResolvedScenario): string {
-  return JSON.stringify([seed, scale, programme]);
+export function runKey({ programme, seed, scale, future: outside }: ResolvedScenario): string {
+  return JSON.stringify([seed, scale, outside, programme]);
 }
 
 /** Moves a lever: at its neutral value it leaves the programme. */

@@ -1,0 +1,72 @@
+/** `zonelab targets`: the report's target cells, with the growth of the outside that would make the chance even. */
+import type { PairedRun } from '../../experiment/index.ts';
+import { isRanked, levelBreakEven, type ShiftedRuns } from '../../experiment/targets/index.ts';
+import type { ResolvedScenario } from '../../scenario/resolve.ts';
+import { scenarioOf, withPool, workersOf } from '../ensemble.ts';
+import { readTargets, type ExitCode, type Io } from '../io.ts';
+import { listOf } from '../options.ts';
+import { withLevers } from '../set.ts';
+import { judged, printTargets, targetFields, WIDEST_DEMAND, type JudgedCell } from '../targets.ts';
+
+/** Shifts of national growth that are run, percentage points a year; nought is the scenario itself. */
+const SHIFTS = [-WIDEST_DEMAND, -WIDEST_DEMAND / 2, WIDEST_DEMAND / 2, WIDEST_DEMAND];
+const POINTS = 100;
+
+export async function targetsCommand(
+  io: Io,
+  [file = '']: string[],
+  options: Record<string, unknown>,
+): Promise<ExitCode> {
+  const scenario = withLevers(await scenarioOf(io, file, options), listOf(options, 'set'));
+  const targets = readTargets();
+  const shifted = await shiftedRuns(io, scenario, workersOf(options));
+  const own = shifted.find(({ shift }) => shift === 0)?.runs ?? [];
+  const cells = judged(targets, scenario, own).map((cell) =>
+    withLevelBreakEven(cell, shifted, scenario.seed),
+  );
+  const { id, seed, scale } = scenario;
+  if (options['format'] === 'json') {
+    const fields = cells.map(targetFields);
+    const head = { scenario: id, seed, scale, replications: own.length };
+    io.out(JSON.stringify({ ...head, cells: fields }, undefined, 2));
+  } else {
+    io.out(`${scenario.title[io.language]} (${id})`);
+    printTargets(io, cells, scale);
+  }
+  return 0;
+}
+
+/** The ensemble of the scenario, and the same in worlds that grow slower and faster. */
+async function shiftedRuns(
+  io: Io,
+  scenario: ResolvedScenario,
+  size: number,
+): Promise<ShiftedRuns[]> {
+  const wanted = Array.from({ length: scenario.replications }, (_, index) => index + 1);
+  const total = wanted.length * (SHIFTS.length + 1);
+  return withPool(io, { size, total }, async (run) => {
+    const all: { shift: number; runs: readonly PairedRun[] }[] = [];
+    for (const points of [0, ...SHIFTS]) {
+      const future = { ...scenario.future, demand: scenario.future.demand + points };
+      all.push({ shift: points / POINTS, runs: await run({ ...scenario, future }, wanted) });
+    }
+    return all;
+  });
+}
+
+function withLevelBreakEven(
+  judgedCell: JudgedCell,
+  shifted: readonly ShiftedRuns[],
+  seed: number,
+): JudgedCell {
+  const { assessment, breakEven } = judgedCell;
+  const { cell, computable } = assessment;
+  if (!computable || breakEven !== undefined || isRanked(cell)) return judgedCell;
+  const of = (arm: 'baseline' | 'treatment') => levelBreakEven(cell, shifted, seed, arm);
+  const found = {
+    of: 'national growth' as const,
+    baseline: of('baseline'),
+    scenario: of('treatment'),
+  };
+  return { assessment, breakEven: found };
+}

@@ -1,0 +1,54 @@
+/** What a programme costs, by account. */
+import { compare, type PairedRun } from '../experiment/index.ts';
+import { monthIndex } from '../kernel/clock.ts';
+import {
+  BRANCH_MONTH,
+  FIRST_YEAR,
+  INDICATORS,
+  LAST_YEAR,
+  MILESTONE_YEARS,
+  type IndicatorId,
+} from '../model/index.ts';
+import type { Io } from './io.ts';
+import { fixed, tableOf } from './rows.ts';
+
+const ACCOUNTS = [
+  'budgetOutlay',
+  'fundOutlay',
+  'bondOutlay',
+  'feeOutlay',
+  'fiscalCost',
+] as const satisfies readonly IndicatorId[];
+
+const WORDS = {
+  en: { head: 'Fiscal cost by account', total: (from: number) => `${from}–${LAST_YEAR}` },
+  zh: { head: '财政成本（分账户）', total: (from: number) => `${from}—${LAST_YEAR}年` },
+} as const;
+
+const MONTHS_PER_YEAR = 12;
+const FIRST = FIRST_YEAR + BRANCH_MONTH / MONTHS_PER_YEAR;
+
+/** Outlays of a programme by account: mean over replicates, in each milestone year and over the horizon. */
+export function costRows(runs: readonly PairedRun[]) {
+  const years = Array.from({ length: LAST_YEAR - FIRST + 1 }, (_, index) => FIRST + index);
+  const inYear = (account: IndicatorId, year: number) =>
+    compare(runs, account, monthIndex(FIRST_YEAR, year, MONTHS_PER_YEAR)).treatment;
+  return ACCOUNTS.map((account) => ({
+    account,
+    unit: INDICATORS[account].unit.en,
+    years: MILESTONE_YEARS.map((year) => ({ year, cost: inYear(account, year) })),
+    total: years.reduce((sum, year) => sum + inYear(account, year), 0),
+  }));
+}
+
+export function printCosts(io: Io, runs: readonly PairedRun[]): void {
+  const words = WORDS[io.language];
+  const head = [words.head, '', ...MILESTONE_YEARS.map(String), words.total(FIRST)];
+  const table = tableOf(head, 2);
+  for (const { account, years, total } of costRows(runs)) {
+    const { label, unit } = INDICATORS[account];
+    const cells = [...years.map(({ cost }) => cost), total].map((cost) => fixed(account, cost));
+    table.push([label[io.language], unit[io.language], ...cells]);
+  }
+  io.out(`\n${table.toString()}`);
+}

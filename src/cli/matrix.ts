@@ -1,0 +1,68 @@
+/** The flow matrix of a run in print: who paid whom, for what, and whether the books closed. */
+import type { Accounts } from '../experiment/index.ts';
+import { FLOW_LABELS, SECTOR_LABELS } from '../model/index.ts';
+import type { Language } from './io.ts';
+import { tableOf, wholeYuan } from './rows.ts';
+
+const WORDS = {
+  en: {
+    head: ['Flow', 'Paid by', 'Paid to', 'Yuan', 'Rest of the world'],
+    holds: (months: number) => `The identities of the books hold in all ${months} months.`,
+    fails: (months: number, why: string) =>
+      `The books held for ${months} months and then did not close. ${why}`,
+    checked:
+      'Checked each month, to the yuan: every flow sums to nothing over the sectors; deposits of each sector grow by ' +
+      'its net flows and are what its agents hold; loans grow by lending less repayment and loss; equity at cost by ' +
+      'purchases less sales and write-offs; equity sold is equity bought; capital called is what partners and the city ' +
+      'paid; the programme\u2019s outlay is what the fiscal ledger posts; value added is sales less purchased inputs; ' +
+      'the rest of the world takes part only where a rule says so. There is no trade credit in the model.',
+  },
+  zh: {
+    head: ['资金流', '付款方', '收款方', '元', '外部占比'],
+    holds: (months: number) => `全部 ${months} 个月账目恒等式均成立。`,
+    fails: (months: number, why: string) => `前 ${months} 个月账目恒等式成立，其后不成立：${why}`,
+    checked:
+      '逐月按元核对：每类资金流各部门合计为零；各部门存款增量等于净流入，且等于其主体持有额；贷款增量等于发放减偿还减损失；' +
+      '按成本计的股权增量等于买入减卖出减核销；企业出让股权等于基金买入股权；基金实缴等于出资人与市财政所付；方案支出等于财政台账记账；' +
+      '增加值等于销售减中间投入；外部仅在有规则处参与。模型中没有商业信用。',
+  },
+} as const;
+
+const WORD_COLUMNS = 3;
+
+/** One table a year, then whether the books closed and what was checked. */
+export function matrixLines(accounts: Accounts, language: Language): string[] {
+  const words = WORDS[language];
+  const years = [...new Set(accounts.flows.map(({ year }) => year))];
+  return [
+    ...years.map((year) => `\n${year}\n${yearTable(accounts, year, language)}`),
+    '',
+    closureLine(accounts, language),
+    words.checked,
+  ];
+}
+
+function yearTable({ flows, outside }: Accounts, year: number, language: Language): string {
+  const table = tableOf(WORDS[language].head, WORD_COLUMNS);
+  let before = '';
+  for (const { kind, from, to, yuan } of flows.filter((flow) => flow.year === year)) {
+    const share = outside.find((each) => each.year === year && each.kind === kind)?.share ?? 0;
+    table.push([
+      kind === before ? '' : FLOW_LABELS[kind][language],
+      SECTOR_LABELS[from][language],
+      SECTOR_LABELS[to][language],
+      wholeYuan(yuan),
+      kind === before ? '' : `${(share * PERCENT).toFixed(1)} %`,
+    ]);
+    before = kind;
+  }
+  return table.toString();
+}
+
+const PERCENT = 100;
+
+/** Whether every identity held in every month, or which did not and when. */
+function closureLine({ months, broken }: Accounts, language: Language): string {
+  const words = WORDS[language];
+  return broken === undefined ? words.holds(months) : words.fails(months, broken);
+}

@@ -1,0 +1,196 @@
+/** Target cells as rows of a table and as named fields. */
+import type { PairedRun } from '../experiment/index.ts';
+import {
+  assess,
+  isRanked,
+  rankBreakEven,
+  WIDEST_SHIFT,
+  wilson,
+  type BreakEven,
+  type CellAssessment,
+  type ComputedCell,
+  type Verdicts,
+} from '../experiment/targets/index.ts';
+import { STRICTNESS, type Targets } from '../model/index.ts';
+import type { ResolvedScenario } from '../scenario/resolve.ts';
+import type { Io, Language } from './io.ts';
+import { tableOf } from './rows.ts';
+
+/** Break-even of both arms, percentage points a year; a word where it lies outside what was looked at. */
+export interface BreakEvens {
+  /** What grows: the comparator cities, or the nation's demand. */
+  readonly of: 'comparators' | 'national growth';
+  readonly baseline: BreakEven;
+  readonly scenario: BreakEven;
+}
+
+/** A cell with its break-even, where that was computed. */
+export interface JudgedCell {
+  readonly assessment: CellAssessment;
+  readonly breakEven?: BreakEvens;
+}
+
+/** Judges every cell of an ensemble; the break-even of cells that are decided by places comes without further runs. */
+export function judged(
+  targets: Targets,
+  { seed }: ResolvedScenario,
+  runs: readonly PairedRun[],
+): JudgedCell[] {
+  return assess(targets, { runs, seed }).map((assessment) => {
+    const { cell, computable } = assessment;
+    if (!computable || !isRanked(cell)) return { assessment };
+    const of = (arm: 'baseline' | 'treatment') =>
+      rankBreakEven(targets.comparators, cell, { runs, seed }, arm);
+    const breakEven = {
+      of: 'comparators' as const,
+      baseline: of('baseline'),
+      scenario: of('treatment'),
+    };
+    return { assessment, breakEven };
+  });
+}
+
+const WORDS = {
+  en: {
+    head: [
+      'Cell',
+      'The report\u2019s words',
+      'Strictness',
+      'Baseline',
+      'Scenario',
+      'Break-even, points a year',
+    ],
+    refused: (k: number, n: number) => `not computable yet: ${k} of ${n} entries`,
+    entries: (k: number, n: number) => `${k} of ${n} entries`,
+    lenient: 'lenient',
+    default: 'default',
+    strict: 'strict',
+    notHere: 'needs more entries',
+    decided: 'cannot discriminate',
+    outside: (share: string) => `illustration only: ${share} of the verdict from outside paths`,
+    comparators: 'other cities',
+    'national growth': 'national growth',
+    below: (edge: string) => `< -${edge}`,
+    above: (edge: string) => `> +${edge}`,
+    baseline: 'baseline',
+    scenario: 'scenario',
+    note: (estimate: string) =>
+      `Runs that meet the cell, of all runs, and the 95 % interval (Wilson) of the probability; proxies and thresholds are ours, the report gives no number. Break-even: growth beyond what is expected at which the chance is even.${estimate}`,
+    estimate: ' Below scale 1 the probabilities are estimates.',
+  },
+  zh: {
+    head: ['目标格', '报告原文', '严格程度', '无试验区基准', '方案情景', '临界外部增速，百分点/年'],
+    refused: (k: number, n: number) => `暂不可计算：${n}项中已建模${k}项`,
+    entries: (k: number, n: number) => `${n}项中已建模${k}项`,
+    lenient: '宽松',
+    default: '默认',
+    strict: '严格',
+    notHere: '已建模项数不足',
+    decided: '不具区分力',
+    outside: (share: string) => `示意：结论的${share}取决于外部路径`,
+    comparators: '其他城市增速',
+    'national growth': '全国增速',
+    below: (edge: string) => `< -${edge}`,
+    above: (edge: string) => `> +${edge}`,
+    baseline: '基准',
+    scenario: '情景',
+    note: (estimate: string) =>
+      `达到该目标格的推演次数与总次数，及概率的95%区间（威尔逊法）；代理指标与阈值由本模型提出，报告未给数值。临界外部增速：使概率为一半的额外外部增速。${estimate}`,
+    estimate: '比例小于1时，概率为预估。',
+  },
+} as const;
+
+const WORDS_WIDTH = 48;
+
+/** Prints the cells as a table, with what the columns mean. */
+export function printTargets(io: Io, cells: readonly JudgedCell[], scale: number): void {
+  const words = WORDS[io.language];
+  const table = tableOf(words.head, 3, [null, WORDS_WIDTH]);
+  for (const cell of cells) table.push(...rowsOf(cell, io.language));
+  const note = words.note(scale < 1 ? words.estimate : '');
+  io.out(`\n${table.toString()}\n${note}`);
+}
+
+function rowsOf({ assessment, breakEven }: JudgedCell, language: Language): string[][] {
+  const words = WORDS[language];
+  const { cell, modelled } = assessment;
+  const n = cell.entries.length;
+  const [year, column] = [String(cell.year), cell.column];
+  if (!assessment.computable)
+    return [[`${year} ${column}`, cell.words[language], words.refused(modelled, n), '', '', '']];
+  return STRICTNESS.map((strictness, line) => {
+    const verdicts = assessment.verdicts[strictness];
+    const first = [
+      line === 0 ? `${year} ${column}` : '',
+      [cell.words[language], words.entries(modelled, n), remark(assessment, language)][line] ?? '',
+      words[strictness],
+    ];
+    const even = line === 1 || breakEven === undefined ? '' : evenOf(breakEven, line, language);
+    if (verdicts === undefined) return [...first, words.notHere, '', even];
+    return [...first, counted(verdicts, 'baseline'), counted(verdicts, 'treatment'), even];
+  });
+}
+
+/** What the reader must know of a verdict: that nothing turns it, or that mostly the outside does. */
+function remark({ discriminates, outsideShare }: ComputedCell, language: Language): string {
+  const words = WORDS[language];
+  if (!discriminates) return words.decided;
+  return outsideShare > 1 / 2 ? words.outside(percent(outsideShare)) : '';
+}
+
+function counted(verdicts: Verdicts, arm: keyof Verdicts): string {
+  const met = verdicts[arm].filter(Boolean).length;
+  const runs = verdicts[arm].length;
+  const [low, high] = wilson(met, runs);
+  return `${met}/${runs} (${percent(low)}–${percent(high)})`;
+}
+
+const PERCENT = 100;
+const percent = (share: number) => `${Math.round(share * PERCENT)} %`;
+
+function evenOf(breakEven: BreakEvens, line: number, language: Language): string {
+  const words = WORDS[language];
+  const arm = line === 0 ? 'baseline' : 'scenario';
+  return `${words[breakEven.of]} ${pointsOf(breakEven, arm, words)} (${words[arm]})`;
+}
+
+/** Largest shift of national growth that is run, percentage points a year. */
+export const WIDEST_DEMAND = 4;
+
+function pointsOf(
+  breakEven: BreakEvens,
+  arm: 'baseline' | 'scenario',
+  words: (typeof WORDS)[Language],
+): string {
+  const value = breakEven[arm];
+  const edge = breakEven.of === 'comparators' ? WIDEST_SHIFT * PERCENT : WIDEST_DEMAND;
+  if (typeof value === 'string') return words[value](String(edge));
+  const points = (value * PERCENT).toFixed(1);
+  return value > 0 ? `+${points}` : points;
+}
+
+/** A cell as named fields. */
+export function targetFields({ assessment, breakEven }: JudgedCell) {
+  const { cell, modelled, computable } = assessment;
+  const { id, year, column, words, proxy } = cell;
+  const fields = { id, year, column, words, proxy, computable, modelled, of: cell.entries.length };
+  if (!assessment.computable) return fields;
+  return {
+    ...fields,
+    verdicts: Object.fromEntries(
+      Object.entries(assessment.verdicts).map(([strictness, verdicts]) => [
+        strictness,
+        { baseline: countFields(verdicts.baseline), scenario: countFields(verdicts.treatment) },
+      ]),
+    ),
+    discriminates: assessment.discriminates,
+    outsideShare: assessment.outsideShare,
+    ...(breakEven === undefined ? {} : { breakEven }),
+  };
+}
+
+function countFields(verdicts: readonly boolean[]) {
+  const met = verdicts.filter(Boolean).length;
+  const [low, high] = wilson(met, verdicts.length);
+  return { met, runs: verdicts.length, low, high };
+}

@@ -1,0 +1,155 @@
+/** The accounts of one run: what the programme cost, who paid whom, and whether the books closed every month. */
+import { MONTHS_PER_YEAR } from '../kernel/clock.ts';
+import { InvariantError } from '../kernel/errors.ts';
+import {
+  CITY_WIDE,
+  DISTRICT_IDS,
+  FIRST_YEAR,
+  FLOWS,
+  LAST_YEAR,
+  LEVERS,
+  MONTHS,
+  postingsOf,
+  SECTORS,
+  type DistrictId,
+  type FiscalAccount,
+  type Flow,
+  type LeverId,
+  type Sector,
+  type Simulation,
+  type TaskId,
+} from '../model/index.ts';
+
+/** One line of the ledger. */
+export interface LedgerRow {
+  readonly year: number;
+  readonly account: FiscalAccount;
+  readonly task: TaskId;
+  readonly district: DistrictId | 'city-wide';
+  readonly yuan: number;
+}
+
+/** What one sector paid another in a year. */
+export interface FlowRow {
+  readonly year: number;
+  readonly kind: Flow;
+  readonly from: Sector;
+  readonly to: Sector;
+  readonly yuan: number;
+}
+
+/** How much of a kind of flow had the rest of the world on one side. */
+export interface OutsideShare {
+  readonly year: number;
+  readonly kind: Flow;
+  readonly share: number;
+}
+
+export interface Accounts {
+  readonly rows: readonly LedgerRow[];
+  /** Sum of the rows, whole yuan. */
+  readonly total: number;
+  /** What the city paid for its programme, month by month, counted apart from the fiscal ledger. */
+  readonly paid: number;
+  readonly flows: readonly FlowRow[];
+  readonly outside: readonly OutsideShare[];
+  /** Months in which every identity of the books held. */
+  readonly months: number;
+  /** The month and the first identity that did not hold. */
+  readonly broken?: string;
+}
+
+/** Runs a simulation to its end, or to the first month whose books do not close, and keeps its accounts. */
+export function keepAccounts(simulation: Simulation): Accounts {
+  const yearly = new Float64Array((LAST_YEAR - FIRST_YEAR + 1) * CELLS);
+  const start = simulation.month;
+  let paid = 0;
+  let broken: string | undefined;
+  while (broken === undefined && simulation.month < MONTHS) {
+    const { month } = simulation;
+    broken = brokenIn(simulation);
+    const { ledger, tally } = simulation.world;
+    paid += tally.generalBudget + tally.investmentFund + tally.specialBonds + tally.feesWaived;
+    const first = Math.floor(month / MONTHS_PER_YEAR) * CELLS;
+    for (const { at, kind, from, to } of PAIRS)
+      yearly[first + at] = (yearly[first + at] ?? 0) + ledger.paid(kind, from, to);
+  }
+  const rows = ledgerRows(simulation.world.fiscal.save());
+  const flows = flowRows(yearly);
+  return {
+    rows,
+    total: rows.reduce((sum, { yuan }) => sum + yuan, 0),
+    paid,
+    flows,
+    outside: outsideShares(flows),
+    months: simulation.month - start,
+    ...(broken === undefined ? {} : { broken }),
+  };
+}
+
+/** Simulates a month. @returns the identity that broke in it, if one did */
+function brokenIn(simulation: Simulation): string | undefined {
+  try {
+    simulation.step();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof InvariantError)) throw error;
+    return error.message;
+  }
+}
+
+/** Every kind of flow between every two sectors, in the order in which a year stores them. */
+const PAIRS = FLOWS.flatMap((kind) =>
+  SECTORS.flatMap((from) => SECTORS.map((to) => ({ kind, from, to }))),
+).map((pair, at) => ({ ...pair, at }));
+const CELLS = PAIRS.length;
+
+/**
+ * Lines of a saved fiscal ledger by year, account, task and district.
+ *
+ * A lever that serves several tasks is booked whole to the first that it names, so that no yuan counts twice.
+ */
+export function ledgerRows(saved: Float64Array): LedgerRow[] {
+  const rows = new Map<string, LedgerRow>();
+  for (const { year, account, lever, district: place, yuan } of postingsOf(saved)) {
+    const task = taskOf(lever);
+    const district = place === CITY_WIDE ? 'city-wide' : (DISTRICT_IDS[place] ?? 'city-wide');
+    const key = [year, account, task, district].join(' ');
+    rows.set(key, { year, account, task, district, yuan: (rows.get(key)?.yuan ?? 0) + yuan });
+  }
+  return [...rows.values()];
+}
+
+/** The task to which a lever's cost is booked. */
+export function taskOf(lever: LeverId): TaskId {
+  return LEVERS[lever].tasks[0] ?? 'beyond';
+}
+
+function flowRows(yearly: Float64Array): FlowRow[] {
+  const years = Array.from({ length: yearly.length / CELLS }, (_, index) => FIRST_YEAR + index);
+  return years.flatMap((year, index) =>
+    PAIRS.map(({ kind, from, to, at }) => ({
+      year,
+      kind,
+      from,
+      to,
+      yuan: yearly[index * CELLS + at] ?? 0,
+    })).filter(({ yuan }) => yuan !== 0),
+  );
+}
+
+function outsideShares(flows: readonly FlowRow[]): OutsideShare[] {
+  const sums = new Map<string, { year: number; kind: Flow; all: number; outside: number }>();
+  for (const { year, kind, from, to, yuan } of flows) {
+    const key = `${year} ${kind}`;
+    const sum = sums.get(key) ?? { year, kind, all: 0, outside: 0 };
+    sum.all += yuan;
+    if (from === 'outside' || to === 'outside') sum.outside += yuan;
+    sums.set(key, sum);
+  }
+  return [...sums.values()].map(({ year, kind, all, outside }) => ({
+    year,
+    kind,
+    share: outside / all,
+  }));
+}

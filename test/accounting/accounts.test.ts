@@ -1,0 +1,126 @@
+// Claim: the ledger of a run adds up to the yuan to what the indicators say the programme cost, every shipped scenario
+// closes its books in every month, and a run whose books do not close says so and when.
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { printAccounts } from '../../src/cli/commands/ledger.ts';
+import { keepAccounts, valueAt, type Accounts } from '../../src/experiment/index.ts';
+import { monthIndex } from '../../src/kernel/clock.ts';
+import {
+  BRANCH_MONTH,
+  FIRST_YEAR,
+  LAST_YEAR,
+  LEVER_IDS,
+  LEVERS,
+  MONTHS,
+  type Programme,
+} from '../../src/model/index.ts';
+import { postingsOf } from '../../src/model/policy/fiscal.ts';
+import { shippedScenario } from '../fixtures/data.ts';
+import { branchState, simulation } from '../fixtures/run.ts';
+
+const scenarios = readdirSync(new URL('../../scenarios/', import.meta.url))
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.replace('.yaml', ''));
+const YEARS = Array.from({ length: LAST_YEAR - 2021 + 1 }, (_, index) => 2021 + index);
+
+const sumOf = (rows: readonly { readonly yuan: number }[]) =>
+  rows.reduce((sum, { yuan }) => sum + yuan, 0);
+
+/** What a command printed, and how it ended. */
+function printed(accounts: Accounts, options: Record<string, unknown>) {
+  const lines: string[] = [];
+  const io = {
+    out: (text: string) => void lines.push(text),
+    error: () => undefined,
+    language: 'en' as const,
+    interactive: false,
+  };
+  const scenario = shippedScenario('action-plan');
+  const code = printAccounts(io, { scenario, replicate: 1, accounts }, options);
+  return { code, text: lines.join('\n') };
+}
+
+describe('the ledger of a run', () => {
+  const start = branchState();
+  const run = (programme: Programme) => {
+    const sim = simulation({ programme });
+    sim.load(start);
+    return { sim, accounts: keepAccounts(sim) };
+  };
+
+  it.each(scenarios)('%s: books close every month and rows add up to its cost', (id) => {
+    const { sim, accounts } = run(shippedScenario(id).programme);
+    const { rows, total, paid, months, broken } = accounts;
+    expect({ months, broken }).toEqual({ months: MONTHS - BRANCH_MONTH, broken: undefined });
+    expect(rows.every(({ yuan }) => Number.isSafeInteger(yuan) && yuan > 0)).toBe(true);
+    expect(sumOf(rows)).toBe(total);
+    expect(paid).toBe(total);
+    const results = sim.results();
+    for (const year of YEARS) {
+      const own = sumOf(rows.filter((row) => row.year === year));
+      const cost = valueAt(results, 'fiscalCost', monthIndex(FIRST_YEAR, year, 12));
+      expect(own * 1e-8).toBe(cost);
+      expect(Math.round(cost * 1e8)).toBe(own);
+    }
+    if (shippedScenario(id).programme.length > 0) expect(total).toBeGreaterThan(1e8);
+    else expect(rows).toEqual([]);
+  });
+
+  it('closes the books in the years before the zone too, which all scenarios share', () => {
+    const { months, broken, flows } = keepAccounts(simulation());
+    expect({ months, broken }).toEqual({ months: MONTHS, broken: undefined });
+    expect(new Set(flows.map(({ year }) => year)).size).toBe(LAST_YEAR - FIRST_YEAR + 1);
+  });
+
+  it('books a lever whole to its first task, and no yuan twice', () => {
+    const { sim, accounts } = run(shippedScenario('action-plan').programme);
+    const postings = postingsOf(sim.world.fiscal.save());
+    for (const task of new Set(accounts.rows.map((row) => row.task))) {
+      const levers = LEVER_IDS.filter((id) => LEVERS[id].tasks[0] === task);
+      expect(sumOf(accounts.rows.filter((row) => row.task === task))).toBe(
+        sumOf(postings.filter(({ lever }) => levers.includes(lever))),
+      );
+    }
+    const places = accounts.rows.map((row) => [row.year, row.account, row.task, row.district]);
+    expect(new Set(places.map(String)).size).toBe(places.length);
+  });
+
+  it('prints who paid whom, the outside shares, and that the books hold', () => {
+    const { accounts } = run(shippedScenario('action-plan').programme);
+    const { code, text } = printed(accounts, { matrix: true });
+    expect(code).toBe(0);
+    expect(text).toContain(`hold in all ${MONTHS - BRANCH_MONTH} months`);
+    const sales = accounts.outside.filter(({ kind }) => kind === 'sales');
+    expect(sales.map(({ share }) => share)).toEqual(YEARS.map(() => 1));
+    const calls = accounts.outside.filter(({ kind }) => kind === 'capital call');
+    expect(calls.some(({ share }) => share > 0 && share < 1)).toBe(true);
+  });
+
+  it('ends with 1 and names month and identity when a yuan goes astray', () => {
+    const sim = simulation();
+    sim.load(start);
+    const step = sim.step.bind(sim);
+    sim.step = () => {
+      if (sim.month === BRANCH_MONTH + 3) {
+        const { cash } = sim.world.funds.columns;
+        cash[0] = (cash[0] ?? 0) - 1;
+      }
+      step();
+    };
+    const accounts = keepAccounts(sim);
+    expect(accounts.months).toBe(3);
+    const { code, text } = printed(accounts, {});
+    expect(code).toBe(1);
+    expect(text).toMatch(/held for 3 months .* 2021-04: funds hold \d+ yuan, their sector \d+/u);
+    expect(JSON.parse(printed(accounts, { format: 'json' }).text)).toMatchObject({
+      closure: { months: 3, holds: false },
+    });
+  });
+
+  it('ends with 1 when the rows miss a yuan that the city paid', () => {
+    const { accounts } = run(shippedScenario('action-plan').programme);
+    const { code, text } = printed({ ...accounts, paid: accounts.paid + 1 }, {});
+    expect(code).toBe(1);
+    expect(text).toContain('but the city paid');
+  });
+});

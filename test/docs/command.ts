@@ -1,0 +1,8 @@
+/** `npm run docs`: writes the generated tables of docs/model. */
+import { pagesOf, writePages } from './files.ts';
+
+const root = process.cwd();
+const pages = pagesOf(root);
+writePages(root, pages);
+for (const { file, present, fresh } of pages)
+  process.stdout.write(`${file}: ${present === fresh ? 'fresh' : 'written'}\n`);

@@ -1,0 +1,100 @@
+/** The pages of the model's description: prose by hand, tables between markers from what the sources declare. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATA_FILES, parseModelData, type DataTexts } from '../../src/scenario/data.ts';
+import {
+  fiscalTable,
+  indicatorTable,
+  leverTable,
+  leverTexts,
+  parameterTables,
+  primitiveTable,
+} from './catalogue-tables.ts';
+import {
+  accountTables,
+  classTable,
+  competenceTable,
+  deskTable,
+  districtTable,
+  driverTable,
+  entityTables,
+  occupationTable,
+  scheduleTable,
+} from './model-tables.ts';
+
+const FOLDER = 'docs/model';
+
+/** A page as it lies on disk and as it should be. */
+export interface Page {
+  readonly file: string;
+  readonly present: string;
+  readonly fresh: string;
+}
+
+/** The generated parts by the name in their marker. @param root folder of the package */
+export function generatedParts(root: string): Readonly<Record<string, string>> {
+  const texts = DATA_FILES.map((name) => [
+    name,
+    readFileSync(join(root, 'public/data', name), 'utf8'),
+  ]);
+  const data = parseModelData(Object.fromEntries(texts) as DataTexts);
+  return {
+    entities: entityTables(),
+    schedule: scheduleTable(),
+    classes: classTable(),
+    competence: competenceTable(data),
+    desks: deskTable(),
+    occupations: occupationTable(),
+    districts: districtTable(),
+    accounts: accountTables(),
+    drivers: driverTable(data),
+    fiscal: fiscalTable(),
+    levers: leverTable(),
+    'lever texts': leverTexts(),
+    primitives: primitiveTable(),
+    parameters: parameterTables(),
+    indicators: indicatorTable(),
+  };
+}
+
+/** Every page of the description. */
+export function pagesOf(root: string): Page[] {
+  const parts = generatedParts(root);
+  const names = readdirSync(join(root, FOLDER)).filter((name) => name.endsWith('.md'));
+  return names.sort().map((name) => {
+    const file = `${FOLDER}/${name}`;
+    const present = readFileSync(join(root, file), 'utf8');
+    return { file, present, fresh: withParts(present, parts, file) };
+  });
+}
+
+export function writePages(root: string, pages: readonly Page[]): void {
+  for (const { file, fresh } of pages) writeFileSync(join(root, file), fresh);
+}
+
+const BLOCK = /<!-- generated: ([a-z ]+) -->\n[^]*?<!-- end -->/gu;
+
+/**
+ * A page with every generated part put between its markers.
+ *
+ * @throws Error when a marker names no part, or has no end
+ */
+export function withParts(
+  page: string,
+  parts: Readonly<Record<string, string>>,
+  file: string,
+): string {
+  const begun = page.match(/<!-- generated: /gu)?.length ?? 0;
+  if (begun !== (page.match(BLOCK)?.length ?? 0))
+    throw new Error(`${file}: a marker has no end, or an end no marker`);
+  return page.replace(BLOCK, (_, name: string) => {
+    const part = parts[name];
+    if (part === undefined) throw new Error(`${file}: nothing generates "${name}"`);
+    return `<!-- generated: ${name} -->\n\n${part}\n\n<!-- end -->`;
+  });
+}
+
+/** Names of the parts that a page holds. */
+export function partsIn(page: string): string[] {
+  return [...page.matchAll(BLOCK)].map(([, name = '']) => name);
+}

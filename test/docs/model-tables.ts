@@ -1,0 +1,166 @@
+/** Tables of what the model declares about itself: entities, schedule, classes and gates, accounts, input data. */
+import {
+  FLOW_LABELS,
+  FLOWS,
+  OUTSIDE_RULES,
+  SECTOR_LABELS,
+  SECTORS,
+} from '../../src/model/accounts.ts';
+import {
+  CITY,
+  CLASS,
+  DESK,
+  FIRM,
+  FUND,
+  MANAGER,
+  OCCUPATION,
+  OCCUPATIONS,
+  SMALL,
+  STAKE,
+  TALENT,
+} from '../../src/model/agents.ts';
+import { DRIVER_IDS, DRIVERS, type ModelData } from '../../src/model/data.ts';
+import { DISTRICT_IDS, DISTRICTS } from '../../src/model/districts.ts';
+import { DOMAIN_IDS, DOMAINS, GATE_IDS, GATES } from '../../src/model/gates.ts';
+import { CLASS_IDS, CLASSES } from '../../src/model/parameters/classes.ts';
+import { OCCUPATION_MIX } from '../../src/model/parameters/talent.ts';
+import { DRIVERS_ONLY, SCHEDULE } from '../../src/model/schedule.ts';
+import { both, code, markdownTable } from './table.ts';
+
+const ENTITIES = [FIRM, SMALL, STAKE, FUND, MANAGER, CLASS, DESK, OCCUPATION, TALENT, CITY];
+
+interface Field {
+  readonly unit: string;
+  readonly doc: string;
+}
+
+/** State variables of every population. */
+export function entityTables(): string {
+  return ENTITIES.map(({ name, fields }) => {
+    const rows = Object.entries<Field>(fields).map(([variable, { unit, doc }]) => [
+      code(variable),
+      unit,
+      doc,
+    ]);
+    return `#### ${code(name)}\n\n${markdownTable(['Variable', 'Unit', 'What it is'], rows)}`;
+  }).join('\n\n');
+}
+
+/** The month, process by process. */
+export function scheduleTable(): string {
+  const rows = SCHEDULE.map(({ name, why, reads, writes }, index) => [
+    index + 1,
+    code(name),
+    why,
+    reads.join(', ') || 'nothing',
+    writes.join(', '),
+  ]);
+  const frozen = DRIVERS_ONLY.map(({ name }) => code(name)).join(', ');
+  return (
+    `${markdownTable(['', 'Process', 'Why here', 'Reads', 'Writes'], rows)}\n\n` +
+    `A run of the drivers alone has only ${frozen}.`
+  );
+}
+
+/** Technology classes and what differs between them. */
+export function classTable(): string {
+  const head = [
+    'Class',
+    'Name',
+    'Industry',
+    'Desk',
+    'Follows national industry',
+    'Value added / sales',
+    'R&D intensity, relative',
+    'Regulated share',
+    'Hazard, relative',
+    'Ruled in 2015',
+    'Share of entrants',
+  ];
+  const rows = CLASS_IDS.map((id) => {
+    const own = CLASSES[id];
+    return [
+      code(id),
+      both(own.label),
+      own.industry,
+      both(DOMAINS[own.domain]),
+      own.industryShare,
+      own.valueAddedShare,
+      own.researchIntensity,
+      own.regulatedShare,
+      own.hazard,
+      own.ruled ? 'yes' : 'no',
+      own.entry,
+    ];
+  });
+  return markdownTable(head, rows);
+}
+
+/** Who decides, class by class and gate by gate, and what the city may ask to decide itself. */
+export function competenceTable({ competence, authorisations }: ModelData): string {
+  const head = ['Class', ...GATE_IDS.map((gate) => both(GATES[gate]))];
+  const rows = CLASS_IDS.map((id) => [
+    both(CLASSES[id].label),
+    ...GATE_IDS.map((gate) => competence[id][gate]),
+  ]);
+  const items = authorisations.map(
+    (item, index) => `${index + 1}. ${both(CLASSES[item.class].label)}, ${both(GATES[item.gate])}`,
+  );
+  return `${markdownTable(head, rows)}\n\nItems in the order in which the city asks for them:\n\n${items.join('\n')}`;
+}
+
+export function deskTable(): string {
+  const rows = DOMAIN_IDS.map((id) => [
+    both(DOMAINS[id]),
+    CLASS_IDS.filter((each) => CLASSES[each].domain === id)
+      .map((each) => CLASSES[each].label.en)
+      .join(', '),
+  ]);
+  return markdownTable(['Domain', 'Classes whose cases go there'], rows);
+}
+
+export function occupationTable(): string {
+  const rows = (Object.keys(OCCUPATIONS) as (keyof typeof OCCUPATIONS)[]).map((id) => {
+    const { staff, research, pay, arriving, supported } = OCCUPATION_MIX[id];
+    return [both(OCCUPATIONS[id]), staff, research, pay, arriving, supported ? 'yes' : 'no'];
+  });
+  const head = [
+    'Occupation',
+    'Share of staff',
+    'Share of R&D teams',
+    'Pay in 2015, yuan of 2019 a year',
+    'Share of potential migrants',
+    'Meant by grants and homes',
+  ];
+  return markdownTable(head, rows);
+}
+
+export function districtTable(): string {
+  const rows = DISTRICT_IDS.map((id) => [both(DISTRICTS[id].label), DISTRICTS[id].firms]);
+  return markdownTable(['District', 'Share of firms'], rows);
+}
+
+/** Who holds money, why it moves, and where the rest of the world may take part. */
+export function accountTables(): string {
+  const sectors = SECTORS.map((sector) => both(SECTOR_LABELS[sector])).join(', ');
+  const rows = FLOWS.map((kind) => [both(FLOW_LABELS[kind]), OUTSIDE_RULES[kind] ?? 'not allowed']);
+  return `Sectors: ${sectors}.\n\n${markdownTable(['Flow', 'Rest of the world'], rows)}`;
+}
+
+/** Drivers with the values in force at the start, at the vantage and at the end. */
+export function driverTable({ drivers }: ModelData): string {
+  const rows = DRIVER_IDS.map((id) => {
+    const points = drivers.filter(({ driver }) => driver === id);
+    const last = points.at(-1);
+    const spread = points.filter(({ low, high }) => low !== high).length;
+    return [
+      code(id),
+      DRIVERS[id],
+      points.length,
+      spread,
+      last === undefined ? '' : `${last.low} / ${last.central} / ${last.high}`,
+    ];
+  });
+  const head = ['Driver', 'What it is', 'Points', 'Of these with a range', 'Last: low / central / high'];
+  return markdownTable(head, rows);
+}

@@ -1,0 +1,178 @@
+// Claim: queues, evidence, tightening and funds behave as their mechanisms say. A green lane without added posts slows
+// the ordinary lane; observation shortens the later review of what was observed, and what is seen of an unknown class
+// shortens reviews of the class; tightening comes from incidents in the news and decays; managers without exits stop
+// investing, until partners have forgotten their record. The second is shown for the decision of a desk: in whole runs
+// a case waits for a post far longer than for evidence, so that no shorter review can be told from chance.
+import { describe, expect, it } from 'vitest';
+import { normal } from '../../src/kernel/distributions.ts';
+import { exp } from '../../src/kernel/math.ts';
+import { Stream } from '../../src/kernel/random.ts';
+import type { EventName } from '../../src/model/biography.ts';
+import { BRANCH_MONTH, MONTHS, type LeverId } from '../../src/model/index.ts';
+import { CLASS_IDS } from '../../src/model/parameters/classes.ts';
+import { classBelief, verdict } from '../../src/model/processes/decisions.ts';
+import { studentQuantile } from '../../src/experiment/student.ts';
+import { accessCases, meanChange } from '../fixtures/cases.ts';
+import { atFull, branchState, runTo, simulation } from '../fixtures/run.ts';
+
+const full = (...levers: readonly LeverId[]) => levers.flatMap((lever) => [...atFull(lever)]);
+
+/** The 95 % interval of a mean. */
+function intervalOf(values: readonly number[]): { low: number; high: number } {
+  const n = values.length;
+  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1);
+  const half = studentQuantile(0.975, n - 1) * Math.sqrt(variance / n);
+  return { low: mean - half, high: mean + half };
+}
+
+describe('cases at city access desks', () => {
+  const WINDOW = [36, 24] as const;
+  const draws = Array.from({ length: 12 }, (_, index) => {
+    const replicate = index + 1;
+    const start = branchState({ replicate });
+    const cases = (programme = full()) => accessCases(start, { replicate, programme }, WINDOW);
+    return { cases, without: cases() };
+  });
+
+  it('wait longer on the ordinary lane when others go first, and less once posts are added', () => {
+    const changes = draws.map(({ cases, without }) => {
+      const lane = cases(full('greenLane'));
+      const posts = cases(full('greenLane', 'accessReviewPosts', 'certifierPosts'));
+      return {
+        ordinary: meanChange(lane, without, 'months', (each) => !each.lane),
+        first: meanChange(lane, without, 'months', (each) => each.lane),
+        relieved: meanChange(posts, lane, 'months', (each) => !each.lane),
+      };
+    });
+    expect(intervalOf(changes.map(({ ordinary }) => ordinary)).low).toBeGreaterThan(0);
+    expect(intervalOf(changes.map(({ first }) => first)).high).toBeLessThan(0);
+    expect(intervalOf(changes.map(({ relieved }) => relieved)).high).toBeLessThan(0);
+  });
+});
+
+describe('reviews', () => {
+  const { parameters } = simulation({ replicate: 0 }).world;
+  const p = parameters.regulation;
+  const tolerated = p.baseHazard * 12;
+  const products = Array.from({ length: 4000 }, (_, index) => index);
+  const luck = new Stream(1, 0, 'reviews of a test');
+
+  /** Mean rounds until a desk decides on products of usual risk, when so much was seen of the class and the product. */
+  function rounds({ seen, harm, observed }: Record<'seen' | 'harm' | 'observed', number>): number {
+    const prior = classBelief(harm, seen, tolerated, p);
+    const decidedIn = products.map((product) => {
+      const risk = p.riskMean + p.riskSpread * normal((product + 0.5) / products.length);
+      for (let round = 1; round < p.mostRounds; round++) {
+        const noise = p.signalNoise / Math.sqrt(observed + round * p.evidenceWithoutRule);
+        const signal = risk + noise * normal(luck.at(round).uniform(product));
+        const known = { signal, noise, prior, priorSd: p.riskSpread, limit: 0 };
+        if (verdict(known, p.caution) !== 'ask') return round;
+      }
+      return p.mostRounds;
+    });
+    return decidedIn.reduce((sum, each) => sum + each, 0) / products.length;
+  }
+
+  const unknown = rounds({ seen: 0, harm: 0, observed: 0 });
+
+  it('take fewer rounds for what was observed itself', () => {
+    const observed = p.observationMonths * p.observationEvidence;
+    expect(rounds({ seen: 0, harm: 0, observed })).toBeLessThan(unknown - 0.1);
+  });
+
+  it('take fewer rounds for the others of an unknown class after forty were observed for a year', () => {
+    const use = 40 * p.volumeCap;
+    const harm = use * tolerated * exp(p.riskMean);
+    expect(rounds({ seen: use * p.watchedUse, harm, observed: 0 })).toBeLessThan(unknown - 0.1);
+  });
+});
+
+describe('tightening', () => {
+  const FOUR_YEARS = 48;
+
+  it('rises with incidents in the news only, and otherwise falls to a half in its half-life', () => {
+    let news = false;
+    const sim = simulation({
+      biography: {
+        note: (event: EventName, _month: number, _firm: number, severity = 0) => {
+          news ||= event === 'incident' && severity > sim.world.parameters.regulation.newsworthy;
+        },
+      },
+    });
+    const { easing } = sim.world.parameters.regulation;
+    const { tightening } = sim.world.classes.columns;
+    let [before, rises, quiet] = [[...tightening], 0, 0];
+    runTo(sim, MONTHS, () => {
+      const now = [...tightening];
+      const eased = before.map((each) => each * easing);
+      if (news) rises += now.some((each, kind) => each > (before[kind] ?? 0)) ? 1 : 0;
+      else quiet += 1;
+      if (!news) expect(now).toEqual(eased);
+      [before, news] = [now, false];
+    });
+    expect(rises).toBeGreaterThan(3);
+    expect(quiet).toBeGreaterThan(100);
+  });
+
+  it('keeps products of the class from the market for four years, by when most of it is gone', () => {
+    const kind = CLASS_IDS.indexOf('artificialIntelligence');
+    const fewer = [1, 2, 3, 4, 5, 6].map((replicate) => {
+      const start = branchState({ replicate });
+      const run = (shock: number) => {
+        let admitted = 0;
+        const note = (event: EventName, month: number, firm: number) => {
+          if (event !== 'admitted' || month < BRANCH_MONTH) return;
+          const { key, technology, weight } = sim.world.firms.columns;
+          const row = key.indexOf(firm);
+          if (technology[row] === kind) admitted += weight[row] ?? 0;
+        };
+        const sim = simulation({ replicate, biography: { note } });
+        sim.load(start);
+        const { tightening } = sim.world.classes.columns;
+        tightening[kind] = (tightening[kind] ?? 0) + shock;
+        runTo(sim, BRANCH_MONTH + FOUR_YEARS);
+        return { admitted, left: tightening[kind] ?? 0 };
+      };
+      const [usual, shocked] = [run(0), run(1)];
+      expect(shocked.left - usual.left).toBeLessThan(0.5);
+      return usual.admitted - shocked.admitted;
+    });
+    expect(fewer.reduce((sum, each) => sum + each, 0) / fewer.length).toBeGreaterThan(0);
+    expect(fewer.filter((each) => each > 0).length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('fund managers', () => {
+  const FIRST = 20;
+
+  /** What the first managers invest in each year over what they usually raise, when they may never sell, and else. */
+  function investedBy(sells: boolean, years: number): number[][] {
+    const sim = simulation();
+    const { base, returned, invested } = sim.world.managers.columns;
+    const { recordMemory } = sim.world.parameters.finance;
+    return Array.from({ length: years }, (_, year) => {
+      const spent = new Float64Array(FIRST);
+      while (sim.month < (year + 1) * 12) {
+        const before = invested.slice(0, FIRST);
+        if (!sells) returned.fill(0, 0, FIRST);
+        sim.step();
+        before.forEach((yuan, manager) => {
+          spent[manager] = (spent[manager] ?? 0) + (invested[manager] ?? 0) - yuan * recordMemory;
+        });
+      }
+      return [...spent].map((yuan, manager) => Math.round(yuan) / (base[manager] ?? 1));
+    });
+  }
+
+  it('without exits stop investing, and come back only when their record is forgotten', () => {
+    const usual = investedBy(true, 12);
+    const barren = investedBy(false, 12);
+    const idle = (year: readonly number[] = []) => year.filter((share) => share === 0).length;
+    const all = (year: readonly number[] = []) => year.reduce((sum, share) => sum + share, 0);
+    expect(idle(usual[2])).toBeLessThan(FIRST / 4);
+    expect(idle(barren[2])).toBeGreaterThan(FIRST / 2);
+    for (const year of [2, 3, 4]) expect(all(barren[year])).toBeLessThan(all(usual[year]) / 3);
+    for (const year of [8, 9, 10, 11]) expect(all(barren[year])).toBeLessThan(all(usual[year]));
+  });
+});
