@@ -87,6 +87,7 @@ export const en = {
   starting: 'Starting',
   done: (n: number) => (n === 1 ? '1 paired run' : `${n} paired runs`),
   stopped: (done: number, all: number) => `Stopped at ${done} of ${all}`,
+  failure: (replicate: number, reason: string) => `Run ${replicate} failed: ${reason}`,
   failed: (n: number) => `${n} failed`,
   stop: 'Stop',
   resume: 'Continue',

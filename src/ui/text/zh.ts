@@ -93,6 +93,7 @@ export const zh: Dictionary = {
   starting: '启动中',
   done: (n) => `${n}组配对推演`,
   stopped: (done, all) => `已停止 ${done}/${all}`,
+  failure: (replicate, reason) => `第${replicate}组推演失败：${reason}`,
   failed: (n) => `${n}组失败`,
   stop: '停止',
   resume: '继续',
