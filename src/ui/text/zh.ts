@@ -136,7 +136,7 @@ export const zh: Dictionary = {
   atMostRank: (rank) => `不低于第${rank}位`,
   atLeast: (value, unit) => `不低于${value}${UNITS[unit] ?? unit}`,
   runsMeet: (met, all) => `${all}次中${met}次达到`,
-  breakEven: (treated, base) => `机会均等点：对标城市年增速高于设定${treated}个百分点；基准${base}`,
+  breakEven: (treated, base) => `机会均等点${treated}个百分点，基准${base}`,
   beyondRange: { below: '低于−20', above: '高于+20' },
   noBreakEven: '机会均等点须推演其他外部情景，本页未计算',
   decidedAnyway: '不具区分力：有无方案结论几乎相同',
