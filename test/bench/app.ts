@@ -10,11 +10,11 @@ if (address === undefined || executablePath === undefined)
   throw new Error('usage: address, browser');
 
 const SLOWED = 4;
-const MOVES = 24;
+const MOVES = 20;
 const FANS = 3;
-const LOADS = 3;
+const LOADS = 2;
 const DRAG_MS = 3000;
-const PATIENCE = 180_000;
+const PATIENCE = 60_000;
 const SLIDER = '#lever-fundCommitment';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -35,7 +35,9 @@ async function openPage(browser: Browser, slowed: number): Promise<Opened> {
   const began = performance.now();
   await page.goto(address ?? '');
   await settled(page);
-  return { page, cold: performance.now() - began };
+  const cold = performance.now() - began;
+  await page.locator(SLIDER).scrollIntoViewIfNeeded();
+  return { page, cold };
 }
 
 async function settled(page: Page): Promise<void> {

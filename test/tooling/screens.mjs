@@ -1,4 +1,5 @@
-// `npm run screens`: the pictures of docs/screens, from the built app with the action plan computed.
+// `npm run screens`: the pictures of docs/screens, from the built app with the action plan computed;
+// `npm run screens -- folder` draws them elsewhere, and the whole length of each page beside them.
 import { findBrowsers } from './browsers.mjs';
 import { root, run, tool } from './process.mjs';
 
@@ -9,7 +10,8 @@ const SIZES = [
 const LANGUAGES = ['zh', 'en'];
 const PATIENCE = 120_000;
 
-export async function screens(folder = `${root}/docs/screens`) {
+export async function screens(elsewhere) {
+  const folder = elsewhere ?? `${root}/docs/screens`;
   const { chromium: executablePath } = findBrowsers();
   if (!executablePath) {
     console.error('Chromium was not found; name one in CHROMIUM_PATH.');
@@ -24,7 +26,12 @@ export async function screens(folder = `${root}/docs/screens`) {
   try {
     const [address] = server.resolvedUrls.local;
     for (const [width, height] of SIZES)
-      await pictures(browser, address, folder, { width, height });
+      await pictures(
+        browser,
+        address,
+        { folder, whole: elsewhere !== undefined },
+        { width, height },
+      );
     return 0;
   } finally {
     await browser.close();
@@ -33,7 +40,7 @@ export async function screens(folder = `${root}/docs/screens`) {
 }
 
 /** One page for both languages, so that the runs are computed once. */
-async function pictures(browser, address, folder, viewport) {
+async function pictures(browser, address, { folder, whole }, viewport) {
   const page = await browser.newPage({ viewport, locale: 'zh-CN' });
   page.setDefaultTimeout(PATIENCE);
   await page.goto(address);
@@ -43,7 +50,8 @@ async function pictures(browser, address, folder, viewport) {
     if (language !== LANGUAGES[0]) await page.click('#language');
     const size = `${viewport.width}x${viewport.height}`;
     await page.screenshot({ path: `${folder}/${language}-${size}.png` });
-    await page.screenshot({ path: `${folder}/${language}-${size}-whole.png`, fullPage: true });
+    if (whole)
+      await page.screenshot({ path: `${folder}/${language}-${size}-whole.png`, fullPage: true });
   }
   await page.close();
 }

@@ -9,6 +9,7 @@ import { Header } from './header.tsx';
 import { Ledger } from './ledger.tsx';
 import { LeverPanel } from './lever-panel.tsx';
 import { NoticeBar } from './notice-bar.tsx';
+import { Targets } from './targets.tsx';
 
 interface Props {
   /** Why the app cannot compute, if it cannot. */
@@ -46,6 +47,7 @@ export function App({ problem }: Props) {
         <div class="results" id="results" tabIndex={-1}>
           <ChartPanel />
           <EffectTable />
+          <Targets />
           <Ledger />
           <p class="note">{text.synthetic}</p>
         </div>

@@ -6,11 +6,14 @@ import {
   parseObservations,
   type DataTexts,
 } from '../../scenario/data.ts';
+import type { Targets } from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
+import type { TargetTexts } from '../../scenario/targets.ts';
 import { startLinks } from '../state/link.ts';
 import { observations } from '../state/pictures.ts';
 import { startPool } from '../state/runs.ts';
 import { choices, scenario } from '../state/scenario.ts';
+import { startTargets } from '../state/targets.ts';
 import { App } from './app.tsx';
 
 /** Parsed when the page was built; see test/tooling/presets.ts. */
@@ -39,6 +42,15 @@ async function read(name: string): Promise<string> {
   return response.text();
 }
 
+/** The report's targets, read only when there is an ensemble to judge. */
+async function readTargets(): Promise<Targets> {
+  const { parseTargets, TARGET_FILES } = await import('../../scenario/targets.ts');
+  const texts = await Promise.all(
+    TARGET_FILES.map(async (name) => [name, await read(name)] as const),
+  );
+  return parseTargets(Object.fromEntries(texts) as TargetTexts);
+}
+
 async function start(root: HTMLElement): Promise<void> {
   choices.value = inOrder(presets);
   scenario.value = choices.value[0] ?? scenario.value;
@@ -50,6 +62,7 @@ async function start(root: HTMLElement): Promise<void> {
     ]);
     observations.value = parseObservations('observed.csv', published);
     startPool(parseModelData(Object.fromEntries(texts) as DataTexts));
+    startTargets(readTargets);
     render(<App problem={undefined} />, root);
   } catch (error) {
     render(<App problem={error instanceof Error ? error.message : String(error)} />, root);

@@ -121,6 +121,29 @@ export const en = {
   summaryNone: 'difference not distinguishable from none',
   waiting: 'No run is finished yet',
 
+  targets: 'Targets of the report',
+  targetsNote:
+    'The report gives no number: each cell is judged by a proxy. A dot is a run, filled where it meets the proxy.',
+  targetColumns: { a: 'Industry system', b: 'Technologies and models', c: 'Role' },
+  strictness: 'How much is asked',
+  strictnesses: { lenient: 'Lenient', default: 'Middle', strict: 'Strict' },
+  notComputable: (modelled: number, all: number) =>
+    `Not computable yet: ${modelled} of ${all} entries modelled`,
+  tooFewFor: (needed: number, modelled: number) =>
+    `Not computable this strictly: ${needed} entries must hold, ${modelled} are modelled`,
+  entries: 'What is asked',
+  needed: (needed: number, all: number) => `${needed} of ${all} must hold.`,
+  notModelled: 'not modelled yet',
+  atMostRank: (rank: number) => `place ${rank} or better`,
+  atLeast: (value: string, unit: string) => `at least ${value} ${unit}`,
+  runsMeet: (met: number, all: number) => `${met} of ${all} runs`,
+  breakEven: (treated: string, base: string) =>
+    `Even chance if the other cities\u2019 growth exceeds what is assumed by ${treated} points a year; baseline: ${base}`,
+  beyondRange: { below: 'less than −20', above: 'more than +20' },
+  noBreakEven: 'Break-even: needs runs in other futures, not computed here',
+  decidedAnyway: 'The same whatever the programme does',
+  illustrates: (share: string) => `Illustration only: ${share} % is decided by the other cities`,
+
   ledger: 'Programme ledger',
   ledgerUnit: '100 million yuan, 2019 prices; mean of runs',
   ledgerYears: 'By year',
@@ -128,7 +151,7 @@ export const en = {
   total: 'Total',
   between: (from: number, to: number) => `${from}–${to}`,
   ledgerSummary: (total: string, year: number, most: string) =>
-    `The programme posts ${total} hundred million yuan from 2021 to 2035, most in ${year} (${most}).`,
+    `The programme posts ${total} × 100 million yuan from 2021 to 2035, most in ${year} (${most}).`,
   ledgerMost: (value: string) => `${value} at most`,
   ledgerNothing: 'The programme posts nothing.',
 

@@ -1,5 +1,14 @@
 import type { Dictionary } from './en.ts';
 
+/** Units of the targets, as their files name them. */
+const UNITS: Readonly<Record<string, string>> = {
+  share: '（份额）',
+  ratio: '倍',
+  yuan: '元',
+  '% per year': '%/年',
+  '100 million yuan of 2019': '亿元（2019年价）',
+};
+
 export const zh: Dictionary = {
   title: '试验区推演',
   subtitle: '深圳新经济创新试验区的虚拟主体推演',
@@ -111,6 +120,25 @@ export const zh: Dictionary = {
   summaryDifference: (difference, low, high) => `差值${difference}（95%区间${low}至${high}）`,
   summaryNone: '差值与无效果无法区分',
   waiting: '尚无完成的推演',
+
+  targets: '报告目标',
+  targetsNote: '报告未给出数值，各格以代理指标判定。一个圆点为一次推演，实心为达到。',
+  targetColumns: { a: '产业体系', b: '技术与业态', c: '地位与作用' },
+  strictness: '要求高低',
+  strictnesses: { lenient: '宽松', default: '中等', strict: '严格' },
+  notComputable: (modelled, all) => `尚不可计算：${all}项中已建模${modelled}项`,
+  tooFewFor: (needed, modelled) => `此要求下不可计算：须满足${needed}项，已建模${modelled}项`,
+  entries: '判定依据',
+  needed: (needed, all) => `${all}项中须满足${needed}项。`,
+  notModelled: '尚未建模',
+  atMostRank: (rank) => `不低于第${rank}位`,
+  atLeast: (value, unit) => `不低于${value}${UNITS[unit] ?? unit}`,
+  runsMeet: (met, all) => `${all}次中${met}次达到`,
+  breakEven: (treated, base) => `机会均等点：对标城市年增速高于设定${treated}个百分点；基准${base}`,
+  beyondRange: { below: '低于−20', above: '高于+20' },
+  noBreakEven: '机会均等点须在其他外部情景下推演，此处未计算',
+  decidedAnyway: '不具区分力：方案不改变结论',
+  illustrates: (share) => `示意：${share}%由对标城市路径决定`,
 
   ledger: '方案财政台账',
   ledgerUnit: '亿元，2019年价；各次推演均值',

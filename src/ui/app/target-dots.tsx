@@ -1,0 +1,45 @@
+/** Verdicts as dots that can be counted, one for each run, and what an even chance would take. */
+import type { BreakEven } from '../../experiment/targets/index.ts';
+import type { Judged } from '../state/targets.ts';
+import { signed, words } from '../text/index.ts';
+
+interface Props {
+  readonly name: string;
+  readonly arm: 'baseline' | 'treatment';
+  /** Whether the cell is met, by run. */
+  readonly verdicts: readonly boolean[];
+}
+
+/** More dots than this are drawn small. */
+const MANY = 60;
+
+/** Those that meet the cell come first: the eye counts a length, not a scatter. */
+export function Dots({ name, arm, verdicts }: Props) {
+  const met = verdicts.filter((each) => each).length;
+  const size = verdicts.length > MANY ? 'dots-small' : '';
+  return (
+    <div class={`dots-row ${arm}`}>
+      <p>
+        {name} <b>{words().runsMeet(met, verdicts.length)}</b>
+      </p>
+      <div class={`verdicts ${size}`} aria-hidden="true">
+        {verdicts.map((_, index) => (
+          <i key={index} class={index < met ? 'met' : ''} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Growth of the other cities at which the chance is even, for both arms. */
+export function breakEvenWords({ baseline, treatment }: NonNullable<Judged['breakEven']>): string {
+  const text = words();
+  return text.breakEven(growthWords(treatment), growthWords(baseline));
+}
+
+const POINTS = 100;
+
+function growthWords(breakEven: BreakEven): string {
+  if (typeof breakEven === 'number') return signed(breakEven * POINTS, 1);
+  return words().beyondRange[breakEven];
+}
