@@ -26,6 +26,7 @@ export function RunState() {
       )}
       <span class="scale">{text.caption(Math.round(1 / scenario.value.scale))}</span>
       <RunCount />
+      <FailureReason />
     </div>
   );
 }
@@ -38,6 +39,17 @@ function stateWords(): string {
   const missing = wanted.value - failures.value.length - done.value;
   if (missing > 0) return text.stopped(done.value, wanted.value) + failed;
   return text.done(done.value) + failed;
+}
+
+/** Which run failed first, and why; the others stand. */
+function FailureReason() {
+  const [first] = failures.value;
+  if (first === undefined) return null;
+  return (
+    <p class="failure" role="alert">
+      {words().failure(first.replicate, first.reason)}
+    </p>
+  );
 }
 
 /** How many pairs are wanted: more narrow the interval, and none of those done is lost. */

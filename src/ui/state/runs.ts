@@ -14,8 +14,13 @@ import { runKey, scenario } from './scenario.ts';
 export const runs = signal<readonly PairedRun[]>([]);
 /** The lead line of the present settings as far as it is computed. */
 export const lead = signal<Partial | undefined>(undefined);
-/** Replicates of the present settings that failed twice. */
-export const failures = signal<readonly number[]>([]);
+export interface Failure {
+  readonly replicate: number;
+  readonly reason: string;
+}
+
+/** Replicates of the present settings that failed twice, and why. */
+export const failures = signal<readonly Failure[]>([]);
 export const busy = signal(false);
 /** How many workers compute when some could not be started; 0 when the page itself has to. */
 export const workersLeft = signal<number | undefined>(undefined);
@@ -108,7 +113,8 @@ export function compute(): void {
         memory.keep(key, run);
         drawSoon(key);
       },
-      onFailure: (replicate) => (failures.value = [...failures.value, replicate]),
+      onFailure: (replicate, { message: reason }) =>
+        (failures.value = [...failures.value, { replicate, reason }]),
       onIdle: () => {
         draw(key);
         busy.value = false;

@@ -87,6 +87,7 @@ export const en = {
   starting: 'Starting',
   done: (n: number) => (n === 1 ? '1 paired run' : `${n} paired runs`),
   stopped: (done: number, all: number) => `Stopped at ${done} of ${all}`,
+  failure: (replicate: number, reason: string) => `Run ${replicate} failed: ${reason}`,
   failed: (n: number) => `${n} failed`,
   stop: 'Stop',
   resume: 'Continue',
@@ -123,7 +124,7 @@ export const en = {
 
   targets: 'Targets of the report',
   targetsNote:
-    'The report gives no number: each cell is judged by a proxy. A dot is a run, filled where it meets the proxy.',
+    'The report gives no number: each cell is judged by a proxy. A dot is a run, filled where it meets the proxy. Break-even: by how many points a year the other cities may outgrow what is assumed before fewer than half of the runs meet it.',
   targetColumns: { a: 'Industry system', b: 'Technologies and models', c: 'Role' },
   strictness: 'How much is asked',
   strictnesses: { lenient: 'Lenient', default: 'Middle', strict: 'Strict' },
@@ -137,11 +138,10 @@ export const en = {
   atMostRank: (rank: number) => `place ${rank} or better`,
   atLeast: (value: string, unit: string) => `at least ${value} ${unit}`,
   runsMeet: (met: number, all: number) => `${met} of ${all} runs`,
-  breakEven: (treated: string, base: string) =>
-    `Even chance if the other cities\u2019 growth exceeds what is assumed by ${treated} points a year; baseline: ${base}`,
-  beyondRange: { below: 'less than −20', above: 'more than +20' },
-  noBreakEven: 'Break-even: needs runs in other futures, not computed here',
-  decidedAnyway: 'The same whatever the programme does',
+  breakEven: (treated: string, base: string) => `Break-even ${treated} points; baseline ${base}`,
+  beyondRange: { below: 'below −20', above: 'above +20' },
+  noBreakEven: 'Break-even: needs runs of other futures, which the page does not make',
+  decidedAnyway: 'Nearly the same with and without the programme',
   illustrates: (share: string) => `Illustration only: ${share} % is decided by the other cities`,
 
   ledger: 'Programme ledger',

@@ -93,6 +93,7 @@ export const zh: Dictionary = {
   starting: '启动中',
   done: (n) => `${n}组配对推演`,
   stopped: (done, all) => `已停止 ${done}/${all}`,
+  failure: (replicate, reason) => `第${replicate}组推演失败：${reason}`,
   failed: (n) => `${n}组失败`,
   stop: '停止',
   resume: '继续',
@@ -122,7 +123,8 @@ export const zh: Dictionary = {
   waiting: '尚无完成的推演',
 
   targets: '报告目标',
-  targetsNote: '报告未给出数值，各格以代理指标判定。一个圆点为一次推演，实心为达到。',
+  targetsNote:
+    '报告未给出数值，各格以代理指标判定。一个圆点为一次推演，实心为达到。机会均等点：对标城市年增速须比设定高出多少个百分点，达到者才降至半数。',
   targetColumns: { a: '产业体系', b: '技术与业态', c: '地位与作用' },
   strictness: '要求高低',
   strictnesses: { lenient: '宽松', default: '中等', strict: '严格' },
@@ -134,10 +136,10 @@ export const zh: Dictionary = {
   atMostRank: (rank) => `不低于第${rank}位`,
   atLeast: (value, unit) => `不低于${value}${UNITS[unit] ?? unit}`,
   runsMeet: (met, all) => `${all}次中${met}次达到`,
-  breakEven: (treated, base) => `机会均等点：对标城市年增速高于设定${treated}个百分点；基准${base}`,
+  breakEven: (treated, base) => `机会均等点${treated}个百分点，基准${base}`,
   beyondRange: { below: '低于−20', above: '高于+20' },
-  noBreakEven: '机会均等点须在其他外部情景下推演，此处未计算',
-  decidedAnyway: '不具区分力：方案不改变结论',
+  noBreakEven: '机会均等点须推演其他外部情景，本页未计算',
+  decidedAnyway: '不具区分力：有无方案结论几乎相同',
   illustrates: (share) => `示意：${share}%由对标城市路径决定`,
 
   ledger: '方案财政台账',
