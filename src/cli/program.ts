@@ -105,7 +105,7 @@ function addVerdicts(add: Add): void {
   runOptions(
     add(
       'targets',
-      'judge the target cells, with break-even · 评判目标格并求临界外部增速',
+      'judge the target cells, with break-even · 评判目标格并求机会均等点',
       targetsCommand,
     ),
   )

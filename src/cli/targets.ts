@@ -63,7 +63,7 @@ const WORDS = {
     refused: (k: number, n: number) => `not computable yet: ${k} of ${n} entries`,
     entries: (k: number, n: number) => `${k} of ${n} entries`,
     lenient: 'lenient',
-    default: 'default',
+    default: 'middle',
     strict: 'strict',
     notHere: 'needs more entries',
     decided: 'cannot discriminate',
@@ -79,11 +79,11 @@ const WORDS = {
     estimate: ' Below scale 1 the probabilities are estimates.',
   },
   zh: {
-    head: ['目标格', '报告原文', '严格程度', '无试验区基准', '方案情景', '临界外部增速，百分点/年'],
+    head: ['目标格', '报告原文', '严格程度', '无试验区基准', '方案情景', '机会均等点，百分点/年'],
     refused: (k: number, n: number) => `暂不可计算：${n}项中已建模${k}项`,
     entries: (k: number, n: number) => `${n}项中已建模${k}项`,
     lenient: '宽松',
-    default: '默认',
+    default: '中等',
     strict: '严格',
     notHere: '已建模项数不足',
     decided: '不具区分力',
@@ -95,7 +95,7 @@ const WORDS = {
     baseline: '基准',
     scenario: '情景',
     note: (estimate: string) =>
-      `达到该目标格的推演次数与总次数，及概率的95%区间（威尔逊法）；代理指标与阈值由本模型提出，报告未给数值。临界外部增速：使概率为一半的额外外部增速。${estimate}`,
+      `达到该目标格的推演次数与总次数，及概率的95%区间（威尔逊法）；代理指标与阈值由本模型提出，报告未给数值。机会均等点：使概率为一半的额外外部增速。${estimate}`,
     estimate: '比例小于1时，概率为预估。',
   },
 } as const;

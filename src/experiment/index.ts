@@ -3,6 +3,7 @@ export {
   BranchCache,
   pairedRun,
   runPair,
+  simulationOf,
   type PairedRun,
   type ReplicateRequest,
 } from './replicate.ts';

@@ -112,9 +112,9 @@ export function* pairedRun(
   request: ReplicateRequest,
   cache: BranchCache,
 ): Generator<Simulation | undefined, PairedRun> {
-  const { replicate, programme } = request;
+  const { replicate } = request;
   const branch = yield* branchOf(data, request, cache);
-  const treatment = new Simulation({ ...setupOf(data, request), programme });
+  const treatment = simulationOf(data, request);
   treatment.load(branch.state);
   while (treatment.month < MONTHS) {
     treatment.step();
@@ -147,10 +147,16 @@ function* branchOf(
   return branch;
 }
 
+/** What a simulation needs of a request beside the programme. */
 function setupOf(data: ModelData, request: ReplicateRequest) {
   const { seed, replicate, scale, future = AS_EXPECTED } = request;
   const { demand, authorisation: answers } = future;
   return { data, seed, replicate, scale, faster: demand / POINTS, answers };
+}
+
+/** The simulation of a request's programme, at its first month. */
+export function simulationOf(data: ModelData, request: ReplicateRequest): Simulation {
+  return new Simulation({ ...setupOf(data, request), programme: request.programme });
 }
 
 /** Runs a replicate without pause. */

@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { printAccounts } from '../../src/cli/commands/ledger.ts';
-import { keepAccounts, valueAt, type Accounts } from '../../src/experiment/index.ts';
+import { keepAccounts, simulationOf, valueAt, type Accounts } from '../../src/experiment/index.ts';
 import { monthIndex } from '../../src/kernel/clock.ts';
 import {
   BRANCH_MONTH,
@@ -15,8 +15,8 @@ import {
   type Programme,
 } from '../../src/model/index.ts';
 import { postingsOf } from '../../src/model/policy/fiscal.ts';
-import { shippedScenario } from '../fixtures/data.ts';
-import { branchState, simulation } from '../fixtures/run.ts';
+import { modelData, shippedScenario, SMALL } from '../fixtures/data.ts';
+import { atFull, branchState, simulation } from '../fixtures/run.ts';
 
 const scenarios = readdirSync(new URL('../../scenarios/', import.meta.url))
   .filter((name) => name.endsWith('.yaml'))
@@ -70,6 +70,17 @@ describe('the ledger of a run', () => {
     const { months, broken, flows } = keepAccounts(simulation());
     expect({ months, broken }).toEqual({ months: MONTHS, broken: undefined });
     expect(new Set(flows.map(({ year }) => year)).size).toBe(LAST_YEAR - FIRST_YEAR + 1);
+  });
+
+  it('costs what the future of the scenario makes it cost', () => {
+    const total = (authorisation: 'granted' | 'not granted') => {
+      const programme = atFull('authorisationItems');
+      const future = { demand: 0, authorisation };
+      const request = { programme, seed: 1, replicate: 1, scale: SMALL, future };
+      return keepAccounts(simulationOf(modelData, request)).total;
+    };
+    expect(total('not granted')).toBeGreaterThan(0);
+    expect(total('granted')).toBeGreaterThan(2 * total('not granted'));
   });
 
   it('books a lever whole to its first task, and no yuan twice', () => {

@@ -234,6 +234,10 @@ describe('run', { timeout: 180_000 }, () => {
     vantage: z.literal('2020-12'),
     fingerprint: z.string().regex(/^[0-9a-f]{16}$/u),
     rows: z.array(row),
+    costs: z.array(z.looseObject({ account: z.string(), total: z.number() })),
+    targets: z
+      .array(z.looseObject({ computable: z.boolean(), modelled: z.int(), of: z.int().min(1) }))
+      .length(9),
   });
   const json = (args: string[]) => {
     const { code, out, err } = zonelab(['run', ...args, ...quick, '--format', 'json']);

@@ -1,6 +1,11 @@
 /** `zonelab ledger`: what a programme costs in one replicate, by year, account, task and district, and who paid whom. */
-import { keepAccounts, type Accounts, type LedgerRow } from '../../experiment/index.ts';
-import { DISTRICTS, FISCAL_ACCOUNTS, OUTSIDE_RULES, Simulation } from '../../model/index.ts';
+import {
+  keepAccounts,
+  simulationOf,
+  type Accounts,
+  type LedgerRow,
+} from '../../experiment/index.ts';
+import { DISTRICTS, FISCAL_ACCOUNTS, OUTSIDE_RULES } from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { scenarioOf } from '../ensemble.ts';
 import { readModelData, type ExitCode, type Io, type Language } from '../io.ts';
@@ -52,10 +57,8 @@ export async function ledgerCommand(
 ): Promise<ExitCode> {
   const read = await scenarioOf(io, file, options);
   const scenario = withLevers(read, listOf(options, 'set'));
-  const { programme, seed, scale } = scenario;
   const replicate = numberOf(options, 'replicate') ?? 1;
-  const data = readModelData();
-  const accounts = keepAccounts(new Simulation({ data, programme, seed, scale, replicate }));
+  const accounts = keepAccounts(simulationOf(readModelData(), { ...scenario, replicate }));
   return printAccounts(io, { scenario, replicate, accounts }, options);
 }
 

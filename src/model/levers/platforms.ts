@@ -78,7 +78,8 @@ export const platformLevers = levers({
       { account: 'investmentFund', pays: { en: 'gains left to partners', zh: '让渡的收益' } },
     ],
     binds: { en: 'Ventures above the funds\u2019 hurdle', zh: '达到基金投资门槛的项目' },
-    outcome: { indicator: 'fundsRaised', year: 2022, sign: 1 },
+    // Not the money raised, which the decision that reads the concession writes down itself.
+    outcome: { indicator: 'researchDone', year: 2026, sign: 1 },
     tier: 3,
     source: {
       status: 'assumed',
