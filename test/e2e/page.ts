@@ -38,6 +38,23 @@ export async function fingerprint(page: Page): Promise<string> {
   return (await shown.textContent()) ?? '';
 }
 
+/** Gathers from now on the captions under a picture of other settings: it may be gone before a test looks. */
+export function staleStates(page: Page) {
+  return page.evaluateHandle(() => {
+    const captions = new Set<string>();
+    new MutationObserver(() => {
+      if (document.querySelector('#chart[data-stale=true]') === null) return;
+      captions.add(document.querySelector('#status')?.textContent ?? '');
+    }).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    return captions;
+  });
+}
+
 /** Drags a slider's thumb with the mouse to a share of its track. */
 export async function drag(page: Page, slider: string, to: number, events = 12): Promise<void> {
   const track = page.locator(slider);
