@@ -34,10 +34,13 @@ for (const [width, height] of [
     const messages = await open(page);
     await expect(page.locator('.effects tbody').first()).toBeVisible({ timeout: 40_000 });
     await page.click('#stop');
+    await expect(page.locator('#targets .target')).toHaveCount(9);
     expect(await page.evaluate(layoutFaults)).toEqual([]);
     expect(await seriousFaults(page)).toEqual([]);
     await toggleDetails(page);
-    await page.getByRole('radio').last().check({ force: true });
+    await page.locator('input[name=strictness]').last().check({ force: true });
+    await page.locator('input[name=mode]').last().focus(); // on a phone the card comes down with it
+    await page.locator('input[name=mode]').last().check({ force: true });
     await page.click('#copy-link');
     await expect(page.locator('#link')).toBeVisible();
     expect(await page.evaluate(layoutFaults)).toEqual([]);
@@ -47,7 +50,8 @@ for (const [width, height] of [
     expect(await seriousFaults(page)).toEqual([]);
     await toggleDetails(page);
     await page.locator('#notice button').click();
-    await page.getByRole('radio').first().check({ force: true });
+    await page.locator('input[name=mode]').first().focus();
+    await page.locator('input[name=mode]').first().check({ force: true });
     expect(await page.evaluate(layoutFaults)).toEqual([]);
     expect(messages).toEqual([]);
     await context.close();

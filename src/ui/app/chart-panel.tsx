@@ -29,7 +29,9 @@ export function ChartPanel() {
         <RunState />
       </figure>
       <section class="card chart-notes">
-        <p id="chart-summary">{summary()}</p>
+        <p id="chart-summary" class={isStale.value ? 'stale' : ''}>
+          {summary()}
+        </p>
         <p class="doc">{doc[language.value]}</p>
         <p class="doc">
           {text.scaleNote(Math.round(1 / scenario.value.scale))} {text.vantage} {modeNote()}

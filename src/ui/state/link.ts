@@ -1,9 +1,11 @@
-/** The state of the page in the fragment of its address: scenario, indicator, view and language. */
+/** The state of the page in the fragment of its address: scenario, indicator, view, strictness and language. */
 import { batch, effect } from '@preact/signals';
+import { STRICTNESS } from '../../model/index.ts';
 import type { Issue } from '../../scenario/issue.ts';
 import { language, setLanguage } from './language.ts';
 import { notice } from './notice.ts';
 import { openScenario, scenario } from './scenario.ts';
+import { strictness } from './targets.ts';
 import { indicator, isIndicator, mode, MODES } from './view.ts';
 
 /** Milliseconds without a change before the address follows. */
@@ -19,7 +21,8 @@ export async function startLinks(): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = true;
   effect(() => {
-    const state = [scenario.value, indicator.value, mode.value, language.value];
+    const view = [indicator.value, mode.value, strictness.value, language.value];
+    const state = [scenario.value, ...view];
     clearTimeout(timer);
     if (!first) timer = setTimeout(() => void writeAddress(), SETTLED);
     first = state.length === 0;
@@ -40,7 +43,12 @@ export async function copyLink(): Promise<void> {
 
 async function fragment(): Promise<string> {
   const { linkOf } = await codec();
-  const view = new URLSearchParams({ i: indicator.value, m: mode.value, l: language.value });
+  const view = new URLSearchParams({
+    i: indicator.value,
+    m: mode.value,
+    t: strictness.value,
+    l: language.value,
+  });
   return `${await linkOf(scenario.value)}&${view.toString()}`;
 }
 
@@ -89,6 +97,12 @@ function readView(fields: URLSearchParams): Issue[] {
     const found = MODES.find((each) => each === text);
     if (found === undefined) return false;
     mode.value = found;
+    return true;
+  });
+  take('t', (text) => {
+    const found = STRICTNESS.find((each) => each === text);
+    if (found === undefined) return false;
+    strictness.value = found;
     return true;
   });
   take('l', (text) => {

@@ -140,7 +140,7 @@ export const en = {
   runsMeet: (met: number, all: number) => `${met} of ${all} runs`,
   breakEven: (treated: string, base: string) => `Break-even ${treated} points; baseline ${base}`,
   beyondRange: { below: 'below −20', above: 'above +20' },
-  noBreakEven: 'Break-even: needs runs of other futures, which the page does not make',
+  noBreakEven: 'Break-even: from “zonelab targets”, which runs other futures',
   decidedAnyway: 'Nearly the same with and without the programme',
   illustrates: (share: string) => `Illustration only: ${share} % is decided by the other cities`,
 

@@ -138,7 +138,7 @@ export const zh: Dictionary = {
   runsMeet: (met, all) => `${all}次中${met}次达到`,
   breakEven: (treated, base) => `机会均等点${treated}个百分点，基准${base}`,
   beyondRange: { below: '低于−20', above: '高于+20' },
-  noBreakEven: '机会均等点须推演其他外部情景，本页未计算',
+  noBreakEven: '机会均等点须推演其他外部情景，见命令行 zonelab targets',
   decidedAnyway: '不具区分力：有无方案结论几乎相同',
   illustrates: (share) => `示意：${share}%由对标城市路径决定`,
 
