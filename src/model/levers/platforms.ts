@@ -15,7 +15,8 @@ export const platformLevers = levers({
     neutral: 0,
     moves: { fundCommitment: (value) => value * 1e6 },
     postings: [{ account: 'investmentFund', pays: { en: 'capital paid in', zh: '实缴出资' } }],
-    binds: { en: 'Ventures above the funds\u2019 hurdle', zh: '达到基金投资门槛的项目' },
+    binds: { en: 'Share of a fund that the city may hold', zh: '市级出资占单只基金的上限' },
+    constraint: { parameter: 'finance.cityShareLimit', relaxedBy: 1.5 },
     outcome: { indicator: 'ventureInvested', year: 2023, sign: 1 },
     tier: 2,
     source: {
