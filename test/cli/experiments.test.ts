@@ -6,13 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { LEVERS } from '../../src/model/index.ts';
+import { z } from 'zod';
+import { INDICATOR_IDS, INDICATORS, LEVERS } from '../../src/model/index.ts';
 import { linkOf } from '../../src/scenario/link.ts';
 import { scenarioJsonSchemaText } from '../../src/scenario/json-schema.ts';
 import { shippedScenario } from '../fixtures/data.ts';
 import { shipped, zonelab } from './zonelab.ts';
 
-const quick = ['--scale', '0.025', '--replications', '2'];
+// One worker: two would compile the model twice, and the files of this layer already run two at a time.
+const quick = ['--scale', '0.025', '--replications', '2', '--workers', '1'];
 const plan = shipped('action-plan');
 const none = shipped('no-zone');
 const folder = mkdtempSync(join(tmpdir(), 'zonelab-'));
@@ -34,6 +36,57 @@ function json(args: readonly string[]): { rows: Row[] } & Record<string, unknown
 }
 
 const alone = json(['run', plan, ...quick]);
+
+describe('run', { timeout: 180_000 }, () => {
+  const number = z.number().nullable();
+  const row = z.strictObject({
+    indicator: z.enum(INDICATOR_IDS as [string, ...string[]]),
+    year: z.literal([2022, 2025, 2035]),
+    unit: z.string(),
+    pairs: z.int(),
+    baseline: number,
+    scenario: number,
+    difference: number,
+    low: number,
+    high: number,
+    sameSign: number,
+  });
+  const shape = z.strictObject({
+    scenario: z.string(),
+    seed: z.int(),
+    scale: z.number(),
+    replications: z.int(),
+    vantage: z.literal('2020-12'),
+    fingerprint: z.string().regex(/^[0-9a-f]{16}$/u),
+    rows: z.array(row),
+    costs: z.array(z.looseObject({ account: z.string(), total: z.number() })),
+    targets: z
+      .array(z.looseObject({ computable: z.boolean(), modelled: z.int(), of: z.int().min(1) }))
+      .length(9),
+  });
+  it('prints every headline indicator of every milestone; a link gives the same bits, with two workers', async () => {
+    const run = shape.parse(alone);
+    const settings = { scenario: 'action-plan', seed: 1, scale: 0.025 };
+    expect(run).toMatchObject({ ...settings, replications: 2 });
+    const headline = INDICATOR_IDS.filter((id) => INDICATORS[id].headline);
+    expect(run.rows.map(({ indicator, year }) => `${year} ${indicator}`)).toEqual(
+      [2022, 2025, 2035].flatMap((year) => headline.map((id) => `${year} ${id}`)),
+    );
+    // One worker and a file above, two and a link here: every bit of ten results is the same.
+    const link = `http://127.0.0.1:4173/${await linkOf(shippedScenario('action-plan'))}`;
+    const again = zonelab([
+      'fingerprint',
+      link,
+      '--scale',
+      '0.025',
+      '--workers',
+      '2',
+      '--format',
+      'json',
+    ]);
+    expect(JSON.parse(again.out)).toMatchObject({ fingerprint: run.fingerprint });
+  });
+});
 
 describe('compare', { timeout: 120_000 }, () => {
   const file = inFolder('compared.csv');
@@ -80,7 +133,16 @@ describe('compare', { timeout: 120_000 }, () => {
   });
 
   it('prints in Chinese', () => {
-    const { code, out } = zonelab(['compare', none, none, ...quick, '--lang', 'zh']);
+    const { code, out } = zonelab([
+      'compare',
+      none,
+      none,
+      ...quick,
+      '--replications',
+      '1',
+      '--lang',
+      'zh',
+    ]);
     expect(code).toBe(0);
     for (const word of ['无试验区基准', 'B 减 A', '95%区间', '配对推演'])
       expect(out).toContain(word);
@@ -91,22 +153,29 @@ describe('compare', { timeout: 120_000 }, () => {
   });
 });
 
+const ZH = [
+  '无试验区基准',
+  '以2020年末信息为起点的推演',
+  '配对差值',
+  '2 组配对',
+  '种子 2',
+  '结果指纹',
+];
+
 describe('run --set', { timeout: 120_000 }, () => {
-  it('is what the file would say, written to JSON', () => {
+  it('is what the file would say, written to JSON, and printed as tables in Chinese', () => {
     const [, high] = LEVERS.inspectionPosts.range;
     const file = inFolder('set.json');
-    const args = [
-      'run',
-      none,
-      ...quick,
-      '--set',
-      `inspectionPosts=${high}`,
-      '--set',
-      `guaranteeCover=0`,
-    ];
-    const printed = json([...args, '--out', file]);
-    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(printed);
-    expect(printed.rows.some(({ difference }) => difference !== 0)).toBe(true);
+    const set = ['--set', `inspectionPosts=${high}`, '--set', 'guaranteeCover=0'];
+    const args = ['run', none, ...quick, ...set, '--seed', '2', '--lang', 'zh', '--out', file];
+    const { code, out, err } = zonelab(args);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const written = JSON.parse(readFileSync(file, 'utf8')) as { rows: Row[]; fingerprint: string };
+    expect(written).toMatchObject({ scenario: 'no-zone', seed: 2, replications: 2 });
+    expect(written.rows.some(({ difference }) => difference !== 0)).toBe(true);
+    for (const word of [...ZH, written.fingerprint]) expect(out).toContain(word);
+    for (const { label, headline } of Object.values(INDICATORS))
+      if (headline) expect(out).toContain(label.zh);
   });
 
   it.each([
@@ -146,12 +215,6 @@ describe('--out is checked before anything is computed', () => {
 });
 
 describe('other ways in', { timeout: 120_000 }, () => {
-  it('a link has the fingerprint of its file', async () => {
-    const link = `http://127.0.0.1:4173/${await linkOf(shippedScenario('action-plan'))}`;
-    const { out } = zonelab(['fingerprint', link, '--scale', '0.025']);
-    expect(out.trim()).toBe(alone['fingerprint']);
-  });
-
   it('the number of replicates is given once', () => {
     const { code, err } = zonelab(['run', plan, '--until-precise', '--replications', '3']);
     expect(code).toBe(2);

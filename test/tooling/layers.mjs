@@ -64,7 +64,8 @@ async function inTurn(checks, seconds) {
 async function vitest(project, seconds) {
   const file = `${REPORTS}/${project}.json`;
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await run(project, [tool('vitest'), 'run', '--project', project, ...reporters], {
+  const command = [tool('vitest'), 'run', '--project', project, '--maxWorkers=2', ...reporters];
+  const code = await run(project, command, {
     seconds,
   });
   if (!existsSync(file)) return { passed: 0, failed: 1 };
