@@ -36,16 +36,10 @@ export function nameOf(indicator: IndicatorId, language: Language): [string, str
   return [label[language], unit[language]];
 }
 
-/** A table whose first columns are words and the others numbers; a width given wraps its column. */
-export function tableOf(
-  head: readonly string[],
-  words: number,
-  widths: readonly (number | null)[] = [],
-): Table.Table {
+/** A table whose first columns are words and the others numbers. */
+export function tableOf(head: readonly string[], words: number): Table.Table {
   return new Table({
     head: [...head],
-    colWidths: [...widths],
-    wordWrap: true,
     colAligns: head.map((_, column) => (column < words ? 'left' : 'right')),
     style: { head: [], border: [], compact: true },
   });

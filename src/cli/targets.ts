@@ -15,6 +15,7 @@ import { STRICTNESS, type Targets } from '../model/index.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import type { Io, Language } from './io.ts';
 import { tableOf } from './rows.ts';
+import { wrapped } from './wrap.ts';
 
 /** Break-even of both arms, percentage points a year; a word where it lies outside what was looked at. */
 export interface BreakEvens {
@@ -100,12 +101,12 @@ const WORDS = {
   },
 } as const;
 
-const WORDS_WIDTH = 48;
+const WORDS_WIDTH = 46;
 
 /** Prints the cells as a table, with what the columns mean. */
 export function printTargets(io: Io, cells: readonly JudgedCell[], scale: number): void {
   const words = WORDS[io.language];
-  const table = tableOf(words.head, 3, [null, WORDS_WIDTH]);
+  const table = tableOf(words.head, 3);
   for (const cell of cells) table.push(...rowsOf(cell, io.language));
   const note = words.note(scale < 1 ? words.estimate : '');
   io.out(`\n${table.toString()}\n${note}`);
@@ -115,14 +116,14 @@ function rowsOf({ assessment, breakEven }: JudgedCell, language: Language): stri
   const words = WORDS[language];
   const { cell, modelled } = assessment;
   const n = cell.entries.length;
-  const [year, column] = [String(cell.year), cell.column];
-  if (!assessment.computable)
-    return [[`${year} ${column}`, cell.words[language], words.refused(modelled, n), '', '', '']];
+  const name = `${cell.year} ${cell.column}`;
+  const quoted = wrapped(cell.words[language], WORDS_WIDTH);
+  if (!assessment.computable) return [[name, quoted, words.refused(modelled, n), '', '', '']];
   return STRICTNESS.map((strictness, line) => {
     const verdicts = assessment.verdicts[strictness];
     const first = [
-      line === 0 ? `${year} ${column}` : '',
-      [cell.words[language], words.entries(modelled, n), remark(assessment, language)][line] ?? '',
+      line === 0 ? name : '',
+      [quoted, words.entries(modelled, n), remark(assessment, language)][line] ?? '',
       words[strictness],
     ];
     const even = line === 1 || breakEven === undefined ? '' : evenOf(breakEven, line, language);

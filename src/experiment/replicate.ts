@@ -3,28 +3,19 @@ import {
   BRANCH_MONTH,
   MONTHS,
   Simulation,
-  type Answers,
+  USUAL_FUTURE,
+  type Future,
   type ModelData,
   type Programme,
   type SimulationState,
 } from '../model/index.ts';
-
-/** What a scenario assumes of the world outside: how fast it grows, and how requests to it are answered. */
-export interface Future {
-  /** National growth from 2021 on beyond what the drivers say, percentage points a year. */
-  readonly demand: number;
-  readonly authorisation: Answers;
-}
-
-const AS_EXPECTED: Future = { demand: 0, authorisation: 'drawn' };
-const POINTS = 100;
 
 export interface ReplicateRequest {
   readonly programme: Programme;
   readonly seed: number;
   readonly replicate: number;
   readonly scale: number;
-  /** As the drivers say, with answers drawn, when left out. */
+  /** {@link USUAL_FUTURE} when left out. */
   readonly future?: Future;
 }
 
@@ -128,7 +119,7 @@ function* branchOf(
   request: ReplicateRequest,
   cache: BranchCache,
 ): Generator<undefined, Branch> {
-  const { demand, authorisation } = request.future ?? AS_EXPECTED;
+  const { demand, authorisation } = request.future ?? USUAL_FUTURE;
   const key = [request.seed, request.replicate, request.scale, demand, authorisation].join(' ');
   const kept = cache.find(key);
   if (kept !== undefined) return kept;
@@ -149,9 +140,8 @@ function* branchOf(
 
 /** What a simulation needs of a request beside the programme. */
 function setupOf(data: ModelData, request: ReplicateRequest) {
-  const { seed, replicate, scale, future = AS_EXPECTED } = request;
-  const { demand, authorisation: answers } = future;
-  return { data, seed, replicate, scale, faster: demand / POINTS, answers };
+  const { seed, replicate, scale, future = USUAL_FUTURE } = request;
+  return { data, seed, replicate, scale, future };
 }
 
 /** The simulation of a request's programme, at its first month. */

@@ -33,7 +33,7 @@ export {
   LIVE_SCALE,
   RESULTS_VERSION,
 } from './time.ts';
-export { ANSWERS, type Answers } from './world.ts';
+export { ANSWERS, USUAL_FUTURE, type Future } from './future.ts';
 export { Simulation, type SimulationSetup, type SimulationState } from './simulation.ts';
 export {
   MEASURE_IDS,

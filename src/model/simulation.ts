@@ -5,6 +5,7 @@ import { Streams, type Process } from '../kernel/schedule.ts';
 import { SILENT, type Biography } from './biography.ts';
 import type { ModelData } from './data.ts';
 import { driverTable } from './drivers.ts';
+import { USUAL_FUTURE, type Future } from './future.ts';
 import { GATE_IDS, levelOf } from './gates.ts';
 import { SERIES_IDS } from './indicators/declare.ts';
 import { indicatorsOf, SeriesTable } from './indicators/results.ts';
@@ -16,7 +17,7 @@ import { Policy, type Disconnected } from './policy/policy.ts';
 import type { Programme } from './policy/programme.ts';
 import { DRIVERS_ONLY, SCHEDULE } from './schedule.ts';
 import { MONTHS } from './time.ts';
-import { emptyWorld, POPULATIONS, type Answers, type Settings, type World } from './world.ts';
+import { emptyWorld, POPULATIONS, type Settings, type World } from './world.ts';
 
 export interface SimulationSetup {
   readonly data: ModelData;
@@ -29,10 +30,8 @@ export interface SimulationSetup {
   readonly programme: Programme;
   /** Behaviours and postings that are switched off, for tests of how a lever acts. */
   readonly disconnected?: Disconnected;
-  /** Answers to requests for authorisation; drawn for each when left out. */
-  readonly answers?: Answers;
-  /** National growth from 2021 on beyond what the drivers say, share per year. */
-  readonly faster?: number;
+  /** The world outside; {@link USUAL_FUTURE} when left out. */
+  readonly future?: Future;
   /** Factors on parameters by name, as `finance.orderSize`, for tests of what limits a lever. */
   readonly factors?: Readonly<Record<string, number>>;
   /** Where the lives of ventures are written down; nowhere when left out. */
@@ -53,7 +52,7 @@ export interface SimulationState {
 const INDIVIDUALS_AT_START = 30000;
 const VENTURES_AT_MOST = 3000;
 
-function settingsOf({ data, scale, answers = 'drawn' }: SimulationSetup): Settings {
+function settingsOf({ data, scale, future = USUAL_FUTURE }: SimulationSetup): Settings {
   return {
     weight: Math.round(1 / scale),
     levels: Int8Array.from(
@@ -63,7 +62,7 @@ function settingsOf({ data, scale, answers = 'drawn' }: SimulationSetup): Settin
       kind: CLASS_IDS.indexOf(item.class),
       gate: GATE_IDS.indexOf(item.gate),
     })),
-    answers,
+    answers: future.authorisation,
   };
 }
 
@@ -81,7 +80,7 @@ export class Simulation {
     this.world = emptyWorld(
       {
         policy: new Policy(setup.programme, setup.disconnected),
-        drivers: driverTable(data.drivers, setup.faster ?? 0, positionsOf(draw)),
+        drivers: driverTable(data.drivers, setup.future ?? USUAL_FUTURE, positionsOf(draw)),
         parameters: parametersOf(draw, setup.factors),
         settings: settingsOf(setup),
         biography: setup.biography ?? SILENT,

@@ -17,6 +17,7 @@ import {
 } from './agents.ts';
 import { FLOWS, SECTORS, type Flow, type Sector } from './accounts.ts';
 import type { Biography } from './biography.ts';
+import type { Answers } from './future.ts';
 import type { DriverTable } from './drivers.ts';
 import { SERIES_IDS, type SeriesId } from './indicators/declare.ts';
 import { DESK_ROWS } from './gates.ts';
@@ -68,10 +69,6 @@ export interface AuthorisationItem {
   readonly kind: number;
   readonly gate: number;
 }
-
-/** Answers to authorisation requests: drawn for each item, or the same for all. */
-export const ANSWERS = ['drawn', 'granted', 'not granted'] as const;
-export type Answers = (typeof ANSWERS)[number];
 
 /** Populations of the world, in the order in which snapshots keep them. */
 export const POPULATIONS = [

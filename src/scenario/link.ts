@@ -6,11 +6,11 @@
  * gives the rest and the list of what was dropped.
  */
 import type { Text } from '../kernel/declare.ts';
-import { LEVER_IDS } from '../model/index.ts';
+import { LEVER_IDS, USUAL_FUTURE } from '../model/index.ts';
 import { entryFaults, toEntry, toSetting, type Entry } from './entry.ts';
 import { nearest, type Issue } from './issue.ts';
 import { pack, unpack } from './pack.ts';
-import { DEFAULTS, inCatalogueOrder, USUAL_FUTURE, type ResolvedScenario } from './resolve.ts';
+import { DEFAULTS, inCatalogueOrder, type ResolvedScenario } from './resolve.ts';
 import { entrySchema, expectedAt, scenarioSchema } from './schema.ts';
 
 /** The one codec so far: JSON, deflated, base64url. */

@@ -1,10 +1,10 @@
 /** Reads a scenario file: strict, every problem located, nothing thrown. */
 import type { Text } from '../kernel/declare.ts';
-import { LEVER_IDS } from '../model/index.ts';
+import { LEVER_IDS, USUAL_FUTURE } from '../model/index.ts';
 import { aboutFile, readDocument, type Locate } from './document.ts';
 import { entryFaults, toSetting } from './entry.ts';
 import { InputError, nearest, type Issue } from './issue.ts';
-import { DEFAULTS, inCatalogueOrder, USUAL_FUTURE, type ResolvedScenario } from './resolve.ts';
+import { DEFAULTS, inCatalogueOrder, type ResolvedScenario } from './resolve.ts';
 import { expectedAt, keysAt, scenarioSchema, type ScenarioDocument } from './schema.ts';
 
 export type Parsed =

@@ -1,6 +1,6 @@
 /** A scenario with every default filled in. */
 import type { Text } from '../kernel/declare.ts';
-import { LEVER_IDS, LIVE_SCALE, type Answers, type Programme } from '../model/index.ts';
+import { LEVER_IDS, LIVE_SCALE, type Future, type Programme } from '../model/index.ts';
 
 export interface ResolvedScenario {
   readonly id: string;
@@ -9,18 +9,8 @@ export interface ResolvedScenario {
   readonly seed: number;
   readonly scale: number;
   readonly programme: Programme;
-  readonly future: ResolvedFuture;
+  readonly future: Future;
 }
-
-/** The world outside: what is not the city's to decide. */
-export interface ResolvedFuture {
-  /** National growth from 2021 on beyond what the drivers say, percentage points a year. */
-  readonly demand: number;
-  /** Answers to requests for authorisation. */
-  readonly authorisation: Answers;
-}
-
-export const USUAL_FUTURE: ResolvedFuture = { demand: 0, authorisation: 'drawn' };
 
 /** What a scenario is that leaves these out. */
 export const DEFAULTS = { replications: 20, seed: 1, scale: LIVE_SCALE };

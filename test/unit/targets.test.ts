@@ -8,7 +8,7 @@ import {
   rankBreakEven,
   WIDEST_SHIFT,
 } from '../../src/experiment/targets/break-even.ts';
-import { comparatorsIn, rankOf } from '../../src/experiment/targets/comparators.ts';
+import { outsideOf, rankOf } from '../../src/experiment/targets/comparators.ts';
 import { wilson } from '../../src/experiment/targets/interval.ts';
 import { measured } from '../../src/experiment/targets/measures.ts';
 import {
@@ -109,8 +109,8 @@ describe('the shipped targets', () => {
     for (const { entries, year } of shipped.cells)
       for (const { kind, asked } of entries) {
         if (kind !== 'rank' || asked === undefined) continue;
-        const outside = { seed: 1, replicate: 1, draw: 0, shift: 0 };
-        expect(comparatorsIn(shipped.comparators, asked.measure, year, outside)).toHaveLength(5);
+        const outside = outsideOf({ ...shipped, seed: 1 }, 1)(0, 0);
+        expect(outside(asked.measure, year)).toHaveLength(5);
       }
   });
 
@@ -213,9 +213,9 @@ describe('break-even', () => {
       runs: Array.from({ length: 10 }, (_, k) => run(k, 1, k < met ? 9 : 1)),
     });
     const shifted = [at(0.02, 8), at(-0.02, 0), at(0, 2)];
-    expect(levelBreakEven(level, shifted, 1, 'treatment')).toBeCloseTo(0.01, 9);
-    expect(levelBreakEven(level, shifted, 1, 'baseline')).toBe('above');
-    expect(levelBreakEven(level, [at(0, 9)], 1, 'treatment')).toBe('below');
+    expect(levelBreakEven(level, shifted, 'treatment')).toBeCloseTo(0.01, 9);
+    expect(levelBreakEven(level, shifted, 'baseline')).toBe('above');
+    expect(levelBreakEven(level, [at(0, 9)], 'treatment')).toBe('below');
   });
 });
 

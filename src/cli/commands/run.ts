@@ -25,7 +25,7 @@ import {
   tableOf,
 } from '../rows.ts';
 import { withLevers } from '../set.ts';
-import { judged, printTargets, targetFields } from '../targets.ts';
+import { judged, printTargets, targetFields, type JudgedCell } from '../targets.ts';
 
 const WORDS = {
   en: {
@@ -56,7 +56,8 @@ export async function runCommand(
   const { runs, print } = await (options['untilPrecise'] === true
     ? untilPrecise(io, scenario, options)
     : asMany(io, scenario, options));
-  const result = asJson(scenario, runs, print);
+  const judgedCells = judged(readTargets(), scenario, runs);
+  const result = asJson(scenario, { runs, print }, judgedCells);
   if (out !== undefined && format !== undefined) {
     writeWhole(
       out,
@@ -64,7 +65,7 @@ export async function runCommand(
     );
   }
   if (options['format'] === 'json') io.out(JSON.stringify(result, undefined, 2));
-  else printTables(io, scenario, runs, print);
+  else printTables(io, scenario, { runs, print }, judgedCells);
   return 0;
 }
 
@@ -99,8 +100,8 @@ async function untilPrecise(io: Io, scenario: ResolvedScenario, options: Options
 function printTables(
   io: Io,
   scenario: ResolvedScenario,
-  runs: readonly PairedRun[],
-  print: string,
+  { runs, print }: Done,
+  judgedCells: readonly JudgedCell[],
 ): void {
   const words = WORDS[io.language];
   io.out(`${scenario.title[io.language]} (${scenario.id})`);
@@ -110,7 +111,7 @@ function printTables(
     io.out(`\n${year}\n${table.toString()}`);
   }
   printCosts(io, runs);
-  printTargets(io, judged(readTargets(), scenario, runs), scenario.scale);
+  printTargets(io, judgedCells, scenario.scale);
   io.out(`\n${words.note(runs.length, scenario)}\n${words.print} ${print}`);
 }
 
@@ -126,7 +127,11 @@ function cells(row: Comparison, { language }: Io): string[] {
   ];
 }
 
-function asJson(scenario: ResolvedScenario, runs: readonly PairedRun[], print: string) {
+function asJson(
+  scenario: ResolvedScenario,
+  { runs, print }: Done,
+  judgedCells: readonly JudgedCell[],
+) {
   const rows = MILESTONE_YEARS.flatMap((year) =>
     headline(runs, year).map((row) => {
       const { pairs, ...difference } = differenceFields(row);
@@ -151,6 +156,6 @@ function asJson(scenario: ResolvedScenario, runs: readonly PairedRun[], print: s
     fingerprint: print,
     rows,
     costs: costRows(runs),
-    targets: judged(readTargets(), scenario, runs).map(targetFields),
+    targets: judgedCells.map(targetFields),
   };
 }

@@ -21,9 +21,7 @@ export async function targetsCommand(
   const targets = readTargets();
   const shifted = await shiftedRuns(io, scenario, workersOf(options));
   const own = shifted.find(({ shift }) => shift === 0)?.runs ?? [];
-  const cells = judged(targets, scenario, own).map((cell) =>
-    withLevelBreakEven(cell, shifted, scenario.seed),
-  );
+  const cells = judged(targets, scenario, own).map((cell) => withLevelBreakEven(cell, shifted));
   const { id, seed, scale } = scenario;
   if (options['format'] === 'json') {
     const fields = cells.map(targetFields);
@@ -54,15 +52,11 @@ async function shiftedRuns(
   });
 }
 
-function withLevelBreakEven(
-  judgedCell: JudgedCell,
-  shifted: readonly ShiftedRuns[],
-  seed: number,
-): JudgedCell {
+function withLevelBreakEven(judgedCell: JudgedCell, shifted: readonly ShiftedRuns[]): JudgedCell {
   const { assessment, breakEven } = judgedCell;
   const { cell, computable } = assessment;
   if (!computable || breakEven !== undefined || isRanked(cell)) return judgedCell;
-  const of = (arm: 'baseline' | 'treatment') => levelBreakEven(cell, shifted, seed, arm);
+  const of = (arm: 'baseline' | 'treatment') => levelBreakEven(cell, shifted, arm);
   const found = {
     of: 'national growth' as const,
     baseline: of('baseline'),

@@ -1,14 +1,8 @@
 /** Whether the report's target cells are met, replicate by replicate, and what decides that. */
-import {
-  STRICTNESS,
-  type Comparator,
-  type Strictness,
-  type TargetCell,
-  type Targets,
-} from '../../model/index.ts';
+import { STRICTNESS, type Strictness, type TargetCell, type Targets } from '../../model/index.ts';
 import { inOrder } from '../compare.ts';
 import type { PairedRun } from '../replicate.ts';
-import { comparatorsIn, rankOf, type Outside } from './comparators.ts';
+import { NOBODY, outsideOf, rankOf, type Outside, type OutsideDraws } from './comparators.ts';
 import { measured } from './measures.ts';
 
 export type Arm = 'baseline' | 'treatment';
@@ -44,83 +38,86 @@ export interface Assessed {
 }
 
 /** Judges every cell; one with fewer than half of its entries modelled is refused, never guessed. */
-export function assess(targets: Targets, { runs, seed }: Assessed): CellAssessment[] {
-  const ordered = { runs: inOrder(runs), seed };
-  return targets.cells.map((cell) => {
+export function assess(
+  { cells, comparators }: Targets,
+  { runs, seed }: Assessed,
+): CellAssessment[] {
+  const ordered = inOrder(runs);
+  const draws = { comparators, seed };
+  return cells.map((cell) => {
     const modelled = cell.entries.filter(({ asked }) => asked !== undefined).length;
     if (modelled * 2 < cell.entries.length) return { cell, computable: false, modelled };
+    const shares = {
+      baseline: sharesOf(cell, ordered, 'baseline', draws),
+      treatment: sharesOf(cell, ordered, 'treatment', draws),
+    };
     return {
       cell,
       computable: true,
       modelled,
-      verdicts: verdictsOf(targets.comparators, cell, ordered, modelled),
-      discriminates: discriminates(targets.comparators, cell, ordered),
-      outsideShare: outsideShare(targets.comparators, cell, ordered),
+      verdicts: verdictsOf(cell, ordered, modelled, draws),
+      discriminates: discriminates([meanOf(shares.baseline), meanOf(shares.treatment)]),
+      outsideShare: outsideShare(shares.treatment),
     };
   });
 }
 
 function verdictsOf(
-  comparators: readonly Comparator[],
   cell: TargetCell,
-  { runs, seed }: Assessed,
+  runs: readonly PairedRun[],
   modelled: number,
+  draws: OutsideDraws,
 ): Partial<Record<Strictness, Verdicts>> {
   const levels = STRICTNESS.filter((strictness) => cell.needed[strictness] <= modelled);
+  const worlds = runs.map(({ replicate }) => outsideOf(draws, replicate)(0, 0));
   return Object.fromEntries(
     levels.map((strictness) => {
       const of = (arm: Arm) =>
-        runs.map((run) =>
-          isMet(cell, run[arm], {
-            strictness,
-            comparators,
-            outside: { seed, replicate: run.replicate, draw: 0, shift: 0 },
-          }),
-        );
+        runs.map((run, index) => isMet(cell, run[arm], strictness, worlds[index] ?? NOBODY));
       return [strictness, { baseline: of('baseline'), treatment: of('treatment') }];
     }),
   );
 }
 
-/** What a verdict rests on besides the run. */
-export interface Asked {
-  readonly strictness: Strictness;
-  readonly comparators: readonly Comparator[];
-  readonly outside: Outside;
-}
-
 /** Whether a run meets a cell: as many of its modelled entries hold as are needed. */
-export function isMet(cell: TargetCell, result: Float64Array, given: Asked): boolean {
-  const { strictness, comparators, outside } = given;
+export function isMet(
+  cell: TargetCell,
+  result: Float64Array,
+  strictness: Strictness,
+  outside: Outside,
+): boolean {
   const held = cell.entries.filter(({ kind, asked }) => {
     if (asked === undefined) return false;
     const value = measured(result, asked.measure, cell.year);
     const threshold = asked.thresholds[strictness];
     if (kind === 'level') return value >= threshold;
-    return (
-      rankOf(value, comparatorsIn(comparators, asked.measure, cell.year, outside)) <= threshold
-    );
+    return rankOf(value, outside(asked.measure, cell.year)) <= threshold;
   });
   return held.length >= cell.needed[strictness];
+}
+
+/** Whether a cell is decided by places among cities, at least in part. */
+export function isRanked({ entries }: TargetCell): boolean {
+  return entries.some(({ kind, asked }) => kind === 'rank' && asked !== undefined);
 }
 
 const DECIDED = 0.95;
 const DRAWS = 16;
 
-/** Shares of replicates and of draws of the outside in which a cell is met, by replicate. */
+/** Share of draws of the outside in which a cell is met, by replicate; one draw where no place decides. */
 function sharesOf(
-  comparators: readonly Comparator[],
   cell: TargetCell,
-  { runs, seed }: Assessed,
+  runs: readonly PairedRun[],
   arm: Arm,
+  outside: OutsideDraws,
 ): number[] {
+  const draws = isRanked(cell) ? DRAWS : 1;
   return runs.map((run) => {
+    const world = outsideOf(outside, run.replicate);
     let met = 0;
-    for (let draw = 0; draw < DRAWS; draw++) {
-      const outside = { seed, replicate: run.replicate, draw, shift: 0 };
-      if (isMet(cell, run[arm], { strictness: 'default', comparators, outside })) met += 1;
-    }
-    return met / DRAWS;
+    for (let draw = 0; draw < draws; draw++)
+      if (isMet(cell, run[arm], 'default', world(draw, 0))) met += 1;
+    return met / draws;
   });
 }
 
@@ -128,26 +125,13 @@ const meanOf = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Whether programme, chance or outside can turn the verdict: not when nearly all runs of both arms say the same. */
-function discriminates(
-  comparators: readonly Comparator[],
-  cell: TargetCell,
-  ensemble: Assessed,
-): boolean {
-  const shares = (['baseline', 'treatment'] as const).map((arm) =>
-    meanOf(sharesOf(comparators, cell, ensemble, arm)),
-  );
-  return !(
-    shares.every((share) => share >= DECIDED) || shares.every((share) => share <= 1 - DECIDED)
-  );
+function discriminates(shares: readonly number[]): boolean {
+  const met = shares.every((share) => share >= DECIDED);
+  return !met && !shares.every((share) => share <= 1 - DECIDED);
 }
 
-/** Part of the variance of the treated verdict that is left when the replicate is known: what the outside's draws decide. */
-function outsideShare(
-  comparators: readonly Comparator[],
-  cell: TargetCell,
-  ensemble: Assessed,
-): number {
-  const shares = sharesOf(comparators, cell, ensemble, 'treatment');
+/** Part of the variance of the verdict that is left when the replicate is known: what the outside's draws decide. */
+function outsideShare(shares: readonly number[]): number {
   const mean = meanOf(shares);
   const total = mean * (1 - mean);
   return total === 0 ? 0 : meanOf(shares.map((share) => share * (1 - share))) / total;

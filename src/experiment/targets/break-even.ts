@@ -2,25 +2,19 @@
 import type { Comparator, TargetCell } from '../../model/index.ts';
 import type { PairedRun } from '../replicate.ts';
 import { isMet, type Arm, type Assessed } from './assess.ts';
+import { NOBODY, outsideOf, type Outside } from './comparators.ts';
 
 /** Growth beyond what is expected, share per year, at which a cell is met in half of the runs; or on which side of the range that lies. */
 export type BreakEven = number | 'below' | 'above';
 
-/** Share of runs of an arm that meet a cell when the comparators grow so much faster. */
+/** Share of runs of an arm that meet a cell in a world that may differ from run to run. */
 function shareMet(
-  comparators: readonly Comparator[],
   cell: TargetCell,
-  { runs, seed }: Assessed,
-  { arm, shift }: { readonly arm: Arm; readonly shift: number },
+  runs: readonly PairedRun[],
+  arm: Arm,
+  outside: (run: PairedRun) => Outside,
 ): number {
-  const met = runs.filter((run) =>
-    isMet(cell, run[arm], {
-      strictness: 'default',
-      comparators,
-      outside: { seed, replicate: run.replicate, draw: 0, shift },
-    }),
-  );
-  return met.length / runs.length;
+  return runs.filter((run) => isMet(cell, run[arm], 'default', outside(run))).length / runs.length;
 }
 
 /** Widest shift of the comparators' growth that is looked at, share per year. */
@@ -31,10 +25,14 @@ const STEPS = 12;
 export function rankBreakEven(
   comparators: readonly Comparator[],
   cell: TargetCell,
-  ensemble: Assessed,
+  { runs, seed }: Assessed,
   arm: Arm,
 ): BreakEven {
-  const share = (shift: number) => shareMet(comparators, cell, ensemble, { arm, shift });
+  const worlds = new Map(
+    runs.map(({ replicate }) => [replicate, outsideOf({ comparators, seed }, replicate)]),
+  );
+  const share = (shift: number) =>
+    shareMet(cell, runs, arm, ({ replicate }) => worlds.get(replicate)?.(0, shift) ?? NOBODY);
   let low = -WIDEST_SHIFT;
   let high = WIDEST_SHIFT;
   if (share(low) < 1 / 2) return 'below';
@@ -57,15 +55,11 @@ export interface ShiftedRuns {
 export function levelBreakEven(
   cell: TargetCell,
   shifted: readonly ShiftedRuns[],
-  seed: number,
   arm: Arm,
 ): BreakEven {
   const points = [...shifted]
     .sort((a, b) => a.shift - b.shift)
-    .map(({ shift, runs }) => ({
-      shift,
-      share: shareMet([], cell, { runs, seed }, { arm, shift: 0 }),
-    }));
+    .map(({ shift, runs }) => ({ shift, share: shareMet(cell, runs, arm, () => NOBODY) }));
   const first = points[0];
   if (first === undefined || first.share >= 1 / 2) return 'below';
   for (const [index, { shift, share }] of points.entries()) {
@@ -76,9 +70,4 @@ export function levelBreakEven(
     );
   }
   return 'above';
-}
-
-/** Whether a cell is decided by places among cities, by levels, or by both. */
-export function isRanked({ entries }: TargetCell): boolean {
-  return entries.some(({ kind, asked }) => kind === 'rank' && asked !== undefined);
 }

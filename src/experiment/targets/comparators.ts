@@ -7,15 +7,11 @@ import type { Comparator, MeasureId } from '../../model/index.ts';
 const PROCESS = 'targets.comparators';
 const PURPOSE = { value: 0, growth: 1 } as const;
 
-/** How a draw of the outside world is identified, and by how much all of it grows faster. */
-export interface Outside {
-  readonly seed: number;
-  readonly replicate: number;
-  /** Draw of the paths for this replicate, 0, 1, ... */
-  readonly draw: number;
-  /** Added to the growth of every comparator from 2021 on, share per year. */
-  readonly shift: number;
-}
+/** Values of every comparator city of a measure in a year. */
+export type Outside = (measure: MeasureId, year: number) => readonly number[];
+
+/** A world without comparators, for cells that no place decides. */
+export const NOBODY: Outside = () => [];
 
 type Range = Comparator['value'];
 
@@ -24,22 +20,33 @@ const between = ({ low, central, high }: Range, position: number) =>
 
 const LAST_KNOWN = 2020;
 
-/** Values of every comparator city of a measure in a year. */
-export function comparatorsIn(
-  comparators: readonly Comparator[],
-  measure: MeasureId,
-  year: number,
-  { seed, replicate, draw, shift }: Outside,
-): number[] {
+/** What the comparators are drawn from. */
+export interface OutsideDraws {
+  readonly comparators: readonly Comparator[];
+  readonly seed: number;
+}
+
+/**
+ * The comparators of a replicate.
+ *
+ * @returns their world by number of the draw, 0 being the replicate's own, and by what is added to the growth of all
+ * of them from 2021 on, share per year
+ */
+export function outsideOf({ comparators, seed }: OutsideDraws, replicate: number) {
   const stream = new Stream(seed, replicate, PROCESS);
-  return comparators.flatMap((comparator, index) => {
-    if (comparator.measure !== measure) return [];
-    const start = between(comparator.value, stream.at(draw, PURPOSE.value).uniform(index));
-    const growth = between(comparator.growth, stream.at(draw, PURPOSE.growth).uniform(index));
-    const years = year - comparator.year;
-    const shifted = Math.max(0, Math.min(years, year - LAST_KNOWN));
-    return [start * exp(years * log(1 + growth) + shifted * shift)];
-  });
+  return (draw: number, shift: number): Outside => {
+    const values = stream.at(draw, PURPOSE.value);
+    const growths = stream.at(draw, PURPOSE.growth);
+    return (measure, year) =>
+      comparators.flatMap((comparator, index) => {
+        if (comparator.measure !== measure) return [];
+        const start = between(comparator.value, values.uniform(index));
+        const growth = between(comparator.growth, growths.uniform(index));
+        const years = year - comparator.year;
+        const shifted = Math.max(0, Math.min(years, year - LAST_KNOWN));
+        return [start * exp(years * log(1 + growth) + shifted * shift)];
+      });
+  };
 }
 
 /** Place of a value among others, 1 being the highest. */

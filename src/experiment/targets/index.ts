@@ -1,7 +1,12 @@
 /** The report's targets: verdicts, what decides them, and break-even. */
-export { assess, type CellAssessment, type ComputedCell, type Verdicts } from './assess.ts';
 export {
+  assess,
   isRanked,
+  type CellAssessment,
+  type ComputedCell,
+  type Verdicts,
+} from './assess.ts';
+export {
   levelBreakEven,
   rankBreakEven,
   WIDEST_SHIFT,

@@ -64,6 +64,16 @@ export class FiscalLedger {
     return posted;
   }
 
+  /** Pays people who work for a lever out of the general budget: {@link pay} for its most frequent use. */
+  payStaff(lever: LeverId, month: number, yuan: number): number {
+    return this.pay(lever, month, {
+      account: 'generalBudget',
+      to: 'households',
+      yuan,
+      kind: 'public pay',
+    });
+  }
+
   /** Yuan posted so far. */
   get total(): number {
     return this.#total;

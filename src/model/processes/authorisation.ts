@@ -120,6 +120,5 @@ function pay(
   month: number,
   yuan: number,
 ): void {
-  const outlay = { account: 'generalBudget', to: 'households', yuan, kind: 'public pay' } as const;
-  tally.generalBudget += fiscal.pay('authorisationItems', month, outlay);
+  tally.generalBudget += fiscal.payStaff('authorisationItems', month, yuan);
 }

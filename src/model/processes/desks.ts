@@ -67,13 +67,7 @@ export const deskStaffing = process({
     }
     for (const { lever, gate, level } of ADDED) {
       const yuan = people(desks, { gate, level }) * p.postCost;
-      const outlay = {
-        account: 'generalBudget',
-        to: 'households',
-        yuan,
-        kind: 'public pay',
-      } as const;
-      tally.generalBudget += fiscal.pay(lever, month, outlay);
+      tally.generalBudget += fiscal.payStaff(lever, month, yuan);
     }
   },
 });
@@ -132,13 +126,7 @@ export const statistics = process({
     }
     const { base } = PRIMITIVES.surveyPosts;
     ledger.pay('city', 'households', base * p.postCost, 'public pay');
-    const outlay = {
-      account: 'generalBudget',
-      to: 'households',
-      yuan: (posts - base) * p.postCost,
-      kind: 'public pay',
-    } as const;
-    tally.generalBudget += fiscal.pay('surveyPosts', month, outlay);
+    tally.generalBudget += fiscal.payStaff('surveyPosts', month, (posts - base) * p.postCost);
   },
 });
 
@@ -175,13 +163,7 @@ export const ruleDrafting = process({
     }
     const { base } = PRIMITIVES.draftingPosts;
     ledger.pay('city', 'households', base * p.postCost, 'public pay');
-    const outlay = {
-      account: 'generalBudget',
-      to: 'households',
-      yuan: (posts - base) * p.postCost,
-      kind: 'public pay',
-    } as const;
-    tally.generalBudget += fiscal.pay('ruleDraftingPosts', month, outlay);
+    tally.generalBudget += fiscal.payStaff('ruleDraftingPosts', month, (posts - base) * p.postCost);
   },
 });
 

@@ -36,13 +36,11 @@ export const control = process({
       classes.columns.control[kind] = controlEffort(hazard, detection, p);
     });
     ledger.pay('city', 'households', inspectors[0] * p.postCost, 'public pay');
-    const outlay = {
-      account: 'generalBudget',
-      to: 'households',
-      yuan: extraInspectors[0] * p.postCost,
-      kind: 'public pay',
-    } as const;
-    tally.generalBudget += fiscal.pay('inspectionPosts', month, outlay);
+    tally.generalBudget += fiscal.payStaff(
+      'inspectionPosts',
+      month,
+      extraInspectors[0] * p.postCost,
+    );
   },
 });
 

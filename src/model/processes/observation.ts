@@ -41,13 +41,7 @@ export const observation = process({
       const use = (weight[row] * p.volumeCap * p.watchedUse) / MONTHS_PER_YEAR;
       classes.columns.seen[technology[row]] += use;
     }
-    const outlay = {
-      account: 'generalBudget',
-      to: 'households',
-      yuan: admitted * p.placeCost,
-      kind: 'public pay',
-    } as const;
-    tally.generalBudget += fiscal.pay('observationPlaces', month, outlay);
+    tally.generalBudget += fiscal.payStaff('observationPlaces', month, admitted * p.placeCost);
   },
 });
 

@@ -113,13 +113,11 @@ export const filing = process({
       finish(world, row, month, { draws, eligible });
       if (stage[row] !== STAGE.idle) managed += lane[row] * weight[row];
     }
-    const outlay = {
-      account: 'generalBudget',
-      to: 'households',
-      yuan: managed * parameters.regulation.laneCost,
-      kind: 'public pay',
-    } as const;
-    tally.generalBudget += fiscal.pay('greenLane', month, outlay);
+    tally.generalBudget += fiscal.payStaff(
+      'greenLane',
+      month,
+      managed * parameters.regulation.laneCost,
+    );
   },
 });
 

@@ -165,12 +165,11 @@ function open(world: Raising, manager: number, offer: Offer, { month, terms }: O
   columns.tolerance[row] = terms.tolerance;
   tally.fundsRaised += columns.size[row];
   const audit = Math.max(0, terms.duty - PRIMITIVES.reinvestmentDuty.base);
-  tally.generalBudget += fiscal.pay('reinvestmentDuty', month, {
-    account: 'generalBudget',
-    to: 'households',
-    yuan: audit * parameters.finance.auditCost,
-    kind: 'public pay',
-  });
+  tally.generalBudget += fiscal.payStaff(
+    'reinvestmentDuty',
+    month,
+    audit * parameters.finance.auditCost,
+  );
   return row;
 }
 

@@ -4,15 +4,11 @@ import {
   BRANCH_MONTH,
   LEVER_IDS,
   LEVERS,
+  USUAL_FUTURE,
   type LeverId,
   type Programme,
 } from '../../model/index.ts';
-import {
-  DEFAULTS,
-  inCatalogueOrder,
-  USUAL_FUTURE,
-  type ResolvedScenario,
-} from '../../scenario/resolve.ts';
+import { DEFAULTS, inCatalogueOrder, type ResolvedScenario } from '../../scenario/resolve.ts';
 
 const EMPTY: ResolvedScenario = {
   id: 'no-zone',
