@@ -70,25 +70,11 @@ export class BranchCache {
 
 function bytesOf({ state, baseline }: Branch): number {
   const { populations, ledger, fiscal, series } = state;
-  const blocks = [...populations.map(({ block }) => block), fiscal, series, baseline];
-  return [...blocks, ledger.balances, ledger.flows].reduce(
+  const blocks = populations.flatMap(({ numbers, bytes }) => [numbers, bytes]);
+  return [...blocks, fiscal, series, baseline, ledger.balances, ledger.flows].reduce(
     (sum, { byteLength }) => sum + byteLength,
     0,
   );
-}
-
-/** The state with rows in use only: a population that is loaded from it grows again when it needs to. */
-function trimmed(state: SimulationState): SimulationState {
-  const populations = state.populations.map(({ capacity, count, block }) => {
-    const columns = block.length / capacity;
-    const rows = new Float64Array(columns * count);
-    for (let column = 0; column < columns; column++) {
-      const start = column * capacity;
-      rows.set(block.subarray(start, start + count), column * count);
-    }
-    return { capacity: count, count, block: rows };
-  });
-  return { ...state, populations };
 }
 
 /**
@@ -105,8 +91,7 @@ export function* pairedRun(
 ): Generator<Simulation | undefined, PairedRun> {
   const { replicate } = request;
   const branch = yield* branchOf(data, request, cache);
-  const treatment = simulationOf(data, request);
-  treatment.load(branch.state);
+  const treatment = simulationOf(data, request, branch.state);
   while (treatment.month < MONTHS) {
     treatment.step();
     yield treatment;
@@ -128,7 +113,7 @@ function* branchOf(
     simulation.step();
     yield undefined;
   }
-  const state = trimmed(simulation.save());
+  const state = simulation.save();
   while (simulation.month < MONTHS) {
     simulation.step();
     yield undefined;
@@ -144,9 +129,13 @@ function setupOf(data: ModelData, request: ReplicateRequest) {
   return { data, seed, replicate, scale, future };
 }
 
-/** The simulation of a request's programme, at its first month. */
-export function simulationOf(data: ModelData, request: ReplicateRequest): Simulation {
-  return new Simulation({ ...setupOf(data, request), programme: request.programme });
+/** The simulation of a request's programme, at its first month or where the state was saved. */
+export function simulationOf(
+  data: ModelData,
+  request: ReplicateRequest,
+  state?: SimulationState,
+): Simulation {
+  return new Simulation({ ...setupOf(data, request), programme: request.programme }, state);
 }
 
 /** Runs a replicate without pause. */

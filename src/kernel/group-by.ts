@@ -3,7 +3,7 @@
 /** Rows to be grouped. The dead are left out, and so is a row whose group is negative, which means none. */
 export interface Grouped {
   readonly group: Float64Array;
-  readonly alive: Float64Array;
+  readonly alive: Int8Array;
   readonly count: number;
 }
 

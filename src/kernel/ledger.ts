@@ -19,7 +19,7 @@ export interface Holders<S extends string> {
   readonly sector: S;
   readonly cash: Float64Array;
   readonly weight: Float64Array;
-  readonly alive: Float64Array;
+  readonly alive: Int8Array;
   readonly count: number;
 }
 

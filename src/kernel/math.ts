@@ -118,6 +118,16 @@ export function pow(x: number, y: number): number {
   return exp(y * log(x));
 }
 
+/** The nearest whole number, halves upwards: `Math.round` without its care for -0, which costs Chromium's engine most of it. */
+export function nearest(x: number): number {
+  return Math.floor(x + 0.5);
+}
+
+/** x, or 0 where it is negative: `Math.max` without its care for -0. */
+export function positive(x: number): number {
+  return x < 0 ? 0 : x;
+}
+
 /** The logistic function 1 / (1 + e^-x). */
 export function logistic(x: number): number {
   return 1 / (1 + exp(-x));

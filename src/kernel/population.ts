@@ -11,6 +11,8 @@ export interface Field {
   readonly doc: string;
   /** Name of the population whose row number this holds; -1 is none. */
   readonly refersTo?: string;
+  /** Kept in one byte: a whole number from -128 to 127, as codes and flags are; a full number when left out. */
+  readonly storage?: 'byte';
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -22,12 +24,22 @@ export interface AgentType<F extends Fields> {
 }
 
 type ColumnName<F extends Fields> = (keyof F & string) | 'key' | 'alive';
+type Column = Float64Array | Int8Array;
 
-/** The state of a population as plain data: what a snapshot keeps. */
+/** The columns of an agent type, by state variable, beside every agent's `key` and whether it is `alive`. */
+export type Columns<F extends Fields> = {
+  readonly [K in ColumnName<F>]: K extends 'alive'
+    ? Int8Array
+    : F[K] extends { readonly storage: 'byte' }
+      ? Int8Array
+      : Float64Array;
+};
+
+/** The state of a population as plain data, rows in use only: what a snapshot keeps. */
 export interface PopulationState {
-  readonly capacity: number;
   readonly count: number;
-  readonly block: Float64Array;
+  readonly numbers: Float64Array;
+  readonly bytes: Int8Array;
 }
 
 const GROWTH = 1.3;
@@ -35,21 +47,25 @@ const GROWTH = 1.3;
 export class Population<F extends Fields> {
   readonly name: string;
   readonly fields: F;
-  /** One Float64Array per state variable, indexed by row; take them anew in each process, since growth replaces them. */
-  columns: Record<ColumnName<F>, Float64Array>;
+  /** One array per state variable, indexed by row; take them anew in each process, since growth replaces them. */
+  columns: Columns<F>;
   /** Rows in use, dead ones included. */
   count = 0;
-  readonly #names: readonly ColumnName<F>[];
-  #block: Float64Array;
+  readonly #wide: readonly string[];
+  readonly #narrow: readonly string[];
+  #byName: Readonly<Record<string, Column>>;
   #capacity: number;
 
   constructor(type: AgentType<F>, capacity: number) {
     this.name = type.name;
     this.fields = type.fields;
-    this.#names = ['key', 'alive', ...Object.keys(type.fields)];
+    const names = Object.keys(type.fields);
+    const isByte = (name: string) => type.fields[name].storage === 'byte';
+    this.#wide = ['key', ...names.filter((name) => !isByte(name))];
+    this.#narrow = ['alive', ...names.filter(isByte)];
     this.#capacity = Math.max(1, Math.ceil(capacity));
-    this.#block = new Float64Array(this.#names.length * this.#capacity);
-    this.columns = this.#views();
+    this.#byName = this.#made();
+    this.columns = this.#byName as Columns<F>;
   }
 
   /** Adds a living agent with every other variable at 0 and returns its row. Capacity grows by copying. */
@@ -63,7 +79,7 @@ export class Population<F extends Fields> {
 
   /** Number of living agents. */
   living(): number {
-    const { alive } = this.columns;
+    const { alive } = this.#byName;
     let living = 0;
     for (let row = 0; row < this.count; row++) living += alive[row];
     return living;
@@ -75,7 +91,8 @@ export class Population<F extends Fields> {
     const kept = new Int32Array(this.count);
     const next = renumber(this.columns.alive, moved, kept);
     if (next === this.count) return moved;
-    for (const name of this.#names) squeeze(this.columns[name], kept, this.count, next);
+    for (const name of this.#wide) squeeze(this.#byName[name], kept, this.count, next);
+    for (const name of this.#narrow) squeezeBytes(this.#byName[name], kept, this.count, next);
     this.count = next;
     return moved;
   }
@@ -84,45 +101,59 @@ export class Population<F extends Fields> {
   remap(referred: string, moved: Int32Array): void {
     for (const name of Object.keys(this.fields)) {
       if (this.fields[name].refersTo !== referred) continue;
-      const column = this.columns[name];
+      const column = this.#byName[name];
       for (let row = 0; row < this.count; row++)
         if (column[row] >= 0) column[row] = moved[column[row]];
     }
   }
 
   save(): PopulationState {
-    return { capacity: this.#capacity, count: this.count, block: this.#block.slice() };
+    const { count } = this;
+    const numbers = new Float64Array(this.#wide.length * count);
+    const bytes = new Int8Array(this.#narrow.length * count);
+    const rows = (name: string) => this.#byName[name].subarray(0, count);
+    this.#wide.forEach((name, column) => numbers.set(rows(name), column * count));
+    this.#narrow.forEach((name, column) => bytes.set(rows(name), column * count));
+    return { count, numbers, bytes };
   }
 
-  load(state: PopulationState): void {
-    this.#capacity = state.capacity;
-    this.count = state.count;
-    if (this.#block.length === state.block.length) this.#block.set(state.block);
-    else this.#block = state.block.slice();
-    this.columns = this.#views();
+  load({ count, numbers, bytes }: PopulationState): void {
+    if (count > this.#capacity) this.#capacity = count;
+    this.#byName = this.#made();
+    this.columns = this.#byName as Columns<F>;
+    this.count = count;
+    const rows = (column: number) => [column * count, (column + 1) * count] as const;
+    this.#wide.forEach((name, column) => this.#byName[name].set(numbers.subarray(...rows(column))));
+    this.#narrow.forEach((name, column) => this.#byName[name].set(bytes.subarray(...rows(column))));
   }
 
-  #views(): Record<ColumnName<F>, Float64Array> {
+  /** New columns of nothing. */
+  #made(): Readonly<Record<string, Column>> {
+    const capacity = this.#capacity;
+    const numbers = new Float64Array(this.#wide.length * capacity);
+    const bytes = new Int8Array(this.#narrow.length * capacity);
     // Not by assignment: Chromium's engine would keep so many names in a hash table, slow to read.
-    return Object.fromEntries(
-      this.#names.map((name, column) => [
-        name,
-        this.#block.subarray(column * this.#capacity, (column + 1) * this.#capacity),
-      ]),
-    ) as Record<ColumnName<F>, Float64Array>;
+    return Object.fromEntries<Column>([
+      ...this.#wide.map(
+        (name, at) => [name, numbers.subarray(at * capacity, (at + 1) * capacity)] as const,
+      ),
+      ...this.#narrow.map(
+        (name, at) => [name, bytes.subarray(at * capacity, (at + 1) * capacity)] as const,
+      ),
+    ]);
   }
 
   #grow(capacity: number): void {
-    const old = this.columns;
+    const old = this.#byName;
     this.#capacity = capacity;
-    this.#block = new Float64Array(this.#names.length * capacity);
-    this.columns = this.#views();
-    for (const name of this.#names) this.columns[name].set(old[name].subarray(0, this.count));
+    this.#byName = this.#made();
+    this.columns = this.#byName as Columns<F>;
+    for (const name of Object.keys(old)) this.#byName[name].set(old[name].subarray(0, this.count));
   }
 }
 
 /** Numbers the living rows in order. @returns how many they are */
-function renumber(alive: Float64Array, moved: Int32Array, kept: Int32Array): number {
+function renumber(alive: Int8Array, moved: Int32Array, kept: Int32Array): number {
   let next = 0;
   for (let row = 0; row < moved.length; row++) {
     const lives = alive[row] === 1;
@@ -132,7 +163,13 @@ function renumber(alive: Float64Array, moved: Int32Array, kept: Int32Array): num
   return next;
 }
 
-function squeeze(column: Float64Array, kept: Int32Array, count: number, left: number): void {
+function squeeze(column: Column, kept: Int32Array, count: number, left: number): void {
+  for (let row = 0; row < left; row++) column[row] = column[kept[row]];
+  column.fill(0, left, count);
+}
+
+/** {@link squeeze} of bytes: a loop that meets one kind of array only is several times faster. */
+function squeezeBytes(column: Column, kept: Int32Array, count: number, left: number): void {
   for (let row = 0; row < left; row++) column[row] = column[kept[row]];
   column.fill(0, left, count);
 }

@@ -40,23 +40,61 @@ const YEARLY_PURPOSE = 0x10000;
 const LASTING_PURPOSE = 0x20000;
 const MONTHS = 12;
 
-/** The streams of all processes in one replicate. */
-export class Streams {
-  readonly #streams: ReadonlyMap<string, Stream>;
+/** The draws of one process: those handed out are kept while they hold, since processes ask for them row by row. */
+class KeptDraws implements ProcessDraws {
+  readonly #stream: Stream;
+  readonly #lasting = new Map<number, Draws>();
+  #yearly = new Map<number, Draws>();
+  #monthly = new Map<number, Draws>();
+  #month = -1;
+  #january = -1;
 
-  constructor(seed: number, replicate: number, processes: readonly { readonly name: string }[]) {
-    this.#streams = new Map(processes.map(({ name }) => [name, new Stream(seed, replicate, name)]));
+  constructor(stream: Stream) {
+    this.#stream = stream;
   }
 
-  /** @throws RangeError for a process that is not on the schedule */
-  of(process: string, month: number): ProcessDraws {
-    const stream = this.#streams.get(process);
-    if (stream === undefined) throw new RangeError(`no stream for process "${process}"`);
+  open(month: number): this {
+    if (month !== this.#month) this.#monthly = new Map();
     const january = month - (month % MONTHS);
-    return {
-      at: (purpose) => stream.at(month, purpose),
-      yearly: (purpose) => stream.at(january, YEARLY_PURPOSE + purpose),
-      lasting: (purpose) => stream.at(0, LASTING_PURPOSE + purpose),
-    };
+    if (january !== this.#january) this.#yearly = new Map();
+    this.#month = month;
+    this.#january = january;
+    return this;
+  }
+
+  at(purpose: number): Draws {
+    return this.#kept(this.#monthly, this.#month, purpose);
+  }
+
+  yearly(purpose: number): Draws {
+    return this.#kept(this.#yearly, this.#january, YEARLY_PURPOSE + purpose);
+  }
+
+  lasting(purpose: number): Draws {
+    return this.#kept(this.#lasting, 0, LASTING_PURPOSE + purpose);
+  }
+
+  #kept(known: Map<number, Draws>, month: number, purpose: number): Draws {
+    let draws = known.get(purpose);
+    if (draws === undefined) known.set(purpose, (draws = this.#stream.at(month, purpose)));
+    return draws;
+  }
+}
+
+/** The streams of all processes in one replicate. */
+export class Streams {
+  readonly #kept: ReadonlyMap<string, KeptDraws>;
+
+  constructor(seed: number, replicate: number, processes: readonly { readonly name: string }[]) {
+    this.#kept = new Map(
+      processes.map(({ name }) => [name, new KeptDraws(new Stream(seed, replicate, name))]),
+    );
+  }
+
+  /** The draws of a process in a month; valid until those of another month are asked for. @throws RangeError for a process that is not on the schedule */
+  of(process: string, month: number): ProcessDraws {
+    const kept = this.#kept.get(process);
+    if (kept === undefined) throw new RangeError(`no stream for process "${process}"`);
+    return kept.open(month);
   }
 }

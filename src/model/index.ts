@@ -18,6 +18,7 @@ export {
   type Flow,
   type Sector,
 } from './accounts.ts';
+export { incomeOf } from './income.ts';
 export { CITY_WIDE, DISTRICT_IDS, DISTRICTS, type DistrictId } from './districts.ts';
 export { postingsOf } from './policy/fiscal.ts';
 export { CLASS_IDS } from './parameters/classes.ts';

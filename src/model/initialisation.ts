@@ -1,6 +1,7 @@
 /** Initialisation (ODD 5): the one synthetic first population, made from the start data. */
 import { MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import { lognormal, normal } from '../kernel/distributions.ts';
+import { exp } from '../kernel/math.ts';
 import { Stream, type Draws } from '../kernel/random.ts';
 import { OCCUPATIONS, ORIGINS } from './agents.ts';
 import type { ModelData } from './data.ts';
@@ -16,6 +17,7 @@ import {
 import { CLASS_IDS, CLASSES, VALUE_ADDED_SHARE, type ClassId } from './parameters/classes.ts';
 import { OCCUPATION_MIX, ORIGIN_MIX } from './parameters/talent.ts';
 import { PRIMITIVES } from './policy/primitives.ts';
+import { meanSeverity } from './processes/decisions.ts';
 import { deskOf } from './processes/desks.ts';
 import { workAt } from './processes/gates.ts';
 import { registrationShare, TRADITIONAL } from './processes/small.ts';
@@ -50,6 +52,7 @@ export function populate(world: World, data: ModelData): void {
   setSmall(world, data);
   setTalent(world);
   setDesks(world);
+  setEvidence(world);
   setFunds(world, draws);
 }
 
@@ -161,6 +164,20 @@ function setDesks(world: World): void {
     staff[d] = posts[d];
     usual[d] = reported[d];
   }
+}
+
+/** What desks know of each class: what years of its present use have shown, with the harm to be expected of it. */
+function setEvidence({ firms, classes, parameters: { regulation: p } }: World): void {
+  const { products, weight, technology } = firms.columns;
+  const { seen, harm } = classes.columns;
+  const perMonth =
+    exp(p.riskMean + (p.riskSpread * p.riskSpread) / 2) * p.baseHazard * meanSeverity(p);
+  for (let row = 0; row < firms.count; row++) seen[technology[row]] += products[row] * weight[row];
+  CLASS_IDS.forEach((id, kind) => {
+    const { regulatedShare, hazard } = CLASSES[id];
+    seen[kind] *= regulatedShare / MONTHS_PER_YEAR / (1 - p.memory);
+    harm[kind] = seen[kind] * MONTHS_PER_YEAR * hazard * perMonth;
+  });
 }
 
 function roundsAtStart(gate: number, p: World['parameters']['regulation']): number {

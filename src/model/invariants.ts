@@ -2,6 +2,7 @@
 import { monthLabel } from '../kernel/clock.ts';
 import { InvariantError } from '../kernel/errors.ts';
 import { FLOWS, OUTSIDE_RULES, SECTORS, type Flow } from './accounts.ts';
+import { brokenIncome } from './income.ts';
 import { FIRST_YEAR } from './time.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +12,8 @@ interface Stocks {
   readonly loans: number;
   readonly equity: number;
   readonly deposits: readonly number[];
+  /** Yuan in the accounts of all firms, counted one by one. */
+  readonly held: number;
 }
 
 /** The books of the economy: keeps last month's stocks and checks that the month's flows explain the change. */
@@ -52,6 +55,7 @@ function stocksOf(world: World): Stocks {
     equity,
     posted: fiscal.total,
     deposits: SECTORS.map((sector) => ledger.balance(sector)),
+    held: holdings(firms) + holdings(world.small),
   };
 }
 
@@ -66,6 +70,7 @@ function* brokenIdentities(world: World, before: Stocks, now: Stocks): Generator
     yield `equity at cost grew by ${now.equity - before.equity} yuan, bought less sold and written off is ${tally.equityAtCost}`;
   if (ledger.flow('equity', 'funds') !== -ledger.flow('equity', 'firms'))
     yield 'equity sold by firms is not equity bought by funds';
+  yield* brokenIncome(world, now.held - before.held);
   yield* brokenReports(world, now.posted - before.posted);
 }
 
@@ -115,9 +120,8 @@ function* brokenDeposits(world: World, before: Stocks, now: Stocks): Generator<s
       yield `${sector}: deposits grew by ${growth} yuan, net flows are ${flows}`;
   }
   if (total !== 0) yield `balances sum to ${total} yuan, expected 0`;
-  const firms = holdings(world.firms) + holdings(world.small);
-  if (firms !== ledger.balance('firms'))
-    yield `firms hold ${firms} yuan, their sector ${ledger.balance('firms')}`;
+  if (now.held !== ledger.balance('firms'))
+    yield `firms hold ${now.held} yuan, their sector ${ledger.balance('firms')}`;
   const funds = holdings(world.funds);
   if (funds !== ledger.balance('funds'))
     yield `funds hold ${funds} yuan, their sector ${ledger.balance('funds')}`;

@@ -74,7 +74,8 @@ export class Simulation {
   readonly #books: Books;
   #month = 0;
 
-  constructor(setup: SimulationSetup) {
+  /** @param state where to continue from, saved by a run with the same data, seed, replicate and scale; January 2015 when left out */
+  constructor(setup: SimulationSetup, state?: SimulationState) {
     const { data, seed, replicate, scale } = setup;
     const draw = parameterDraw(replicate);
     this.world = emptyWorld(
@@ -89,7 +90,8 @@ export class Simulation {
     );
     this.#schedule = setup.frozen === true ? DRIVERS_ONLY : SCHEDULE;
     this.#streams = new Streams(seed, replicate, this.#schedule);
-    populate(this.world, data);
+    if (state === undefined) populate(this.world, data);
+    else this.#restore(state);
     this.#books = new Books(this.world);
   }
 
@@ -129,6 +131,11 @@ export class Simulation {
 
   /** Continues from a state saved by a run with the same data, seed, replicate and scale. */
   load(state: SimulationState): void {
+    this.#restore(state);
+    this.#books.open(this.world);
+  }
+
+  #restore(state: SimulationState): void {
     POPULATIONS.forEach((name, index) => {
       this.world[name].load(state.populations[index]);
     });
@@ -136,7 +143,6 @@ export class Simulation {
     this.world.fiscal.load(state.fiscal);
     this.#series.values.set(state.series);
     this.#month = state.month;
-    this.#books.open(this.world);
   }
 
   /** Indicators so far: Float64Array, months x indicators in catalogue order, NaN where not simulated or undefined. */

@@ -12,7 +12,7 @@ import {
 import { SERIES_IDS } from '../../src/model/indicators/declare.ts';
 import { Books } from '../../src/model/invariants.ts';
 import { postingsOf } from '../../src/model/policy/fiscal.ts';
-import { fundAccount, type World } from '../../src/model/world.ts';
+import { firmAccount, fundAccount, type World } from '../../src/model/world.ts';
 import { shippedScenario } from '../fixtures/data.ts';
 import { branched, branchState, runTo, simulation } from '../fixtures/run.ts';
 
@@ -89,6 +89,11 @@ describe('money', () => {
       'a bank answers a capital call',
       (world) => void world.ledger.pay('banks', fundAccount(world, 0), 7, 'capital call'),
       /capital called is 7 yuan, partners and the city paid 0/u,
+    ],
+    [
+      'a firm gets a share of the taxes',
+      (world) => void world.ledger.pay('city', firmAccount(world, 3), 7, 'tax share'),
+      /firms took part in "tax share", which is not for firms/u,
     ],
   ])('is missed when %s', (_name, act, reason) => {
     const sim = runTo(simulation(), 5);

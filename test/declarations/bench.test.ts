@@ -37,7 +37,8 @@ describe('the bench of the kernel', () => {
     const state = () => {
       const { firms, step } = industryOf(300);
       for (let month = 0; month < 60; month++) step(month);
-      return Buffer.from(firms.save().block.buffer);
+      const { numbers, bytes } = firms.save();
+      return Buffer.concat([Buffer.from(numbers.buffer), Buffer.from(bytes.buffer)]);
     };
     expect(state().equals(state())).toBe(true);
   });

@@ -1,8 +1,7 @@
 // Claim: queues, evidence, tightening and funds behave as their mechanisms say. A green lane without added posts slows
-// the ordinary lane; observation shortens the later review of what was observed, and what is seen of an unknown class
-// shortens reviews of the class; tightening comes from incidents in the news and decays; managers without exits stop
-// investing, until partners have forgotten their record. The second is shown for the decision of a desk: in whole runs
-// a case waits for a post far longer than for evidence, so that no shorter review can be told from chance.
+// the ordinary lane; an observation period shortens later reviews of its class, of the products observed and of the
+// others, in whole runs and in the decision of a desk by itself; tightening comes from incidents in the news and
+// decays; managers without exits stop investing, until partners have forgotten their record.
 import { describe, expect, it } from 'vitest';
 import { normal } from '../../src/kernel/distributions.ts';
 import { exp } from '../../src/kernel/math.ts';
@@ -10,9 +9,9 @@ import { Stream } from '../../src/kernel/random.ts';
 import type { EventName } from '../../src/model/biography.ts';
 import { BRANCH_MONTH, MONTHS, type LeverId } from '../../src/model/index.ts';
 import { CLASS_IDS } from '../../src/model/parameters/classes.ts';
-import { classBelief, verdict } from '../../src/model/processes/decisions.ts';
+import { classBelief, classDoubt, verdict } from '../../src/model/processes/decisions.ts';
 import { studentQuantile } from '../../src/experiment/student.ts';
-import { accessCases, meanChange } from '../fixtures/cases.ts';
+import { accessCases, meanChange, type AccessCase } from '../fixtures/cases.ts';
 import { atFull, branchState, runTo, simulation } from '../fixtures/run.ts';
 
 const full = (...levers: readonly LeverId[]) => levers.flatMap((lever) => [...atFull(lever)]);
@@ -26,14 +25,17 @@ function intervalOf(values: readonly number[]): { low: number; high: number } {
   return { low: mean - half, high: mean + half };
 }
 
-describe('cases at city access desks', () => {
-  const WINDOW = [36, 24] as const;
-  const draws = Array.from({ length: 12 }, (_, index) => {
+/** Cases of some replicates under a programme, beside the same ones without. */
+const casesOf = (replicates: number, window: readonly [number, number]) =>
+  Array.from({ length: replicates }, (_, index) => {
     const replicate = index + 1;
     const start = branchState({ replicate });
-    const cases = (programme = full()) => accessCases(start, { replicate, programme }, WINDOW);
+    const cases = (programme = full()) => accessCases(start, { replicate, programme }, window);
     return { cases, without: cases() };
   });
+
+describe('cases at city access desks', () => {
+  const draws = casesOf(12, [36, 24]);
 
   it('wait longer on the ordinary lane when others go first, and less once posts are added', () => {
     const changes = draws.map(({ cases, without }) => {
@@ -51,6 +53,45 @@ describe('cases at city access desks', () => {
   });
 });
 
+describe('an observation period', () => {
+  const PLACES = 100;
+  const programme = [
+    {
+      lever: 'observationPlaces' as const,
+      from: BRANCH_MONTH,
+      ramp: 0,
+      value: PLACES,
+      after2025: 'keep' as const,
+    },
+  ];
+  const changes = casesOf(16, [72, 36]).map(({ cases, without }) => {
+    const treated = cases(programme);
+    const change = (of: 'months' | 'rounds', chosen: (each: AccessCase) => boolean) =>
+      meanChange(treated, without, of, chosen);
+    return {
+      observed: [...treated.values()].filter(({ observed }) => observed).length / treated.size,
+      rounds: change('rounds', () => true),
+      months: change('months', () => true),
+      others: change('months', ({ observed }) => !observed),
+    };
+  });
+
+  it('leaves many of the cases to be reviewed without', () => {
+    const { low, high } = intervalOf(changes.map(({ observed }) => observed));
+    expect(low).toBeGreaterThan(0.2);
+    expect(high).toBeLessThan(0.8);
+  });
+
+  it('shortens later reviews at the desks of its classes, in rounds and in months', () => {
+    expect(intervalOf(changes.map(({ rounds }) => rounds)).high).toBeLessThan(0);
+    expect(intervalOf(changes.map(({ months }) => months)).high).toBeLessThan(0);
+  });
+
+  it('shortens reviews of products that were not observed themselves, too', () => {
+    expect(intervalOf(changes.map(({ others }) => others)).high).toBeLessThan(0);
+  });
+});
+
 describe('reviews', () => {
   const { parameters } = simulation({ replicate: 0 }).world;
   const p = parameters.regulation;
@@ -61,12 +102,13 @@ describe('reviews', () => {
   /** Mean rounds until a desk decides on products of usual risk, when so much was seen of the class and the product. */
   function rounds({ seen, harm, observed }: Record<'seen' | 'harm' | 'observed', number>): number {
     const prior = classBelief(harm, seen, tolerated, p);
+    const priorSd = Math.sqrt(p.riskSpread ** 2 + classDoubt(seen, tolerated, p));
     const decidedIn = products.map((product) => {
       const risk = p.riskMean + p.riskSpread * normal((product + 0.5) / products.length);
       for (let round = 1; round < p.mostRounds; round++) {
         const noise = p.signalNoise / Math.sqrt(observed + round * p.evidenceWithoutRule);
         const signal = risk + noise * normal(luck.at(round).uniform(product));
-        const known = { signal, noise, prior, priorSd: p.riskSpread, limit: 0 };
+        const known = { signal, noise, prior, priorSd, limit: 0 };
         if (verdict(known, p.caution) !== 'ask') return round;
       }
       return p.mostRounds;
@@ -81,10 +123,10 @@ describe('reviews', () => {
     expect(rounds({ seen: 0, harm: 0, observed })).toBeLessThan(unknown - 0.1);
   });
 
-  it('take fewer rounds for the others of an unknown class after forty were observed for a year', () => {
-    const use = 40 * p.volumeCap;
-    const harm = use * tolerated * exp(p.riskMean);
-    expect(rounds({ seen: use * p.watchedUse, harm, observed: 0 })).toBeLessThan(unknown - 0.1);
+  it('take fewer rounds for the others of an unknown class after 240 were observed for a year', () => {
+    const use = 240 * p.volumeCap;
+    const harm = use * p.watchedUse * tolerated * exp(p.riskMean + p.riskSpread ** 2 / 2);
+    expect(rounds({ seen: use * p.watchedUse, harm, observed: 0 })).toBeLessThan(unknown - 0.05);
   });
 });
 

@@ -16,7 +16,7 @@ const programme = LEVER_IDS.map((lever) => ({
   after2025: 'keep' as const,
 }));
 
-const hash = (numbers: Float64Array) =>
+const hash = (numbers: Float64Array | Int8Array) =>
   createHash('sha1')
     .update(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength))
     .digest('hex');
@@ -26,8 +26,8 @@ function contents({ world }: Simulation): Map<string, string> {
   const { balances, flows } = world.ledger.save();
   return new Map<string, string>([
     ...POPULATIONS.map((name): [string, string] => {
-      const { count, block } = world[name].save();
-      return [name, `${count} ${hash(block)}`];
+      const { count, numbers, bytes } = world[name].save();
+      return [name, `${count} ${hash(numbers)} ${hash(bytes)}`];
     }),
     ['ledger', hash(balances) + hash(flows)],
     ['fiscal', hash(world.fiscal.save())],

@@ -5,7 +5,7 @@ import { countBy, meanBy, sumBy, weightedSumBy } from '../../src/kernel/group-by
 
 const rows = {
   group: Float64Array.of(0, 2, 0, 2, -1, 0),
-  alive: Float64Array.of(1, 1, 0, 1, 1, 1),
+  alive: Int8Array.of(1, 1, 0, 1, 1, 1),
   count: 5,
 };
 const values = Float64Array.of(1, 2, 3, 4, 5, 6);
@@ -26,7 +26,7 @@ describe('group by', () => {
     fc.assert(
       fc.property(column, (list) => {
         const group = Float64Array.from(list, ([at]) => at);
-        const alive = Float64Array.from(list, ([, , lives]) => (lives ? 1 : 0));
+        const alive = Int8Array.from(list, ([, , lives]) => (lives ? 1 : 0));
         const amounts = Float64Array.from(list, ([, value]) => value);
         const sums = sumBy({ group, alive, count: list.length }, amounts, new Float64Array(5));
         const whole = list.reduce(

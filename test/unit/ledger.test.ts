@@ -21,7 +21,7 @@ describe('ledger', () => {
       sector: 'firms' as const,
       cash: new Float64Array([100, 100, 100]),
       weight: new Float64Array([1, 20, 20]),
-      alive: new Float64Array([1, 1, 0]),
+      alive: new Int8Array([1, 1, 0]),
       count: 3,
     };
     expect(book.payAll('tax', firms, 'city', new Float64Array([1.6, 2.4, 9]))).toBe(42);
@@ -46,7 +46,7 @@ describe('ledger', () => {
       sector: 'firms' as const,
       cash: new Float64Array([10, 10]),
       weight: new Float64Array([1, 20]),
-      alive: new Float64Array([1, 1]),
+      alive: new Int8Array([1, 1]),
       count: 2,
     };
     book.settle(firms, new Float64Array([-3, 2]), [

@@ -65,7 +65,12 @@ describe('a kept branch', () => {
 describe('the cache', () => {
   const state = new Simulation({ ...request, data: modelData }).save();
   const branch = (name: number) => ({ state, baseline: Float64Array.of(name) });
-  const bytes = state.populations.reduce((sum, { block }) => sum + block.byteLength, 0);
+  const { ledger, fiscal, series } = state;
+  const blocks = state.populations.flatMap((each) => [each.numbers, each.bytes]);
+  const bytes = [...blocks, ledger.balances, ledger.flows, fiscal, series].reduce(
+    (sum, { byteLength }) => sum + byteLength,
+    0,
+  );
 
   it('drops the branch that was not used for longest', () => {
     const cache = new BranchCache(bytes * 2.5);

@@ -203,11 +203,14 @@ export const REGULATION_PARAMETERS = {
     'National standards take 18-36 months with teams of this size',
   ),
   evidenceForRule: assumed(
-    60,
+    400,
     'ratio',
-    [30, 120],
-    ['Use seen before a rule can be written, product-years', '制定规则所需的使用证据（产品年）'],
-    'No direct measure',
+    [200, 800],
+    [
+      'Use of regulated products seen before a rule can be written, product-years',
+      '制定规则所需的受监管产品使用证据（产品年）',
+    ],
+    'Use that shows some eight incidents at the tolerated rate; no direct measure',
   ),
   renewal: assumed(
     0.1,
@@ -260,21 +263,21 @@ export const REGULATION_PARAMETERS = {
     'Half of what a rule yields',
   ),
   caution: assumed(
-    0.5,
+    0.7,
     'ratio',
-    [0.3, 0.7],
+    [0.4, 1],
     ['Standard deviations of doubt a desk leaves', '审查的谨慎程度'],
-    'No direct measure',
+    'Access then takes 1.1 to 1.4 rounds a case, as the first posts assume; no direct measure',
   ),
-  priorUse: settled(
-    40,
+  priorUse: assumed(
+    200,
     'ratio',
-    [20, 80],
+    [100, 400],
     [
       'Use that a desk\u2019s first belief is worth, product-years',
       '初始判断相当的使用量（产品年）',
     ],
-    'No direct measure',
+    'Use that shows some four incidents at the tolerated rate; no direct measure',
   ),
   pessimism: assumed(
     2,

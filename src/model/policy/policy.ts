@@ -17,19 +17,20 @@ export class Policy {
   readonly #programme: Programme;
   readonly #disconnected: Disconnected;
   #primitives: Readonly<Record<PrimitiveId, number>>;
-  /** Lever values behind the present primitives: most months change nothing. */
-  #values = '';
+  /** Values of the programme's settings behind the present primitives: most months change nothing. */
+  #values: Float64Array;
 
   constructor(programme: Programme, disconnected: Disconnected = NOTHING) {
     this.#programme = programme;
     this.#disconnected = disconnected;
+    this.#values = new Float64Array(programme.length).fill(Number.NaN);
     this.#primitives = primitivesInForce(leversInForce([], 0));
   }
 
   /** Brings the programme's settings of a month into force. */
   open(month: number): void {
-    const values = this.#programme.map((setting) => valueInForce(setting, month)).join(' ');
-    if (values === this.#values) return;
+    const values = Float64Array.from(this.#programme, (setting) => valueInForce(setting, month));
+    if (values.every((value, number) => value === this.#values[number])) return;
     this.#values = values;
     this.#primitives = primitivesInForce(leversInForce(this.#programme, month));
   }

@@ -58,9 +58,20 @@ export function primitivesInForce(
 
 function shiftOf(primitive: PrimitiveId, values: Readonly<Record<LeverId, number>>): number {
   let shift = 0;
-  for (const id of LEVER_IDS) {
-    const move = LEVERS[id].moves[primitive];
-    if (move !== undefined) shift += move(values[id]) - move(LEVERS[id].neutral);
-  }
+  for (const { id, move, neutral } of MOVERS[primitive]) shift += move(values[id]) - neutral;
   return shift;
 }
+
+/** The levers that move each primitive, in catalogue order, with the shift that each means when it is neutral. */
+const MOVERS = Object.fromEntries(
+  PRIMITIVE_IDS.map((primitive) => [
+    primitive,
+    LEVER_IDS.flatMap((id) => {
+      const move = LEVERS[id].moves[primitive];
+      return move === undefined ? [] : [{ id, move, neutral: move(LEVERS[id].neutral) }];
+    }),
+  ]),
+) as Record<
+  PrimitiveId,
+  { readonly id: LeverId; readonly move: (value: number) => number; readonly neutral: number }[]
+>;

@@ -1,5 +1,6 @@
 /** Production and the firm's money: sales, inputs, pay, taxes, credit, dividends. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
+import { nearest, positive } from '../../kernel/math.ts';
 import { VALUE_ADDED_SHARE } from '../parameters/classes.ts';
 import { OCCUPATION_MIX } from '../parameters/talent.ts';
 import { OCCUPATIONS, STRATUM } from '../agents.ts';
@@ -77,8 +78,10 @@ export const production = process({
     const perPerson = p.addedPerPerson * city.columns.productivity[0] * (1 + p.slack);
     const open = 1 - drivers.activityLost[month];
     const perStaff = VALUE_ADDED_SHARE.map((share) => perPerson / share);
-    for (let row = 0; row < firms.count; row++)
-      sales[row] = Math.min(demand[row], staff[row] * perStaff[technology[row]]) * open;
+    for (let row = 0; row < firms.count; row++) {
+      const able = staff[row] * perStaff[technology[row]];
+      sales[row] = (able < demand[row] ? able : demand[row]) * open;
+    }
     tally.otherValueAdded += city.columns.otherValueAdded[0] * open;
   },
 });
@@ -130,7 +133,7 @@ function taxesOf(
   p: World['parameters']['firm'],
 ): number {
   const rate = certified ? p.certifiedTaxRate : p.taxRate;
-  return Math.round(added * p.turnoverTax + profit * rate);
+  return nearest(added * p.turnoverTax + profit * rate);
 }
 
 function noBills(): Totals {
@@ -153,14 +156,14 @@ function billsOf(
   for (let row = 0; row < firms.count; row++) {
     if (alive[row] === 0) continue;
     const kind = technology[row];
-    const sold = Math.round(sales[row]);
-    const added = Math.round(sold * VALUE_ADDED_SHARE[kind]);
+    const sold = nearest(sales[row]);
+    const added = nearest(sold * VALUE_ADDED_SHARE[kind]);
     const team = researchers[row] * researchPay;
-    const other = Math.max(0, p.otherCosts - margin[row]) * sold;
-    const wages = Math.round(staff[row] * staffPay + team + other);
-    const bought = Math.round(Math.max(0, research[row] - team) + products[row] * compliance[kind]);
-    const interest = Math.round(loan[row] * finance.interest);
-    const profit = Math.max(0, added - bought - wages - interest);
+    const other = positive(p.otherCosts - margin[row]) * sold;
+    const wages = nearest(staff[row] * staffPay + team + other);
+    const bought = nearest(positive(research[row] - team) + products[row] * compliance[kind]);
+    const interest = nearest(loan[row] * finance.interest);
+    const profit = positive(added - bought - wages - interest);
     const taxes = taxesOf(added, profit, certifiedUntil[row] > month, p);
     const left = added - bought - wages - interest - taxes;
     const spare = Math.floor(cash[row] + left - finance.keptMonths * sales[row]);

@@ -51,14 +51,16 @@ export const entry = process({
     const appeal = [false, true].map((seeker) =>
       CLASS_IDS.map((_, kind) => pool * entryAppeal(world, kind, seeker)),
     );
+    const likeliest = appeal.map((chances) => Math.max(...chances));
     const kinds = draws.at(PURPOSE.kind);
     const entering = draws.at(PURPOSE.enter);
     const births = draws.at(PURPOSE.birth);
     for (let slot = 0; slot < slots; slot++) {
       const key = entrantKey(month, slot);
-      const kind = choice(kinds.uniform(key), ENTRY_WEIGHTS);
       const seeker = slot < seekers;
       const lot = entering.uniform(key);
+      if (lot >= likeliest[seeker ? 1 : 0]) continue;
+      const kind = choice(kinds.uniform(key), ENTRY_WEIGHTS);
       const chance = appeal[seeker ? 1 : 0][kind];
       if (lot >= chance) continue;
       const uniform = (trait: number) => births.uniform(key, trait);

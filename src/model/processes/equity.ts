@@ -4,19 +4,17 @@ import { firmAccount, fundAccount, type World } from '../world.ts';
 
 type Buying = Pick<World, 'firms' | 'funds' | 'managers' | 'stakes' | 'ledger' | 'tally'>;
 
-/**
- * A fund buys new shares: earlier holders are diluted, the money goes to the firm.
- *
- * @returns whole yuan paid
- */
-export function buyEquity(world: Buying, firm: number, fund: number, ask: number): number {
+/** A purchase: whole yuan paid, and the part of the venture that it bought. */
+export interface Purchase {
+  readonly paid: number;
+  readonly bought: number;
+}
+
+/** A fund buys new shares and the money goes to the firm; earlier holders remain to be diluted. */
+export function buyEquity(world: Buying, firm: number, fund: number, ask: number): Purchase {
   const { stakes, firms, funds, managers, ledger, tally } = world;
   const paid = ledger.pay(fundAccount(world, fund), firmAccount(world, firm), ask, 'equity');
   const bought = paid / (exp(firms.columns.worth[firm]) + paid);
-  const { alive, firm: of, share } = stakes.columns;
-  for (let stake = 0; stake < stakes.count; stake++) {
-    if (of[stake] === firm && alive[stake] === 1) share[stake] *= 1 - bought;
-  }
   const stake = stakes.add(0);
   stakes.columns.firm[stake] = firm;
   stakes.columns.fund[stake] = fund;
@@ -24,7 +22,25 @@ export function buyEquity(world: Buying, firm: number, fund: number, ask: number
   stakes.columns.cost[stake] = paid;
   managers.columns.invested[funds.columns.manager[fund]] += paid;
   tally.equityAtCost += paid;
-  return paid;
+  return { paid, bought };
+}
+
+/**
+ * New shares were sold: those who held some before own that much less of the venture.
+ *
+ * @param before number of stakes before the sales
+ * @param bought part bought by firm
+ */
+export function dilute(
+  { columns }: World['stakes'],
+  before: number,
+  bought: ReadonlyMap<number, number>,
+): void {
+  const { alive, firm, share } = columns;
+  for (let stake = 0; stake < before; stake++) {
+    const sold = alive[stake] === 1 ? bought.get(firm[stake]) : undefined;
+    if (sold !== undefined) share[stake] *= 1 - sold;
+  }
 }
 
 /** The parts of the world that a sale of equity touches. */

@@ -28,7 +28,7 @@ export const exit = process({
       if (isTurn(month, key[row], MONTHS_PER_YEAR) || closing[row] === 0)
         closing[row] = exitHazard(month - birth[row] + MONTHS_PER_YEAR / 2, demand[row], p);
       short[row] = cash[row] < 0 ? short[row] + 1 : 0;
-      life[row] -= closing[row] + (short[row] > 0 ? p.distressExit : 0);
+      life[row] -= short[row] > 0 ? closing[row] + p.distressExit : closing[row];
       if (life[row] > 0) continue;
       settle(world, row, month);
       world.classes.columns.released[technology[row]] += demand[row] * weight[row];
@@ -59,8 +59,8 @@ export function exitHazard(
   },
 ): number {
   const relative = age / p.exitPeakAge;
-  const hump =
-    (1 - p.exitFloor) * relative * exp(1 - relative) + p.exitFloor * (1 - exp(-relative));
+  const decay = exp(-relative);
+  const hump = (1 - p.exitFloor) * relative * Math.E * decay + p.exitFloor * (1 - decay);
   const size =
     demand > 0 ? Math.min(p.exitMostSize, pow(demand / p.referenceSales, -p.exitSize)) : 1;
   return p.exitBase * hump * size;

@@ -55,9 +55,10 @@ function queuesOf(world: Gates, month: number): number[][] {
   const { arrived, level } = desks.columns;
   const queues: number[][] = Array.from({ length: DESK_ROWS }, () => []);
   const deskAt = desksOf(world);
+  let open = 0;
   for (let row = 0; row < firms.count; row++) {
     if (stage[row] < STAGE.classification || alive[row] === 0) continue;
-    tally.waiting += weight[row];
+    open += weight[row];
     if (arrival[row] > month) continue;
     const gate = gateOfStage(stage[row]);
     const desk = deskAt[technology[row] * GATE_IDS.length + gate];
@@ -65,6 +66,7 @@ function queuesOf(world: Gates, month: number): number[][] {
     if (arrival[row] > month - 1)
       arrived[desk] += workAt(gate, parameters.regulation) * weight[row];
   }
+  tally.waiting += open;
   queues.forEach((queue, desk) => {
     const first = level[desk] === LEVEL.above ? 0 : 1;
     queue.sort((a, b) => first * (lane[b] - lane[a]) || arrival[a] - arrival[b] || key[a] - key[b]);

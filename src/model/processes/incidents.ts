@@ -60,6 +60,7 @@ export function controlEffort(
 }
 
 const PURPOSE = { luck: 0, severity: 1 } as const;
+const REGULATED = CLASS_IDS.map((id) => CLASSES[id].regulatedShare);
 
 type Harm = Pick<World, 'firms' | 'classes' | 'parameters' | 'tally' | 'biography'>;
 
@@ -97,7 +98,8 @@ export const incidents = process({
         rate[kind] * (products[row] * hazard[row] + (trial > 0 ? trial * exp(risk[row]) : 0));
       if (luck[row] <= 0) strike(world, row, month, draws);
     }
-    for (let kind = 0; kind < classes.count; kind++) seen[kind] += use[kind] / MONTHS_PER_YEAR;
+    for (let kind = 0; kind < classes.count; kind++)
+      seen[kind] += (use[kind] * REGULATED[kind]) / MONTHS_PER_YEAR;
     tally.exposure += exposure;
     meanTrust(world);
   },
@@ -117,20 +119,28 @@ function fade({ classes, parameters: { regulation: p } }: Harm): void {
 function strike(world: Harm, row: number, month: number, draws: ProcessDraws): void {
   const { firms, parameters, tally, biography } = world;
   const p = parameters.regulation;
-  const { demand, adoption, weight, key, luck, incidents: number } = firms.columns;
+  const { demand, adoption, weight, key, luck, observedUntil, incidents: number } = firms.columns;
   const uniform = (purpose: number) => draws.lasting(purpose).uniform(key[row], number[row]);
   const severity = Math.min(p.worstSeverity, pareto(uniform(PURPOSE.severity), 1, p.severityTail));
   number[row] += 1;
   luck[row] = -log(uniform(PURPOSE.luck));
   demand[row] *= exp(-p.demandLoss * severity);
   adoption[row] *= exp(-p.demandLoss * severity);
-  spread(world, row, severity);
+  spread(world, row, severity, observedUntil[row] > month);
   tally.incidents += weight[row];
   biography.note('incident', month, key[row], severity);
 }
 
-/** What the class suffers from an incident of one of its firms. */
-function spread({ firms, classes, parameters }: Harm, row: number, severity: number): void {
+/**
+ * What the class suffers from an incident of one of its firms. Desks learn from those of regulated products: the usual
+ * share of all, and all under observation, where an incident tells as much more as use does.
+ */
+function spread(
+  { firms, classes, parameters }: Harm,
+  row: number,
+  severity: number,
+  observed: boolean,
+): void {
   const p = parameters.regulation;
   const { weight, technology } = firms.columns;
   const { trust, harm, tightening } = classes.columns;
@@ -138,7 +148,7 @@ function spread({ firms, classes, parameters }: Harm, row: number, severity: num
   const publicity = severity > p.newsworthy ? severity * weight[row] : 0;
   trust[kind] *= exp(-p.trustLoss * publicity);
   tightening[kind] += p.tightening * publicity;
-  harm[kind] += severity * weight[row];
+  harm[kind] += severity * weight[row] * (observed ? p.watchedUse : REGULATED[kind]);
 }
 
 function meanTrust({ classes, tally }: Harm): void {

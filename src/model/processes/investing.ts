@@ -7,10 +7,12 @@ import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { STRATUM } from '../agents.ts';
 import { isTurn } from '../time.ts';
 import { process, type World } from '../world.ts';
-import { buyEquity, sellStake, type Selling } from './equity.ts';
+import { buyEquity, dilute, sellStake, type Selling } from './equity.ts';
+import { turnsOf } from './turns.ts';
 
 const PURPOSE = { contact: 0, noise: 1, worth: 2, exit: 3, price: 4 } as const;
 const QUARTER = 3;
+const SEEKERS = { from: STRATUM.equitySeeker, to: STRATUM.equitySeeker } as const;
 /** Managers that a venture meets in a quarter. */
 const CONTACTS = 3;
 /** Noise beyond which no manager's view of a venture goes, in standard deviations. */
@@ -34,19 +36,22 @@ export const investing = process({
   reads: ['drivers', 'parameters'],
   writes: ['firms', 'funds', 'managers', 'stakes', 'classes', 'ledger', 'tally', 'biography'],
   run(world, draws, month) {
-    const { firms, managers, funds, tally, biography, parameters } = world;
+    const { firms, managers, funds, stakes, tally, biography, parameters } = world;
     const { rounds, lastRound, technology, key, lead } = firms.columns;
     const bids = collectBids(world, draws, month).sort(
       (a, b) => b.signal - a.signal || key[a.firm] - key[b.firm],
     );
     const busy = new Uint8Array(managers.count);
+    const stakesBefore = stakes.count;
+    const sold = new Map<number, number>();
     const deals = new Float64Array(world.classes.count);
     for (const { firm, manager } of bids) {
       const ask = roundSize(rounds[firm], parameters.finance);
       const fund = managers.columns.fund[manager];
       if (busy[manager] === 1 || funds.columns.cash[fund] < ask) continue;
       busy[manager] = 1;
-      const paid = buyEquity(world, firm, fund, ask);
+      const { paid, bought } = buyEquity(world, firm, fund, ask);
+      sold.set(firm, bought);
       tally.ventureInvested += paid;
       tally.ventureDeals += 1;
       if (rounds[firm] === 0) tally.firstRounds += 1;
@@ -56,6 +61,7 @@ export const investing = process({
       deals[technology[firm]] += 1;
       biography.note('raised a round', month, key[firm], paid);
     }
+    dilute(stakes, stakesBefore, sold);
     noteDeals(world, deals);
   },
 });
@@ -118,14 +124,15 @@ function asksOf(
 ): Float64Array {
   const { fund, exacting } = managers.columns;
   const { vintage, cityShare, tolerance, cash, size } = funds.columns;
-  return Float64Array.from({ length: managers.count }, (_, row) => {
+  const asks = new Float64Array(managers.count).fill(Infinity);
+  for (let row = 0; row < managers.count; row++) {
     const own = fund[row];
-    if (own < 0 || cash[own] < p.firstRound || month - vintage[own] >= p.investMonths)
-      return Infinity;
+    if (own < 0 || cash[own] < p.firstRound || month - vintage[own] >= p.investMonths) continue;
     const behind = cash[own] / size[own] - (1 - (month - vintage[own]) / p.investMonths);
     const caution = (p.accountability * cityShare[own] * (1 - tolerance[own])) / p.cityShareLimit;
-    return exacting[row] + caution - p.deployment * behind;
-  });
+    asks[row] = exacting[row] + caution - p.deployment * behind;
+  }
+  return asks;
 }
 
 /** The manager with the clearest liking among those the venture meets this quarter, if any likes it enough. */
@@ -145,10 +152,13 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
     lot -= met;
     const insider = contact === CONTACTS;
     const manager = insider ? lead[firm] : met;
-    if (manager < 0 || search.asks[manager] === Infinity) continue;
+    if (manager < 0) continue;
+    const spread = insider ? noise * p.insiderNoise : noise;
+    const least = Math.max(highest, hurdle + search.asks[manager]);
+    if (worth[firm] + WIDEST * spread <= least) continue;
     const seen = normal(search.noises.uniform(key[firm], managers.columns.key[manager]));
-    const signal = worth[firm] + noise * (insider ? p.insiderNoise : 1) * seen;
-    if (signal <= hurdle + search.asks[manager] || signal <= highest) continue;
+    const signal = worth[firm] + spread * seen;
+    if (signal <= least) continue;
     best = manager;
     highest = signal;
   }
@@ -181,23 +191,21 @@ export function roundHurdle(
 export const ventures = process({
   name: 'fund.exits',
   why: 'After investing: a venture is not sold in the month of its round.',
-  reads: ['drivers', 'parameters'],
+  reads: ['drivers', 'parameters', 'scratch'],
   writes: ['firms', 'funds', 'managers', 'stakes', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, draws, month) {
     const { firms, drivers, parameters, tally, biography } = world;
     const p = parameters.finance;
     const { alive, stratum, worth, rounds, lastRound, key } = firms.columns;
-    const chance = draws.at(PURPOSE.worth);
     const exits = draws.at(PURPOSE.exit);
-    const quarterly = p.worthSpread * Math.sqrt(QUARTER);
+    const most = p.exitHazard * drivers.exitWindow[month];
     const sold = new Map<number, number>();
+    revalue(world, month, draws.at(PURPOSE.worth));
     for (let row = 0; row < firms.count; row++) {
       if (stratum[row] !== STRATUM.equitySeeker || alive[row] === 0) continue;
-      if (isTurn(month, key[row], QUARTER))
-        worth[row] += p.worthDrift * QUARTER + quarterly * normal(chance.uniform(key[row]));
       if (rounds[row] < p.ripeRounds || rounds[row] >= LISTED || lastRound[row] === month) continue;
-      const hazard = p.exitHazard * drivers.exitWindow[month] * logistic(worth[row] - p.exitWorth);
-      if (exits.uniform(key[row]) >= hazard) continue;
+      const lot = exits.uniform(key[row]);
+      if (lot >= most || lot >= most * logistic(worth[row] - p.exitWorth)) continue;
       const price = salePrice(world, row, draws.at(PURPOSE.price));
       sold.set(row, price);
       rounds[row] = LISTED;
@@ -207,6 +215,20 @@ export const ventures = process({
     if (sold.size > 0) sell(world, sold, month);
   },
 });
+
+/** What chance does to the worth of the ventures whose turn it is. */
+function revalue(
+  world: Pick<World, 'firms' | 'parameters' | 'scratch'>,
+  month: number,
+  chance: Draws,
+): void {
+  const { worth } = world.firms.columns;
+  const { worthDrift, worthSpread } = world.parameters.finance;
+  const quarterly = worthSpread * Math.sqrt(QUARTER);
+  const valued = turnsOf(world, month, chance, SEEKERS);
+  for (let turn = 0; turn < valued.count; turn++)
+    worth[valued.rows[turn]] += worthDrift * QUARTER + quarterly * normal(valued.lots[turn]);
+}
 
 /** Number of rounds written to a venture that was sold or listed: it raises no more. */
 const LISTED = 99;

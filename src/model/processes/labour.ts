@@ -1,6 +1,6 @@
 /** The labour market: vacancies, matching by occupation, and pay. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
-import { exp, log } from '../../kernel/math.ts';
+import { exp, log, positive } from '../../kernel/math.ts';
 import { OCCUPATIONS } from '../agents.ts';
 import { VALUE_ADDED_SHARE } from '../parameters/classes.ts';
 import { OCCUPATION_MIX } from '../parameters/talent.ts';
@@ -44,25 +44,25 @@ function separate(
   wantedStaff: Float64Array,
   wantedResearchers: Float64Array,
 ): Jobs {
-  const { alive, staff, researchers, demand, plan, technology, weight } = firms.columns;
+  const { staff, researchers, demand, plan, technology, weight } = firms.columns;
   const perPerson = firm.addedPerPerson * city.columns.productivity[0];
-  const cost = costPerResearcher(occupations.columns.pay[0], firm);
+  const peoplePerSales = VALUE_ADDED_SHARE.map((share) => share / perPerson);
+  const perYuan = 1 / costPerResearcher(occupations.columns.pay[0], firm);
   const keep = keptShare(occupations.columns);
-  const jobs: Jobs = { staffWanted: 0, staffHeld: 0, researchWanted: 0, researchHeld: 0 };
+  let [staffHeld, researchHeld, staffWanted, researchWanted] = [0, 0, 0, 0];
   for (let row = 0; row < firms.count; row++) {
-    if (alive[row] === 0) continue;
-    const staffTarget = (demand[row] * VALUE_ADDED_SHARE[technology[row]]) / perPerson;
-    const researchTarget = plan[row] / cost;
+    const staffTarget = demand[row] * peoplePerSales[technology[row]];
+    const researchTarget = plan[row] * perYuan;
     staff[row] = remaining(staff[row] * keep, staffTarget, p);
     researchers[row] = remaining(researchers[row] * keep, researchTarget, p);
-    wantedStaff[row] = Math.max(0, staffTarget - staff[row]);
-    wantedResearchers[row] = Math.max(0, researchTarget - researchers[row]);
-    jobs.staffHeld += staff[row] * weight[row];
-    jobs.researchHeld += researchers[row] * weight[row];
-    jobs.staffWanted += wantedStaff[row] * weight[row];
-    jobs.researchWanted += wantedResearchers[row] * weight[row];
+    wantedStaff[row] = positive(staffTarget - staff[row]);
+    wantedResearchers[row] = positive(researchTarget - researchers[row]);
+    staffHeld += staff[row] * weight[row];
+    researchHeld += researchers[row] * weight[row];
+    staffWanted += wantedStaff[row] * weight[row];
+    researchWanted += wantedResearchers[row] * weight[row];
   }
-  return jobs;
+  return { staffHeld, researchHeld, staffWanted, researchWanted };
 }
 
 /** People left in a team: some quit, and part of any surplus is let go. */

@@ -5,8 +5,8 @@ import { exp, log, pow } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { STRATUM } from '../agents.ts';
 import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
-import { isTurn } from '../time.ts';
 import { process, type World } from '../world.ts';
+import { turnsOf } from './turns.ts';
 
 /** Demand growth of every class and the growth of the rest of the city. */
 export const classDemand = process({
@@ -48,7 +48,7 @@ const QUARTERS = 4;
 export const firmDemand = process({
   name: 'firm.demand',
   why: 'After class demand, before firms plan what to spend.',
-  reads: ['classes', 'parameters'],
+  reads: ['classes', 'parameters', 'scratch'],
   writes: ['firms'],
   run(world, draws, month) {
     grow(world, month);
@@ -56,18 +56,19 @@ export const firmDemand = process({
   },
 });
 
-type Market = Pick<World, 'firms' | 'classes' | 'parameters'>;
+type Market = Pick<World, 'firms' | 'classes' | 'parameters' | 'scratch'>;
 
 /** Demand that every firm can expect: class growth, and for all but anchors relative quality and adoption. */
 function grow({ firms, classes, parameters: { firm: p, finance } }: Market, month: number): void {
   const { stratum, technology, demand, quality, adoption, reference } = firms.columns;
   const { growth, meanQuality, trust, shown } = classes.columns;
+  const rivalry = meanQuality.map((mean) => p.replicator / mean);
   const pace = trust.map((t, kind) => t * (p.adoptionRate + peerAdoption(shown[kind], finance)));
   for (let row = 0; row < firms.count; row++) {
     const kind = technology[row];
     let change = growth[kind];
     if (stratum[row] !== STRATUM.anchor) {
-      change += p.replicator * (quality[row] / meanQuality[kind] - 1);
+      change += quality[row] * rivalry[kind] - p.replicator;
       if (adoption[row] > 0) {
         const hurry = reference[row] > month ? trust[kind] * p.referenceAdoption : 0;
         const taken = adoption[row] * (pace[kind] + hurry);
@@ -80,21 +81,17 @@ function grow({ firms, classes, parameters: { firm: p, finance } }: Market, mont
 }
 
 /** What chance does to the demand of the firms whose turn it is. */
-function strikeChance(
-  { firms, parameters: { firm: p } }: Market,
-  draws: ProcessDraws,
-  month: number,
-): void {
-  const { alive, stratum, demand, turbulence, key } = firms.columns;
-  const chance = draws.at(PURPOSE.chance);
+function strikeChance(world: Market, draws: ProcessDraws, month: number): void {
+  const { firms, parameters } = world;
+  const { demand, turbulence, key } = firms.columns;
   const yearly = draws.yearly(PURPOSE.turbulence);
   const newYear = monthOfYear(month) <= QUARTER;
-  for (let row = 0; row < firms.count; row++) {
-    if (!isTurn(month, key[row], QUARTER)) continue;
-    if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
+  const struck = turnsOf(world, month, draws.at(PURPOSE.chance));
+  for (let turn = 0; turn < struck.count; turn++) {
+    const row = struck.rows[turn];
     if (newYear || turbulence[row] === 0)
-      turbulence[row] = yearOf(demand[row], yearly.uniform(key[row]), p);
-    demand[row] *= growthFactor(growthShock(turbulence[row], normal(chance.uniform(key[row]))));
+      turbulence[row] = yearOf(demand[row], yearly.uniform(key[row]), parameters.firm);
+    demand[row] *= growthFactor(growthShock(turbulence[row], normal(struck.lots[turn])));
   }
 }
 
@@ -130,7 +127,7 @@ const SMALL_CHANGE = 0.03;
 /** e to the power of a change: a polynomial of fourth order, error below 1e-9, where the change is small. */
 export function growthFactor(change: number): number {
   return change < SMALL_CHANGE && change > -SMALL_CHANGE
-    ? 1 + change * (1 + change * (1 / 2 + change * (1 / 6 + change / 24))) // eslint-disable-line no-magic-numbers -- coefficients of the exponential series
+    ? 1 + change * (1 + change * (1 / 2 + change * (1 / 6 + change * (1 / 24)))) // eslint-disable-line no-magic-numbers -- coefficients of the exponential series
     : exp(change);
 }
 

@@ -42,18 +42,22 @@ function countFirms({ firms, classes, tally }: Census, month: number): void {
   const holders = new Float64Array(classes.count);
   ventures.fill(0);
   const performers = new Float64Array(classes.count);
+  let living = 0;
+  let anchored = 0;
   for (let row = 0; row < firms.count; row++) {
     if (alive[row] === 0) continue;
     const kind = technology[row];
-    tally.firms += weight[row];
+    living += weight[row];
     if (stratum[row] === STRATUM.anchor) {
-      tally.anchorValueAdded += sales[row] * VALUE_ADDED_SHARE[kind];
+      anchored += sales[row] * VALUE_ADDED_SHARE[kind];
       continue;
     }
     if (stratum[row] === STRATUM.equitySeeker) ventures[kind] += 1;
     performers[kind] += weight[row];
     if (certifiedUntil[row] > month) holders[kind] += weight[row];
   }
+  tally.firms += living;
+  tally.anchorValueAdded += anchored;
   CLASS_IDS.forEach((_, kind) => {
     tally.certificates += holders[kind];
     tally.ventures += ventures[kind];

@@ -26,16 +26,17 @@ export const invention = process({
     const { firms, parameters } = world;
     const { alive, stage, research, key, idea, invention: hazard } = firms.columns;
     for (let row = 0; row < firms.count; row++) {
-      if (isTurn(month, key[row], QUARTER))
+      if (stage[row] !== STAGE.idle || alive[row] === 0) continue;
+      if (hazard[row] === OLD || isTurn(month, key[row], QUARTER))
         hazard[row] = inventionHazard(research[row], parameters.firm);
-    }
-    for (let row = 0; row < firms.count; row++) {
-      if (stage[row] !== STAGE.idle) continue;
       idea[row] -= hazard[row];
-      if (idea[row] <= 0 && alive[row] === 1 && hazard[row] > 0) begin(world, row, month, draws);
+      if (idea[row] <= 0 && hazard[row] > 0) begin(world, row, month, draws);
     }
   },
 });
+
+/** Written as the hazard while a project is open: R&D will have changed when the firm is free to invent again. */
+const OLD = -1;
 
 /**
  * Hazard of an invention in a month.
@@ -63,12 +64,13 @@ function begin(
   month: number,
   draws: ProcessDraws,
 ): void {
-  const { key, projects, idea, demand, stage, value, risk, ready } = firms.columns;
+  const { key, projects, idea, demand, stage, value, risk, ready, invention } = firms.columns;
   const ordinal = projects[row];
   const uniform = (purpose: number, n = ordinal) => draws.lasting(purpose).uniform(key[row], n);
   projects[row] += 1;
   idea[row] = -log(uniform(PURPOSE.idea, ordinal + 1));
   stage[row] = STAGE.developing;
+  invention[row] = OLD;
   value[row] = productValue(uniform(PURPOSE.value), demand[row], p);
   risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));
   ready[row] =

@@ -18,7 +18,7 @@ const QUARTER = 3;
 export const purchases = process({
   name: PURCHASES,
   why: 'After launches: the order is a reference from this month on.',
-  reads: ['parameters', 'policy'],
+  reads: ['parameters', 'policy', 'scratch'],
   writes: ['firms', 'city', 'ledger', 'fiscal', 'tally'],
   run(world, draws, month) {
     const { firms, city, parameters, policy, fiscal, tally } = world;
@@ -55,7 +55,7 @@ function buyInputs(world: Pick<World, 'firms' | 'ledger' | 'parameters'>, row: n
   world.ledger.pay(firmAccount(world, row), 'outside', orderSize * share, 'inputs');
 }
 
-type Market = Pick<World, 'firms' | 'parameters'>;
+type Market = Pick<World, 'firms' | 'parameters' | 'scratch'>;
 
 /** Tenders and calls are held once a quarter. */
 function endsQuarter(month: number): boolean {
@@ -67,27 +67,27 @@ function endsQuarter(month: number): boolean {
  * so many of them, since no more can be served.
  */
 function newProducts(
-  { firms, parameters: { finance: p } }: Market,
+  { firms, scratch, parameters: { finance: p } }: Market,
   { month, most }: { readonly month: number; readonly most: number },
   draws: Draws,
 ): number[] {
   const { alive, stratum, launched, reference, key } = firms.columns;
   const rows: number[] = [];
-  const lots: number[] = [];
+  const keys = scratch.room('keys of new products', firms.count);
   for (let row = 0; row < firms.count; row++) {
     if (month - launched[row] >= p.unprovenMonths || reference[row] > month) continue;
     if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
+    keys[rows.length] = key[row];
     rows.push(row);
-    lots.push(draws.uniform(key[row]));
   }
+  const lots = new Float64Array(rows.length);
+  draws.fill(keys, rows.length, lots);
   // eslint-disable-next-line no-restricted-syntax -- plain numbers: which of two equal ones comes first is no matter
-  const inOrder = Float64Array.from(lots).sort();
-  const last = inOrder[Math.min(Math.ceil(most), lots.length) - 1];
-  return rows
-    .map((row, place) => ({ row, lot: lots[place] }))
-    .filter(({ lot }) => lot <= last)
-    .sort((a, b) => a.lot - b.lot || key[a.row] - key[b.row])
-    .map(({ row }) => row);
+  const last = lots.slice().sort()[Math.min(Math.ceil(most), lots.length) - 1];
+  const first: { readonly row: number; readonly lot: number }[] = [];
+  for (let place = 0; place < lots.length; place++)
+    if (lots[place] <= last) first.push({ row: rows[place], lot: lots[place] });
+  return first.sort((a, b) => a.lot - b.lot || key[a.row] - key[b.row]).map(({ row }) => row);
 }
 
 const DEMONSTRATION = 'city.demonstration';
@@ -99,7 +99,7 @@ const DEMONSTRATION = 'city.demonstration';
 export const demonstration = process({
   name: DEMONSTRATION,
   why: 'After purchases: a firm with an order needs no site.',
-  reads: ['parameters', 'policy'],
+  reads: ['parameters', 'policy', 'scratch'],
   writes: ['firms', 'classes', 'city', 'ledger', 'fiscal', 'tally'],
   run(world, draws, month) {
     const { firms, classes, city, parameters, policy, fiscal, tally } = world;

@@ -60,9 +60,11 @@ export const researchDone = process({
     let done = 0;
     let reported = 0;
     for (let row = 0; row < firms.count; row++) {
-      research[row] = Math.min(plan[row], researchers[row] * cost);
-      done += research[row] * weight[row];
-      reported += research[row] * (1 + attribution[row]) * weight[row];
+      const able = researchers[row] * cost;
+      const carried = able < plan[row] ? able : plan[row];
+      research[row] = carried;
+      done += carried * weight[row];
+      reported += carried * (1 + attribution[row]) * weight[row];
     }
     tally.researchDone += done;
     tally.researchReported += reported;
