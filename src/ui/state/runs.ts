@@ -63,6 +63,8 @@ const PHONE = 600;
 const DRAW_EVERY = 100;
 
 const isPhone = Math.min(screen.width, screen.height) < PHONE;
+/** Who talks about a picture for a minute still finds both workers, with their branches, at the next move. */
+const REST = isPhone ? 30_000 : 300_000;
 const memory = new RunMemory((isPhone ? 48 : 160) * 1024 * 1024);
 let pool: Pool | undefined;
 let drawing: ReturnType<typeof setTimeout> | undefined;
@@ -72,7 +74,7 @@ let drawn = 0;
 export function startPool(data: ModelData): void {
   const size = poolSize(navigator.hardwareConcurrency, isPhone);
   const onFewer = (workers: number) => (workersLeft.value = workers);
-  const made = new Pool({ size, data, spawn: spawnWorker, onFewer });
+  const made = new Pool({ size, data, spawn: spawnWorker, rest: REST, onFewer });
   const pauseUnseen = () => made.pause(document.hidden);
   document.addEventListener('visibilitychange', pauseUnseen);
   pauseUnseen();
