@@ -1,6 +1,11 @@
 /** The runs of the present scenario: computed when it changes, kept for when it comes back. */
 import { batch, computed, effect, signal } from '@preact/signals';
-import { fingerprint, FINGERPRINT_REPLICATES, type PairedRun } from '../../experiment/index.ts';
+import {
+  fingerprint,
+  FINGERPRINT_REPLICATES,
+  type PairedRun,
+  type ReplicateRequest,
+} from '../../experiment/index.ts';
 import type { ModelData } from '../../model/index.ts';
 import { Pool } from '../../worker/pool.ts';
 import type { Partial } from '../../worker/service.ts';
@@ -123,6 +128,27 @@ export function compute(): void {
       },
     },
   );
+}
+
+/**
+ * Runs replicates of another scenario until anything else is asked of the workers.
+ *
+ * @returns whether all of them ran
+ * @throws the first failure of a run, after the others
+ */
+export function runAside(
+  requests: readonly ReplicateRequest[],
+  onRun: (run: PairedRun) => void,
+): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    let failure: Error | undefined;
+    pool?.restart(requests, {
+      onRun,
+      onFailure: (_replicate, error) => (failure ??= error),
+      onIdle: () => (failure === undefined ? resolve(true) : reject(failure)),
+      onDropped: () => resolve(false),
+    });
+  });
 }
 
 /** Draws the first run at once and the others in groups: every drawing costs the page a frame. */

@@ -39,11 +39,19 @@ export const en = {
   },
   tierShort: (tier: number) => `Tier ${tier}`,
   trackLegend: 'Track',
-  tracks: {
-    1: 'strength tested',
-    2: 'direction from studies, strength assumed',
-    3: 'assumed',
-  },
+  trackEvidenced: 'evidenced range',
+  trackUnverified: 'usual range, source not read',
+  trackNeutral: 'as in 2019',
+  evidencedRange: 'Evidenced',
+  evidence: (range: string) => `evidenced range ${range}`,
+  unverifiedEvidence: (range: string) => `usual range ${range}, source not read`,
+  beyondEvidence: (range: string) => `outside the evidenced ${range}`,
+  noEvidence: 'no evidenced range',
+  outsideEvidence: (beyond: readonly string[], without: number) =>
+    [
+      ...(beyond.length > 0 ? [`Outside their evidenced range: ${beyond.join(', ')}.`] : []),
+      ...(without > 0 ? [`${without} of the levers in use have no evidenced range.`] : []),
+    ].join(' '),
   task: 'Task',
   beyond: 'beyond the report',
   limits: 'Limited by',
@@ -124,7 +132,7 @@ export const en = {
 
   targets: 'Targets of the report',
   targetsNote:
-    'The report gives no number: each cell is judged by a proxy. A dot is a run, filled where it meets the proxy. Break-even: by how many points a year the other cities may outgrow what is assumed before fewer than half of the runs meet it.',
+    'The report gives no number: each cell is judged by a proxy. A dot is a run, filled where it meets the proxy. Break-even: growth of the outside beyond what is assumed, points a year, at which half of the runs meet it.',
   targetColumns: { a: 'Industry system', b: 'Technologies and models', c: 'Role' },
   strictness: 'How much is asked',
   strictnesses: { lenient: 'Lenient', default: 'Middle', strict: 'Strict' },
@@ -138,10 +146,23 @@ export const en = {
   atMostRank: (rank: number) => `place ${rank} or better`,
   atLeast: (value: string, unit: string) => `at least ${value} ${unit}`,
   runsMeet: (met: number, all: number) => `${met} of ${all} runs`,
-  breakEven: (treated: string, base: string) => `Break-even ${treated} points; baseline ${base}`,
-  beyondRange: { below: 'below −20', above: 'above +20' },
-  noBreakEven: 'Break-even: from “zonelab targets”, which runs other futures',
-  decidedAnyway: 'Nearly the same with and without the programme',
+  breakEvens: {
+    comparators: (treated: string, base: string) =>
+      `Break-even: other cities’ growth ${treated} points a year; baseline ${base}`,
+    national: (treated: string, base: string) =>
+      `Break-even: national growth ${treated} points a year; baseline ${base}`,
+  },
+  beyondRange: {
+    below: (edge: string) => `below −${edge}`,
+    above: (edge: string) => `above +${edge}`,
+  },
+  decidedAt: (strictness: string) => `At “${strictness}”:`,
+  findEven: 'Compute break-even',
+  findEvenHint: 'Four times as many runs, with slower and faster national growth',
+  searching: (done: number, all: number) => `Computing break-even ${done} of ${all}`,
+  searched: (done: number, all: number) => `Stopped at ${done} of ${all}`,
+  evenFailed: (reason: string) => `A run failed: ${reason}`,
+  decidedAnyway: 'Cannot discriminate: nearly the same with and without the programme',
   illustrates: (share: string) => `Illustration only: ${share} % is decided by the other cities`,
 
   ledger: 'Programme ledger',
