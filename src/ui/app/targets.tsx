@@ -72,7 +72,7 @@ function Cell({ judged: { assessment, breakEven } }: { readonly judged: Judged }
   const now = language.value;
   const { cell, computable, modelled } = assessment;
   return (
-    <article class="target" id={`target-${cell.id}`}>
+    <article class={computable ? 'target' : 'target uncomputed'} id={`target-${cell.id}`}>
       <p class="target-words">
         <span class="visually-hidden">{cell.year} </span>
         {cell.words[now]}

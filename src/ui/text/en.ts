@@ -78,7 +78,7 @@ export const en = {
   scenario: 'Scenario',
   difference: 'Paired difference',
   meanDifference: 'Mean of paired differences',
-  intervalBand: '95 % interval of the mean; light: 80 % of runs',
+  intervalBand: '95\u00a0% interval of the mean; light: 80\u00a0% of runs',
   zero: 'No difference',
   observed: 'Published (hollow: not read at the source)',
   history: 'History',
@@ -111,7 +111,7 @@ export const en = {
   vantage: 'Seen from the end of 2020: what is past since then is no forecast.',
   lineNote: 'Lines: single runs; bands from 20 runs on.',
   bandNote:
-    'Bands: 50 % and 80 % of runs in each month; thick line: median; thin: three single runs.',
+    'Bands: 50\u00a0% and 80\u00a0% of runs in each month; thick line: median; thin: three single runs.',
   differenceNote: 'Each run is compared with its own baseline on the same random numbers.',
   fingerprint: 'Fingerprint',
   dataTable: 'Data table',
@@ -119,14 +119,14 @@ export const en = {
   published: 'Published',
   table: 'Effect at the milestone years',
   year: 'Year',
-  interval: '95 % interval',
+  interval: '95\u00a0% interval',
   noEffect: 'not distinguishable from none',
   summary: (indicator: string, unit: string, parts: readonly string[]) =>
     `${indicator} (${unit}). ${parts.join('; ')}.`,
   summaryYear: (year: number, base: string, treated: string) =>
     `${year}: baseline ${base}, scenario ${treated}, `,
   summaryDifference: (difference: string, low: string, high: string) =>
-    `difference ${difference} (95 % interval ${low} to ${high})`,
+    `difference ${difference} (95\u00a0% interval ${low} to ${high})`,
   summaryNone: 'difference not distinguishable from none',
   waiting: 'No run is finished yet',
 
@@ -163,7 +163,8 @@ export const en = {
   searched: (done: number, all: number) => `Stopped at ${done} of ${all}`,
   evenFailed: (reason: string) => `A run failed: ${reason}`,
   decidedAnyway: 'Cannot discriminate: nearly the same with and without the programme',
-  illustrates: (share: string) => `Illustration only: ${share} % is decided by the other cities`,
+  illustrates: (share: string) =>
+    `Illustration only: ${share}\u00a0% is decided by the other cities`,
 
   ledger: 'Programme ledger',
   ledgerUnit: '100 million yuan, 2019 prices; mean of runs',

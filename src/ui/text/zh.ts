@@ -149,8 +149,9 @@ export const zh: Dictionary = {
   atLeast: (value, unit) => `不低于${value}${UNITS[unit] ?? unit}`,
   runsMeet: (met, all) => `${all}次中${met}次达到`,
   breakEvens: {
-    comparators: (treated, base) => `机会均等点：对标城市增速${treated}个百分点/年，基准${base}`,
-    national: (treated, base) => `机会均等点：全国增速${treated}个百分点/年，基准${base}`,
+    comparators: (treated, base) =>
+      `机会均等点：对标城市增速较设定${treated}个百分点/年，基准${base}`,
+    national: (treated, base) => `机会均等点：全国增速较设定${treated}个百分点/年，基准${base}`,
   },
   beyondRange: { below: (edge) => `低于−${edge}`, above: (edge) => `高于+${edge}` },
   decidedAt: (strictness) => `按“${strictness}”要求：`,
