@@ -122,7 +122,8 @@ function trimmed(state: SimulationState): SimulationState {
 /**
  * Runs a replicate month by month, so that a caller can pause, show what there is, or stop.
  *
- * History and baseline run once and are kept; a change of programme costs the branched months only.
+ * History and baseline run once and are kept; a change of programme costs the branched months only. The treatment comes
+ * before the baseline, so that whoever watches its line sees it sooner the first time.
  *
  * @yields the treatment's simulation after each of its months, nothing during history and baseline
  */
@@ -133,13 +134,13 @@ export function* pairedRun(
 ): Generator<Simulation | undefined, PairedRun> {
   const { replicate } = request;
   const state = cache.state(request) ?? (yield* historyOf(data, request, cache));
-  const baseline = cache.baseline(request) ?? (yield* baselineOf(data, request, { state, cache }));
   const treatment = simulationOf(data, request);
   treatment.load(state);
   while (treatment.month < MONTHS) {
     treatment.step();
     yield treatment;
   }
+  const baseline = cache.baseline(request) ?? (yield* baselineOf(data, request, { state, cache }));
   return { replicate, treatment: treatment.results(), baseline: baseline.slice() };
 }
 

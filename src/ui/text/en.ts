@@ -22,7 +22,7 @@ export const en = {
 
   levers: 'Levers',
   preset: 'Programme',
-  changed: (title: string) => `${title} (changed)`,
+  changed: (title: string) => (title.endsWith(' (changed)') ? title : `${title} (changed)`),
   reset: 'Clear all',
   moved: (count: number) => `${count} in use`,
   value: (lever: string) => `${lever}, value`,

@@ -32,7 +32,7 @@ export const zh: Dictionary = {
 
   levers: '政策工具',
   preset: '方案',
-  changed: (title) => `${title}（已修改）`,
+  changed: (title) => (title.endsWith('（已修改）') ? title : `${title}（已修改）`),
   reset: '全部清零',
   moved: (count) => `启用${count}项`,
   value: (lever) => `${lever}数值`,
