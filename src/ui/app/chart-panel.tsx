@@ -35,7 +35,11 @@ export function ChartPanel() {
         </p>
         <p class="doc">{doc[language.value]}</p>
         <p class="doc">
-          {text.scaleNote(Math.round(1 / scenario.value.scale))} {text.vantage} {modeNote()}
+          {text.sentences([
+            text.scaleNote(Math.round(1 / scenario.value.scale)),
+            text.vantage,
+            modeNote(),
+          ])}
         </p>
         <EvidenceNote />
         {print.value !== undefined && (

@@ -40,7 +40,7 @@ export const en = {
   tierShort: (tier: number) => `Tier ${tier}`,
   trackLegend: 'Track',
   trackEvidenced: 'evidenced range',
-  trackUnverified: 'usual range, source not read',
+  trackUnverified: 'usual, source not read',
   trackNeutral: 'as in 2019',
   evidencedRange: 'Evidenced',
   evidence: (range: string) => `evidenced range ${range}`,
@@ -74,7 +74,7 @@ export const en = {
   others: 'Others',
   view: 'View',
   modes: { levels: 'Levels', difference: 'Paired difference' },
-  baseline: 'No-zone baseline',
+  baseline: 'No\u2011zone baseline',
   scenario: 'Scenario',
   difference: 'Paired difference',
   meanDifference: 'Mean of paired differences',
@@ -173,7 +173,9 @@ export const en = {
   total: 'Total',
   between: (from: number, to: number) => `${from}–${to}`,
   ledgerSummary: (total: string, year: number, most: string) =>
-    `The programme posts ${total} × 100 million yuan from 2021 to 2035, most in ${year} (${most}).`,
+    `The programme posts ${total} billion yuan from 2021 to 2035, most in ${year} (${most} billion).`,
+  /** 100 million yuan in one of the summary's units. */
+  ledgerScale: 10,
   ledgerMost: (value: string) => `${value} at most`,
   ledgerNothing: 'The programme posts nothing.',
 
@@ -181,6 +183,7 @@ export const en = {
     `Some background workers could not be started; ${workers} compute, more slowly.`,
   noWorkers:
     'No background worker could be started; this page computes by itself, slowly, with the same results.',
+  sentences: (parts: readonly string[]) => parts.join(' '),
   dataError: 'The input data could not be read',
   synthetic:
     'All firms, funds and people are synthetic. Not a forecast of any real company or person.',

@@ -171,11 +171,13 @@ export const zh: Dictionary = {
   between: (from, to) => `${from}–${to}年`,
   ledgerSummary: (total, year, most) =>
     `2021至2035年方案支出合计${total}亿元，最高为${year}年（${most}亿元）。`,
+  ledgerScale: 1,
   ledgerMost: (value) => `最高${value}`,
   ledgerNothing: '该方案没有财政支出。',
 
   fewerWorkers: (workers) => `部分后台计算线程未能启动，现由${workers}个线程计算，速度较慢。`,
   noWorkers: '后台计算线程未能启动，改由本页面直接计算，速度较慢，结果不变。',
+  sentences: (parts) => parts.join(''),
   dataError: '输入数据无法读取',
   synthetic: '所有企业、基金和人员均为虚拟主体，不代表任何真实企业或个人。',
 };
