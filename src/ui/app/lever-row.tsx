@@ -101,8 +101,9 @@ function evidenceWords(id: LeverId): string {
   const { evidenced } = LEVERS[id];
   if (evidenced === undefined) return text.noEvidence;
   const range = rangeWords(id, evidenced);
-  if (isBeyondEvidence(id)) return text.beyondEvidence(range);
-  return isVerified(evidenced) ? text.evidence(range) : text.unverifiedEvidence(range);
+  const isBeyond = isBeyondEvidence(id);
+  if (isVerified(evidenced)) return isBeyond ? text.beyondEvidence(range) : text.evidence(range);
+  return isBeyond ? text.beyondUnverified(range) : text.unverifiedEvidence(range);
 }
 
 function rangeWords(id: LeverId, { from, to }: Evidenced): string {

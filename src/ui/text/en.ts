@@ -46,11 +46,14 @@ export const en = {
   evidence: (range: string) => `evidenced range ${range}`,
   unverifiedEvidence: (range: string) => `usual range ${range}, source not read`,
   beyondEvidence: (range: string) => `outside the evidenced ${range}`,
+  beyondUnverified: (range: string) => `outside the usual ${range}, source not read`,
   noEvidence: 'no evidenced range',
   outsideEvidence: (beyond: readonly string[], without: number) =>
     [
-      ...(beyond.length > 0 ? [`Outside their evidenced range: ${beyond.join(', ')}.`] : []),
-      ...(without > 0 ? [`${without} of the levers in use have no evidenced range.`] : []),
+      ...(beyond.length > 0
+        ? [`Outside the range that a source names: ${beyond.join(', ')}.`]
+        : []),
+      ...(without > 0 ? [`For ${without} of the levers in use no source names one.`] : []),
     ].join(' '),
   task: 'Task',
   beyond: 'beyond the report',

@@ -56,10 +56,11 @@ export const zh: Dictionary = {
   evidence: (range) => `实证范围${range}`,
   unverifiedEvidence: (range) => `常见范围${range}，未核对原文`,
   beyondEvidence: (range) => `超出实证范围${range}`,
+  beyondUnverified: (range) => `超出常见范围${range}，未核对原文`,
   noEvidence: '无实证范围',
   outsideEvidence: (beyond, without) =>
     [
-      ...(beyond.length > 0 ? [`超出实证范围：${beyond.join('、')}。`] : []),
+      ...(beyond.length > 0 ? [`超出来源所述范围：${beyond.join('、')}。`] : []),
       ...(without > 0 ? [`所用工具中${without}项无实证范围。`] : []),
     ].join(''),
   task: '任务',
