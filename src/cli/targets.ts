@@ -4,6 +4,7 @@ import {
   assess,
   isRanked,
   rankBreakEven,
+  WIDEST_DEMAND,
   WIDEST_SHIFT,
   wilson,
   type BreakEven,
@@ -154,9 +155,6 @@ function evenOf(breakEven: BreakEvens, line: number, language: Language): string
   const arm = line === 0 ? 'baseline' : 'scenario';
   return `${words[breakEven.of]} ${pointsOf(breakEven, arm, words)} (${words[arm]})`;
 }
-
-/** Largest shift of national growth that is run, percentage points a year. */
-export const WIDEST_DEMAND = 4;
 
 function pointsOf(
   breakEven: BreakEvens,

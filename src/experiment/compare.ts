@@ -29,28 +29,39 @@ export function compare(
   indicator: IndicatorId,
   month: number,
 ): Comparison {
-  const pairs = inOrder(runs)
-    .map((run) => ({
-      base: valueAt(run.baseline, indicator, month),
-      treated: valueAt(run.treatment, indicator, month),
-    }))
-    .filter(({ base, treated }) => !Number.isNaN(base) && !Number.isNaN(treated));
-  const differences = pairs.map(({ base, treated }) => treated - base);
+  const at = month * INDICATOR_IDS.length + INDICATOR_IDS.indexOf(indicator);
+  const bases: number[] = [];
+  const treateds: number[] = [];
+  const differences: number[] = [];
+  for (const { baseline, treatment } of inOrder(runs)) {
+    const base = baseline[at] ?? Number.NaN;
+    const treated = treatment[at] ?? Number.NaN;
+    if (Number.isNaN(base) || Number.isNaN(treated)) continue;
+    bases.push(base);
+    treateds.push(treated);
+    differences.push(treated - base);
+  }
   const difference = mean(differences);
   return {
     indicator,
     month,
-    pairs: pairs.length,
-    baseline: mean(pairs.map(({ base }) => base)),
-    treatment: mean(pairs.map(({ treated }) => treated)),
+    pairs: differences.length,
+    baseline: mean(bases),
+    treatment: mean(treateds),
     difference,
     halfWidth: halfWidth(differences, difference),
     sameSign: mean(differences.map((each) => (Math.sign(each) === Math.sign(difference) ? 1 : 0))),
   };
 }
 
-export function inOrder<R extends { readonly replicate: number }>(runs: readonly R[]): R[] {
-  return [...runs].sort((a, b) => a.replicate - b.replicate);
+/** The runs in replicate order; the list itself when it is so already, as one is that many figures are taken from. */
+export function inOrder<R extends { readonly replicate: number }>(
+  runs: readonly R[],
+): readonly R[] {
+  const isOrdered = runs.every(
+    ({ replicate }, index) => index === 0 || replicate > (runs[index - 1]?.replicate ?? replicate),
+  );
+  return isOrdered ? runs : [...runs].sort((a, b) => a.replicate - b.replicate);
 }
 
 export function mean(values: readonly number[]): number {
@@ -70,7 +81,7 @@ function halfWidth(values: readonly number[], centre: number): number {
 }
 
 /** Quantile of a sorted list by linear interpolation between order statistics. */
-export function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: ArrayLike<number>, share: number): number {
   if (sorted.length === 0) return Number.NaN;
   const at = share * (sorted.length - 1);
   const low = Math.floor(at);

@@ -30,7 +30,7 @@ export async function ensemble(
   { onProgress, isCancelled }: EnsembleWatch = {},
 ): Promise<Ensemble> {
   const most = size === 'until precise' ? STOP_RULE.most : size;
-  let runs: PairedRun[] = [];
+  let runs: readonly PairedRun[] = [];
   while (runs.length < most) {
     if (isCancelled?.() === true) return { runs, ended: 'cancelled' };
     runs = inOrder([...runs, ...(await runBatch(batchAfter(runs.length, most)))]);

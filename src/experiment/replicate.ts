@@ -26,52 +26,80 @@ export interface PairedRun {
   readonly baseline: Float64Array;
 }
 
-/** What a lever change need not compute again: the state at the branch and the finished baseline. */
+/** What a lever change need not compute again: the state at the branch, and the finished baselines by future. */
 interface Branch {
   readonly state: SimulationState;
-  readonly baseline: Float64Array;
+  readonly baselines: Map<string, Float64Array>;
 }
 
-/** The branches used last, as many as fit into so many bytes; the newest stays whatever its size. */
+/**
+ * Branches of one seed and scale, as many as fit into so many bytes; the first stays whatever its size.
+ *
+ * Who changes a lever asks for the same replicates again, in the same order: when they do not all fit, the first ones
+ * stay. To make room for the newest would drop each just before it is asked for again.
+ */
 export class BranchCache {
   readonly #bound: number;
-  readonly #branches = new Map<string, Branch>();
+  readonly #branches = new Map<number, Branch>();
+  #draws = '';
   #bytes = 0;
 
   constructor(bound: number) {
     this.#bound = bound;
   }
 
-  find(key: string): Branch | undefined {
-    const branch = this.#branches.get(key);
-    if (branch === undefined) return undefined;
-    this.#branches.delete(key);
-    this.#branches.set(key, branch);
-    return branch;
+  state(request: ReplicateRequest): SimulationState | undefined {
+    return this.#find(request)?.state;
   }
 
-  keep(key: string, branch: Branch): void {
-    this.#drop(key);
-    this.#branches.set(key, branch);
-    this.#bytes += bytesOf(branch);
-    for (const oldest of this.#branches.keys()) {
-      if (this.#bytes <= this.#bound || oldest === key) return;
-      this.#drop(oldest);
+  baseline(request: ReplicateRequest): Float64Array | undefined {
+    return this.#find(request)?.baselines.get(futureOf(request));
+  }
+
+  keepState(request: ReplicateRequest, state: SimulationState): void {
+    if (this.#draws !== drawsOf(request)) this.#clear(drawsOf(request));
+    const bytes = bytesOf(state);
+    if (this.#branches.size > 0 && this.#bytes + bytes > this.#bound) return;
+    this.#branches.set(request.replicate, { state, baselines: new Map() });
+    this.#bytes += bytes;
+  }
+
+  /** Keeps a baseline beside its state; where both do not fit, in place of those of other futures. */
+  keepBaseline(request: ReplicateRequest, baseline: Float64Array): void {
+    const baselines = this.#find(request)?.baselines;
+    if (baselines === undefined) return;
+    if (this.#bytes + baseline.byteLength > this.#bound) {
+      for (const { byteLength } of baselines.values()) this.#bytes -= byteLength;
+      baselines.clear();
     }
+    baselines.set(futureOf(request), baseline);
+    this.#bytes += baseline.byteLength;
   }
 
-  #drop(key: string): void {
-    const branch = this.#branches.get(key);
-    if (branch === undefined) return;
-    this.#branches.delete(key);
-    this.#bytes -= bytesOf(branch);
+  #find(request: ReplicateRequest): Branch | undefined {
+    return this.#draws === drawsOf(request) ? this.#branches.get(request.replicate) : undefined;
+  }
+
+  #clear(draws: string): void {
+    this.#branches.clear();
+    this.#bytes = 0;
+    this.#draws = draws;
   }
 }
 
-function bytesOf({ state, baseline }: Branch): number {
-  const { populations, ledger, fiscal, series } = state;
-  const blocks = populations.flatMap(({ numbers, bytes }) => [numbers, bytes]);
-  return [...blocks, fiscal, series, baseline, ledger.balances, ledger.flows].reduce(
+/** What the draws of a replicate depend on beside its number, as a text. */
+function drawsOf({ seed, scale }: ReplicateRequest): string {
+  return `${seed} ${scale}`;
+}
+
+/** What a baseline depends on beside the draws, as a text: futures begin at the branch, so that they share its state. */
+function futureOf({ future = USUAL_FUTURE }: ReplicateRequest): string {
+  return `${future.demand} ${future.authorisation}`;
+}
+
+function bytesOf({ populations, ledger, fiscal, series }: SimulationState): number {
+  const blocks = [...populations.flatMap(({ numbers, bytes }) => [numbers, bytes]), fiscal, series];
+  return [...blocks, ledger.balances, ledger.flows].reduce(
     (sum, { byteLength }) => sum + byteLength,
     0,
   );
@@ -80,7 +108,8 @@ function bytesOf({ state, baseline }: Branch): number {
 /**
  * Runs a replicate month by month, so that a caller can pause, show what there is, or stop.
  *
- * History and baseline run once and are kept; a change of programme costs the branched months only.
+ * History and baseline run once and are kept; a change of programme costs the branched months only. The treatment comes
+ * before the baseline, so that whoever watches its line sees it sooner the first time.
  *
  * @yields the treatment's simulation after each of its months, nothing during history and baseline
  */
@@ -90,43 +119,45 @@ export function* pairedRun(
   cache: BranchCache,
 ): Generator<Simulation | undefined, PairedRun> {
   const { replicate } = request;
-  const branch = yield* branchOf(data, request, cache);
-  const treatment = simulationOf(data, request, branch.state);
+  const state = cache.state(request) ?? (yield* historyOf(data, request, cache));
+  const treatment = simulationOf(data, request, state);
   while (treatment.month < MONTHS) {
     treatment.step();
     yield treatment;
   }
-  return { replicate, treatment: treatment.results(), baseline: branch.baseline.slice() };
+  const baseline = cache.baseline(request) ?? (yield* baselineOf(data, request, { state, cache }));
+  return { replicate, treatment: treatment.results(), baseline: baseline.slice() };
 }
 
-function* branchOf(
+/** The state at the branch. */
+function* historyOf(
   data: ModelData,
   request: ReplicateRequest,
   cache: BranchCache,
-): Generator<undefined, Branch> {
-  const { demand, authorisation } = request.future ?? USUAL_FUTURE;
-  const key = [request.seed, request.replicate, request.scale, demand, authorisation].join(' ');
-  const kept = cache.find(key);
-  if (kept !== undefined) return kept;
-  const simulation = new Simulation({ ...setupOf(data, request), programme: [] });
+): Generator<undefined, SimulationState> {
+  const simulation = simulationOf(data, { ...request, programme: [] });
   while (simulation.month < BRANCH_MONTH) {
     simulation.step();
     yield undefined;
   }
   const state = simulation.save();
+  cache.keepState(request, state);
+  return state;
+}
+
+function* baselineOf(
+  data: ModelData,
+  request: ReplicateRequest,
+  { state, cache }: { readonly state: SimulationState; readonly cache: BranchCache },
+): Generator<undefined, Float64Array> {
+  const simulation = simulationOf(data, { ...request, programme: [] }, state);
   while (simulation.month < MONTHS) {
     simulation.step();
     yield undefined;
   }
-  const branch = { state, baseline: simulation.results() };
-  cache.keep(key, branch);
-  return branch;
-}
-
-/** What a simulation needs of a request beside the programme. */
-function setupOf(data: ModelData, request: ReplicateRequest) {
-  const { seed, replicate, scale, future = USUAL_FUTURE } = request;
-  return { data, seed, replicate, scale, future };
+  const baseline = simulation.results();
+  cache.keepBaseline(request, baseline);
+  return baseline;
 }
 
 /** The simulation of a request's programme, at its first month or where the state was saved. */
@@ -135,7 +166,8 @@ export function simulationOf(
   request: ReplicateRequest,
   state?: SimulationState,
 ): Simulation {
-  return new Simulation({ ...setupOf(data, request), programme: request.programme }, state);
+  const { programme, seed, replicate, scale, future = USUAL_FUTURE } = request;
+  return new Simulation({ data, programme, seed, replicate, scale, future }, state);
 }
 
 /** Runs a replicate without pause. */

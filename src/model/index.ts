@@ -5,6 +5,8 @@ export {
   type FiscalAccount,
   type GroupId,
   type TaskId,
+  type Evidenced,
+  type Lever,
 } from './levers/declare.ts';
 export { LEVERS, LEVER_IDS, type LeverId } from './levers/index.ts';
 export type { LeverSetting, Programme } from './policy/programme.ts';

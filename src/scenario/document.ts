@@ -6,6 +6,8 @@ import type { Issue } from './issue.ts';
 
 /** Bytes of the largest file that is read. */
 export const LARGEST_FILE = 1048576;
+/** Lines of the longest file that is parsed: a million empty ones keep the parser, and the page with it, for seconds. */
+const MOST_LINES = 20_000;
 const DEEPEST = 16;
 const LONGEST = 500;
 
@@ -60,10 +62,20 @@ function decode(bytes: Uint8Array): string | Text {
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.trim() === '' ? { en: 'the file is empty', zh: '文件为空' } : text;
+    if (text.trim() === '') return { en: 'the file is empty', zh: '文件为空' };
+    return hasTooManyLines(text)
+      ? { en: `the file has more than ${MOST_LINES} lines`, zh: `文件超过${MOST_LINES}行` }
+      : text;
   } catch {
     return { en: 'the file is not UTF-8', zh: '文件不是 UTF-8 编码' };
   }
+}
+
+function hasTooManyLines(text: string): boolean {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= MOST_LINES; at = text.indexOf('\n', at + 1))
+    lines += 1;
+  return lines > MOST_LINES;
 }
 
 /**

@@ -30,13 +30,15 @@ export interface PoolOptions {
   readonly readyLimit?: number;
   /** Milliseconds that a busy worker may be silent; 1 s where someone waits. */
   readonly silence?: number;
+  /** Milliseconds without work after which one worker is enough to keep; 30 s where memory is scarce. */
+  readonly rest?: number;
   /** A worker could not be started and is done without: so many are left, 0 when the calling thread computes. */
   readonly onFewer?: (workers: number, error: Error) => void;
 }
 
 const READY_LIMIT = 3000;
 const SILENCE = 1000;
-const IDLE_MS = 30_000;
+const REST = 30_000;
 
 export class Pool {
   readonly #options: PoolOptions;
@@ -142,7 +144,7 @@ export class Pool {
     if (this.#slots.length === 0 || this.#slots.some(({ busy }) => busy)) return;
     this.#idle = setTimeout(() => {
       for (const slot of this.#slots.slice(1)) slot.end();
-    }, IDLE_MS);
+    }, this.#options.rest ?? REST);
   }
 
   async #drain(slot: Slot): Promise<void> {

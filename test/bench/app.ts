@@ -2,7 +2,9 @@
 import { loadavg } from 'node:os';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { calibration } from './calibration.ts';
+import { INDICATOR_IDS, MONTHS } from '../../src/model/index.ts';
 import { installProbe, type Move } from './app-probe.ts';
+import { answeringWorker } from './answering-worker.ts';
 import { median, quantile } from './inputs.ts';
 
 const [address, executablePath] = process.argv.slice(2);
@@ -14,6 +16,7 @@ const MOVES = 20;
 const FANS = 3;
 const LOADS = 2;
 const DRAG_MS = 3000;
+const MOST_RUNS = 200;
 const PATIENCE = 60_000;
 const SLIDER = '#lever-fundCommitment';
 
@@ -95,17 +98,57 @@ interface Traced {
 
 /** Milliseconds of every task of the page's main thread while the slider is dragged to and fro. */
 async function dragTasks(browser: Browser, page: Page): Promise<number[]> {
-  const categories = ['disabled-by-default-devtools.timeline'];
   await page.mouse.move(...(await pointOn(page, 0.1)));
   await page.mouse.down();
-  await browser.startTracing(page, { categories });
-  const began = performance.now();
-  for (let event = 0; performance.now() - began < DRAG_MS; event++) {
-    const phase = (event % 120) / 60;
-    await page.mouse.move(...(await pointOn(page, 0.1 + 0.8 * (phase < 1 ? phase : 2 - phase))));
-  }
-  const trace = await browser.stopTracing();
+  const tasks = await tasksDuring(browser, page, async () => {
+    const began = performance.now();
+    for (let event = 0; performance.now() - began < DRAG_MS; event++) {
+      const phase = (event % 120) / 60;
+      await page.mouse.move(...(await pointOn(page, 0.1 + 0.8 * (phase < 1 ? phase : 2 - phase))));
+    }
+  });
   await page.mouse.up();
+  return tasks;
+}
+
+/** The same while an ensemble grows to two hundred runs and is judged: what the page itself costs, since its workers only answer. */
+async function ensembleTasks(browser: Browser, slowed: number): Promise<number[]> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const script = answeringWorker({ months: MONTHS, columns: INDICATOR_IDS.length, pause: 30 });
+  await context.route('**/browser.worker-*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: script }),
+  );
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
+  await page.goto(address ?? '');
+  await judged(page, 20);
+  const tasks = await tasksDuring(browser, page, async () => {
+    await page.selectOption('#runs', String(MOST_RUNS));
+    await judged(page, MOST_RUNS);
+  });
+  await context.close();
+  return tasks;
+}
+
+/** Waits until so many runs are counted in the target cells. */
+async function judged(page: Page, runs: number): Promise<void> {
+  await page.waitForSelector('#targets:not(.stale)');
+  await page.waitForFunction(
+    (count) => document.querySelector('#targets .verdicts')?.childElementCount === count,
+    runs,
+  );
+}
+
+async function tasksDuring(
+  browser: Browser,
+  page: Page,
+  act: () => Promise<void>,
+): Promise<number[]> {
+  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline'] });
+  await act();
+  const trace = await browser.stopTracing();
   return tasksOf(JSON.parse(trace.toString()) as { traceEvents: Traced[] });
 }
 
@@ -157,7 +200,10 @@ async function measure(browser: Browser, slowed: number): Promise<void> {
   print(rowOf('L5 old pair stops', stopTimes(false), 25));
   if (stopTimes(true).length > 0) print(rowOf('L5 old lead line stops', stopTimes(true), 250));
   print(rowOf('L8 tasks of the main thread in a drag', tasks, 50));
-  print(`tasks over 50 ms in the drag: ${tasks.filter((task) => task > 50).length}`);
+  const grown = await ensembleTasks(browser, slowed);
+  print(rowOf(`L8 the same while ${MOST_RUNS} runs grow and are judged`, grown, 50));
+  const over = [tasks, grown].map((each) => each.filter((task) => task > 50).length);
+  print(`tasks over 50 ms: ${over[0]} in the drag, ${over[1]} in the growing ensemble`);
   await page.context().close();
 }
 

@@ -45,6 +45,18 @@ describe('levers', () => {
     },
   );
 
+  it.each(LEVER_IDS)('%s: an evidenced range lies in its range and says where it is from', (id) => {
+    const { evidenced, range } = LEVERS[id];
+    if (evidenced === undefined) return;
+    const { from, to, source } = evidenced;
+    expect([range[0], from, to, range[1]]).toEqual(
+      [range[0], from, to, range[1]].sort((a, b) => a - b),
+    );
+    expect(to).toBeGreaterThan(from);
+    expect(source.words.en.includes('unverified')).toBe(source.read === 'not read');
+    expect(source.words.zh.includes('未核实')).toBe(source.read === 'not read');
+  });
+
   it('number at least twelve, from all seven groups of the report, and one from beyond it, marked so', () => {
     expect(LEVER_IDS.length).toBeGreaterThanOrEqual(12);
     expect(new Set(LEVER_IDS.map((id) => LEVERS[id].group)).size).toBe(7);

@@ -88,6 +88,7 @@ test('a scenario saved as a file and opened again is the same', async ({ page, b
   const saved = await downloading;
   const text = readFileSync(await saved.path(), 'utf8');
   expect(text).toContain('{ lever: inspectionPosts, from: 2021-01, ramp: 36, value: 320,');
+  expect(text).toContain('行动方案（已修改）'); // it is not the action plan any more
   await page.click('#reset');
   await expect(page.locator('#lever-inspectionPosts')).toHaveValue('0');
   const file = { name: 'mine.yaml', mimeType: 'text/yaml', buffer: Buffer.from(text) };

@@ -94,13 +94,16 @@ export function fingerprintInNode(scenario: string): string {
 
 function printFingerprint(scenario: string): string {
   const file = `scenarios/${scenario}.yaml`;
-  const args = ['src/cli/zonelab.mjs', 'fingerprint', file, '--format', 'json'];
-  const answer: unknown = JSON.parse(
-    execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }),
-  );
+  const answer = answerOfNode(['fingerprint', file, '--format', 'json']);
   if (typeof answer !== 'object' || answer === null || !('fingerprint' in answer))
     throw new Error('no fingerprint');
   return String(answer.fingerprint);
+}
+
+/** What the command line answers, as JSON. */
+export function answerOfNode(args: readonly string[]): unknown {
+  const command = ['src/cli/zonelab.mjs', ...args];
+  return JSON.parse(execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8' }));
 }
 
 /** Whether the page runs a script that was not in it when it was built. */

@@ -1,7 +1,12 @@
 // Claim: branching from December 2020 and keeping branches are economies only: they never change a bit of a result.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { BranchCache, pairedRun, runPair } from '../../src/experiment/index.ts';
+import {
+  BranchCache,
+  pairedRun,
+  runPair,
+  type ReplicateRequest,
+} from '../../src/experiment/index.ts';
 import { BRANCH_MONTH, MONTHS, Simulation } from '../../src/model/index.ts';
 import { modelData, shippedScenario, SMALL } from '../fixtures/data.ts';
 
@@ -62,30 +67,67 @@ describe('a kept branch', () => {
   });
 });
 
+describe('another future', () => {
+  const future = { demand: 2, authorisation: 'granted' } as const;
+  const other = { ...request, future };
+
+  it('shares history with the usual one, and nothing else', () => {
+    const caches = [request, other].map((each) => {
+      const cache = new BranchCache(Infinity);
+      const run = pairedRun(modelData, each, cache);
+      while (cache.state(request) === undefined) run.next();
+      return cache;
+    });
+    const [usual, changed] = caches.map((cache) => cache.state(request)?.populations);
+    expect(changed?.map(({ numbers }) => bits(numbers))).toEqual(
+      usual?.map(({ numbers }) => bits(numbers)),
+    );
+    caches[0]?.keepBaseline(request, once.baseline);
+    expect(caches[0]?.baseline(request)).toBe(once.baseline);
+    expect(caches[0]?.baseline(other)).toBeUndefined();
+  });
+});
+
 describe('the cache', () => {
   const state = new Simulation({ ...request, data: modelData }).save();
-  const branch = (name: number) => ({ state, baseline: Float64Array.of(name) });
   const { ledger, fiscal, series } = state;
   const blocks = state.populations.flatMap((each) => [each.numbers, each.bytes]);
-  const bytes = [...blocks, ledger.balances, ledger.flows, fiscal, series].reduce(
+  const size = [...blocks, ledger.balances, ledger.flows, fiscal, series].reduce(
     (sum, { byteLength }) => sum + byteLength,
     0,
   );
+  const of = (replicate: number, more: Partial<ReplicateRequest> = {}) => ({
+    ...request,
+    ...more,
+    replicate,
+  });
+  const held = (cache: BranchCache, more: Partial<ReplicateRequest> = {}) =>
+    [1, 2, 3].filter((replicate) => cache.state(of(replicate, more)) !== undefined);
 
-  it('drops the branch that was not used for longest', () => {
-    const cache = new BranchCache(bytes * 2.5);
-    cache.keep('a', branch(1));
-    cache.keep('b', branch(2));
-    cache.keep('b', branch(2));
-    cache.find('a');
-    cache.keep('c', branch(3));
-    expect(['a', 'b', 'c'].map((key) => cache.find(key)?.baseline[0])).toEqual([1, undefined, 3]);
+  it('keeps the first branches when not all fit: they are asked for again first', () => {
+    const cache = new BranchCache(size * 2.5);
+    for (const replicate of [1, 2, 3]) cache.keepState(of(replicate), state);
+    expect(held(cache)).toEqual([1, 2]);
   });
 
-  it('keeps the newest branch, however large', () => {
+  it('keeps one branch, however large, and drops it for those of another seed or scale', () => {
     const cache = new BranchCache(0);
-    cache.keep('a', branch(1));
-    cache.keep('b', branch(2));
-    expect(['a', 'b'].map((key) => cache.find(key)?.baseline[0])).toEqual([undefined, 2]);
+    for (const replicate of [1, 2]) cache.keepState(of(replicate), state);
+    expect(held(cache)).toEqual([1]);
+    cache.keepState(of(2, { seed: 8 }), state);
+    expect(held(cache, { seed: 8 })).toEqual([2]);
+    expect(held(cache)).toEqual([]);
+  });
+
+  it('keeps the baselines of several futures where they fit, else the newest', () => {
+    const futures = [0, 1].map((demand) => of(1, { future: { demand, authorisation: 'drawn' } }));
+    const kept = (bound: number) => {
+      const cache = new BranchCache(bound);
+      cache.keepState(of(1), state);
+      futures.forEach((each, index) => cache.keepBaseline(each, Float64Array.of(index)));
+      return futures.map((each) => cache.baseline(each)?.[0]);
+    };
+    expect(kept(Infinity)).toEqual([0, 1]);
+    expect(kept(0)).toEqual([undefined, 1]);
   });
 });

@@ -20,6 +20,7 @@ describe('bytes that are no text are refused as a whole', () => {
     ['blank', bytes(' \n\n'), /empty/u],
     ['NUL', bytes(`${head}\0`), /NUL/u],
     ['not UTF-8', Uint8Array.of(0x74, 0xff, 0xfe), /UTF-8/u],
+    ['of too many lines', bytes(`${head}${'\n'.repeat(20_000)}x`), /more than 20000 lines/u],
     ['larger than 1 MB', new Uint8Array(1048577).fill(0x20), /1 MB/u],
   ])('%s', (_name, content, expected) => {
     expect(refused(content)[0]?.message.en).toMatch(expected);
@@ -40,8 +41,10 @@ describe('a file made to hang or crash the parser is refused in seconds', () => 
     ['alias bomb', bomb.join('\n')],
     ['alias of itself', 'programme: &p [*p]\n'],
     ['many keys', Array.from({ length: 90000 }, (_, index) => `k${index}: 1`).join('\n')],
+    ['keys on all lines', Array.from({ length: 19000 }, (_, index) => `k${index}: 1`).join('\n')],
     ['many entries', `${head}programme: [${'1,'.repeat(400000)}1]\n`],
     ['many lines', '\n'.repeat(1000000) + 'x'],
+    ['as many lines as are read', '\n'.repeat(19000) + 'x'],
     ['a long word', 'x'.repeat(1000000)],
   ])('%s', (_name, text) => {
     const begun = performance.now();

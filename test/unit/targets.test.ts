@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { assess, type ComputedCell } from '../../src/experiment/targets/assess.ts';
 import {
   levelBreakEven,
+  meetsLevels,
   rankBreakEven,
   WIDEST_SHIFT,
 } from '../../src/experiment/targets/break-even.ts';
@@ -207,15 +208,19 @@ describe('break-even', () => {
   });
 
   it('of levels lies between the shifts that were run', () => {
-    const level = cell('level', { lenient: 5, default: 5, strict: 5 });
-    const at = (shift: number, met: number) => ({
-      shift,
-      runs: Array.from({ length: 10 }, (_, k) => run(k, 1, k < met ? 9 : 1)),
-    });
-    const shifted = [at(0.02, 8), at(-0.02, 0), at(0, 2)];
-    expect(levelBreakEven(level, shifted, 'treatment')).toBeCloseTo(0.01, 9);
-    expect(levelBreakEven(level, shifted, 'baseline')).toBe('above');
-    expect(levelBreakEven(level, [at(0, 9)], 'treatment')).toBe('below');
+    const low = { shift: -0.02, share: 0 };
+    expect(
+      levelBreakEven([{ shift: 0.02, share: 0.8 }, low, { shift: 0, share: 0.2 }]),
+    ).toBeCloseTo(0.01, 9);
+    expect(levelBreakEven([low, { shift: 0.02, share: 0.4 }])).toBe('above');
+    expect(levelBreakEven([{ shift: 0, share: 0.9 }])).toBe('below');
+  });
+
+  it('of levels counts the runs that meet as many of the modelled entries as are needed', () => {
+    const level = cell('level', { lenient: 1, default: 5, strict: 9 });
+    const { baseline, treatment } = run(1, 4, 5);
+    expect(meetsLevels(level, baseline)).toBe(false);
+    expect(meetsLevels(level, treatment)).toBe(true);
   });
 });
 

@@ -1,16 +1,26 @@
 /** `zonelab targets`: the report's target cells, with the growth of the outside that would make the chance even. */
 import type { PairedRun } from '../../experiment/index.ts';
-import { isRanked, levelBreakEven, type ShiftedRuns } from '../../experiment/targets/index.ts';
+import {
+  DEMAND_SHIFTS,
+  isRanked,
+  levelBreakEven,
+  meetsLevels,
+  type Arm,
+} from '../../experiment/targets/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { scenarioOf, withPool, workersOf } from '../ensemble.ts';
 import { readTargets, type ExitCode, type Io } from '../io.ts';
 import { listOf } from '../options.ts';
 import { withLevers } from '../set.ts';
-import { judged, printTargets, targetFields, WIDEST_DEMAND, type JudgedCell } from '../targets.ts';
+import { judged, printTargets, targetFields, type JudgedCell } from '../targets.ts';
 
-/** Shifts of national growth that are run, percentage points a year; nought is the scenario itself. */
-const SHIFTS = [-WIDEST_DEMAND, -WIDEST_DEMAND / 2, WIDEST_DEMAND / 2, WIDEST_DEMAND];
 const POINTS = 100;
+
+/** Runs of an ensemble in a world that grows so much faster, share per year; nought is the scenario itself. */
+interface ShiftedRuns {
+  readonly shift: number;
+  readonly runs: readonly PairedRun[];
+}
 
 export async function targetsCommand(
   io: Io,
@@ -41,10 +51,10 @@ async function shiftedRuns(
   size: number,
 ): Promise<ShiftedRuns[]> {
   const wanted = Array.from({ length: scenario.replications }, (_, index) => index + 1);
-  const total = wanted.length * (SHIFTS.length + 1);
+  const total = wanted.length * (DEMAND_SHIFTS.length + 1);
   return withPool(io, { size, total }, async (run) => {
-    const all: { shift: number; runs: readonly PairedRun[] }[] = [];
-    for (const points of [0, ...SHIFTS]) {
+    const all: ShiftedRuns[] = [];
+    for (const points of [0, ...DEMAND_SHIFTS]) {
       const future = { ...scenario.future, demand: scenario.future.demand + points };
       all.push({ shift: points / POINTS, runs: await run({ ...scenario, future }, wanted) });
     }
@@ -56,7 +66,10 @@ function withLevelBreakEven(judgedCell: JudgedCell, shifted: readonly ShiftedRun
   const { assessment, breakEven } = judgedCell;
   const { cell, computable } = assessment;
   if (!computable || breakEven !== undefined || isRanked(cell)) return judgedCell;
-  const of = (arm: 'baseline' | 'treatment') => levelBreakEven(cell, shifted, arm);
+  const share = (runs: readonly PairedRun[], arm: Arm) =>
+    runs.filter((run) => meetsLevels(cell, run[arm])).length / runs.length;
+  const of = (arm: Arm) =>
+    levelBreakEven(shifted.map(({ shift, runs }) => ({ shift, share: share(runs, arm) })));
   const found = {
     of: 'national growth' as const,
     baseline: of('baseline'),

@@ -1,11 +1,18 @@
 /** Whether the report's target cells are met, replicate by replicate, and what decides that. */
-import { STRICTNESS, type Strictness, type TargetCell, type Targets } from '../../model/index.ts';
+import {
+  STRICTNESS,
+  type Comparator,
+  type Strictness,
+  type TargetCell,
+  type Targets,
+} from '../../model/index.ts';
 import { inOrder } from '../compare.ts';
 import type { PairedRun } from '../replicate.ts';
 import { NOBODY, outsideOf, rankOf, type Outside, type OutsideDraws } from './comparators.ts';
 import { measured } from './measures.ts';
 
-export type Arm = 'baseline' | 'treatment';
+export const ARMS = ['baseline', 'treatment'] as const;
+export type Arm = (typeof ARMS)[number];
 
 /** A verdict for each replicate, in replicate order. */
 export type Verdicts = Readonly<Record<Arm, readonly boolean[]>>;
@@ -38,44 +45,60 @@ export interface Assessed {
 }
 
 /** Judges every cell; one with fewer than half of its entries modelled is refused, never guessed. */
-export function assess(
-  { cells, comparators }: Targets,
-  { runs, seed }: Assessed,
-): CellAssessment[] {
-  const ordered = inOrder(runs);
-  const draws = { comparators, seed };
-  return cells.map((cell) => {
-    const modelled = cell.entries.filter(({ asked }) => asked !== undefined).length;
-    if (modelled * 2 < cell.entries.length) return { cell, computable: false, modelled };
-    const shares = {
-      baseline: sharesOf(cell, ordered, 'baseline', draws),
-      treatment: sharesOf(cell, ordered, 'treatment', draws),
-    };
-    return {
-      cell,
-      computable: true,
-      modelled,
-      verdicts: verdictsOf(cell, ordered, modelled, draws),
-      discriminates: discriminates([meanOf(shares.baseline), meanOf(shares.treatment)]),
-      outsideShare: outsideShare(shares.treatment),
-    };
-  });
+export function assess({ cells, comparators }: Targets, assessed: Assessed): CellAssessment[] {
+  return cells.map((cell) => finished(assessing(comparators, cell, assessed)));
 }
 
-function verdictsOf(
+/** {@link assess} of one cell, run by run, so that a page can do something else in between. */
+export function* assessing(
+  comparators: readonly Comparator[],
+  cell: TargetCell,
+  { runs, seed }: Assessed,
+): Generator<undefined, CellAssessment> {
+  const modelled = cell.entries.filter(({ asked }) => asked !== undefined).length;
+  if (modelled * 2 < cell.entries.length) return { cell, computable: false, modelled };
+  const ordered = inOrder(runs);
+  const draws = { comparators, seed };
+  const verdicts = yield* verdictsOf(cell, ordered, modelled, draws);
+  const shares = yield* sharesOf(cell, ordered, draws);
+  return {
+    cell,
+    computable: true,
+    modelled,
+    verdicts,
+    discriminates: discriminates([meanOf(shares.baseline), meanOf(shares.treatment)]),
+    outsideShare: outsideShare(shares.treatment),
+  };
+}
+
+/** What a computation comes to that nobody interrupts. */
+export function finished<T>(work: Generator<undefined, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value;
+  }
+}
+
+function* verdictsOf(
   cell: TargetCell,
   runs: readonly PairedRun[],
   modelled: number,
   draws: OutsideDraws,
-): Partial<Record<Strictness, Verdicts>> {
+): Generator<undefined, Partial<Record<Strictness, Verdicts>>> {
   const levels = STRICTNESS.filter((strictness) => cell.needed[strictness] <= modelled);
-  const worlds = runs.map(({ replicate }) => outsideOf(draws, replicate)(0, 0));
+  const verdicts = levels.map((strictness) => ({
+    strictness,
+    baseline: [] as boolean[],
+    treatment: [] as boolean[],
+  }));
+  for (const run of runs) {
+    const world = isRanked(cell) ? outsideOf(draws, run.replicate)(0, 0) : NOBODY;
+    for (const level of verdicts)
+      for (const arm of ARMS) level[arm].push(isMet(cell, run[arm], level.strictness, world));
+    yield undefined;
+  }
   return Object.fromEntries(
-    levels.map((strictness) => {
-      const of = (arm: Arm) =>
-        runs.map((run, index) => isMet(cell, run[arm], strictness, worlds[index] ?? NOBODY));
-      return [strictness, { baseline: of('baseline'), treatment: of('treatment') }];
-    }),
+    verdicts.map(({ strictness, baseline, treatment }) => [strictness, { baseline, treatment }]),
   );
 }
 
@@ -105,20 +128,24 @@ const DECIDED = 0.95;
 const DRAWS = 16;
 
 /** Share of draws of the outside in which a cell is met, by replicate; one draw where no place decides. */
-function sharesOf(
+function* sharesOf(
   cell: TargetCell,
   runs: readonly PairedRun[],
-  arm: Arm,
   outside: OutsideDraws,
-): number[] {
+): Generator<undefined, Record<Arm, number[]>> {
   const draws = isRanked(cell) ? DRAWS : 1;
-  return runs.map((run) => {
+  const shares: Record<Arm, number[]> = { baseline: [], treatment: [] };
+  for (const run of runs) {
     const world = outsideOf(outside, run.replicate);
-    let met = 0;
-    for (let draw = 0; draw < draws; draw++)
-      if (isMet(cell, run[arm], 'default', world(draw, 0))) met += 1;
-    return met / draws;
-  });
+    const met = { baseline: 0, treatment: 0 };
+    for (let draw = 0; draw < draws; draw++) {
+      const others = world(draw, 0);
+      for (const arm of ARMS) if (isMet(cell, run[arm], 'default', others)) met[arm] += 1;
+    }
+    for (const arm of ARMS) shares[arm].push(met[arm] / draws);
+    yield undefined;
+  }
+  return shares;
 }
 
 const meanOf = (values: readonly number[]) =>

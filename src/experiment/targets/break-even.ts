@@ -1,21 +1,12 @@
 /** Break-even of a cell: how fast the outside may grow, or must grow, for an even chance. */
 import type { Comparator, TargetCell } from '../../model/index.ts';
-import type { PairedRun } from '../replicate.ts';
-import { isMet, type Arm, type Assessed } from './assess.ts';
-import { NOBODY, outsideOf, type Outside } from './comparators.ts';
+import { finished, isMet, type Arm, type Assessed } from './assess.ts';
+import { NOBODY, outsideOf } from './comparators.ts';
 
 /** Growth beyond what is expected, share per year, at which a cell is met in half of the runs; or on which side of the range that lies. */
 export type BreakEven = number | 'below' | 'above';
 
-/** Share of runs of an arm that meet a cell in a world that may differ from run to run. */
-function shareMet(
-  cell: TargetCell,
-  runs: readonly PairedRun[],
-  arm: Arm,
-  outside: (run: PairedRun) => Outside,
-): number {
-  return runs.filter((run) => isMet(cell, run[arm], 'default', outside(run))).length / runs.length;
-}
+const EVEN = 1 / 2;
 
 /** Widest shift of the comparators' growth that is looked at, share per year. */
 export const WIDEST_SHIFT = 0.2;
@@ -25,49 +16,68 @@ const STEPS = 12;
 export function rankBreakEven(
   comparators: readonly Comparator[],
   cell: TargetCell,
-  { runs, seed }: Assessed,
+  assessed: Assessed,
   arm: Arm,
 ): BreakEven {
-  const worlds = new Map(
-    runs.map(({ replicate }) => [replicate, outsideOf({ comparators, seed }, replicate)]),
-  );
-  const share = (shift: number) =>
-    shareMet(cell, runs, arm, ({ replicate }) => worlds.get(replicate)?.(0, shift) ?? NOBODY);
+  return finished(findingRankBreakEven(comparators, cell, assessed, arm));
+}
+
+/** {@link rankBreakEven} run by run, so that a page can do something else in between. */
+export function* findingRankBreakEven(
+  comparators: readonly Comparator[],
+  cell: TargetCell,
+  { runs, seed }: Assessed,
+  arm: Arm,
+): Generator<undefined, BreakEven> {
+  const worlds = runs.map((run) => ({
+    run,
+    shifted: outsideOf({ comparators, seed }, run.replicate),
+  }));
+  function* share(shift: number): Generator<undefined, number> {
+    let met = 0;
+    for (const { run, shifted } of worlds) {
+      if (isMet(cell, run[arm], 'default', shifted(0, shift))) met += 1;
+      yield undefined;
+    }
+    return met / runs.length;
+  }
   let low = -WIDEST_SHIFT;
   let high = WIDEST_SHIFT;
-  if (share(low) < 1 / 2) return 'below';
-  if (share(high) >= 1 / 2) return 'above';
+  if ((yield* share(low)) < EVEN) return 'below';
+  if ((yield* share(high)) >= EVEN) return 'above';
   for (let step = 0; step < STEPS; step++) {
     const middle = (low + high) / 2;
-    if (share(middle) >= 1 / 2) low = middle;
+    if ((yield* share(middle)) >= EVEN) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
 }
 
-/** Runs of an ensemble in a world that grows so much faster, share per year. */
-export interface ShiftedRuns {
+/** Largest shift of national growth that is run for cells that levels decide, percentage points a year. */
+export const WIDEST_DEMAND = 4;
+/** Shifts that are run beside the scenario itself, percentage points a year. */
+export const DEMAND_SHIFTS = [-WIDEST_DEMAND, -WIDEST_DEMAND / 2, WIDEST_DEMAND / 2, WIDEST_DEMAND];
+
+/** Share of the runs that meet a cell in a world that grows so much faster, share per year. */
+export interface ShiftedShare {
   readonly shift: number;
-  readonly runs: readonly PairedRun[];
+  readonly share: number;
+}
+
+/** Whether a run meets a cell that levels decide. */
+export function meetsLevels(cell: TargetCell, result: Float64Array): boolean {
+  return isMet(cell, result, 'default', NOBODY);
 }
 
 /** Break-even of a cell that is decided by levels: the national growth at which the chance is even, between the shifts that were run. */
-export function levelBreakEven(
-  cell: TargetCell,
-  shifted: readonly ShiftedRuns[],
-  arm: Arm,
-): BreakEven {
-  const points = [...shifted]
-    .sort((a, b) => a.shift - b.shift)
-    .map(({ shift, runs }) => ({ shift, share: shareMet(cell, runs, arm, () => NOBODY) }));
+export function levelBreakEven(shares: readonly ShiftedShare[]): BreakEven {
+  const points = [...shares].sort((a, b) => a.shift - b.shift);
   const first = points[0];
-  if (first === undefined || first.share >= 1 / 2) return 'below';
+  if (first === undefined || first.share >= EVEN) return 'below';
   for (const [index, { shift, share }] of points.entries()) {
     const before = points[index - 1];
-    if (before === undefined || share < 1 / 2) continue;
-    return (
-      before.shift + ((1 / 2 - before.share) * (shift - before.shift)) / (share - before.share)
-    );
+    if (before === undefined || share < EVEN) continue;
+    return before.shift + ((EVEN - before.share) * (shift - before.shift)) / (share - before.share);
   }
   return 'above';
 }

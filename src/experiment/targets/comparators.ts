@@ -37,7 +37,7 @@ export function outsideOf({ comparators, seed }: OutsideDraws, replicate: number
   return (draw: number, shift: number): Outside => {
     const values = stream.at(draw, PURPOSE.value);
     const growths = stream.at(draw, PURPOSE.growth);
-    return (measure, year) =>
+    return remembered((measure, year) =>
       comparators.flatMap((comparator, index) => {
         if (comparator.measure !== measure) return [];
         const start = between(comparator.value, values.uniform(index));
@@ -45,7 +45,19 @@ export function outsideOf({ comparators, seed }: OutsideDraws, replicate: number
         const years = year - comparator.year;
         const shifted = Math.max(0, Math.min(years, year - LAST_KNOWN));
         return [start * exp(years * log(1 + growth) + shifted * shift)];
-      });
+      }),
+    );
+  };
+}
+
+/** A world that computes each of its values once: both arms, at every strictness, are compared with the same ones. */
+function remembered(outside: Outside): Outside {
+  const known = new Map<string, readonly number[]>();
+  return (measure, year) => {
+    const key = `${measure} ${year}`;
+    const values = known.get(key) ?? outside(measure, year);
+    known.set(key, values);
+    return values;
   };
 }
 

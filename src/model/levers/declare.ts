@@ -37,6 +37,13 @@ export interface Evidence {
   readonly words: Text;
 }
 
+/** Values of a lever that were seen somewhere, or that rules name; a mark on its track, read by no process. */
+export interface Evidenced {
+  readonly from: number;
+  readonly to: number;
+  readonly source: Evidence;
+}
+
 export interface Lever {
   readonly group: GroupId;
   readonly tasks: readonly TaskId[];
@@ -65,6 +72,8 @@ export interface Lever {
   /** 1: tested by a natural experiment; 2: sign from a study, strength assumed; 3: institutional, assumed. */
   readonly tier: 1 | 2 | 3;
   readonly source: Evidence;
+  /** Nothing where no source names a value: how far the slider goes is then an assumption. */
+  readonly evidenced?: Evidenced;
 }
 
 /** Declares the levers of a theme; the keys become types. */

@@ -28,5 +28,17 @@ export const financeLevers = levers({
         zh: '公共担保比例通常为50%—80%（记忆，未核实）',
       },
     },
+    evidenced: {
+      from: 50,
+      to: 80,
+      source: {
+        status: 'estimated',
+        read: 'not read',
+        words: {
+          en: 'Cover that is usual for public guarantee schemes (memory, unverified)',
+          zh: '公共担保常见比例（记忆，未核实）',
+        },
+      },
+    },
   },
 });

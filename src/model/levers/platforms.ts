@@ -61,6 +61,18 @@ export const platformLevers = levers({
         zh: '各地基金办法返投倍数多为1至2倍（记忆，未核实）',
       },
     },
+    evidenced: {
+      from: 1,
+      to: 2,
+      source: {
+        status: 'estimated',
+        read: 'not read',
+        words: {
+          en: 'Duties that are common in fund rules of Chinese cities (memory, unverified)',
+          zh: '各地基金办法常见的返投倍数（记忆，未核实）',
+        },
+      },
+    },
   },
   profitConcession: {
     group: 'platforms',
@@ -88,6 +100,18 @@ export const platformLevers = levers({
       words: {
         en: 'Concessions up to half of the gains stand in fund rules (memory, unverified).',
         zh: '各地基金办法有让利至收益一半者（记忆，未核实）',
+      },
+    },
+    evidenced: {
+      from: 0,
+      to: 50,
+      source: {
+        status: 'estimated',
+        read: 'not read',
+        words: {
+          en: 'Concessions that stand in fund rules: up to half of the gains (memory, unverified)',
+          zh: '各地基金办法中的让利：至收益一半（记忆，未核实）',
+        },
       },
     },
   },

@@ -201,5 +201,17 @@ export const regulationLevers = levers({
         zh: 'Cornelli等，《Review of Finance》28(1)，英国试验计划：融资额+15%；146家申请、50家获准。仅取方向；他国经验',
       },
     },
+    evidenced: {
+      from: 40,
+      to: 50,
+      source: {
+        status: 'measured',
+        read: 'mirror',
+        words: {
+          en: 'United Kingdom: 50 firms accepted in the first year (146 applied), 118 from 2016 to 2019, about 40 a year',
+          zh: '英国：首年146家申请、50家获准；2016—2019年共118家，约每年40家',
+        },
+      },
+    },
   },
 });

@@ -26,6 +26,18 @@ export const resultsLevers = levers({
         zh: '陈淑云、李琪（2022），199城，2010—2019年：一线城市不显著',
       },
     },
+    evidenced: {
+      from: 15000,
+      to: 30000,
+      source: {
+        status: 'estimated',
+        read: 'not read',
+        words: {
+          en: 'One-off grants of the city to new graduates in 2020: 15, 25 and 30 thousand yuan by degree (memory, unverified)',
+          zh: '2020年本市新引进应届毕业生一次性补贴：按学历1.5万、2.5万、3万元（记忆，未核实）',
+        },
+      },
+    },
   },
   talentHousing: {
     group: 'results',

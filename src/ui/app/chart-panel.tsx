@@ -1,9 +1,10 @@
 /** The chart with its picker, legend, state and caption. */
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../../model/index.ts';
+import { INDICATOR_IDS, INDICATORS, LEVERS, type IndicatorId } from '../../model/index.ts';
 import { BAND_FROM } from '../charts/drawing.ts';
 import { TimeChart } from '../charts/time-chart.ts';
+import { beyondEvidence, withoutEvidence } from '../state/evidence.ts';
 import { language } from '../state/language.ts';
 import { lastPastYear, picture, published } from '../state/pictures.ts';
 import { ensemble, isStale, print } from '../state/runs.ts';
@@ -34,8 +35,13 @@ export function ChartPanel() {
         </p>
         <p class="doc">{doc[language.value]}</p>
         <p class="doc">
-          {text.scaleNote(Math.round(1 / scenario.value.scale))} {text.vantage} {modeNote()}
+          {text.sentences([
+            text.scaleNote(Math.round(1 / scenario.value.scale)),
+            text.vantage,
+            modeNote(),
+          ])}
         </p>
+        <EvidenceNote />
         {print.value !== undefined && (
           <p class="doc">
             {text.fingerprint} <code id="fingerprint">{print.value}</code>
@@ -44,6 +50,17 @@ export function ChartPanel() {
         <DataTable />
       </section>
     </>
+  );
+}
+
+/** What of the programme no source reaches: said beside every chart of it. */
+function EvidenceNote() {
+  const names = beyondEvidence.value.map((id) => LEVERS[id].label[language.value]);
+  const note = words().outsideEvidence(names, withoutEvidence.value.length);
+  return note === '' ? null : (
+    <p class="doc" id="evidence-note">
+      {note}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { FIRST_YEAR, INDICATORS, LAST_YEAR } from '../../model/index.ts';
 import { language } from '../state/language.ts';
 import { published } from '../state/pictures.ts';
+import { isStale } from '../state/runs.ts';
 import { indicator } from '../state/view.ts';
 import { formatted, words } from '../text/index.ts';
 import { EffectCells, EffectHead } from './effect-table.tsx';
@@ -27,7 +28,13 @@ function YearTable() {
     (_, index) => FIRST_YEAR + index,
   );
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={text.dataTable}>
+    <div
+      class={isStale.value ? 'scroll stale' : 'scroll'}
+      tabIndex={0}
+      role="region"
+      aria-label={text.dataTable}
+      aria-busy={isStale.value}
+    >
       <table id="data-table">
         <caption>{text.yearly(label[language.value], unit[language.value])}</caption>
         <EffectHead more={[text.published]} />

@@ -66,7 +66,8 @@ function totalWords(totals: readonly number[]): string {
   const most = Math.max(...totals);
   if (most === 0) return text.ledgerNothing;
   const year = YEARS[totals.indexOf(most)] ?? START;
-  return text.ledgerSummary(formatted(sum(totals), 1), year, formatted(most, 1));
+  const inUnit = (value: number) => formatted(value / text.ledgerScale, 1);
+  return text.ledgerSummary(inUnit(sum(totals)), year, inUnit(most));
 }
 
 function Accounts({ outlays, totals }: Outlays) {

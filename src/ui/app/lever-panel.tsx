@@ -8,7 +8,6 @@ import { LeverRow } from './lever-row.tsx';
 const GROUP_IDS = (Object.keys(GROUPS) as GroupId[]).filter((group) =>
   LEVER_IDS.some((id) => LEVERS[id].group === group),
 );
-const TIERS = [1, 2, 3] as const;
 
 export function LeverPanel() {
   const text = words();
@@ -28,11 +27,10 @@ export function LeverPanel() {
         </div>
         <ProgrammePicker />
         <ul class="tracks" aria-label={text.trackLegend}>
-          {TIERS.filter((tier) => LEVER_IDS.some((id) => LEVERS[id].tier === tier)).map((tier) => (
-            <li key={tier} class={`track-${tier}`}>
-              {text.tracks[tier]}
-            </li>
-          ))}
+          <li class="of-evidenced">{text.trackEvidenced}</li>
+          <li class="of-evidenced unverified">{text.trackUnverified}</li>
+          <li class="of-none">{text.noEvidence}</li>
+          <li class="of-neutral">{text.trackNeutral}</li>
         </ul>
       </div>
       <div class="levers-body">

@@ -1,15 +1,23 @@
-/** One lever: slider, number box, timing, and an explanation on demand. */
+/** One lever: slider, number box, evidence and timing, and an explanation on demand. */
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { monthLabel } from '../../kernel/clock.ts';
-import { FIRST_YEAR, FISCAL_ACCOUNTS, LEVERS, type LeverId } from '../../model/index.ts';
+import {
+  FIRST_YEAR,
+  FISCAL_ACCOUNTS,
+  LEVERS,
+  type Evidenced,
+  type Lever,
+  type LeverId,
+} from '../../model/index.ts';
 import { language } from '../state/language.ts';
 import { typedNumber } from '../state/number.ts';
+import { isBeyondEvidence, isVerified } from '../state/evidence.ts';
 import { endGesture, scenario, setLever, valueOf } from '../state/scenario.ts';
 import { formatted, words } from '../text/index.ts';
 
 export function LeverRow({ id }: { readonly id: LeverId }) {
-  const { label, neutral, tier } = LEVERS[id];
+  const { label, neutral } = LEVERS[id];
   const text = words();
   const open = useSignal(false);
   const name = label[language.value];
@@ -17,9 +25,6 @@ export function LeverRow({ id }: { readonly id: LeverId }) {
     <div class={valueOf(id) === neutral ? 'lever' : 'lever moved'}>
       <div class="lever-head">
         <label for={`lever-${id}`}>{name}</label>
-        <span class="tier" title={text.tiers[tier]}>
-          {text.tierShort(tier)}
-        </span>
         <button
           type="button"
           class="info"
@@ -34,6 +39,7 @@ export function LeverRow({ id }: { readonly id: LeverId }) {
         <Slider id={id} />
         <NumberBox id={id} name={name} />
       </div>
+      <Evidence id={id} />
       <Timing id={id} />
       {open.value && <Explanation id={id} />}
     </div>
@@ -46,16 +52,21 @@ function digitsOf(id: LeverId): number {
 }
 
 function Slider({ id }: { readonly id: LeverId }) {
-  const { unit, range, step, neutral, tier } = LEVERS[id];
+  const { unit, range, step, neutral, evidenced } = LEVERS[id];
   const [low, high] = range;
   const value = valueOf(id);
-  const at = (where: number) => `${((where - low) / (high - low)) * 100}%`;
-  const edges = [value, neutral].sort((a, b) => a - b).map(at);
+  const at = (where: number) => (where - low) / (high - low);
+  const span = (from: number, to: number) => ({ '--from': at(from), '--to': at(to) });
   return (
-    <span
-      class={`slider track-${tier}`}
-      style={{ '--from': edges[0], '--to': edges[1], '--neutral': at(neutral) }}
-    >
+    <span class="slider">
+      {evidenced !== undefined && (
+        <i
+          class={isVerified(evidenced) ? 'evidenced' : 'evidenced unverified'}
+          style={span(evidenced.from, evidenced.to)}
+        />
+      )}
+      <i class="fill" style={span(Math.min(value, neutral), Math.max(value, neutral))} />
+      <i class="neutral" style={span(neutral, neutral)} />
       <input
         type="range"
         id={`lever-${id}`}
@@ -63,13 +74,40 @@ function Slider({ id }: { readonly id: LeverId }) {
         max={high}
         step={step}
         value={value}
-        aria-valuetext={`${formatted(value, digitsOf(id))} ${unit[language.value]}`}
+        aria-valuetext={`${formatted(value, digitsOf(id))} ${unit[language.value]}, ${evidenceWords(id)}`}
         onInput={({ currentTarget }) => setLever(id, currentTarget.valueAsNumber)}
         onChange={endGesture}
         onDblClick={() => setLever(id, neutral)}
       />
     </span>
   );
+}
+
+/** How well the lever is known, and whether its value is one that was seen somewhere. */
+function Evidence({ id }: { readonly id: LeverId }) {
+  const text = words();
+  const { tier } = LEVERS[id];
+  return (
+    <p class="evidence">
+      <span title={text.tiers[tier]}>{text.tierShort(tier)}</span>
+      {' · '}
+      <span class={isBeyondEvidence(id) ? 'beyond' : ''}>{evidenceWords(id)}</span>
+    </p>
+  );
+}
+
+function evidenceWords(id: LeverId): string {
+  const text = words();
+  const { evidenced } = LEVERS[id];
+  if (evidenced === undefined) return text.noEvidence;
+  const range = rangeWords(id, evidenced);
+  const isBeyond = isBeyondEvidence(id);
+  if (isVerified(evidenced)) return isBeyond ? text.beyondEvidence(range) : text.evidence(range);
+  return isBeyond ? text.beyondUnverified(range) : text.unverifiedEvidence(range);
+}
+
+function rangeWords(id: LeverId, { from, to }: Evidenced): string {
+  return [from, to].map((end) => formatted(end, digitsOf(id))).join('–');
 }
 
 /** The number beside the slider: a value out of range is put back inside, and said so. */
@@ -126,8 +164,13 @@ function Timing({ id }: { readonly id: LeverId }) {
   return <p class="timing">{parts.join(' · ')}</p>;
 }
 
+function sourceWords({ words: said, status, read }: Lever['source']): string {
+  const text = words();
+  return `${said[language.value]} (${text.statuses[status]}; ${text.readings[read]})`;
+}
+
 function Explanation({ id }: { readonly id: LeverId }) {
-  const { doc, tasks, tier, range, unit, postings, binds, source } = LEVERS[id];
+  const { doc, tasks, tier, range, unit, postings, binds, source, evidenced } = LEVERS[id];
   const text = words();
   const now = language.value;
   const ends = range.map((end) => formatted(end, digitsOf(id)));
@@ -136,16 +179,19 @@ function Explanation({ id }: { readonly id: LeverId }) {
     [text.tier, text.tiers[tier]],
     [text.range, `${ends.join('–')} ${unit[now]}`],
     [
+      text.evidencedRange,
+      evidenced === undefined
+        ? text.noEvidence
+        : `${rangeWords(id, evidenced)} ${unit[now]}: ${sourceWords(evidenced.source)}`,
+    ],
+    [
       text.pays,
       postings
         .map(({ account, pays }) => `${FISCAL_ACCOUNTS[account][now]} (${pays[now]})`)
         .join('; '),
     ],
     [text.limits, binds[now]],
-    [
-      text.source,
-      `${source.words[now]} (${text.statuses[source.status]}; ${text.readings[source.read]})`,
-    ],
+    [text.source, sourceWords(source)],
   ] as const;
   return (
     <div class="explanation">

@@ -1,7 +1,5 @@
-/** Verdicts as dots that can be counted, one for each run, and what an even chance would take. */
-import type { BreakEven } from '../../experiment/targets/index.ts';
-import type { Judged } from '../state/targets.ts';
-import { signed, words } from '../text/index.ts';
+/** Verdicts as dots that can be counted, one for each run. */
+import { words } from '../text/index.ts';
 
 interface Props {
   readonly name: string;
@@ -29,17 +27,4 @@ export function Dots({ name, arm, verdicts }: Props) {
       </div>
     </div>
   );
-}
-
-/** Growth of the other cities at which the chance is even, for both arms. */
-export function breakEvenWords({ baseline, treatment }: NonNullable<Judged['breakEven']>): string {
-  const text = words();
-  return text.breakEven(growthWords(treatment), growthWords(baseline));
-}
-
-const POINTS = 100;
-
-function growthWords(breakEven: BreakEven): string {
-  if (typeof breakEven === 'number') return signed(breakEven * POINTS, 1);
-  return words().beyondRange[breakEven];
 }

@@ -4,7 +4,8 @@ import { STRICTNESS, type TargetEntry } from '../../model/index.ts';
 import { language } from '../state/language.ts';
 import { isJudged, judged, strictness, type Judged } from '../state/targets.ts';
 import { formatted, words } from '../text/index.ts';
-import { breakEvenWords, Dots } from './target-dots.tsx';
+import { BreakEvens } from './break-even.tsx';
+import { Dots } from './target-dots.tsx';
 
 const COLUMNS = ['a', 'b', 'c'] as const;
 
@@ -71,7 +72,7 @@ function Cell({ judged: { assessment, breakEven } }: { readonly judged: Judged }
   const now = language.value;
   const { cell, computable, modelled } = assessment;
   return (
-    <article class="target" id={`target-${cell.id}`}>
+    <article class={computable ? 'target' : 'target uncomputed'} id={`target-${cell.id}`}>
       <p class="target-words">
         <span class="visually-hidden">{cell.year} </span>
         {cell.words[now]}
@@ -131,9 +132,10 @@ function Verdict({ assessment, breakEven }: VerdictProps) {
     <>
       <Dots name={text.scenario} arm="treatment" verdicts={found.treatment} />
       <Dots name={text.baseline} arm="baseline" verdicts={found.baseline} />
-      <p class="decides">
-        {breakEven === undefined ? text.noBreakEven : breakEvenWords(breakEven)}
-      </p>
+      {strictness.value !== 'default' && (
+        <p class="decides">{text.decidedAt(text.strictnesses.default)}</p>
+      )}
+      <BreakEvens cell={cell} ranked={breakEven} />
       {!discriminates && <p class="badge">{text.decidedAnyway}</p>}
       {outsideShare > MOSTLY && (
         <p class="badge">{text.illustrates(formatted(outsideShare * 100, 0))}</p>

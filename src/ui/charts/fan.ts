@@ -67,10 +67,21 @@ function armDrawing(
 
 /** Quantiles over lines, month by month. */
 export function quantileLines(lines: readonly Line[]): (share: number) => Line {
-  const columns = Array.from({ length: MONTHS }, (_, month) =>
-    Float64Array.from(lines, (line) => line[month] ?? Number.NaN)
-      .filter((value) => !Number.isNaN(value))
-      .sort(),
-  );
-  return (share) => Float64Array.from(columns, (column) => quantile(Array.from(column), share));
+  const columns = Array.from({ length: MONTHS }, (_, month) => sortedColumn(lines, month));
+  return (share) => {
+    const quantiles = new Float64Array(MONTHS);
+    columns.forEach((column, month) => (quantiles[month] = quantile(column, share)));
+    return quantiles;
+  };
+}
+
+/** Values of a month that are defined, from the lowest up; written with loops, since every drawing asks for all months. */
+function sortedColumn(lines: readonly Line[], month: number): Float64Array {
+  const column = new Float64Array(lines.length);
+  let count = 0;
+  for (const line of lines) {
+    const value = line[month] ?? Number.NaN;
+    if (!Number.isNaN(value)) column[count++] = value;
+  }
+  return column.subarray(0, count).sort();
 }

@@ -1,7 +1,7 @@
 /** Scenario files: the same YAML that the command line reads and writes. */
 import { language } from './language.ts';
 import { notice } from './notice.ts';
-import { choices, openScenario, scenario } from './scenario.ts';
+import { choices, openScenario, shared } from './scenario.ts';
 
 /** Opens a file; whatever is wrong with it is told with its place, and the present scenario stays. */
 export async function openFile(file: File): Promise<void> {
@@ -26,10 +26,10 @@ export async function openFile(file: File): Promise<void> {
 /** Offers the present scenario as a file. */
 export async function saveFile(): Promise<void> {
   const { scenarioText } = await import('../../scenario/write.ts');
-  const url = URL.createObjectURL(new Blob([scenarioText(scenario.value)], { type: 'text/yaml' }));
+  const url = URL.createObjectURL(new Blob([scenarioText(shared.value)], { type: 'text/yaml' }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${fileName(scenario.value.title[language.value])}.yaml`;
+  link.download = `${fileName(shared.value.title[language.value])}.yaml`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url)); // the download has taken it by then
 }

@@ -4,7 +4,7 @@ import { STRICTNESS } from '../../model/index.ts';
 import type { Issue } from '../../scenario/issue.ts';
 import { language, setLanguage } from './language.ts';
 import { notice } from './notice.ts';
-import { openScenario, scenario } from './scenario.ts';
+import { openScenario, scenario, shared } from './scenario.ts';
 import { strictness } from './targets.ts';
 import { indicator, isIndicator, mode, MODES } from './view.ts';
 
@@ -49,7 +49,7 @@ async function fragment(): Promise<string> {
     t: strictness.value,
     l: language.value,
   });
-  return `${await linkOf(scenario.value)}&${view.toString()}`;
+  return `${await linkOf(shared.value)}&${view.toString()}`;
 }
 
 async function writeAddress(): Promise<void> {

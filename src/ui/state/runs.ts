@@ -1,6 +1,12 @@
 /** The runs of the present scenario: computed when it changes, kept for when it comes back. */
 import { batch, computed, effect, signal } from '@preact/signals';
-import { fingerprint, FINGERPRINT_REPLICATES, type PairedRun } from '../../experiment/index.ts';
+import {
+  fingerprint,
+  FINGERPRINT_REPLICATES,
+  inOrder,
+  type PairedRun,
+  type ReplicateRequest,
+} from '../../experiment/index.ts';
 import type { ModelData } from '../../model/index.ts';
 import { Pool } from '../../worker/pool.ts';
 import type { Partial } from '../../worker/service.ts';
@@ -10,7 +16,7 @@ import { RunMemory } from './run-memory.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { runKey, scenario } from './scenario.ts';
 
-/** Runs on screen, in the order in which they came. */
+/** Runs on screen, in replicate order. */
 export const runs = signal<readonly PairedRun[]>([]);
 /** The lead line of the present settings as far as it is computed. */
 export const lead = signal<Partial | undefined>(undefined);
@@ -59,20 +65,24 @@ export const print = computed(() => {
 
 /** Pixels of the shorter side of a screen below which it is a phone's. */
 const PHONE = 600;
-/** Milliseconds between two drawings of a growing ensemble. */
+/** Milliseconds between two drawings of a growing ensemble; more where a drawing takes more than a quarter of that. */
 const DRAW_EVERY = 100;
+const PAUSES_PER_DRAWING = 4;
 
 const isPhone = Math.min(screen.width, screen.height) < PHONE;
+/** Who talks about a picture for a minute still finds both workers, with their branches, at the next move. */
+const REST = isPhone ? 30_000 : 300_000;
 const memory = new RunMemory((isPhone ? 48 : 160) * 1024 * 1024);
 let pool: Pool | undefined;
 let drawing: ReturnType<typeof setTimeout> | undefined;
 let drawn = 0;
+let pause = DRAW_EVERY;
 
 /** Computes with the model's input data from now on, in workers that are started when needed. */
 export function startPool(data: ModelData): void {
   const size = poolSize(navigator.hardwareConcurrency, isPhone);
   const onFewer = (workers: number) => (workersLeft.value = workers);
-  const made = new Pool({ size, data, spawn: spawnWorker, onFewer });
+  const made = new Pool({ size, data, spawn: spawnWorker, rest: REST, onFewer });
   const pauseUnseen = () => made.pause(document.hidden);
   document.addEventListener('visibilitychange', pauseUnseen);
   pauseUnseen();
@@ -123,9 +133,30 @@ export function compute(): void {
   );
 }
 
+/**
+ * Runs replicates of another scenario until anything else is asked of the workers.
+ *
+ * @returns whether all of them ran
+ * @throws the first failure of a run, after the others
+ */
+export function runAside(
+  requests: readonly ReplicateRequest[],
+  onRun: (run: PairedRun) => void,
+): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    let failure: Error | undefined;
+    pool?.restart(requests, {
+      onRun,
+      onFailure: (_replicate, error) => (failure ??= error),
+      onIdle: () => (failure === undefined ? resolve(true) : reject(failure)),
+      onDropped: () => resolve(false),
+    });
+  });
+}
+
 /** Draws the first run at once and the others in groups: every drawing costs the page a frame. */
 function drawSoon(key: string): void {
-  const wait = isStale.value ? 0 : drawn + DRAW_EVERY - performance.now();
+  const wait = isStale.value ? 0 : drawn + pause - performance.now();
   if (wait <= 0) draw(key);
   else drawing ??= setTimeout(() => draw(key), wait);
 }
@@ -137,8 +168,14 @@ function draw(key: string): void {
   if (key !== wantedKey.peek() || kept.length === 0) return;
   drawn = performance.now();
   batch(() => {
-    runs.value = [...kept];
+    runs.value = [...inOrder(kept)];
     shown.value = scenario.peek();
     lead.value = undefined;
   });
+  // In the task after the frame the drawing is done, whatever it took.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      pause = Math.max(DRAW_EVERY, PAUSES_PER_DRAWING * (performance.now() - drawn));
+    }),
+  );
 }

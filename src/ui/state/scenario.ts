@@ -9,6 +9,8 @@ import {
   type Programme,
 } from '../../model/index.ts';
 import { DEFAULTS, inCatalogueOrder, type ResolvedScenario } from '../../scenario/resolve.ts';
+import { en } from '../text/en.ts';
+import { zh } from '../text/zh.ts';
 
 const EMPTY: ResolvedScenario = {
   id: 'no-zone',
@@ -50,6 +52,13 @@ export const chosen = computed(() => {
   const now = scenario.value;
   const same = choices.value.filter((choice) => sameRuns(choice, now));
   return same.find(({ id }) => id === now.id) ?? same[0];
+});
+
+/** The scenario as it is passed on: one that was changed is not called what it was changed from. */
+export const shared = computed(() => {
+  if (chosen.value !== undefined) return scenario.value;
+  const { title } = scenario.value;
+  return { ...scenario.value, title: { en: en.changed(title.en), zh: zh.changed(title.zh) } };
 });
 
 /** Whether two scenarios lead to the same runs. */

@@ -1,21 +1,38 @@
 /** Verdicts on the report's target cells for the runs on screen, reached while nothing else is computed. */
 import { computed, effect, signal } from '@preact/signals';
-import type { BreakEven, CellAssessment } from '../../experiment/targets/index.ts';
+import type { Arm, BreakEven, CellAssessment } from '../../experiment/targets/index.ts';
 import type { PairedRun } from '../../experiment/index.ts';
 import type { Strictness, TargetCell, Targets } from '../../model/index.ts';
+import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { busy, ensemble, isStale } from './runs.ts';
 import { scenario } from './scenario.ts';
+import { inSlices } from './slices.ts';
+
+/** Growth of the outside at which the chance is even, for both arms. */
+export interface Evens extends Readonly<Record<Arm, BreakEven>> {
+  /** What grows: the other cities, or the nation. */
+  readonly outside: 'comparators' | 'national';
+  /** Largest shift of that growth that was looked at, share per year. */
+  readonly widest: number;
+}
 
 export interface Judged {
   readonly assessment: CellAssessment;
   /** Growth of the comparators at which the chance is even; nothing for a cell that no place decides. */
-  readonly breakEven: { readonly baseline: BreakEven; readonly treatment: BreakEven } | undefined;
+  readonly breakEven: Evens | undefined;
 }
 
 /** How much is asked, since the report gives no number. */
 export const strictness = signal<Strictness>('default');
 
-const verdicts = signal<{ runs: readonly PairedRun[]; cells: readonly Judged[] }>();
+interface Verdicts {
+  readonly runs: readonly PairedRun[];
+  /** Scenario of the runs. */
+  readonly of: ResolvedScenario;
+  readonly cells: readonly Judged[];
+}
+
+export const verdicts = signal<Verdicts>();
 export const judged = computed(() => verdicts.value?.cells ?? []);
 /** Whether the verdicts are those of the runs on screen, and these those of the present settings. */
 export const isJudged = computed(() => !isStale.value && verdicts.value?.runs === ensemble.value);
@@ -34,39 +51,33 @@ export function startTargets(readTargets: () => Promise<Targets>): void {
   });
 }
 
-/** One cell after another, so that no task of the page is long; given up as soon as the runs change. */
+/** One cell after another; given up as soon as the runs change. */
 async function judgeAll(targets: Targets, runs: readonly PairedRun[]): Promise<void> {
+  const of = scenario.peek();
   const cells: Judged[] = [];
   for (const cell of targets.cells) {
-    await idle();
-    if (ensemble.peek() !== runs || busy.peek()) return;
-    cells.push(await judge(targets, cell, runs));
+    const found = await judge(targets, cell, { runs, seed: of.seed });
+    if (found === undefined) return;
+    cells.push(found);
   }
-  verdicts.value = { runs, cells };
+  verdicts.value = { runs, of, cells };
 }
 
 async function judge(
   { comparators }: Targets,
   cell: TargetCell,
-  runs: readonly PairedRun[],
-): Promise<Judged> {
-  const { assess, isRanked, rankBreakEven } = await import('../../experiment/targets/index.ts');
-  const assessed = { runs, seed: scenario.peek().seed };
-  const [assessment] = assess({ cells: [cell], comparators }, assessed);
-  if (assessment === undefined) throw new Error(`no verdict on ${cell.id}`);
+  assessed: { readonly runs: readonly PairedRun[]; readonly seed: number },
+): Promise<Judged | undefined> {
+  const { assessing, findingRankBreakEven, isRanked, WIDEST_SHIFT } =
+    await import('../../experiment/targets/index.ts');
+  const isWanted = () => ensemble.peek() === assessed.runs && !busy.peek();
+  const assessment = await inSlices(assessing(comparators, cell, assessed), isWanted);
+  if (assessment === undefined) return undefined;
   if (!assessment.computable || !isRanked(cell)) return { assessment, breakEven: undefined };
-  await idle();
-  const baseline = rankBreakEven(comparators, cell, assessed, 'baseline');
-  await idle();
-  const treatment = rankBreakEven(comparators, cell, assessed, 'treatment');
-  return { assessment, breakEven: { baseline, treatment } };
-}
-
-/** Waits until the page has nothing else to do. */
-function idle(): Promise<void> {
-  const BY = 500;
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: BY });
-    else setTimeout(resolve);
-  });
+  const of = (arm: Arm) => findingRankBreakEven(comparators, cell, assessed, arm);
+  const baseline = await inSlices(of('baseline'), isWanted);
+  const treatment = await inSlices(of('treatment'), isWanted);
+  if (baseline === undefined || treatment === undefined) return undefined;
+  const breakEven = { outside: 'comparators', widest: WIDEST_SHIFT, baseline, treatment } as const;
+  return { assessment, breakEven };
 }

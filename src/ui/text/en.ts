@@ -22,7 +22,7 @@ export const en = {
 
   levers: 'Levers',
   preset: 'Programme',
-  changed: (title: string) => `${title} (changed)`,
+  changed: (title: string) => (title.endsWith(' (changed)') ? title : `${title} (changed)`),
   reset: 'Clear all',
   moved: (count: number) => `${count} in use`,
   value: (lever: string) => `${lever}, value`,
@@ -39,11 +39,22 @@ export const en = {
   },
   tierShort: (tier: number) => `Tier ${tier}`,
   trackLegend: 'Track',
-  tracks: {
-    1: 'strength tested',
-    2: 'direction from studies, strength assumed',
-    3: 'assumed',
-  },
+  trackEvidenced: 'evidenced range',
+  trackUnverified: 'usual, source not read',
+  trackNeutral: 'as in 2019',
+  evidencedRange: 'Evidenced',
+  evidence: (range: string) => `evidenced range ${range}`,
+  unverifiedEvidence: (range: string) => `usual range ${range}, source not read`,
+  beyondEvidence: (range: string) => `outside the evidenced ${range}`,
+  beyondUnverified: (range: string) => `outside the usual ${range}, source not read`,
+  noEvidence: 'no evidenced range',
+  outsideEvidence: (beyond: readonly string[], without: number) =>
+    [
+      ...(beyond.length > 0
+        ? [`Outside the range that a source names: ${beyond.join(', ')}.`]
+        : []),
+      ...(without > 0 ? [`For ${without} of the levers in use no source names one.`] : []),
+    ].join(' '),
   task: 'Task',
   beyond: 'beyond the report',
   limits: 'Limited by',
@@ -66,11 +77,11 @@ export const en = {
   others: 'Others',
   view: 'View',
   modes: { levels: 'Levels', difference: 'Paired difference' },
-  baseline: 'No-zone baseline',
+  baseline: 'No\u2011zone baseline',
   scenario: 'Scenario',
   difference: 'Paired difference',
   meanDifference: 'Mean of paired differences',
-  intervalBand: '95 % interval of the mean; light: 80 % of runs',
+  intervalBand: '95\u00a0% interval of the mean; light: 80\u00a0% of runs',
   zero: 'No difference',
   observed: 'Published (hollow: not read at the source)',
   history: 'History',
@@ -103,7 +114,7 @@ export const en = {
   vantage: 'Seen from the end of 2020: what is past since then is no forecast.',
   lineNote: 'Lines: single runs; bands from 20 runs on.',
   bandNote:
-    'Bands: 50 % and 80 % of runs in each month; thick line: median; thin: three single runs.',
+    'Bands: 50\u00a0% and 80\u00a0% of runs in each month; thick line: median; thin: three single runs.',
   differenceNote: 'Each run is compared with its own baseline on the same random numbers.',
   fingerprint: 'Fingerprint',
   dataTable: 'Data table',
@@ -111,20 +122,20 @@ export const en = {
   published: 'Published',
   table: 'Effect at the milestone years',
   year: 'Year',
-  interval: '95 % interval',
+  interval: '95\u00a0% interval',
   noEffect: 'not distinguishable from none',
   summary: (indicator: string, unit: string, parts: readonly string[]) =>
     `${indicator} (${unit}). ${parts.join('; ')}.`,
   summaryYear: (year: number, base: string, treated: string) =>
     `${year}: baseline ${base}, scenario ${treated}, `,
   summaryDifference: (difference: string, low: string, high: string) =>
-    `difference ${difference} (95 % interval ${low} to ${high})`,
+    `difference ${difference} (95\u00a0% interval ${low} to ${high})`,
   summaryNone: 'difference not distinguishable from none',
   waiting: 'No run is finished yet',
 
   targets: 'Targets of the report',
   targetsNote:
-    'The report gives no number: each cell is judged by a proxy. A dot is a run, filled where it meets the proxy. Break-even: by how many points a year the other cities may outgrow what is assumed before fewer than half of the runs meet it.',
+    'The report gives no number: each cell is judged by a proxy. A dot is a run, filled where it meets the proxy. Break-even: growth of the outside beyond what is assumed, points a year, at which half of the runs meet it.',
   targetColumns: { a: 'Industry system', b: 'Technologies and models', c: 'Role' },
   strictness: 'How much is asked',
   strictnesses: { lenient: 'Lenient', default: 'Middle', strict: 'Strict' },
@@ -138,11 +149,25 @@ export const en = {
   atMostRank: (rank: number) => `place ${rank} or better`,
   atLeast: (value: string, unit: string) => `at least ${value} ${unit}`,
   runsMeet: (met: number, all: number) => `${met} of ${all} runs`,
-  breakEven: (treated: string, base: string) => `Break-even ${treated} points; baseline ${base}`,
-  beyondRange: { below: 'below −20', above: 'above +20' },
-  noBreakEven: 'Break-even: from “zonelab targets”, which runs other futures',
-  decidedAnyway: 'Nearly the same with and without the programme',
-  illustrates: (share: string) => `Illustration only: ${share} % is decided by the other cities`,
+  breakEvens: {
+    comparators: (treated: string, base: string) =>
+      `Break-even: other cities’ growth ${treated} points a year; baseline ${base}`,
+    national: (treated: string, base: string) =>
+      `Break-even: national growth ${treated} points a year; baseline ${base}`,
+  },
+  beyondRange: {
+    below: (edge: string) => `below −${edge}`,
+    above: (edge: string) => `above +${edge}`,
+  },
+  decidedAt: (strictness: string) => `At “${strictness}”:`,
+  findEven: 'Compute break-even',
+  findEvenHint: 'Four times as many runs, with slower and faster national growth',
+  searching: (done: number, all: number) => `Computing break-even ${done} of ${all}`,
+  searched: (done: number, all: number) => `Stopped at ${done} of ${all}`,
+  evenFailed: (reason: string) => `A run failed: ${reason}`,
+  decidedAnyway: 'Cannot discriminate: nearly the same with and without the programme',
+  illustrates: (share: string) =>
+    `Illustration only: ${share}\u00a0% is decided by the other cities`,
 
   ledger: 'Programme ledger',
   ledgerUnit: '100 million yuan, 2019 prices; mean of runs',
@@ -151,7 +176,9 @@ export const en = {
   total: 'Total',
   between: (from: number, to: number) => `${from}–${to}`,
   ledgerSummary: (total: string, year: number, most: string) =>
-    `The programme posts ${total} × 100 million yuan from 2021 to 2035, most in ${year} (${most}).`,
+    `The programme posts ${total} billion yuan from 2021 to 2035, most in ${year} (${most} billion).`,
+  /** 100 million yuan in one of the summary's units. */
+  ledgerScale: 10,
   ledgerMost: (value: string) => `${value} at most`,
   ledgerNothing: 'The programme posts nothing.',
 
@@ -159,6 +186,7 @@ export const en = {
     `Some background workers could not be started; ${workers} compute, more slowly.`,
   noWorkers:
     'No background worker could be started; this page computes by itself, slowly, with the same results.',
+  sentences: (parts: readonly string[]) => parts.join(' '),
   dataError: 'The input data could not be read',
   synthetic:
     'All firms, funds and people are synthetic. Not a forecast of any real company or person.',

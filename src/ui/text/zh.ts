@@ -32,7 +32,7 @@ export const zh: Dictionary = {
 
   levers: '政策工具',
   preset: '方案',
-  changed: (title) => `${title}（已修改）`,
+  changed: (title) => (title.endsWith('（已修改）') ? title : `${title}（已修改）`),
   reset: '全部清零',
   moved: (count) => `启用${count}项`,
   value: (lever) => `${lever}数值`,
@@ -49,7 +49,20 @@ export const zh: Dictionary = {
   },
   tierShort: (tier) => `${['零', '一', '二', '三'][tier] ?? tier}级`,
   trackLegend: '滑轨',
-  tracks: { 1: '强度经检验', 2: '方向有研究依据、强度为假设', 3: '均为假设' },
+  trackEvidenced: '实证范围',
+  trackUnverified: '常见范围，未核对原文',
+  trackNeutral: '2019年做法',
+  evidencedRange: '实证范围',
+  evidence: (range) => `实证范围${range}`,
+  unverifiedEvidence: (range) => `常见范围${range}，未核对原文`,
+  beyondEvidence: (range) => `超出实证范围${range}`,
+  beyondUnverified: (range) => `超出常见范围${range}，未核对原文`,
+  noEvidence: '无实证范围',
+  outsideEvidence: (beyond, without) =>
+    [
+      ...(beyond.length > 0 ? [`超出来源所述范围：${beyond.join('、')}。`] : []),
+      ...(without > 0 ? [`所用工具中${without}项无实证范围。`] : []),
+    ].join(''),
   task: '任务',
   beyond: '报告之外',
   limits: '约束',
@@ -124,7 +137,7 @@ export const zh: Dictionary = {
 
   targets: '报告目标',
   targetsNote:
-    '报告未给出数值，各格以代理指标判定。一个圆点为一次推演，实心为达到。机会均等点：对标城市年增速须比设定高出多少个百分点，达到者才降至半数。',
+    '报告未给出数值，各格以代理指标判定。一个圆点为一次推演，实心为达到。机会均等点：外部增速在设定之外再变动多少个百分点，达到者恰为半数。',
   targetColumns: { a: '产业体系', b: '技术与业态', c: '地位与作用' },
   strictness: '要求高低',
   strictnesses: { lenient: '宽松', default: '中等', strict: '严格' },
@@ -136,9 +149,18 @@ export const zh: Dictionary = {
   atMostRank: (rank) => `不低于第${rank}位`,
   atLeast: (value, unit) => `不低于${value}${UNITS[unit] ?? unit}`,
   runsMeet: (met, all) => `${all}次中${met}次达到`,
-  breakEven: (treated, base) => `机会均等点${treated}个百分点，基准${base}`,
-  beyondRange: { below: '低于−20', above: '高于+20' },
-  noBreakEven: '机会均等点须推演其他外部情景，见命令行 zonelab targets',
+  breakEvens: {
+    comparators: (treated, base) =>
+      `机会均等点：对标城市增速较设定${treated}个百分点/年，基准${base}`,
+    national: (treated, base) => `机会均等点：全国增速较设定${treated}个百分点/年，基准${base}`,
+  },
+  beyondRange: { below: (edge) => `低于−${edge}`, above: (edge) => `高于+${edge}` },
+  decidedAt: (strictness) => `按“${strictness}”要求：`,
+  findEven: '计算机会均等点',
+  findEvenHint: '须在全国增速较低和较高的情形下另作四倍推演',
+  searching: (done, all) => `机会均等点计算中 ${done}/${all}`,
+  searched: (done, all) => `已停止 ${done}/${all}`,
+  evenFailed: (reason) => `有一次推演失败：${reason}`,
   decidedAnyway: '不具区分力：有无方案结论几乎相同',
   illustrates: (share) => `示意：${share}%由对标城市路径决定`,
 
@@ -150,11 +172,13 @@ export const zh: Dictionary = {
   between: (from, to) => `${from}–${to}年`,
   ledgerSummary: (total, year, most) =>
     `2021至2035年方案支出合计${total}亿元，最高为${year}年（${most}亿元）。`,
+  ledgerScale: 1,
   ledgerMost: (value) => `最高${value}`,
   ledgerNothing: '该方案没有财政支出。',
 
   fewerWorkers: (workers) => `部分后台计算线程未能启动，现由${workers}个线程计算，速度较慢。`,
   noWorkers: '后台计算线程未能启动，改由本页面直接计算，速度较慢，结果不变。',
+  sentences: (parts) => parts.join(''),
   dataError: '输入数据无法读取',
   synthetic: '所有企业、基金和人员均为虚拟主体，不代表任何真实企业或个人。',
 };

@@ -1,0 +1,71 @@
+/** What an even chance would take: growth of the other cities, or of the nation, for both arms. */
+import type { BreakEven } from '../../experiment/targets/index.ts';
+import type { TargetCell } from '../../model/index.ts';
+import { language } from '../state/language.ts';
+import { evensOf, findBreakEven, maySearch, search, type Search } from '../state/break-even.ts';
+import { stop } from '../state/runs.ts';
+import type { Judged } from '../state/targets.ts';
+import { formatted, signed, words } from '../text/index.ts';
+
+interface Props {
+  readonly cell: TargetCell;
+  /** Break-even of a cell that places decide. */
+  readonly ranked: Judged['breakEven'];
+}
+
+const POINTS = 100;
+
+export function BreakEvens({ cell, ranked }: Props) {
+  const text = words();
+  const evens = ranked ?? evensOf(cell);
+  if (evens === undefined) return <Searching cell={cell} />;
+  const { outside, widest, baseline, treatment } = evens;
+  const of = (breakEven: BreakEven) => growthWords(breakEven, widest * POINTS);
+  return <p class="decides">{text.breakEvens[outside](of(treatment), of(baseline))}</p>;
+}
+
+function growthWords(breakEven: BreakEven, widest: number): string {
+  if (typeof breakEven === 'number') return signed(breakEven * POINTS, 1);
+  return words().beyondRange[breakEven](formatted(widest, 0));
+}
+
+/** The question, how far its runs are, and how to stop: they are asked for, since they take a while. */
+function Searching({ cell }: { readonly cell: TargetCell }) {
+  const text = words();
+  const state = search.value;
+  const name = `${cell.year} ${cell.words[language.value]}`;
+  if (state?.running === true)
+    return (
+      <p class="decides searching">
+        <span role="status">{text.searching(state.done, state.all)}</span>
+        <button type="button" aria-label={`${text.stop}: ${text.findEven}, ${name}`} onClick={stop}>
+          {text.stop}
+        </button>
+      </p>
+    );
+  return (
+    <div class="decides searching">
+      <button
+        type="button"
+        class="find-even"
+        disabled={!maySearch.value}
+        aria-label={`${text.findEven}: ${name}`}
+        onClick={() => void findBreakEven()}
+      >
+        {text.findEven}
+      </button>
+      <span>{hintOf(state)}</span>
+      {state?.failure !== undefined && (
+        <span class="failure" role="alert">
+          {text.evenFailed(state.failure)}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function hintOf(state: Search | undefined): string {
+  const text = words();
+  if (state !== undefined && state.done > 0) return text.searched(state.done, state.all);
+  return text.findEvenHint;
+}
