@@ -26,7 +26,7 @@ export const regulationLevers = levers({
       },
     ],
     binds: { en: 'Answers of national bodies', zh: '上级答复' },
-    outcome: { indicator: 'casesWaiting', year: 2030, sign: -1 },
+    outcome: { indicator: 'casesWaiting', year: 2022, sign: -1 },
     tier: 3,
     source: {
       status: 'assumed',
@@ -52,7 +52,7 @@ export const regulationLevers = levers({
     moves: { draftingPosts: (value) => value },
     postings: [{ account: 'generalBudget', pays: { en: 'pay of the posts', zh: '岗位薪酬' } }],
     binds: { en: 'Evidence about the class', zh: '该门类的证据积累' },
-    outcome: { indicator: 'launches', year: 2026, sign: 1 },
+    outcome: { indicator: 'monthsAtClassification', year: 2028, sign: -1 },
     tier: 2,
     source: {
       status: 'literature',
@@ -106,7 +106,7 @@ export const regulationLevers = levers({
       { account: 'generalBudget', pays: { en: 'pay and rigs of the posts', zh: '岗位薪酬与设备' } },
     ],
     binds: { en: 'Cases waiting for certification', zh: '等待认证的案件' },
-    outcome: { indicator: 'launches', year: 2023, sign: 1 },
+    outcome: { indicator: 'monthsAtCertification', year: 2024, sign: -1 },
     tier: 3,
     source: {
       status: 'assumed',
@@ -132,7 +132,7 @@ export const regulationLevers = levers({
     moves: { greenLaneShare: (value) => value / 100 },
     postings: [{ account: 'generalBudget', pays: { en: 'case managers', zh: '专员服务' } }],
     binds: { en: 'Reviewers in post', zh: '在岗审查人员' },
-    outcome: { indicator: 'monthsAtAccessOrdinary', year: 2023, sign: 1 },
+    outcome: { indicator: 'monthsAtAccessOrdinary', year: 2024, sign: 1 },
     tier: 2,
     source: {
       status: 'literature',
