@@ -164,6 +164,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/cli/**'], rules: outside('node') },
+  { files: ['src/batch/**'], rules: outside('node', 'comlink') },
   {
     files: ['src/model/{levers,parameters,indicators}/*.ts'],
     rules: { 'max-lines': ['error', { max: 600 }] },

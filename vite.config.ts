@@ -15,7 +15,11 @@ const cli = defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: at('src/cli/main.ts'), 'node.worker': at('src/worker/node.worker.ts') },
+      input: {
+        main: at('src/cli/main.ts'),
+        'node.worker': at('src/worker/node.worker.ts'),
+        'batch.worker': at('src/batch/batch.worker.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -17,6 +17,10 @@ export interface ReplicateRequest {
   readonly scale: number;
   /** {@link USUAL_FUTURE} when left out. */
   readonly future?: Future;
+  /** Factors on parameters by name, as `finance.orderSize`, in both arms. */
+  readonly factors?: Readonly<Record<string, number>>;
+  /** First month that nobody needs: both arms end before it and are undefined from it on. {@link MONTHS} when left out. */
+  readonly until?: number;
 }
 
 /** Results of a replicate: each arm is a Float64Array, months x indicators in catalogue order. */
@@ -107,7 +111,7 @@ export function* pairedRun(
   const branch = yield* branchOf(data, request, cache);
   const treatment = simulationOf(data, request);
   treatment.load(branch.state);
-  while (treatment.month < MONTHS) {
+  while (treatment.month < endOf(request)) {
     treatment.step();
     yield treatment;
   }
@@ -119,8 +123,7 @@ function* branchOf(
   request: ReplicateRequest,
   cache: BranchCache,
 ): Generator<undefined, Branch> {
-  const { demand, authorisation } = request.future ?? USUAL_FUTURE;
-  const key = [request.seed, request.replicate, request.scale, demand, authorisation].join(' ');
+  const key = branchKey(request);
   const kept = cache.find(key);
   if (kept !== undefined) return kept;
   const simulation = new Simulation({ ...setupOf(data, request), programme: [] });
@@ -129,7 +132,7 @@ function* branchOf(
     yield undefined;
   }
   const state = trimmed(simulation.save());
-  while (simulation.month < MONTHS) {
+  while (simulation.month < endOf(request)) {
     simulation.step();
     yield undefined;
   }
@@ -138,10 +141,27 @@ function* branchOf(
   return branch;
 }
 
+/** What the branch of a request depends on: requests with the same key share history and baseline. */
+export function branchKey({
+  seed,
+  replicate,
+  scale,
+  future = USUAL_FUTURE,
+  factors = {},
+  until = MONTHS,
+}: ReplicateRequest): string {
+  const { demand, authorisation } = future;
+  return JSON.stringify([seed, replicate, scale, demand, authorisation, factors, until]);
+}
+
+function endOf({ until = MONTHS }: ReplicateRequest): number {
+  return until;
+}
+
 /** What a simulation needs of a request beside the programme. */
 function setupOf(data: ModelData, request: ReplicateRequest) {
-  const { seed, replicate, scale, future = USUAL_FUTURE } = request;
-  return { data, seed, replicate, scale, future };
+  const { seed, replicate, scale, future = USUAL_FUTURE, factors = {} } = request;
+  return { data, seed, replicate, scale, future, factors };
 }
 
 /** The simulation of a request's programme, at its first month. */

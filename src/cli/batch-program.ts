@@ -1,0 +1,30 @@
+/** The commands for researchers' batches and their options. */
+import { Option } from 'commander';
+import type { Add } from './command.ts';
+import { batchCommand } from './commands/batch.ts';
+import { collectCommand } from './commands/collect.ts';
+import { workersOption } from './options.ts';
+
+const csv = () => new Option('--csv', 'write CSV beside the Parquet files · 同时写出CSV');
+
+/** Commands for batches. */
+export function addBatches(add: Add): void {
+  add('batch', 'run a batch, or go on with it · 运行（或继续）一个批次', batchCommand)
+    .argument('<file>', 'batch file · 批次文件')
+    .addOption(new Option('--out <folder>', 'folder of the results · 结果文件夹'))
+    .addOption(workersOption())
+    .addOption(
+      new Option('--shard <k/n>', 'only part k of n, from 1 · 只运行第k片（共n片，从1起）'),
+    )
+    .addOption(
+      new Option(
+        '--dry-run',
+        'print counts, time and size, write nothing · 只估算数量、时间与大小',
+      ),
+    )
+    .addOption(csv());
+  add('collect', 'put the shards of a batch together · 汇总批次各分片', collectCommand)
+    .argument('<folder>', 'folder of the batch · 批次文件夹')
+    .argument('[others...]', 'folders of other shards · 其他分片的文件夹')
+    .addOption(csv());
+}
