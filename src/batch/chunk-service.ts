@@ -25,7 +25,8 @@ export type Written =
 /** Runs that are not to be tried again, and why. */
 export type Given = readonly (readonly [run: number, why: string])[];
 
-const BRANCH_BYTES = 48 * 1024 * 1024;
+/** Neighbouring runs share a branch; more than the last few need not be kept. */
+const BRANCH_BYTES = 8 * 1024 * 1024;
 
 /** What a worker works with. */
 interface Ready extends Assignment {

@@ -1,6 +1,7 @@
 /** The commands for researchers' batches and their options. */
 import { Option } from 'commander';
 import type { Add } from './command.ts';
+import { attributeCommand, sensitivityCommand } from './commands/analyse.ts';
 import { batchCommand } from './commands/batch.ts';
 import { collectCommand } from './commands/collect.ts';
 import { workersOption } from './options.ts';
@@ -27,4 +28,15 @@ export function addBatches(add: Add): void {
     .argument('<folder>', 'folder of the batch · 批次文件夹')
     .argument('[others...]', 'folders of other shards · 其他分片的文件夹')
     .addOption(csv());
+  const folder = ['<folder>', 'folder of a collected batch · 已汇总的批次文件夹'] as const;
+  add(
+    'sensitivity',
+    'which factors matter: Morris or Sobol, by the design · 敏感性分析（Morris或Sobol）',
+    sensitivityCommand,
+  ).argument(...folder);
+  add(
+    'attribute',
+    'what each group of levers adds: Shapley values · 各组政策工具的贡献（Shapley值）',
+    attributeCommand,
+  ).argument(...folder);
 }

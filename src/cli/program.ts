@@ -1,5 +1,5 @@
 /** The commands and their options. */
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { STOP_RULE } from '../experiment/index.ts';
 import type { Add, Options } from './command.ts';
 import { compareCommand } from './commands/compare.ts';
@@ -13,6 +13,7 @@ import { schemaCommand } from './commands/schema.ts';
 import { targetsCommand } from './commands/targets.ts';
 import { validateCommand } from './commands/validate.ts';
 import { defaultLanguage, ioOf, type ExitCode, type Language } from './io.ts';
+import { SCHEMA_KINDS } from '../scenario/json-schema.ts';
 import { MOST_REPLICATIONS } from '../scenario/schema.ts';
 import { addBatches } from './batch-program.ts';
 import { drawOptions, outOption, runOptions, setOption, wholeNumber } from './options.ts';
@@ -59,8 +60,10 @@ export function programOf(result: Result): Command {
   add('levers', 'list the levers · 列出政策工具', leversCommand);
   add(
     'schema',
-    'print the JSON Schema of scenario files · 输出情景文件的JSON Schema',
+    'print the JSON Schema of scenario or batch files · 输出情景或批次文件的JSON Schema',
     schemaCommand,
+  ).addArgument(
+    new Argument('[kind]', 'kind of file · 文件种类').choices(SCHEMA_KINDS).default('scenario'),
   );
   return program;
 }
