@@ -53,13 +53,14 @@ function valuesAt(
     ...place,
     name,
     statistic: 'shapley',
-    ...interval(values.map((each) => each[group] ?? Number.NaN)),
+    ...meanInterval(values.map((each) => each[group] ?? Number.NaN)),
   }));
   const all = replicates.map((worth) => (worth.at(-1) ?? Number.NaN) - (worth[0] ?? Number.NaN));
-  return [...groups, { ...place, name: ALL_GROUPS, statistic: 'effect', ...interval(all) }];
+  return [...groups, { ...place, name: ALL_GROUPS, statistic: 'effect', ...meanInterval(all) }];
 }
 
-function interval(values: readonly number[]): Pick<Finding, 'value' | 'low' | 'high'> {
+/** A mean with its 95 % interval by Student's t; NaN ends for fewer than two values. */
+export function meanInterval(values: readonly number[]): Pick<Finding, 'value' | 'low' | 'high'> {
   const value = mean(values);
   if (values.length < 2) return { value, low: Number.NaN, high: Number.NaN };
   const half =

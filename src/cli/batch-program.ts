@@ -4,7 +4,9 @@ import type { Add } from './command.ts';
 import { attributeCommand, sensitivityCommand } from './commands/analyse.ts';
 import { batchCommand } from './commands/batch.ts';
 import { collectCommand } from './commands/collect.ts';
-import { workersOption } from './options.ts';
+import { reportCommand } from './commands/report.ts';
+import { searchCommand } from './commands/search.ts';
+import { runOptions, workersOption } from './options.ts';
 
 const csv = () => new Option('--csv', 'write CSV beside the Parquet files · 同时写出CSV');
 
@@ -28,6 +30,11 @@ export function addBatches(add: Add): void {
     .argument('<folder>', 'folder of the batch · 批次文件夹')
     .argument('[others...]', 'folders of other shards · 其他分片的文件夹')
     .addOption(csv());
+  addAnalyses(add);
+}
+
+/** Commands that learn from batches. */
+function addAnalyses(add: Add): void {
   const folder = ['<folder>', 'folder of a collected batch · 已汇总的批次文件夹'] as const;
   add(
     'sensitivity',
@@ -39,4 +46,25 @@ export function addBatches(add: Add): void {
     'what each group of levers adds: Shapley values · 各组政策工具的贡献（Shapley值）',
     attributeCommand,
   ).argument(...folder);
+  add(
+    'search',
+    'the cheapest programme that meets targets often enough · 搜索达标的最低成本方案',
+    searchCommand,
+  )
+    .argument('<file>', 'search file · 搜索文件')
+    .addOption(
+      new Option('--out <folder>', 'folder of the search · 搜索结果文件夹').makeOptionMandatory(),
+    )
+    .addOption(workersOption());
+  runOptions(
+    add(
+      'report',
+      'a scenario, a batch or its analyses as an HTML page · 生成HTML报告',
+      reportCommand,
+    ),
+  )
+    .argument('<source>', 'scenario file, or folder of a collected batch · 情景文件或批次文件夹')
+    .addOption(
+      new Option('--out <file>', 'the page, .html · 报告文件（.html）').makeOptionMandatory(),
+    );
 }
