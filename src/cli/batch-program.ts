@@ -6,7 +6,8 @@ import { batchCommand } from './commands/batch.ts';
 import { collectCommand } from './commands/collect.ts';
 import { reportCommand } from './commands/report.ts';
 import { searchCommand } from './commands/search.ts';
-import { runOptions, workersOption } from './options.ts';
+import { slurmCommand } from './commands/slurm.ts';
+import { runOptions, wholeNumber, workersOption } from './options.ts';
 
 const csv = () => new Option('--csv', 'write CSV beside the Parquet files · 同时写出CSV');
 
@@ -30,7 +31,31 @@ export function addBatches(add: Add): void {
     .argument('<folder>', 'folder of the batch · 批次文件夹')
     .argument('[others...]', 'folders of other shards · 其他分片的文件夹')
     .addOption(csv());
+  addSlurm(add);
   addAnalyses(add);
+}
+
+const MOST_SHARDS = 10000;
+const MOST_MEGABYTES = 1_000_000;
+const MOST_MINUTES = 100_000;
+
+/** The command for clusters. */
+function addSlurm(add: Add): void {
+  add('slurm', 'a batch as jobs of Slurm · 生成（或提交）Slurm作业', slurmCommand)
+    .argument('<file>', 'batch file · 批次文件')
+    .addOption(
+      new Option(
+        '--out <folder>',
+        'folder that all nodes see · 各节点共享的结果文件夹',
+      ).makeOptionMandatory(),
+    )
+    .addOption(
+      wholeNumber('--shards <n>', 'array tasks · 数组任务数', 1, MOST_SHARDS).makeOptionMandatory(),
+    )
+    .addOption(workersOption())
+    .addOption(wholeNumber('--memory <mb>', 'per task, MB · 每任务内存MB', 100, MOST_MEGABYTES))
+    .addOption(wholeNumber('--minutes <n>', 'per task · 每任务分钟数', 1, MOST_MINUTES))
+    .addOption(new Option('--submit', 'submit the jobs · 提交作业'));
 }
 
 /** Commands that learn from batches. */
