@@ -90,6 +90,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'dist-cli/',
+      'dist-lib/',
       'dist-single/',
       '.cache/',
       'node_modules/',

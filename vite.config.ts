@@ -77,6 +77,19 @@ const single = defineConfig({
   },
 });
 
-const builds: Readonly<Record<string, typeof hosted>> = { cli, single };
+/** The library: one module for Node and browsers, with the data it needs. */
+const lib = defineConfig({
+  root: at('.'),
+  publicDir: false,
+  build: {
+    outDir: at('dist-lib'),
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: true,
+    lib: { entry: at('src/library/index.ts'), formats: ['es'], fileName: 'zonelab' },
+  },
+});
+
+const builds: Readonly<Record<string, typeof hosted>> = { cli, single, lib };
 
 export default defineConfig(({ mode }) => builds[mode] ?? hosted);
