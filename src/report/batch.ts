@@ -49,7 +49,7 @@ export function batchPage(facts: BatchFacts): Page {
   const { title, runs, failed, month } = facts;
   const counted = {
     en: `${runs} paired runs, ${failed} failed. Numbers of ${month}. The difference is scenario less no zone on the same random numbers, with the 95 % interval of its mean; not a forecast.`,
-    zh: `共${runs}次配对推演，失败${failed}次；数值为${month}。差值为同一随机数下情景减无试验区基准，附均值的95%区间；不是预测。`,
+    zh: `共${runs}次配对推演，失败${failed}次；数值为${month}。差值为同一随机数下情景减无试验区基准，附均值的95%区间；并非对未来的断言。`,
   };
   const sections: Section[] = [
     {
