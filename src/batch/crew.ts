@@ -81,7 +81,10 @@ export class Crew {
   /** Runs at which workers died: how often, and the last reason. */
   readonly #deaths = new Map<number, { times: number; why: string }>();
   readonly #ended: Promise<never>;
+  readonly #posts = new Set<Post>();
   #inVain = 0;
+  /** Whether a member has failed, so that the others are to stop. */
+  #isOver = false;
 
   constructor(tasks: readonly Task[], options: CrewOptions) {
     this.#options = options;
@@ -101,27 +104,26 @@ export class Crew {
    * to begin a run
    */
   async work(): Promise<void> {
-    const failure = new AbortController();
     const member = () =>
-      this.#member(failure.signal).catch((error: unknown) => {
-        failure.abort();
+      this.#member().catch((error: unknown) => {
+        this.#isOver = true;
+        for (const post of this.#posts) post.end();
         throw error;
       });
     await Promise.all(Array.from({ length: this.#options.size }, member));
   }
 
-  /** One member's work: a worker, and another when it dies, until no task is left. */
-  async #member(failed: AbortSignal): Promise<void> {
+  /** One member's work: a worker, and another when it dies, until no task is left or the work has failed elsewhere. */
+  async #member(): Promise<void> {
     let task = this.#tasks.take(undefined);
-    while (task !== undefined) {
+    while (task !== undefined && !this.#isOver) {
       const post = new Post(this.#options);
-      const end = () => post.end();
-      failed.addEventListener('abort', end, { once: true });
+      this.#posts.add(post);
       try {
         task = await this.#serve(post, task);
       } finally {
         post.end();
-        failed.removeEventListener('abort', end);
+        this.#posts.delete(post);
       }
     }
   }
@@ -134,6 +136,7 @@ export class Crew {
         await this.#attempt(post, task);
       } catch (error) {
         if (!(error instanceof DeathError)) throw error;
+        if (this.#isOver) return undefined;
         this.#mourn(error, post.run);
         return task;
       }

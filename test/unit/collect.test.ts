@@ -130,6 +130,42 @@ describe('collecting', () => {
   });
 });
 
+describe('a batch that runs until precise', () => {
+  const lines =
+    'replications: until precise\nkeep: { indicators: [incidents], months: [2025-12] }\n';
+  const open = readableBatch(lines);
+  const own = new Plan(open);
+
+  /** Writes rounds of ten replicates whose difference spreads by so much around 1. */
+  function rounds(name: string, count: number, spread: number): string {
+    const folder = join(top, name);
+    const known = identityOf(open, {});
+    prepareFolder(folder, known);
+    for (let chunk = 0; chunk < count; chunk++) {
+      const place = own.chunkAt(chunk);
+      const runs = Array.from({ length: place.end - place.first }, (_, at): Outcome => {
+        const run = place.first + at;
+        const baseline = Float64Array.of(run % 7);
+        const difference = 1 + spread * ((run % 5) - 2);
+        return { run, value: Float64Array.of((run % 7) + difference), baseline };
+      });
+      const bytes = chunkBytes(known.id, place, runs, open);
+      writeFileSync(join(chunksFolder(folder), chunkName(chunk)), bytes);
+    }
+    return folder;
+  }
+
+  it('is complete with 50 replicates when their differences hardly spread', async () => {
+    expect(await collect(rounds('calm', 5, 0.01))).toMatchObject({ runs: 50, rows: 50 });
+    await expect(collect(rounds('early', 4, 0.01))).rejects.toThrow(/chunks are missing/u);
+  });
+
+  it('goes on to 200 when they do', async () => {
+    await expect(collect(rounds('wild', 5, 3))).rejects.toThrow(/chunks are missing/u);
+    expect(await collect(rounds('whole wild', 20, 3))).toMatchObject({ runs: 200 });
+  });
+});
+
 describe('a chunk', () => {
   it('is read back as it was written', async () => {
     const place = plan.chunkAt(1);
