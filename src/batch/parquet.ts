@@ -27,6 +27,8 @@ const sources = (columns: readonly Column[]): ColumnSource[] =>
     type,
     data: values as ColumnSource['data'],
     nullable: Array.isArray(values),
+    // Results hardly compress, and trying takes a third of the time of writing.
+    ...(type === 'DOUBLE' ? { codec: 'UNCOMPRESSED' as const, statistics: false } : {}),
   }));
 
 const pairs = (metadata: Metadata) =>

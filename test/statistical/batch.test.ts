@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readParquet } from '../../src/batch/parquet.ts';
@@ -64,23 +65,36 @@ function megabytes(name: string): number {
   return (JSON.parse(last ?? '{}') as { megabytes: number }).megabytes;
 }
 
-/** Starts a batch and sends it a signal after some milliseconds. @returns how it ended, and whether it was in time */
+/** Starts a batch and sends it a signal when it is time. @returns how it ended */
 function interrupted(
   args: readonly string[],
   signal: NodeJS.Signals,
-  after: number,
+  when: () => Promise<unknown>,
 ): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [launcher, ...args], { stdio: 'ignore' });
-    const timer = setTimeout(() => child.kill(signal), after);
-    child.once('exit', (code, by) => {
-      clearTimeout(timer);
-      resolve({ code, signal: by });
-    });
+    void when().then(() => child.kill(signal));
+    child.once('exit', (code, by) => resolve({ code, signal: by }));
   });
 }
 
+/** Chunks that are there. */
+function chunksOf(name: string): number {
+  const there = join(target(name), 'chunks');
+  const names = existsSync(there) ? readdirSync(there) : [];
+  return names.filter((each) => each.endsWith('.parquet')).length;
+}
+
+/** Waits for a random number of further chunks and a random while, so that kills fall all over the batch. */
+async function randomMoment(name: string): Promise<void> {
+  const wanted = Math.min(chunksOf(name) + Math.floor(Math.random() * 6), CHUNKS - 1);
+  while (chunksOf(name) < wanted) await sleep(20);
+  await sleep(Math.random() * 1000);
+}
+
 const KILLS = 20;
+/** Of 32 runs. */
+const CHUNKS = 63;
 const large = batchFile('large', 100);
 const small = batchFile('small', 10);
 
@@ -95,16 +109,15 @@ describe('a batch of 2 000 runs', { timeout: 30 * 60_000 }, () => {
     const chunks: number[] = [];
     let killed = 0;
     for (let kill = 0; kill < KILLS; kill++) {
-      const { signal } = await interrupted(args, 'SIGKILL', 300 + Math.random() * (took / 6));
+      const { signal } = await interrupted(args, 'SIGKILL', () => randomMoment('killed'));
       if (signal === 'SIGKILL') killed += 1;
-      const there = join(target('killed'), 'chunks');
-      const names = existsSync(there) ? readdirSync(there) : [];
-      chunks.push(names.filter((name) => name.endsWith('.parquet')).length);
+      chunks.push(chunksOf('killed'));
     }
     process.stdout.write(
       `uninterrupted ${took} ms; ${killed} kills, chunks after each: ${chunks.join(' ')}\n`,
     );
-    expect(killed).toBeGreaterThan(5);
+    expect(killed).toBeGreaterThan(15);
+    expect(chunks.at(-1)).toBeGreaterThan(20);
     const resumed = done(args);
     expect(resumed).toEqual(whole);
     for (const name of ['results.parquet', 'runs.parquet'])
@@ -143,7 +156,7 @@ describe('200 runs', { timeout: 10 * 60_000 }, () => {
 
   it('ends in good order at SIGTERM, and goes on', async () => {
     const args = ['batch', small, '--out', target('term'), '--workers', '2'];
-    const { code } = await interrupted(args, 'SIGTERM', 2500);
+    const { code } = await interrupted(args, 'SIGTERM', () => sleep(2500));
     expect(code).toBe(1);
     expect(done(args)).toEqual(done(['collect', target('one')]));
   });

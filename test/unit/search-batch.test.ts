@@ -77,7 +77,13 @@ function fake({ seeds, limit }: { seeds: number[]; limit: number }): RunScenario
 
 function run(folder: string, limit = Infinity) {
   const seeds: number[] = [];
-  const context = { task, targets, folder, run: fake({ seeds, limit }), onEvaluation: () => undefined };
+  const context = {
+    task,
+    targets,
+    folder,
+    run: fake({ seeds, limit }),
+    onEvaluation: () => undefined,
+  };
   return { seeds, end: searchProgramme(context) };
 }
 
