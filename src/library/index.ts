@@ -1,4 +1,4 @@
-/** Zonelab as a library: `import { runScenario } from 'zonelab'`, in Node and in the browser, with the shipped data. */
+/** Zonelab as a library, the package's own entry: in Node and in the browser, with the shipped data. */
 import {
   BranchCache,
   compare,
