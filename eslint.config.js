@@ -90,6 +90,7 @@ export default tseslint.config(
     ignores: [
       'dist/',
       'dist-cli/',
+      'dist-lib/',
       'dist-single/',
       '.cache/',
       'node_modules/',
@@ -164,6 +165,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/cli/**'], rules: outside('node') },
+  { files: ['src/batch/**'], rules: outside('node', 'comlink') },
   {
     files: ['src/model/{levers,parameters,indicators}/*.ts'],
     rules: { 'max-lines': ['error', { max: 600 }] },

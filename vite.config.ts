@@ -15,7 +15,11 @@ const cli = defineConfig({
     emptyOutDir: true,
     sourcemap: true,
     rolldownOptions: {
-      input: { main: at('src/cli/main.ts'), 'node.worker': at('src/worker/node.worker.ts') },
+      input: {
+        main: at('src/cli/main.ts'),
+        'node.worker': at('src/worker/node.worker.ts'),
+        'batch.worker': at('src/batch/batch.worker.ts'),
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
@@ -73,6 +77,19 @@ const single = defineConfig({
   },
 });
 
-const builds: Readonly<Record<string, typeof hosted>> = { cli, single };
+/** The library: one module for Node and browsers, with the data it needs. */
+const lib = defineConfig({
+  root: at('.'),
+  publicDir: false,
+  build: {
+    outDir: at('dist-lib'),
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: true,
+    lib: { entry: at('src/library/index.ts'), formats: ['es'], fileName: 'zonelab' },
+  },
+});
+
+const builds: Readonly<Record<string, typeof hosted>> = { cli, single, lib };
 
 export default defineConfig(({ mode }) => builds[mode] ?? hosted);

@@ -8,6 +8,7 @@ import {
   DATA_FILES,
   parseModelData,
   parseObservations,
+  type DataTexts,
   type Observation,
 } from '../scenario/data.ts';
 import { aboutFile, LARGEST_FILE } from '../scenario/document.ts';
@@ -38,7 +39,12 @@ const packageRoot = fileURLToPath(new URL('../', import.meta.url));
 export const workerScript = new URL('./node.worker.js', import.meta.url);
 
 export function readModelData(): ModelData {
-  return parseModelData(textsOf(DATA_FILES));
+  return parseModelData(modelTexts());
+}
+
+/** Texts of the model's input data. */
+export function modelTexts(): DataTexts {
+  return textsOf(DATA_FILES);
 }
 
 /** The report's targets as shipped. */

@@ -17,13 +17,16 @@ export function wholeNumber(flags: string, description: string, low: number, hig
 
 /** Seed, scale and workers of a command that runs scenarios. */
 export function runOptions(command: Command): Command {
-  return drawOptions(command).addOption(
-    wholeNumber(
-      '--workers <n>',
-      'worker threads, default one per core · 工作线程数，默认每核一个',
-      1,
-      MOST_WORKERS,
-    ),
+  return drawOptions(command).addOption(workersOption());
+}
+
+/** How many worker threads a command may use. */
+export function workersOption(): Option {
+  return wholeNumber(
+    '--workers <n>',
+    'worker threads, default one per core · 工作线程数，默认每核一个',
+    1,
+    MOST_WORKERS,
   );
 }
 

@@ -1,6 +1,7 @@
 /** The commands and their options. */
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { STOP_RULE } from '../experiment/index.ts';
+import type { Add, Options } from './command.ts';
 import { compareCommand } from './commands/compare.ts';
 import { fingerprintCommand } from './commands/fingerprint.ts';
 import { historyCommand } from './commands/history.ts';
@@ -11,21 +12,17 @@ import { runCommand } from './commands/run.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { targetsCommand } from './commands/targets.ts';
 import { validateCommand } from './commands/validate.ts';
-import { defaultLanguage, ioOf, type ExitCode, type Io, type Language } from './io.ts';
+import { defaultLanguage, ioOf, type ExitCode, type Language } from './io.ts';
+import { SCHEMA_KINDS } from '../scenario/json-schema.ts';
 import { MOST_REPLICATIONS } from '../scenario/schema.ts';
+import { addBatches } from './batch-program.ts';
 import { drawOptions, outOption, runOptions, setOption, wholeNumber } from './options.ts';
-
-type Options = Record<string, unknown>;
-type Act = (io: Io, files: string[], options: Options) => Promise<ExitCode>;
 
 /** Where a command leaves its exit code and the language it was asked for. */
 interface Result {
   code: ExitCode;
   language: Language;
 }
-
-/** Adds a command: its name, what it does, and the function behind it. */
-type Add = (name: string, description: string, act: Act) => Command;
 
 const MOST_HISTORIES = 256;
 
@@ -51,6 +48,7 @@ export function programOf(result: Result): Command {
   addVerdicts(add);
   addLedger(add);
   addHistory(add);
+  addBatches(add);
   add('validate', 'check scenario files · 检查情景文件', validateCommand).argument(
     '<file...>',
     'scenario files · 情景文件',
@@ -62,8 +60,10 @@ export function programOf(result: Result): Command {
   add('levers', 'list the levers · 列出政策工具', leversCommand);
   add(
     'schema',
-    'print the JSON Schema of scenario files · 输出情景文件的JSON Schema',
+    'print the JSON Schema of scenario or batch files · 输出情景或批次文件的JSON Schema',
     schemaCommand,
+  ).addArgument(
+    new Argument('[kind]', 'kind of file · 文件种类').choices(SCHEMA_KINDS).default('scenario'),
   );
   return program;
 }

@@ -1,9 +1,9 @@
 /** `--set lever=value`: levers of a scenario changed on the command line. */
 import { LEVER_IDS, LEVERS, type LeverId } from '../model/index.ts';
-import { toSetting } from '../scenario/entry.ts';
 import { InputError, nearest, type Issue } from '../scenario/issue.ts';
-import { inCatalogueOrder, type ResolvedScenario } from '../scenario/resolve.ts';
-import { entrySchema, expectedAt, rangeOf } from '../scenario/schema.ts';
+import { withValues } from '../scenario/levers.ts';
+import type { ResolvedScenario } from '../scenario/resolve.ts';
+import { expectedAt, rangeOf } from '../scenario/schema.ts';
 
 /**
  * The scenario with levers at the values given: one that it has keeps its dates, another starts in 2021-01 with the
@@ -15,14 +15,10 @@ export function withLevers(scenario: ResolvedScenario, given: readonly string[])
   const read = given.map(settingOf);
   const issues = read.filter((each) => 'issue' in each).map(({ issue }) => issue);
   if (issues.length > 0) throw new InputError(issues);
-  const programme = new Map(scenario.programme.map((setting) => [setting.lever, setting]));
-  for (const each of read) {
-    if ('issue' in each) continue;
-    const { lever, value } = each;
-    const usual = toSetting(entrySchema.parse({ lever, value }));
-    programme.set(lever, { ...(programme.get(lever) ?? usual), value });
-  }
-  return { ...scenario, programme: inCatalogueOrder([...programme.values()]) };
+  const values = read.flatMap((each) =>
+    'issue' in each ? [] : [[each.lever, each.value] as const],
+  );
+  return { ...scenario, programme: withValues(scenario.programme, values) };
 }
 
 function settingOf(text: string): { lever: LeverId; value: number } | { issue: Issue } {

@@ -1,6 +1,7 @@
 /** Experiments: paired replicates, comparison, fingerprint. */
 export {
   BranchCache,
+  branchKey,
   pairedRun,
   runPair,
   simulationOf,

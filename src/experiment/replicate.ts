@@ -17,6 +17,10 @@ export interface ReplicateRequest {
   readonly scale: number;
   /** {@link USUAL_FUTURE} when left out. */
   readonly future?: Future;
+  /** Factors on parameters by name, as `finance.orderSize`, in both arms. */
+  readonly factors?: Readonly<Record<string, number>>;
+  /** First month that nobody needs: both arms end before it and are undefined from it on. {@link MONTHS} when left out. */
+  readonly until?: number;
 }
 
 /** Results of a replicate: each arm is a Float64Array, months x indicators in catalogue order. */
@@ -33,19 +37,22 @@ interface Branch {
 }
 
 /**
- * Branches of one seed and scale, as many as fit into so many bytes; the first stays whatever its size.
+ * Branches of one seed, scale and set of parameters, as many as fit into so many bytes; one stays whatever its size.
  *
- * Who changes a lever asks for the same replicates again, in the same order: when they do not all fit, the first ones
- * stay. To make room for the newest would drop each just before it is asked for again.
+ * Who runs all programmes on one replicate and then goes on to the next needs the latest. Who changes a lever asks for
+ * the same replicates again, in the same order: when they do not all fit, the first ones must stay, since to make room
+ * for the newest would drop each just before it is asked for again.
  */
 export class BranchCache {
   readonly #bound: number;
+  readonly #keeps: 'first' | 'latest';
   readonly #branches = new Map<number, Branch>();
   #draws = '';
   #bytes = 0;
 
-  constructor(bound: number) {
+  constructor(bound: number, keeps: 'first' | 'latest') {
     this.#bound = bound;
+    this.#keeps = keeps;
   }
 
   state(request: ReplicateRequest): SimulationState | undefined {
@@ -59,6 +66,7 @@ export class BranchCache {
   keepState(request: ReplicateRequest, state: SimulationState): void {
     if (this.#draws !== drawsOf(request)) this.#clear(drawsOf(request));
     const bytes = bytesOf(state);
+    if (this.#keeps === 'latest') this.#makeRoom(bytes);
     if (this.#branches.size > 0 && this.#bytes + bytes > this.#bound) return;
     this.#branches.set(request.replicate, { state, baselines: new Map() });
     this.#bytes += bytes;
@@ -80,6 +88,16 @@ export class BranchCache {
     return this.#draws === drawsOf(request) ? this.#branches.get(request.replicate) : undefined;
   }
 
+  /** Drops the oldest branches until so many bytes fit. */
+  #makeRoom(bytes: number): void {
+    for (const [replicate, { state, baselines }] of this.#branches) {
+      if (this.#bytes + bytes <= this.#bound) return;
+      this.#branches.delete(replicate);
+      this.#bytes -= bytesOf(state);
+      for (const { byteLength } of baselines.values()) this.#bytes -= byteLength;
+    }
+  }
+
   #clear(draws: string): void {
     this.#branches.clear();
     this.#bytes = 0;
@@ -88,13 +106,18 @@ export class BranchCache {
 }
 
 /** What the draws of a replicate depend on beside its number, as a text. */
-function drawsOf({ seed, scale }: ReplicateRequest): string {
-  return `${seed} ${scale}`;
+function drawsOf({ seed, scale, factors = {} }: ReplicateRequest): string {
+  return JSON.stringify([seed, scale, factors]);
 }
 
 /** What a baseline depends on beside the draws, as a text: futures begin at the branch, so that they share its state. */
-function futureOf({ future = USUAL_FUTURE }: ReplicateRequest): string {
-  return `${future.demand} ${future.authorisation}`;
+function futureOf({ future = USUAL_FUTURE, until = MONTHS }: ReplicateRequest): string {
+  return `${future.demand} ${future.authorisation} ${until}`;
+}
+
+/** What the branch of a request depends on: requests with the same key share history and baseline. */
+export function branchKey(request: ReplicateRequest): string {
+  return `${request.replicate} ${drawsOf(request)} ${futureOf(request)}`;
 }
 
 function bytesOf({ populations, ledger, fiscal, series }: SimulationState): number {
@@ -121,7 +144,7 @@ export function* pairedRun(
   const { replicate } = request;
   const state = cache.state(request) ?? (yield* historyOf(data, request, cache));
   const treatment = simulationOf(data, request, state);
-  while (treatment.month < MONTHS) {
+  while (treatment.month < (request.until ?? MONTHS)) {
     treatment.step();
     yield treatment;
   }
@@ -151,7 +174,7 @@ function* baselineOf(
   { state, cache }: { readonly state: SimulationState; readonly cache: BranchCache },
 ): Generator<undefined, Float64Array> {
   const simulation = simulationOf(data, { ...request, programme: [] }, state);
-  while (simulation.month < MONTHS) {
+  while (simulation.month < (request.until ?? MONTHS)) {
     simulation.step();
     yield undefined;
   }
@@ -166,15 +189,15 @@ export function simulationOf(
   request: ReplicateRequest,
   state?: SimulationState,
 ): Simulation {
-  const { programme, seed, replicate, scale, future = USUAL_FUTURE } = request;
-  return new Simulation({ data, programme, seed, replicate, scale, future }, state);
+  const { programme, seed, replicate, scale, future = USUAL_FUTURE, factors = {} } = request;
+  return new Simulation({ data, programme, seed, replicate, scale, future, factors }, state);
 }
 
 /** Runs a replicate without pause. */
 export function runPair(
   data: ModelData,
   request: ReplicateRequest,
-  cache = new BranchCache(0),
+  cache = new BranchCache(0, 'latest'),
 ): PairedRun {
   const run = pairedRun(data, request, cache);
   for (;;) {

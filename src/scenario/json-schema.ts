@@ -1,7 +1,9 @@
-/** The shape of a scenario file as JSON Schema, for editors: completion, ranges and words while one writes. */
+/** The shapes of scenario and batch files as JSON Schema, for editors: completion, ranges and words while one writes. */
 import { z } from 'zod/mini';
 import type { Text } from '../kernel/declare.ts';
 import { LEVER_IDS, LEVERS, type LeverId } from '../model/index.ts';
+import { BATCH_VOCABULARY, batchSchema } from './batch-schema.ts';
+import type { Vocabulary } from './describe.ts';
 import { entrySchema, expectedAt, rangeOf, scenarioSchema } from './schema.ts';
 
 type Json = Record<string, unknown>;
@@ -12,10 +14,10 @@ const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 export function scenarioJsonSchema(): Json {
   const shape = z.toJSONSchema(scenarioSchema, { io: 'input' }) as { properties: Json };
   const entry = z.toJSONSchema(entrySchema, { io: 'input' }) as { properties: Json };
-  const properties = described(shape.properties, []);
+  const properties = described(shape.properties, [], expectedAt);
   const items = {
     ...withoutDraft(entry),
-    properties: described(entry.properties, ['programme', 0]),
+    properties: described(entry.properties, ['programme', 0], expectedAt),
     allOf: LEVER_IDS.map(rangeRule),
   };
   return {
@@ -26,9 +28,25 @@ export function scenarioJsonSchema(): Json {
   };
 }
 
+/** JSON Schema of a batch. */
+function batchJsonSchema(): Json {
+  const shape = z.toJSONSchema(batchSchema, { io: 'input' }) as { properties: Json };
+  return {
+    $schema: DRAFT,
+    title: 'Zonelab batch · 试验区推演批次',
+    ...withoutDraft(shape),
+    properties: described(shape.properties, [], BATCH_VOCABULARY.expectedAt),
+  };
+}
+
+const SCHEMAS = { scenario: scenarioJsonSchema, batch: batchJsonSchema } as const;
+
+/** Kinds of files that have a schema. */
+export const SCHEMA_KINDS = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
+
 /** The file as it is kept in `public`. */
-export function scenarioJsonSchemaText(): string {
-  return `${JSON.stringify(scenarioJsonSchema(), undefined, 2)}\n`;
+export function jsonSchemaText(kind: keyof typeof SCHEMAS): string {
+  return `${JSON.stringify(SCHEMAS[kind](), undefined, 2)}\n`;
 }
 
 function withoutDraft(schema: Json): Json {
@@ -36,11 +54,15 @@ function withoutDraft(schema: Json): Json {
 }
 
 /** Properties with the words that an error message would use for them. */
-function described(properties: Json, path: readonly PropertyKey[]): Json {
+function described(
+  properties: Json,
+  path: readonly PropertyKey[],
+  expected: Vocabulary['expectedAt'],
+): Json {
   return Object.fromEntries(
     Object.entries(properties).map(([key, schema]) => [
       key,
-      { description: bilingual(expectedAt([...path, key])), ...(schema as Json) },
+      { description: bilingual(expected([...path, key])), ...(schema as Json) },
     ]),
   );
 }

@@ -1,9 +1,9 @@
 /** Reads a scenario file: strict, every problem located, nothing thrown. */
-import type { Text } from '../kernel/declare.ts';
 import { LEVER_IDS, USUAL_FUTURE } from '../model/index.ts';
+import { describedProblems, MOST_ISSUES, type Vocabulary } from './describe.ts';
 import { aboutFile, readDocument, type Locate } from './document.ts';
 import { entryFaults, toSetting } from './entry.ts';
-import { InputError, nearest, type Issue } from './issue.ts';
+import { InputError, type Issue } from './issue.ts';
 import { DEFAULTS, inCatalogueOrder, type ResolvedScenario } from './resolve.ts';
 import { expectedAt, keysAt, scenarioSchema, type ScenarioDocument } from './schema.ts';
 
@@ -13,8 +13,6 @@ export type Parsed =
 
 /** Gives the bytes of another scenario of the same folder by its bare name, or nothing when there is none. */
 export type FindScenario = (name: string) => Uint8Array | undefined;
-
-const MOST_ISSUES = 20;
 
 /**
  * Parses and resolves a scenario.
@@ -72,71 +70,21 @@ function checked(bytes: Uint8Array, file: string): Checked {
   const { value, locate } = read;
   const shape = scenarioSchema.safeParse(value);
   if (!shape.success) {
-    const problems = shape.error.issues.slice(0, MOST_ISSUES);
-    return { ok: false, issues: problems.flatMap((issue) => described(issue, value, locate)) };
+    const issues = describedProblems(shape.error.issues, { value, locate }, VOCABULARY);
+    return { ok: false, issues };
   }
   const issues = checkProgramme(shape.data, locate);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, document: shape.data, locate };
 }
 
-type ZodIssue = Exclude<
-  ReturnType<typeof scenarioSchema.safeParse>['error'],
-  undefined
->['issues'][number];
-
-function described(issue: ZodIssue, value: unknown, locate: Locate): Issue[] {
-  const { path } = issue;
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, MOST_ISSUES).map((key) => unknownKey(path, key, locate));
-  }
-  const received = valueAt(value, path);
-  const expected = expectedAt(path);
-  const shown = wordsFor(received);
-  if (path.at(-1) === 'lever' && typeof received === 'string') {
-    const message = { en: `unknown lever ${shown.en}`, zh: `未知的政策工具${shown.zh}` };
-    return [locate(path, message, { expected, ...suggested(nearest(received, LEVER_IDS)) })];
-  }
-  if (received === undefined) {
-    return [locate(path, { en: 'missing', zh: '缺少此项' }, { expected })];
-  }
-  const message = { en: `${shown.en} is not allowed here`, zh: `此处不允许${shown.zh}` };
-  return [locate(path, message, { expected })];
-}
-
-function unknownKey(path: readonly PropertyKey[], key: string, locate: Locate): Issue {
-  const known = keysAt(path);
-  const message = { en: `unknown key "${shortened(key)}"`, zh: `未知的键“${shortened(key)}”` };
-  const hints = { expected: known.join(', '), ...suggested(nearest(key, known)) };
-  return locate([...path, key], message, hints);
-}
-
-function suggested(suggestion: string | undefined): Pick<Issue, 'suggestion'> {
-  return suggestion === undefined ? {} : { suggestion };
-}
-
-const SHOWN = 40;
-
-function shortened(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
-}
-
-/** What stands in the file, short enough for a message. */
-function wordsFor(value: unknown): Text {
-  if (value === null || value === undefined) return { en: 'an empty value', zh: '空值' };
-  if (Array.isArray(value)) return { en: 'a list', zh: '列表' };
-  if (typeof value === 'object') return { en: 'a mapping', zh: '映射' };
-  const shown = typeof value === 'number' ? String(value) : shortened(JSON.stringify(value));
-  return { en: shown, zh: shown };
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let at = value;
-  for (const part of path) {
-    if (typeof at !== 'object' || at === null) return undefined;
-    at = Object.entries(at).find(([key]) => key === String(part))?.[1];
-  }
-  return at;
-}
+const VOCABULARY: Vocabulary = {
+  expectedAt,
+  keysAt,
+  namesAt: (path) =>
+    path.at(-1) === 'lever'
+      ? { kind: { en: 'lever', zh: '政策工具' }, names: LEVER_IDS }
+      : undefined,
+};
 
 /** Values inside their lever's range, dates in order, each lever once. */
 function checkProgramme({ programme }: ScenarioDocument, locate: Locate): Issue[] {

@@ -15,8 +15,8 @@ const LONGEST_TITLE = 200;
 
 const month = z.string().check(z.regex(/^20(2[1-9]|3[0-5])-(0[1-9]|1[0-2])$/u));
 const words = z.string().check(z.regex(/\S/u), z.maxLength(LONGEST_TITLE));
-const title = z.strictObject({ zh: words, en: words });
-const whole = (low: number, high: number) => z.int().check(z.minimum(low), z.maximum(high));
+export const title = z.strictObject({ zh: words, en: words });
+export const whole = (low: number, high: number) => z.int().check(z.minimum(low), z.maximum(high));
 
 /** One entry of a programme; the range of `value` is the lever's own. */
 export const entrySchema = z.strictObject({
@@ -29,10 +29,10 @@ export const entrySchema = z.strictObject({
 });
 
 /** Most that national growth can be shifted, percentage points a year. */
-const WIDEST_DEMAND = 6;
+export const WIDEST_DEMAND = 6;
 
 /** The world outside: what is not the city's to decide. */
-const futureSchema = z.strictObject({
+export const futureSchema = z.strictObject({
   demand: z._default(z.number().check(z.minimum(-WIDEST_DEMAND), z.maximum(WIDEST_DEMAND)), 0),
   authorisation: z._default(z.enum(ANSWERS), 'drawn'),
 });

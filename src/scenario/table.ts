@@ -11,20 +11,20 @@ type Hint = string | { readonly expected: string; readonly suggestion: string | 
 export class Table {
   readonly file: string;
   readonly rows: readonly (readonly string[])[];
-  readonly #columns: readonly string[];
+  readonly columns: readonly string[];
 
   constructor(file: string, text: string) {
     this.file = file;
     // Not csvParse: it compiles a function from text, which the page's content-security policy refuses.
     const [columns = [], ...rows] = csvParseRows(text);
-    this.#columns = columns;
+    this.columns = columns;
     this.rows = rows;
     if (this.rows.length === 0)
       this.fail(-1, '', 'the table has no rows', 'a header and at least one row');
   }
 
   text(index: number, column: string): string {
-    const value = this.rows[index]?.[this.#columns.indexOf(column)];
+    const value = this.rows[index]?.[this.columns.indexOf(column)];
     if (value === undefined)
       return this.fail(index, column, 'the column is missing', `a column "${column}"`);
     return value;

@@ -4,15 +4,20 @@ import * as Comlink from 'comlink';
 import type { SimulationService } from './service.ts';
 import { death, type Spawned } from './spawned.ts';
 
-/** Starts a worker thread from a built script. */
+/** Starts a worker thread of the simulation service from a built script. */
 export function spawnNode(script: URL): Spawned {
+  return spawnService<SimulationService>(script);
+}
+
+/** Starts a worker thread from a built script that exposes a service. */
+export function spawnService<S>(script: URL): Spawned<Comlink.Remote<S>> {
   const worker = new Worker(script);
   const { died, die } = death();
   worker.once('error', die);
   worker.once('messageerror', die);
   worker.once('exit', (code) => die(new Error(`worker ended with code ${code}`)));
   return {
-    service: Comlink.wrap<SimulationService>(endpointOf(worker)),
+    service: Comlink.wrap<S>(endpointOf(worker)),
     died,
     terminate: () => void worker.terminate(),
   };

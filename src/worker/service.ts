@@ -42,7 +42,7 @@ export class SimulationService {
   #data: ModelData | undefined;
   #signs: MessagePort | undefined;
   #epoch = 0;
-  readonly #cache = new BranchCache(BRANCH_BYTES);
+  readonly #cache = new BranchCache(BRANCH_BYTES, 'first');
 
   /**
    * Gives the worker its input data, once; the answer is its `ready`.

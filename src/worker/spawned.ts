@@ -10,8 +10,8 @@ export interface RemoteService {
 }
 
 /** A started worker: its service, a promise that rejects when it dies or is ended, and how to end it. */
-export interface Spawned {
-  readonly service: RemoteService;
+export interface Spawned<S = RemoteService> {
+  readonly service: S;
   readonly died: Promise<never>;
   readonly terminate: () => void;
 }

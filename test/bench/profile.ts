@@ -18,7 +18,7 @@ const request = { programme: parsed.scenario.programme, seed: 1, replicate: 1, s
 
 /** Profiles the branched months only: the branch and the baseline are in the cache, and the code is warm. */
 function profiled(): Profiler.Profile {
-  const cache = new BranchCache(1);
+  const cache = new BranchCache(1, 'latest');
   runPair(data, request, cache);
   const session = new Session();
   session.connect();

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { INDICATOR_IDS, INDICATORS, LEVERS } from '../../src/model/index.ts';
 import { linkOf } from '../../src/scenario/link.ts';
-import { scenarioJsonSchemaText } from '../../src/scenario/json-schema.ts';
+import { jsonSchemaText } from '../../src/scenario/json-schema.ts';
 import { shippedScenario } from '../fixtures/data.ts';
 import { shipped, zonelab } from './zonelab.ts';
 
@@ -222,7 +222,7 @@ describe('other ways in', { timeout: 120_000 }, () => {
   });
 
   it('prints the schema', () => {
-    expect(zonelab(['schema'])).toEqual({ code: 0, out: scenarioJsonSchemaText(), err: '' });
+    expect(zonelab(['schema'])).toEqual({ code: 0, out: jsonSchemaText('scenario'), err: '' });
   });
 
   it('works from a folder of the clone', () => {

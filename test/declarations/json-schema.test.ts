@@ -1,9 +1,13 @@
 // Claim: the JSON Schema for editors is the one that the catalogue gives, says what the reader says, and is the file
-// in `public`; it is written by `zonelab schema > public/scenario.schema.json`.
+// in `public`; it is written by `zonelab schema KIND > public/KIND.schema.json`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LEVER_IDS, LEVERS } from '../../src/model/index.ts';
-import { scenarioJsonSchema, scenarioJsonSchemaText } from '../../src/scenario/json-schema.ts';
+import {
+  jsonSchemaText,
+  SCHEMA_KINDS,
+  scenarioJsonSchema,
+} from '../../src/scenario/json-schema.ts';
 import { keysAt } from '../../src/scenario/schema.ts';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
@@ -23,8 +27,9 @@ describe('the schema for editors', () => {
   const schema = scenarioJsonSchema() as unknown as Node;
   const entry = schema.properties['programme']?.items;
 
-  it('is fresh: run `npx zonelab schema > public/scenario.schema.json` when it is not', () => {
-    expect(readFileSync(at('public/scenario.schema.json'), 'utf8')).toBe(scenarioJsonSchemaText());
+  it('is fresh: run `npx zonelab schema KIND > public/KIND.schema.json` when it is not', () => {
+    for (const kind of SCHEMA_KINDS)
+      expect(readFileSync(at(`public/${kind}.schema.json`), 'utf8')).toBe(jsonSchemaText(kind));
   });
 
   it('has the keys of the reader, strictly, and words for each in both languages', () => {

@@ -40,7 +40,7 @@ export interface Golden {
 /** Runs every scenario, replicate by replicate so that the baseline is run once for all. */
 export function goldenOf(data: ModelData, scenarios: readonly ResolvedScenario[]): Golden {
   const runs = new Map<string, PairedRun[]>(scenarios.map(({ id }) => [id, []]));
-  const cache = new BranchCache(1);
+  const cache = new BranchCache(1, 'latest');
   for (const replicate of REPLICATES) {
     for (const { id, programme } of scenarios)
       runs.get(id)?.push(runPair(data, { programme, seed: SEED, replicate, scale: SCALE }, cache));

@@ -8,7 +8,7 @@ const REPEATS = 5;
 const GOALS = { 10000: 12, 100000: 8 };
 const QUIET_SECONDS = 120;
 
-const SCRIPTS = ['industry', 'replicate', 'workers'];
+const SCRIPTS = ['industry', 'replicate', 'workers', 'rows'];
 
 export async function bench(only = 'all') {
   if (only !== 'all' && !SCRIPTS.includes(only)) {

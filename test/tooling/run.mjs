@@ -15,6 +15,7 @@ const commands = {
   build: () => run('vite', [tool('vite'), 'build']),
   'build:single': () => run('vite', [tool('vite'), 'build', '--mode', 'single']),
   'build:cli': () => run('vite', [tool('vite'), 'build', '--mode', 'cli']),
+  'build:lib': () => run('vite', [tool('vite'), 'build', '--mode', 'lib']),
   shape: async () => (await import('./shape.mjs')).shape(),
   bench: async () => (await import('./bench.mjs')).bench(...rest),
   'measure:app': async () => (await import('./measure.mjs')).measureApp(),

@@ -39,7 +39,7 @@ describe('a paired run', () => {
 });
 
 describe('a kept branch', () => {
-  const cache = new BranchCache(Infinity);
+  const cache = new BranchCache(Infinity, 'first');
   const steps = (wanted: typeof request) => {
     const run = pairedRun(modelData, wanted, cache);
     let count = 0;
@@ -73,7 +73,7 @@ describe('another future', () => {
 
   it('shares history with the usual one, and nothing else', () => {
     const caches = [request, other].map((each) => {
-      const cache = new BranchCache(Infinity);
+      const cache = new BranchCache(Infinity, 'first');
       const run = pairedRun(modelData, each, cache);
       while (cache.state(request) === undefined) run.next();
       return cache;
@@ -105,13 +105,25 @@ describe('the cache', () => {
     [1, 2, 3].filter((replicate) => cache.state(of(replicate, more)) !== undefined);
 
   it('keeps the first branches when not all fit: they are asked for again first', () => {
-    const cache = new BranchCache(size * 2.5);
+    const cache = new BranchCache(size * 2.5, 'first');
     for (const replicate of [1, 2, 3]) cache.keepState(of(replicate), state);
     expect(held(cache)).toEqual([1, 2]);
   });
 
+  it('keeps the latest branches for one who goes through replicates once', () => {
+    const cache = new BranchCache(size * 2.5, 'latest');
+    for (const replicate of [1, 2, 3]) cache.keepState(of(replicate), state);
+    expect(held(cache)).toEqual([2, 3]);
+  });
+
+  it('keeps nothing of other parameters', () => {
+    const cache = new BranchCache(Infinity, 'latest');
+    cache.keepState(of(1), state);
+    expect(held(cache, { factors: { 'finance.orderSize': 2 } })).toEqual([]);
+  });
+
   it('keeps one branch, however large, and drops it for those of another seed or scale', () => {
-    const cache = new BranchCache(0);
+    const cache = new BranchCache(0, 'first');
     for (const replicate of [1, 2]) cache.keepState(of(replicate), state);
     expect(held(cache)).toEqual([1]);
     cache.keepState(of(2, { seed: 8 }), state);
@@ -122,7 +134,7 @@ describe('the cache', () => {
   it('keeps the baselines of several futures where they fit, else the newest', () => {
     const futures = [0, 1].map((demand) => of(1, { future: { demand, authorisation: 'drawn' } }));
     const kept = (bound: number) => {
-      const cache = new BranchCache(bound);
+      const cache = new BranchCache(bound, 'first');
       cache.keepState(of(1), state);
       futures.forEach((each, index) => cache.keepBaseline(each, Float64Array.of(index)));
       return futures.map((each) => cache.baseline(each)?.[0]);

@@ -1,0 +1,69 @@
+/** How much of a programme's effect each group of levers brings about: Shapley values over the groups. */
+import { deviation } from '../experiment/analysis/morris.ts';
+import { shapleyValues } from '../experiment/analysis/shapley.ts';
+import { mean } from '../experiment/compare.ts';
+import { studentQuantile } from '../experiment/student.ts';
+import { InputError } from '../scenario/issue.ts';
+import { placeOf, type Finding } from './findings.ts';
+import { namesOf } from './points.ts';
+import type { Cell, Results, Setting } from './results.ts';
+
+const LEVEL = 0.975;
+/** The effect of all groups together, which the values of the groups add up to. */
+export const ALL_GROUPS = 'all groups';
+
+/**
+ * Shapley values of every quantity that the batch keeps, replicate by replicate, with the 95 % interval of their mean.
+ *
+ * Replicates in which a coalition's quantity is undefined are left out.
+ *
+ * @throws InputError when the design of the batch is not of groups
+ */
+export function attribution(folder: string, results: Results): Finding[] {
+  const { design } = results.plan.batch;
+  if (design.kind !== 'groups') {
+    const message = {
+      en: `a batch with design "${design.kind}" says nothing of groups`,
+      zh: `设计“${design.kind}”不能用于分组归因`,
+    };
+    throw new InputError([
+      { file: folder, line: 0, column: 0, path: '', message, expected: 'groups' },
+    ]);
+  }
+  const names = namesOf(design);
+  return results.settings.flatMap((setting) =>
+    results.cells.flatMap((cell) => valuesAt(results, setting, cell, names)),
+  );
+}
+
+function valuesAt(
+  results: Results,
+  setting: Setting,
+  cell: Cell,
+  names: readonly string[],
+): Finding[] {
+  const replicates = Array.from({ length: results.replicates }, (_, replicate) =>
+    results.plan.points.map(
+      (_point, point) => results.at(setting, point, replicate, cell)[0] ?? Number.NaN,
+    ),
+  ).filter((worth) => !worth.some(Number.isNaN));
+  const values = replicates.map((worth) => shapleyValues(worth, names.length));
+  const place = { ...placeOf(results, setting, cell), of: 'difference' as const };
+  const groups = names.map((name, group) => ({
+    ...place,
+    name,
+    statistic: 'shapley',
+    ...meanInterval(values.map((each) => each[group] ?? Number.NaN)),
+  }));
+  const all = replicates.map((worth) => (worth.at(-1) ?? Number.NaN) - (worth[0] ?? Number.NaN));
+  return [...groups, { ...place, name: ALL_GROUPS, statistic: 'effect', ...meanInterval(all) }];
+}
+
+/** A mean with its 95 % interval by Student's t; NaN ends for fewer than two values. */
+export function meanInterval(values: readonly number[]): Pick<Finding, 'value' | 'low' | 'high'> {
+  const value = mean(values);
+  if (values.length < 2) return { value, low: Number.NaN, high: Number.NaN };
+  const half =
+    (studentQuantile(LEVEL, values.length - 1) * deviation(values)) / Math.sqrt(values.length);
+  return { value, low: value - half, high: value + half };
+}

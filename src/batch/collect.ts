@@ -1,0 +1,196 @@
+/** Puts the chunks of a batch together: every run once, every hash checked, tables that anyone can read. */
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { InputError } from '../scenario/issue.ts';
+import { chunkName, ChunkError, longColumns, readChunk, type Outcome } from './chunk-file.ts';
+import { publish, writeDurably, writerOf } from './files.ts';
+import { chunksFolder, chunksIn, readIdentity } from './folder.ts';
+import type { Identity } from './identity.ts';
+import { MANIFEST, RESULTS, RUNS } from './names.ts';
+import { GrowingParquet } from './parquet.ts';
+import { Plan } from './plan.ts';
+import { PrecisionWatch } from './precision.ts';
+import { runColumns } from './run-table.ts';
+
+/** What a collected batch holds. */
+export interface Collected {
+  readonly runs: number;
+  readonly failed: number;
+  readonly rows: number;
+  /** SHA-256 over the chunks' hashes in order; it does not depend on workers, shards or machines. */
+  readonly contentHash: string;
+  /** Failures with their reasons, the first hundred. */
+  readonly failures: readonly { readonly run: number; readonly error: string }[];
+}
+
+const MOST_LISTED = 100;
+/** Runs whose rows are gathered before they are written, so that memory does not grow with the batch. */
+const GATHERED = 1024;
+
+/**
+ * Collects the chunks of a folder, and of others with shards of the same batch, into the folder.
+ *
+ * @throws InputError when a chunk is missing, broken or of another batch
+ */
+export async function collect(folder: string, others: readonly string[] = []): Promise<Collected> {
+  const identity = readIdentity(folder);
+  const folders = [folder, ...others];
+  for (const other of others) {
+    if (readIdentity(other).id !== identity.id)
+      refuse(other, 'this is another batch', '这是另一个批次');
+  }
+  const plan = new Plan(identity.batch);
+  const files = filesOf(folders);
+  const chunks = await neededChunks(plan, identity, { folder, files });
+  const tables = new Tables(folder, plan);
+  const hash = createHash('sha256');
+  try {
+    for (const chunk of chunks) {
+      const file = files.get(chunk) ?? '';
+      const place = plan.chunkAt(chunk);
+      const { outcomes, hash: own } = await readChunk(file, identity.id, place, plan.batch);
+      hash.update(own);
+      tables.add(outcomes);
+    }
+    return finish(folder, identity, tables, hash.digest('hex'));
+  } catch (error) {
+    tables.discard();
+    if (error instanceof ChunkError) refuse(folder, error.message, error.message);
+    throw error;
+  }
+}
+
+function refuse(file: string, en: string, zh: string): never {
+  throw new InputError([{ file, line: 0, column: 0, path: '', message: { en, zh } }]);
+}
+
+/** The file of each chunk that is there, by number. */
+function filesOf(folders: readonly string[]): Map<number, string> {
+  const files = new Map<number, string>();
+  for (const folder of folders) {
+    for (const chunk of chunksIn(folder))
+      files.set(chunk, join(chunksFolder(folder), chunkName(chunk)));
+  }
+  return files;
+}
+
+/** Chunks that make the batch complete. @throws InputError when one is missing */
+async function neededChunks(
+  plan: Plan,
+  { id }: Identity,
+  { folder, files }: { readonly folder: string; readonly files: ReadonlyMap<number, string> },
+): Promise<number[]> {
+  const all = Array.from({ length: plan.chunks }, (_, chunk) => chunk);
+  const needed =
+    plan.batch.replications === 'until precise' ? await preciseChunks(plan, folder, id) : all;
+  const missing = needed.filter((chunk) => !files.has(chunk));
+  if (missing.length > 0) {
+    const some = missing.slice(0, 5).join(', ');
+    const more = missing.length > 5 ? ', …' : '';
+    refuse(
+      folder,
+      `${missing.length} of ${needed.length} chunks are missing (${some}${more}): run the batch again, with every shard`,
+      `缺少${needed.length}块中的${missing.length}块（${some}${more}）：请对每个分片重新运行批次`,
+    );
+  }
+  return needed;
+}
+
+/** Chunks up to the round after which the stop rule was content. */
+async function preciseChunks(plan: Plan, folder: string, id: string): Promise<number[]> {
+  const watch = new PrecisionWatch(plan);
+  const there = chunksIn(folder);
+  const needed: number[] = [];
+  let round: number[] = [];
+  for (let chunk = 0; chunk < plan.chunks; chunk++) {
+    round.push(chunk);
+    needed.push(chunk);
+    if (plan.chunkAt(chunk).end % plan.roundRuns !== 0) continue;
+    if (round.some((each) => !there.has(each))) return needed;
+    if (await watch.after(folder, id, round)) return needed;
+    round = [];
+  }
+  return needed;
+}
+
+/** The tables as they grow, and what is counted on the way. */
+class Tables {
+  readonly #plan: Plan;
+  readonly #files: readonly GrowingFile[];
+  #gathered: Outcome[] = [];
+  runs = 0;
+  failed = 0;
+  readonly failures: { readonly run: number; readonly error: string }[] = [];
+
+  constructor(folder: string, plan: Plan) {
+    this.#plan = plan;
+    this.#files = [new GrowingFile(folder, RESULTS), new GrowingFile(folder, RUNS)];
+  }
+
+  add(outcomes: readonly Outcome[]): void {
+    for (const outcome of outcomes) {
+      this.runs += 1;
+      this.#gathered.push(outcome);
+      if (!('error' in outcome)) continue;
+      this.failed += 1;
+      if (this.failures.length < MOST_LISTED) this.failures.push(outcome);
+    }
+    if (this.#gathered.length >= GATHERED) this.#write();
+  }
+
+  #write(): void {
+    const [long, runs] = this.#files;
+    long?.parquet.add(longColumns(this.#gathered, this.#plan.batch));
+    runs?.parquet.add(runColumns(this.#plan, this.#gathered));
+    this.#gathered = [];
+  }
+
+  /** Publishes the files. @returns rows of the long table */
+  close(): number {
+    if (this.#gathered.length > 0) this.#write();
+    for (const file of this.#files) file.publish();
+    return this.#files[0]?.parquet.rows ?? 0;
+  }
+
+  discard(): void {
+    for (const file of this.#files) file.discard();
+  }
+}
+
+/** A Parquet file under a temporary name until it is whole. */
+class GrowingFile {
+  readonly #file: string;
+  readonly #temporary: string;
+  readonly parquet: GrowingParquet;
+
+  constructor(folder: string, name: string) {
+    this.#file = join(folder, name);
+    this.#temporary = `${this.#file}.${writerOf('collect')}.tmp`;
+    this.parquet = new GrowingParquet(this.#temporary);
+  }
+
+  publish(): void {
+    this.parquet.finish();
+    publish(this.#temporary, this.#file);
+  }
+
+  discard(): void {
+    rmSync(this.#temporary, { force: true });
+  }
+}
+
+function finish(
+  folder: string,
+  identity: Identity,
+  tables: Tables,
+  contentHash: string,
+): Collected {
+  const rows = tables.close();
+  const { runs, failed, failures } = tables;
+  const collected = { runs, failed, rows, contentHash, failures };
+  const manifest = { ...identity, ...collected, node: process.version };
+  const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
+  writeDurably(join(folder, MANIFEST), text, writerOf('collect'));
+  return collected;
+}

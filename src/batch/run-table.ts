@@ -1,0 +1,79 @@
+/** The runs table: every input of every run, and why it failed if it did. */
+import { LEVER_IDS, LEVERS, USUAL_FUTURE, type LeverId, type Programme } from '../model/index.ts';
+import { parameterDraw } from '../model/parameters/index.ts';
+import type { Outcome } from './chunk-file.ts';
+import type { Column } from './parquet.ts';
+import type { Plan, RunSpec } from './plan.ts';
+import { namesOf } from './points.ts';
+
+/** Columns of some runs; the same columns for all runs of a batch. */
+export function runColumns(plan: Plan, outcomes: readonly Outcome[]): Column[] {
+  const specs = outcomes.map(({ run }) => plan.runAt(run));
+  const { number, whole, text } = columnsOf(specs);
+  const futures = specs.map(({ request }) => request.future ?? USUAL_FUTURE);
+  return [
+    whole('run', ({ run }) => run),
+    text(
+      'scenario',
+      specs.map(({ scenario }) => scenario.id),
+    ),
+    whole('point', ({ point }) => point),
+    whole('replicate', ({ request }) => request.replicate),
+    whole('parameter_draw', ({ request }) => parameterDraw(request.replicate)),
+    number('seed', ({ request }) => request.seed),
+    number('scale', ({ request }) => request.scale),
+    number('demand', ({ request }) => (request.future ?? USUAL_FUTURE).demand),
+    text(
+      'authorisation',
+      futures.map(({ authorisation }) => authorisation),
+    ),
+    ...leversOf(plan).map((id) =>
+      number(`lever_${id}`, ({ request }) => valueOf(request.programme, id)),
+    ),
+    ...parametersOf(plan).map((name) =>
+      number(`factor_${name}`, ({ request }) => request.factors?.[name] ?? 1),
+    ),
+    text(
+      'error',
+      outcomes.map((outcome) => ('error' in outcome ? outcome.error : null)),
+    ),
+  ];
+}
+
+/** What makes columns of runs. */
+function columnsOf(specs: readonly RunSpec[]) {
+  const number = (name: string, of: (spec: RunSpec) => number): Column => ({
+    name,
+    type: 'DOUBLE',
+    values: Float64Array.from(specs, of),
+  });
+  const whole = (name: string, of: (spec: RunSpec) => number): Column => ({
+    name,
+    type: 'INT32',
+    values: Int32Array.from(specs, of),
+  });
+  const text = (name: string, values: readonly (string | null)[]): Column => ({
+    name,
+    type: 'STRING',
+    values,
+  });
+  return { number, whole, text };
+}
+
+/** Levers that any scenario or point of the batch uses, in the order of the catalogue. */
+function leversOf({ batch }: Plan): LeverId[] {
+  const used = new Set<string>([
+    ...batch.scenarios.flatMap(({ programme }) => programme.map(({ lever }) => lever)),
+    ...namesOf(batch.design),
+  ]);
+  return LEVER_IDS.filter((id) => used.has(id));
+}
+
+/** Parameters that the design varies. */
+function parametersOf({ batch }: Plan): string[] {
+  return namesOf(batch.design).filter((name) => name.includes('.'));
+}
+
+function valueOf(programme: Programme, id: LeverId): number {
+  return programme.find(({ lever }) => lever === id)?.value ?? LEVERS[id].neutral;
+}

@@ -1,0 +1,163 @@
+/** Runs a batch, or a shard of it, into its folder: what is there already is not run again. */
+import type { ModelData } from '../model/index.ts';
+import { Crew, type SpawnChunks, type Task } from './crew.ts';
+import { chunksFolder, chunksIn, note, prepareFolder, sweepChunks } from './folder.ts';
+import type { Identity } from './identity.ts';
+import { Plan } from './plan.ts';
+import { PrecisionWatch } from './precision.ts';
+
+/** One part of a batch: whole chunks, numbered from 1. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
+}
+
+export interface Progress {
+  /** Runs that are done, of all that this command is to see to. */
+  readonly done: number;
+  readonly total: number;
+  /** Runs that this command computed, and in how many seconds. */
+  readonly computed: number;
+  readonly seconds: number;
+}
+
+export interface BatchOptions {
+  readonly folder: string;
+  readonly identity: Identity;
+  readonly data: ModelData;
+  readonly workers: number;
+  readonly shard: Shard;
+  readonly spawn: SpawnChunks;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface BatchEnd {
+  readonly computed: number;
+  readonly failed: number;
+  /** Runs that were there before. */
+  readonly before: number;
+}
+
+const MS = 1000;
+const KILOBYTE = 1024;
+
+/** Chunks of a shard: every so many-th, so that all shards have runs of all replicates. */
+function isOf({ part, of }: Shard, chunk: number): boolean {
+  return chunk % of === part - 1;
+}
+
+/**
+ * Computes what is missing.
+ *
+ * @throws WriteError, AbortError or Error as {@link Crew.work} does; what was written stays
+ */
+export async function runBatch(options: BatchOptions): Promise<BatchEnd> {
+  const { folder, identity, shard, workers } = options;
+  const plan = new Plan(identity.batch);
+  prepareFolder(folder, identity);
+  sweepChunks(folder, (chunk) => isOf(shard, chunk));
+  note(folder, { event: 'start', shard, workers, pid: process.pid });
+  const count = new Counter(options, plan);
+  for (const round of roundsOf(plan)) {
+    const chunks = round.filter((chunk) => isOf(shard, chunk));
+    const missing = chunks.filter((chunk) => !count.has(chunk));
+    if (missing.length > 0) await compute(missing, plan, options, count);
+    if (await isEnough(plan, folder, identity.id, round)) break;
+  }
+  const megabytes = Math.round(process.resourceUsage().maxRSS / KILOBYTE);
+  note(folder, { event: 'end', computed: count.computed, failed: count.failed, megabytes });
+  return { computed: count.computed, failed: count.failed, before: count.before };
+}
+
+/** Chunks between two questions of the stop rule. */
+function roundsOf(plan: Plan): number[][] {
+  const rounds: number[][] = [];
+  for (let chunk = 0; chunk < plan.chunks; chunk++) {
+    const round = Math.floor(plan.chunkAt(chunk).first / plan.roundRuns);
+    (rounds[round] ??= []).push(chunk);
+  }
+  return rounds;
+}
+
+const watches = new WeakMap<Plan, PrecisionWatch>();
+
+/** Whether the stop rule is content after a round; never where a number of replications was asked for. */
+async function isEnough(
+  plan: Plan,
+  folder: string,
+  id: string,
+  round: readonly number[],
+): Promise<boolean> {
+  if (plan.batch.replications !== 'until precise') return false;
+  const watch = watches.get(plan) ?? new PrecisionWatch(plan);
+  watches.set(plan, watch);
+  return watch.after(folder, id, round);
+}
+
+/** Runs that are done, and what is told of them. */
+class Counter {
+  readonly #chunks: Set<number>;
+  readonly #onProgress: BatchOptions['onProgress'];
+  readonly #total: number;
+  readonly before: number;
+  readonly #began = performance.now();
+  #begun = 0;
+  computed = 0;
+  failed = 0;
+
+  constructor({ folder, shard, onProgress }: BatchOptions, plan: Plan) {
+    this.#chunks = chunksIn(folder);
+    this.#onProgress = onProgress;
+    const all = Array.from({ length: plan.chunks }, (_, chunk) => plan.chunkAt(chunk));
+    const ours = all.filter(({ chunk }) => isOf(shard, chunk));
+    const runs = (list: typeof all) => list.reduce((sum, { first, end }) => sum + end - first, 0);
+    this.#total = runs(ours);
+    this.before = runs(ours.filter(({ chunk }) => this.#chunks.has(chunk)));
+  }
+
+  has(chunk: number): boolean {
+    return this.#chunks.has(chunk);
+  }
+
+  /** A run began: those begun before it, but for one per worker, are done. */
+  begin(): void {
+    this.#begun += 1;
+    this.#tell(Math.max(this.computed, this.#begun - 1));
+  }
+
+  add(runs: number, failed: number): void {
+    this.computed += runs;
+    this.failed += failed;
+    this.#tell(this.computed);
+  }
+
+  #tell(computed: number): void {
+    const seconds = (performance.now() - this.#began) / MS;
+    const done = Math.min(this.#total, this.before + computed);
+    this.#onProgress({ done, total: this.#total, computed, seconds });
+  }
+}
+
+async function compute(
+  chunks: readonly number[],
+  plan: Plan,
+  options: BatchOptions,
+  count: Counter,
+): Promise<void> {
+  const { folder, identity, data, spawn, signal, workers } = options;
+  const tasks = chunks.map((chunk): Task => {
+    const place = plan.chunkAt(chunk);
+    return { chunk, runs: place.end - place.first, branch: plan.branchOf(place) };
+  });
+  const crew = new Crew(tasks, {
+    assignment: { batch: identity.batch, id: identity.id, data, folder: chunksFolder(folder) },
+    size: Math.min(workers, tasks.length),
+    spawn,
+    signal,
+    onRun: () => count.begin(),
+    onChunk: ({ runs }, failed) => count.add(runs, failed),
+    onDeath: (run, { message }) => note(folder, { event: 'worker died', run, message }),
+  });
+  await crew.work();
+}

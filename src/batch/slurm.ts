@@ -1,0 +1,66 @@
+/** A batch as jobs of Slurm: one array task per shard, and a job that collects when all have ended. */
+
+export interface SlurmJob {
+  readonly name: string;
+  /** Command that starts the command line, already quoted for a shell. */
+  readonly zonelab: string;
+  /** Absolute paths. */
+  readonly file: string;
+  readonly folder: string;
+  readonly shards: number;
+  readonly cpus: number;
+  /** Megabytes. */
+  readonly memory: number;
+  readonly minutes: number;
+}
+
+/** A word for a POSIX shell. */
+export function quoted(word: string): string {
+  return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+const HOUR = 60;
+const two = (part: number) => String(part).padStart(2, '0');
+
+function head(name: string, job: SlurmJob, more: readonly string[]): string {
+  const time = `${two(Math.floor(job.minutes / HOUR))}:${two(job.minutes % HOUR)}:00`;
+  const lines = [
+    '#!/bin/sh',
+    `#SBATCH --job-name=${name}`,
+    ...more.map((line) => `#SBATCH ${line}`),
+    `#SBATCH --mem=${job.memory}`,
+    `#SBATCH --time=${time}`,
+  ];
+  return lines.join('\n');
+}
+
+/**
+ * Script of the array: task k computes shard k. A task that is requeued or submitted again goes on where its files
+ * end.
+ */
+export function arrayScript(job: SlurmJob): string {
+  const { shards, cpus, folder, file, zonelab, name } = job;
+  const options = [
+    `--array=1-${shards}`,
+    `--cpus-per-task=${cpus}`,
+    '--requeue',
+    '--open-mode=append',
+    `--output=${folder}/slurm-%A_%a.log`,
+  ];
+  return `${head(name, job, options)}
+exec ${zonelab} batch ${quoted(file)} --out ${quoted(folder)} --workers ${cpus} \\
+  --shard "$SLURM_ARRAY_TASK_ID/${shards}"
+`;
+}
+
+/**
+ * Script that collects. It runs after the array whatever Slurm says of it, since only the files tell whether a task did
+ * its work.
+ */
+export function collectScript(job: SlurmJob): string {
+  const { folder, zonelab, name } = job;
+  const options = ['--cpus-per-task=1', `--output=${folder}/slurm-collect-%j.log`];
+  return `${head(`${name}-collect`, job, options)}
+exec ${zonelab} collect ${quoted(folder)}
+`;
+}

@@ -1,0 +1,39 @@
+/** What the batch commands need of files: the batch, its identity, its workers. */
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { identityOf, type Identity } from '../batch/identity.ts';
+import type { ChunkService } from '../batch/chunk-service.ts';
+import type { SpawnChunks } from '../batch/crew.ts';
+import { countsOf, MOST_RUNS } from '../batch/plan.ts';
+import { parseBatch } from '../scenario/batch.ts';
+import { aboutFile } from '../scenario/document.ts';
+import { InputError } from '../scenario/issue.ts';
+import { spawnService } from '../worker/node.ts';
+import { modelTexts, readInput } from './io.ts';
+
+const workerScript = new URL('./batch.worker.js', import.meta.url);
+
+/** Starts a worker of a batch. */
+export const spawnChunks: SpawnChunks = () => spawnService<ChunkService>(workerScript);
+
+/** Reads a batch and whatever it names. @throws InputError with every problem found, or when it is too large */
+export function readBatch(file: string): Identity {
+  const parsed = parseBatch(readInput(file), file, (path) => {
+    const beside = join(dirname(file), path);
+    const isFile = statSync(beside, { throwIfNoEntry: false })?.isFile() === true;
+    return isFile ? readInput(beside) : undefined;
+  });
+  if (!parsed.ok) throw new InputError(parsed.issues);
+  const { runs, points, replicates } = countsOf(parsed.batch);
+  if (runs > MOST_RUNS) {
+    const { scenarios, futures = [0] } = parsed.batch;
+    const product = `${scenarios.length} x ${futures.length} x ${points} x ${replicates}`;
+    const message = {
+      en: `${runs} runs (scenarios x futures x points x replicates: ${product}) are too many`,
+      zh: `共${runs}次推演（情景×外部条件×设计点×重复：${product}），过多`,
+    };
+    const expected = { en: `at most ${MOST_RUNS}`, zh: `最多${MOST_RUNS}次` };
+    throw new InputError([{ ...aboutFile(file, message), expected }]);
+  }
+  return identityOf(parsed.batch, modelTexts());
+}

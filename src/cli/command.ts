@@ -1,0 +1,9 @@
+/** What a command of the command line is. */
+import type { Command } from 'commander';
+import type { ExitCode, Io } from './io.ts';
+
+export type Options = Record<string, unknown>;
+export type Act = (io: Io, files: string[], options: Options) => Promise<ExitCode>;
+
+/** Adds a command: its name, what it does, and the function behind it. */
+export type Add = (name: string, description: string, act: Act) => Command;

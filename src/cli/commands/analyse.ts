@@ -1,0 +1,75 @@
+/** `zonelab sensitivity` and `zonelab attribute`: what the results of a batch depend on. */
+import { attribution } from '../../batch/attribution.ts';
+import { ATTRIBUTION, SENSITIVITY, writeFindings, type Finding } from '../../batch/findings.ts';
+import { Results } from '../../batch/results.ts';
+import { sensitivity } from '../../batch/sensitivity.ts';
+import { INDICATOR_IDS } from '../../model/index.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { finite, nameOf, tableOf } from '../rows.ts';
+
+const WORDS = {
+  en: {
+    head: ['Indicator', 'Factor', 'Statistic', 'Of', 'Value', '95 % interval'],
+    note: (month: string, file: string) => `${month}; all months are in ${file}`,
+  },
+  zh: {
+    head: ['指标', '因素', '统计量', '对象', '数值', '95%区间'],
+    note: (month: string, file: string) => `${month}；全部月份见 ${file}`,
+  },
+} as const;
+
+type Options = Record<string, unknown>;
+
+export async function sensitivityCommand(
+  io: Io,
+  [folder = '']: string[],
+  options: Options,
+): Promise<ExitCode> {
+  const results = await Results.open(folder);
+  return shown(io, { folder, file: SENSITIVITY }, sensitivity(folder, results), options);
+}
+
+export async function attributeCommand(
+  io: Io,
+  [folder = '']: string[],
+  options: Options,
+): Promise<ExitCode> {
+  const results = await Results.open(folder);
+  return shown(io, { folder, file: ATTRIBUTION }, attribution(folder, results), options);
+}
+
+/** Writes findings and prints those of the last month. */
+function shown(
+  io: Io,
+  { folder, file }: { readonly folder: string; readonly file: string },
+  findings: readonly Finding[],
+  options: Options,
+): ExitCode {
+  writeFindings(folder, file, findings);
+  if (options['format'] === 'json') {
+    const rows = findings.map(({ value, low, high, ...rest }) => ({
+      ...rest,
+      value: finite(value),
+      low: finite(low),
+      high: finite(high),
+    }));
+    io.out(JSON.stringify({ rows }, undefined, 2));
+    return 0;
+  }
+  const month = findings.at(-1)?.month ?? '';
+  const words = WORDS[io.language];
+  const table = tableOf(words.head, 4);
+  for (const finding of findings) if (finding.month === month) table.push(cellsOf(finding, io));
+  io.out(`${table.toString()}\n${words.note(month, `${folder}/${file}`)}`);
+  return 0;
+}
+
+const DIGITS = 4;
+
+function cellsOf({ indicator, name, statistic, of, value, low, high }: Finding, io: Io): string[] {
+  const id = INDICATOR_IDS.find((each) => each === indicator);
+  const label = id === undefined ? indicator : nameOf(id, io.language)[0];
+  const number = (each: number) => (Number.isNaN(each) ? '–' : each.toPrecision(DIGITS));
+  const interval = Number.isNaN(low) ? '–' : `${number(low)} … ${number(high)}`;
+  return [label, name, statistic, of, number(value), interval];
+}

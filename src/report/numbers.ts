@@ -1,0 +1,32 @@
+/** Numbers and names as reports write them. */
+import { INDICATOR_IDS, INDICATORS, LEVER_IDS, LEVERS, GROUPS } from '../model/index.ts';
+import type { Words } from './page.ts';
+
+/** A number with the digits of its indicator; a dash where it is undefined. */
+export function numberOf(indicator: string, value: number): string {
+  if (Number.isNaN(value)) return '–';
+  const id = INDICATOR_IDS.find((each) => each === indicator);
+  return id === undefined ? value.toPrecision(4) : value.toFixed(INDICATORS[id].digits);
+}
+
+/** An interval in words; a dash where there is none. */
+export function intervalOf(indicator: string, low: number, high: number): string {
+  if (Number.isNaN(low) || Number.isNaN(high)) return '–';
+  return `${numberOf(indicator, low)} … ${numberOf(indicator, high)}`;
+}
+
+/** What an indicator is called, with its unit. */
+export function indicatorName(indicator: string): Words {
+  const id = INDICATOR_IDS.find((each) => each === indicator);
+  if (id === undefined) return indicator;
+  const { label, unit } = INDICATORS[id];
+  return { en: `${label.en}, ${unit.en}`, zh: `${label.zh}（${unit.zh}）` };
+}
+
+/** What a lever or a group of levers is called. */
+export function factorName(name: string): Words {
+  const lever = LEVER_IDS.find((id) => id === name);
+  if (lever !== undefined) return LEVERS[lever].label;
+  const groups: Readonly<Record<string, Words>> = GROUPS;
+  return groups[name] ?? name;
+}

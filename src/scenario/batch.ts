@@ -1,0 +1,141 @@
+/** Reads a batch file: strict, every problem located, nothing thrown, nothing computed. */
+import { monthIndex } from '../kernel/clock.ts';
+import type { Text } from '../kernel/declare.ts';
+import {
+  BRANCH_MONTH,
+  FIRST_YEAR,
+  INDICATOR_IDS,
+  INDICATORS,
+  LAST_YEAR,
+  type Future,
+  type IndicatorId,
+} from '../model/index.ts';
+import { BATCH_VOCABULARY, batchSchema, type BatchDocument } from './batch-schema.ts';
+import { describedProblems } from './describe.ts';
+import { designOf, type Design, type FindFile, type Reading } from './design.ts';
+import { aboutFile, readDocument } from './document.ts';
+import { InputError, type Issue } from './issue.ts';
+import { idOf, parseScenario } from './parse.ts';
+import { DEFAULTS, type ResolvedScenario } from './resolve.ts';
+
+/** A batch with every default filled in. */
+export interface Batch {
+  readonly id: string;
+  readonly title: Text;
+  readonly scenarios: readonly ResolvedScenario[];
+  /** Worlds that every scenario is run in; nothing when each has its own. */
+  readonly futures?: readonly Future[];
+  /** How many parameter draws, each with so many replications; nothing when replicate k uses draw k. */
+  readonly parameterDraws?: number;
+  readonly replications: number | 'until precise';
+  readonly seed: number;
+  readonly scale: number;
+  readonly design: Design;
+  readonly indicators: readonly IndicatorId[];
+  /** Months counted from January 2015, rising. */
+  readonly months: readonly number[];
+}
+
+export type ParsedBatch =
+  | { readonly ok: true; readonly batch: Batch }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Parses a batch with the scenarios and the list that it names.
+ *
+ * @param file name shown in messages; its last part without ending is the batch's id
+ */
+export function parseBatch(bytes: Uint8Array, file: string, find: FindFile): ParsedBatch {
+  try {
+    return parsed(bytes, file, find);
+  } catch (error) {
+    if (error instanceof InputError) return { ok: false, issues: error.issues };
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = { en: `cannot be read: ${reason}`, zh: `无法读取：${reason}` };
+    return { ok: false, issues: [aboutFile(file, message)] };
+  }
+}
+
+function parsed(bytes: Uint8Array, file: string, find: FindFile): ParsedBatch {
+  const read = readDocument(bytes, file);
+  if (!read.ok) return read;
+  const { value, locate } = read;
+  const shape = batchSchema.safeParse(value);
+  if (!shape.success) {
+    const issues = describedProblems(shape.error.issues, { value, locate }, BATCH_VOCABULARY);
+    return { ok: false, issues };
+  }
+  const document = shape.data;
+  const scenarios = scenariosOf(document, { file, find, locate });
+  const design = designOf(document.design, scenarios, { file, find, locate });
+  return { ok: true, batch: resolvedBatch(idOf(file), document, { scenarios, design }) };
+}
+
+/** Reads the scenarios. @throws InputError with everything that is wrong with them */
+function scenariosOf(
+  { scenarios }: BatchDocument,
+  { file, find, locate }: Reading,
+): ResolvedScenario[] {
+  const folder = file.replace(/[^/\\]*$/u, '');
+  const issues: Issue[] = [];
+  const read = scenarios.flatMap((path, index) => {
+    const bytes = find(path);
+    const at = (en: string, zh: string) =>
+      issues.push(
+        locate(
+          ['scenarios', index],
+          { en, zh },
+          { expected: BATCH_VOCABULARY.expectedAt(['scenarios', index]) },
+        ),
+      );
+    if (bytes === undefined) {
+      at(`no file "${path}"`, `没有文件“${path}”`);
+      return [];
+    }
+    if (scenarios.findIndex((other) => idOf(other) === idOf(path)) < index)
+      at(`scenario ${idOf(path)} stands twice`, `情景 ${idOf(path)} 重复`);
+    const near = path.replace(/[^/\\]*$/u, '');
+    const scenario = parseScenario(bytes, `${folder}${path}`, (name) =>
+      find(`${near}${name}.yaml`),
+    );
+    if (scenario.ok) return [scenario.scenario];
+    issues.push(...scenario.issues);
+    return [];
+  });
+  if (issues.length > 0) throw new InputError(issues);
+  return read;
+}
+
+function resolvedBatch(
+  id: string,
+  document: BatchDocument,
+  { scenarios, design }: Pick<Batch, 'scenarios' | 'design'>,
+): Batch {
+  const { title, futures, parameterDraws, replications, keep } = document;
+  const months = keep?.months?.map(monthOf) ?? DECEMBERS;
+  return {
+    id,
+    title,
+    scenarios,
+    ...(futures === undefined ? {} : { futures }),
+    ...(parameterDraws === undefined ? {} : { parameterDraws }),
+    replications,
+    seed: document.seed ?? DEFAULTS.seed,
+    scale: document.scale ?? DEFAULTS.scale,
+    design,
+    indicators: keep?.indicators ?? INDICATOR_IDS.filter((each) => INDICATORS[each].headline),
+    months: [...new Set(months)].sort((a, b) => a - b),
+  };
+}
+
+const DECEMBER = 12;
+/** What is kept when a file does not say: every December from the last before the zone on, milestones among them. */
+const DECEMBERS = Array.from(
+  { length: LAST_YEAR - FIRST_YEAR + 2 - BRANCH_MONTH / DECEMBER },
+  (_, index) => BRANCH_MONTH - 1 + index * DECEMBER,
+);
+
+function monthOf(text: string): number {
+  const [year = FIRST_YEAR, month = 1] = text.split('-').map(Number);
+  return monthIndex(FIRST_YEAR, year, month);
+}

@@ -1,0 +1,106 @@
+/** What is wrong with the shape of a file, as issues at their lines, in the words of its vocabulary. */
+import type { Text } from '../kernel/declare.ts';
+import type { Locate } from './document.ts';
+import { nearest, type Issue } from './issue.ts';
+
+/** What a kind of file may hold, path by path. */
+export interface Vocabulary {
+  /** What a path should hold. */
+  readonly expectedAt: (path: readonly PropertyKey[]) => Text | string;
+  /** Keys that a mapping at a path may have. */
+  readonly keysAt: (path: readonly PropertyKey[]) => readonly string[];
+  /** Names that a path may hold, and what they are names of; nothing where it holds no name. */
+  readonly namesAt: (
+    path: readonly PropertyKey[],
+  ) => { readonly kind: Text; readonly names: readonly string[] } | undefined;
+}
+
+/** A problem as zod reports it. */
+export interface ShapeProblem {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly keys?: readonly string[];
+}
+
+/** The document that was checked. */
+interface Checked {
+  readonly value: unknown;
+  readonly locate: Locate;
+}
+
+export const MOST_ISSUES = 20;
+
+/** The problems of a document's shape, each at its place; the first twenty. */
+export function describedProblems(
+  problems: readonly ShapeProblem[],
+  checked: Checked,
+  vocabulary: Vocabulary,
+): Issue[] {
+  return problems
+    .slice(0, MOST_ISSUES)
+    .flatMap((problem) => described(problem, checked, vocabulary));
+}
+
+function described(
+  { code, path, keys = [] }: ShapeProblem,
+  { value, locate }: Checked,
+  vocabulary: Vocabulary,
+): Issue[] {
+  if (code === 'unrecognized_keys') {
+    return keys
+      .slice(0, MOST_ISSUES)
+      .map((key) => unknownKey(path, key, { locate, known: vocabulary.keysAt(path) }));
+  }
+  const received = valueAt(value, path);
+  const expected = vocabulary.expectedAt(path);
+  const shown = wordsFor(received);
+  const named = vocabulary.namesAt(path);
+  if (named !== undefined && typeof received === 'string') {
+    const { en, zh } = named.kind;
+    const message = { en: `unknown ${en} ${shown.en}`, zh: `未知的${zh}${shown.zh}` };
+    return [locate(path, message, { expected, ...suggested(nearest(received, named.names)) })];
+  }
+  if (received === undefined) {
+    return [locate(path, { en: 'missing', zh: '缺少此项' }, { expected })];
+  }
+  const message = { en: `${shown.en} is not allowed here`, zh: `此处不允许${shown.zh}` };
+  return [locate(path, message, { expected })];
+}
+
+function unknownKey(
+  path: readonly PropertyKey[],
+  key: string,
+  { locate, known }: { readonly locate: Locate; readonly known: readonly string[] },
+): Issue {
+  const message = { en: `unknown key "${shortened(key)}"`, zh: `未知的键“${shortened(key)}”` };
+  const hints = { expected: known.join(', '), ...suggested(nearest(key, known)) };
+  return locate([...path, key], message, hints);
+}
+
+export function suggested(suggestion: string | undefined): Pick<Issue, 'suggestion'> {
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+const SHOWN = 40;
+
+function shortened(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
+/** What stands in the file, short enough for a message. */
+function wordsFor(value: unknown): Text {
+  if (value === null || value === undefined) return { en: 'an empty value', zh: '空值' };
+  if (Array.isArray(value)) return { en: 'a list', zh: '列表' };
+  if (typeof value === 'object') return { en: 'a mapping', zh: '映射' };
+  const shown = typeof value === 'number' ? String(value) : shortened(JSON.stringify(value));
+  return { en: shown, zh: shown };
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at = value;
+  for (const part of path) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = Object.entries(at).find(([key]) => key === String(part))?.[1];
+  }
+  return at;
+}

@@ -1,0 +1,228 @@
+/** The design of a batch: which factors it varies, between which ends, and what can be wrong with that. */
+import type { Text } from '../kernel/declare.ts';
+import { GROUPS, LEVER_IDS, LEVERS, type GroupId, type LeverId } from '../model/index.ts';
+import { PARAMETERS } from '../model/parameters/index.ts';
+import {
+  BATCH_VOCABULARY,
+  DEMAND,
+  FACTOR_NAMES,
+  type DesignDocument,
+  type FactorDocument,
+} from './batch-schema.ts';
+import type { Locate } from './document.ts';
+import { InputError, nearest, type Issue } from './issue.ts';
+import type { ResolvedScenario } from './resolve.ts';
+import { rangeOf, WIDEST_DEMAND } from './schema.ts';
+import { Table } from './table.ts';
+
+/** Gives the bytes of a file by its path relative to the batch file, or nothing when there is none. */
+export type FindFile = (path: string) => Uint8Array | undefined;
+
+/** What a part of a batch is read with. */
+export interface Reading {
+  readonly file: string;
+  readonly find: FindFile;
+  readonly locate: Locate;
+}
+
+/** One thing that a design varies: a lever, national growth, or a multiple of a parameter. */
+export interface Factor {
+  readonly name: string;
+  readonly kind: 'lever' | 'demand' | 'parameter';
+  readonly range: readonly [number, number];
+  readonly levels: number;
+}
+
+/** Levers that come and go together. */
+export interface LeverGroup {
+  readonly name: GroupId;
+  readonly levers: readonly LeverId[];
+}
+
+/** A design, ready to be turned into points. */
+export type Design =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'grid' | 'one-at-a-time'; readonly factors: readonly Factor[] }
+  | {
+      readonly kind: 'latin-hypercube' | 'sobol' | 'saltelli' | 'morris';
+      readonly factors: readonly Factor[];
+      /** Points, rows or trajectories. */
+      readonly size: number;
+      readonly seed: number;
+    }
+  | {
+      readonly kind: 'list';
+      readonly factors: readonly Factor[];
+      /** Values themselves, points x factors; null where a factor is left as it is. */
+      readonly values: readonly (readonly (number | null)[])[];
+    }
+  | { readonly kind: 'groups'; readonly groups: readonly LeverGroup[] };
+
+const LEVELS = 3;
+/** Largest multiple of a parameter: far beyond anything meant, so that a model can be driven to where it breaks. */
+const LARGEST_MULTIPLE = 1e6;
+
+/** Resolves a design. @throws InputError with everything that is wrong with it */
+export function designOf(
+  document: DesignDocument | undefined,
+  scenarios: readonly ResolvedScenario[],
+  reading: Reading,
+): Design {
+  if (document === undefined) return { kind: 'none' };
+  switch (document.kind) {
+    case 'grid':
+    case 'one-at-a-time':
+      return { kind: document.kind, factors: factorsOf(document.factors, reading) };
+    case 'latin-hypercube':
+      return sized(document, document.points, reading);
+    case 'sobol':
+      return sized(document, document.points, reading);
+    case 'saltelli':
+      return sized(document, document.rows, reading);
+    case 'morris':
+      return sized(document, document.trajectories, reading);
+    case 'list':
+      return listOf(document.file, reading);
+    case 'groups':
+      return { kind: 'groups', groups: groupsOf(document.groups, scenarios, reading) };
+  }
+}
+
+type Sized = Extract<DesignDocument, { kind: 'latin-hypercube' | 'sobol' | 'saltelli' | 'morris' }>;
+
+function sized(document: Sized, size: number, reading: Reading): Design {
+  const seed = 'seed' in document ? (document.seed ?? 1) : 1;
+  return { kind: document.kind, factors: factorsOf(document.factors, reading), size, seed };
+}
+
+function factorsOf(documents: readonly FactorDocument[], { locate }: Reading): Factor[] {
+  const issues: Issue[] = [];
+  const factors = documents.map(({ vary, range, levels = LEVELS }, index) => {
+    const refuse = (key: string, message: Text, expected?: Text | string) =>
+      issues.push(
+        locate(
+          ['design', 'factors', index, key],
+          message,
+          expected === undefined ? {} : { expected },
+        ),
+      );
+    if (documents.findIndex((other) => other.vary === vary) < index)
+      refuse('vary', { en: `${vary} is varied twice`, zh: `${vary} 重复` });
+    const kind = kindOf(vary);
+    const [low, high] = range ?? usualRange(vary, kind);
+    const [lowest, highest] = bounds(vary, kind);
+    if (!(low >= lowest && high <= highest && low < high))
+      refuse(
+        'range',
+        {
+          en: `${low} to ${high} is no range of ${vary}`,
+          zh: `${low}至${high}不是 ${vary} 的范围`,
+        },
+        boundsInWords(vary, kind),
+      );
+    return { name: vary, kind, range: [low, high] as const, levels };
+  });
+  if (issues.length > 0) throw new InputError(issues);
+  return factors;
+}
+
+function kindOf(name: string): Factor['kind'] {
+  if (name === DEMAND) return 'demand';
+  return isLever(name) ? 'lever' : 'parameter';
+}
+
+function isLever(name: string): name is LeverId {
+  return (LEVER_IDS as readonly string[]).includes(name);
+}
+
+/** The widest that a factor may be varied. */
+function bounds(name: string, kind: Factor['kind']): readonly [number, number] {
+  if (kind === 'demand') return [-WIDEST_DEMAND, WIDEST_DEMAND];
+  return isLever(name) ? LEVERS[name].range : [0, LARGEST_MULTIPLE];
+}
+
+function boundsInWords(name: string, kind: Factor['kind']): Text {
+  if (isLever(name)) return rangeOf(name);
+  const [low, high] = bounds(name, kind);
+  return { en: `[low, high] from ${low} to ${high}`, zh: `[下限, 上限]，${low}至${high}` };
+}
+
+/** A lever's own range; a parameter's as multiples of its value; two points of growth up and down. */
+function usualRange(name: string, kind: Factor['kind']): readonly [number, number] {
+  if (isLever(name)) return LEVERS[name].range;
+  return kind === 'demand' ? [-2, 2] : multiplesOf(name);
+}
+
+interface Declared {
+  readonly value: number;
+  readonly range: readonly [number, number];
+}
+
+/** The range of a parameter as multiples of its value. */
+function multiplesOf(name: string): readonly [number, number] {
+  const [theme = '', parameter = ''] = name.split('.');
+  const themes: Readonly<Record<string, Readonly<Record<string, Declared>>>> = PARAMETERS;
+  const { value, range } = themes[theme]?.[parameter] ?? { value: 1, range: [1, 1] };
+  const ends = [range[0] / value, range[1] / value] as const;
+  return [Math.min(...ends), Math.max(...ends)];
+}
+
+/** Reads a list of points: a column per factor, a row per point, an empty cell where a factor is left as it is. */
+function listOf(path: string, { find, file, locate }: Reading): Design {
+  const bytes = find(path);
+  if (bytes === undefined) {
+    const message = { en: `no file "${path}"`, zh: `没有文件“${path}”` };
+    const expected = BATCH_VOCABULARY.expectedAt(['design', 'file']);
+    throw new InputError([locate(['design', 'file'], message, { expected })]);
+  }
+  const name = `${file.replace(/[^/\\]*$/u, '')}${path}`;
+  const table = new Table(name, new TextDecoder().decode(bytes));
+  const factors = table.columns.map((column) => {
+    if (!FACTOR_NAMES.includes(column)) {
+      const expected = textOf(BATCH_VOCABULARY.expectedAt(['vary']));
+      const suggestion = nearest(column, FACTOR_NAMES);
+      table.fail(-1, column, `unknown lever or parameter "${column}"`, { expected, suggestion });
+    }
+    const kind = kindOf(column);
+    return { name: column, kind, range: bounds(column, kind), levels: 1 };
+  });
+  const values = table.rows.map((_, row) => factors.map((factor) => cellOf(table, row, factor)));
+  return { kind: 'list', factors, values };
+}
+
+function textOf(words: Text | string): string {
+  return typeof words === 'string' ? words : words.en;
+}
+
+function cellOf(table: Table, row: number, { name, kind, range }: Factor): number | null {
+  if (table.text(row, name).trim() === '') return null;
+  const value = table.number(row, name);
+  const [low, high] = range;
+  if (value < low || value > high)
+    table.fail(row, name, `${value} is out of range for ${name}`, boundsInWords(name, kind).en);
+  return value;
+}
+
+/** The groups of levers that come and go; all that the scenarios use when none are named. */
+function groupsOf(
+  named: readonly GroupId[] | undefined,
+  scenarios: readonly ResolvedScenario[],
+  { locate }: Reading,
+): LeverGroup[] {
+  const used = new Set(scenarios.flatMap(({ programme }) => programme.map(({ lever }) => lever)));
+  const all = named ?? (Object.keys(GROUPS) as GroupId[]);
+  const groups = all.map((name) => ({
+    name,
+    levers: LEVER_IDS.filter((lever) => LEVERS[lever].group === name && used.has(lever)),
+  }));
+  const full = groups.filter(({ levers }) => levers.length > 0);
+  if (full.length > 0 && (named === undefined || full.length === groups.length)) return full;
+  const empty = groups.filter(({ levers }) => levers.length === 0).map(({ name }) => name);
+  const words = empty.join(', ');
+  const message = {
+    en: `no lever of ${words} in the scenarios`,
+    zh: `情景中没有 ${words} 的政策工具`,
+  };
+  const expected = 'groups that the scenarios use';
+  throw new InputError([locate(['design', 'groups'], message, { expected })]);
+}

@@ -1,0 +1,126 @@
+// Claim: a batch file is read strictly: what it leaves out has a default, and whatever is wrong is said with line, column,
+// path, what was expected and the nearest valid name.
+import { describe, expect, it } from 'vitest';
+import { INDICATOR_IDS, INDICATORS, LEVERS } from '../../src/model/index.ts';
+import { issueLine } from '../../src/scenario/issue.ts';
+import { batchOf, readableBatch } from '../fixtures/batch.ts';
+
+const head = 'title: { zh: 试, en: Try }\n';
+const plan = `${head}scenarios: [action-plan.yaml]\n`;
+const factors = (text: string) => `${plan}design:\n  kind: grid\n  factors:\n    - { ${text} }\n`;
+
+function said(text: string, files?: Readonly<Record<string, string>>): string {
+  const parsed = batchOf(text, files);
+  return parsed.ok ? 'ok' : parsed.issues.map((issue) => issueLine(issue, 'en')).join('\n');
+}
+
+describe('a batch file', () => {
+  it('needs a title and scenarios only', () => {
+    const batch = readableBatch('');
+    expect(batch.scenarios.map(({ id }) => id)).toEqual(['action-plan']);
+    expect(batch).toMatchObject({ id: 'study', replications: 20, seed: 1, scale: 0.025 });
+    expect(batch.indicators).toEqual(INDICATOR_IDS.filter((id) => INDICATORS[id].headline));
+    expect(batch.months).toEqual(Array.from({ length: 16 }, (_, year) => 71 + 12 * year));
+    expect(batch.design).toEqual({ kind: 'none' });
+  });
+
+  it('gives factors the range of their lever, and parameters that of their source', () => {
+    const { design } = readableBatch(
+      'design: { kind: morris, trajectories: 2, factors: [{ vary: greenLane }, { vary: demand }, { vary: firm.anchorShare }] }\n',
+    );
+    const ranges = design.kind === 'morris' ? design.factors.map(({ range }) => range) : [];
+    expect(ranges.slice(0, 2)).toEqual([LEVERS.greenLane.range, [-2, 2]]);
+    expect(ranges[2]?.[0]).toBeLessThan(1);
+    expect(ranges[2]?.[1]).toBeGreaterThan(1);
+  });
+
+  it('reads a list of points, an empty cell being left as it is', () => {
+    const files = { 'points.csv': 'greenLane,demand\n10,\n,1\n' };
+    const { design } = readableBatch('design: { kind: list, file: points.csv }\n', files);
+    expect(design).toMatchObject({
+      values: [
+        [10, null],
+        [null, 1],
+      ],
+    });
+  });
+
+  it('knows the groups of levers that its scenarios use', () => {
+    const { design } = readableBatch('design: { kind: groups, groups: [risk, finance] }\n');
+    expect(design).toEqual({
+      kind: 'groups',
+      groups: [
+        { name: 'risk', levers: ['inspectionPosts'] },
+        { name: 'finance', levers: ['guaranteeCover'] },
+      ],
+    });
+  });
+});
+
+describe('what is wrong with a batch file', () => {
+  it.each([
+    [
+      'unknown lever',
+      factors('vary: inspectionPost'),
+      'study.yaml:6:9 design.factors[0].vary: unknown lever or parameter "inspectionPost" (expected a lever, "demand", or a parameter such as finance.orderSize; did you mean "inspectionPosts"?)',
+    ],
+    [
+      'empty design',
+      `${plan}design: { kind: grid, factors: [] }\n`,
+      'study.yaml:3:23 design.factors: a list is not allowed here (expected a list of at least one { vary, range, levels })',
+    ],
+    [
+      'unknown design',
+      `${plan}design: { kind: gird, factors: [] }\n`,
+      'study.yaml:3:11 design.kind: unknown design "gird" (expected grid, one-at-a-time, latin-hypercube, sobol, saltelli, morris, list, groups; did you mean "grid"?)',
+    ],
+    [
+      'range',
+      factors('vary: inspectionPosts, range: [0, 601]'),
+      'study.yaml:6:32 design.factors[0].range: 0 to 601 is no range of inspectionPosts (expected 0 to 600 posts)',
+    ],
+    [
+      'twice',
+      `${plan}design: { kind: sobol, points: 4, factors: [{ vary: greenLane }, { vary: greenLane }] }\n`,
+      'study.yaml:3:68 design.factors[1].vary: greenLane is varied twice',
+    ],
+    [
+      'unknown key',
+      `${plan}replication: 3\n`,
+      'study.yaml:3:1 replication: unknown key "replication" (expected title, scenarios, futures, parameterDraws, replications, seed, scale, design, keep; did you mean "replications"?)',
+    ],
+    [
+      'unknown indicator',
+      `${plan}keep: { indicators: [valueAdd] }\n`,
+      'study.yaml:3:22 keep.indicators[0]: unknown indicator "valueAdd" (expected indicators of `zonelab indicators`; did you mean "valueAdded"?)',
+    ],
+    [
+      'no such scenario',
+      `${head}scenarios: [action-pla.yaml]\n`,
+      'study.yaml:2:13 scenarios[0]: no file "action-pla.yaml" (expected a list of scenario files, beside this file or by a relative path)',
+    ],
+    [
+      'no such month',
+      `${plan}keep: { months: [2036-01] }\n`,
+      'study.yaml:3:18 keep.months[0]: "2036-01" is not allowed here (expected a month from 2015-01 to 2035-12)',
+    ],
+    [
+      'groups without levers',
+      `${head}scenarios: [package-risk.yaml]\ndesign: { kind: groups, groups: [finance] }\n`,
+      'study.yaml:3:25 design.groups: no lever of finance in the scenarios (expected groups that the scenarios use)',
+    ],
+  ])('%s', (_, text, message) => {
+    expect(said(text)).toBe(message);
+  });
+
+  it('a list: its own line', () => {
+    const list = `${plan}design: { kind: list, file: points.csv }\n`;
+    expect(said(list)).toMatch(/^study\.yaml:3:23 design\.file: no file "points\.csv"/u);
+    expect(said(list, { 'points.csv': 'greenLan\n1\n' })).toMatch(
+      /^points\.csv:1:1 greenLan: unknown lever .*did you mean "greenLane"\?\)$/u,
+    );
+    expect(said(list, { 'points.csv': 'greenLane\n1\n61\n' })).toMatch(
+      /^points\.csv:3:1 greenLane: 61 is out of range for greenLane \(expected 0 to 60 /u,
+    );
+  });
+});
