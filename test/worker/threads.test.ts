@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runPair, type PairedRun, type ReplicateRequest } from '../../src/experiment/index.ts';
 import { canonicalBytes } from '../../src/experiment/fingerprint.ts';
-import { MONTHS } from '../../src/model/index.ts';
+import { BRANCH_MONTH, MONTHS } from '../../src/model/index.ts';
 import { spawnNode } from '../../src/worker/node.ts';
 import { Pool, type PoolOptions } from '../../src/worker/pool.ts';
 import {
@@ -20,11 +20,14 @@ import { listener, result, spawnPrompt } from './fakes.ts';
 const built = new URL('../../dist-cli/node.worker.js', import.meta.url);
 const code = (text: string) => new URL(`data:text/javascript,${encodeURIComponent(text)}`);
 const { programme } = shippedScenario('action-plan');
+/** Runs need not go to 2035: what is shown of threads shows in eight years as well. */
+const ENOUGH = BRANCH_MONTH + 96;
 const request = (replicate: number): ReplicateRequest => ({
   programme,
   seed: 3,
   scale: SMALL,
   replicate,
+  until: ENOUGH,
 });
 
 const pools: Pool[] = [];

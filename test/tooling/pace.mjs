@@ -1,0 +1,31 @@
+// How fast the machine is at the moment, so that budgets of seconds mean the same on a shared machine as on a free one.
+import { compile } from './compile.mjs';
+import { run } from './process.mjs';
+
+/** Million agent-steps a second of the reduced industry that the development machine makes on each of two cores. */
+const REFERENCE = 12;
+const FIRMS = '10000';
+const CORES = 2;
+/** Slower than this is no excuse. */
+const SLOWEST = 3;
+const SECONDS = 60;
+
+/**
+ * Runs the reduced industry on two cores at once.
+ *
+ * @returns how many times longer it took than on the development machine: 1 to 3, and 1 when it could not be measured
+ */
+export async function slowness() {
+  const folder = await compile('pace', ['test/bench/industry.ts']);
+  const command = [process.execPath, `${folder}/industry.js`, FIRMS];
+  const runs = await Promise.all(
+    Array.from({ length: CORES }, () => run('pace', command, { quiet: true, seconds: SECONDS })),
+  );
+  if (runs.some(({ code }) => code !== 0)) return 1;
+  const rates = runs.map(({ output }) => {
+    const { steps, wall } = JSON.parse(output);
+    return steps / wall / 1000;
+  });
+  const rate = rates.reduce((sum, each) => sum + each, 0) / CORES;
+  return Math.min(SLOWEST, Math.max(1, REFERENCE / rate));
+}
