@@ -13,7 +13,7 @@ import {
 import { BATCH_VOCABULARY, batchSchema, type BatchDocument } from './batch-schema.ts';
 import { describedProblems } from './describe.ts';
 import { designOf, type Design, type FindFile, type Reading } from './design.ts';
-import { aboutFile, readDocument } from './document.ts';
+import { guarded, readDocument } from './document.ts';
 import { InputError, type Issue } from './issue.ts';
 import { idOf, parseScenario } from './parse.ts';
 import { DEFAULTS, type ResolvedScenario } from './resolve.ts';
@@ -46,14 +46,7 @@ export type ParsedBatch =
  * @param file name shown in messages; its last part without ending is the batch's id
  */
 export function parseBatch(bytes: Uint8Array, file: string, find: FindFile): ParsedBatch {
-  try {
-    return parsed(bytes, file, find);
-  } catch (error) {
-    if (error instanceof InputError) return { ok: false, issues: error.issues };
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = { en: `cannot be read: ${reason}`, zh: `无法读取：${reason}` };
-    return { ok: false, issues: [aboutFile(file, message)] };
-  }
+  return guarded(file, () => parsed(bytes, file, find));
 }
 
 function parsed(bytes: Uint8Array, file: string, find: FindFile): ParsedBatch {

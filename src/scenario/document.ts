@@ -2,7 +2,7 @@
 import { CST, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, Parser } from 'yaml';
 import type { Document } from 'yaml';
 import type { Text } from '../kernel/declare.ts';
-import type { Issue } from './issue.ts';
+import { InputError, type Issue } from './issue.ts';
 
 /** Bytes of the largest file that is read. */
 export const LARGEST_FILE = 1048576;
@@ -47,9 +47,24 @@ export function readDocument(bytes: Uint8Array, file: string): PlainDocument {
 }
 
 /** An issue about a file as a whole. */
-export function aboutFile(file: string, message: Text): Issue {
+function aboutFile(file: string, message: Text): Issue {
   const expected = { en: 'a scenario in YAML', zh: 'YAML 格式的情景' };
   return { file, line: 0, column: 0, path: '', message, expected };
+}
+
+/** What a reader makes of a file, or why it cannot be read: an exception on the way is a fault of the file, too. */
+export function guarded<T>(
+  file: string,
+  read: () => T,
+): T | { readonly ok: false; readonly issues: readonly Issue[] } {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof InputError) return { ok: false, issues: error.issues };
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = { en: `cannot be read: ${reason}`, zh: `无法读取：${reason}` };
+    return { ok: false, issues: [aboutFile(file, message)] };
+  }
 }
 
 /** The text of a file, or what is wrong with its bytes. */

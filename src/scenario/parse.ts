@@ -1,9 +1,9 @@
 /** Reads a scenario file: strict, every problem located, nothing thrown. */
 import { LEVER_IDS, USUAL_FUTURE } from '../model/index.ts';
 import { describedProblems, MOST_ISSUES, type Vocabulary } from './describe.ts';
-import { aboutFile, readDocument, type Locate } from './document.ts';
+import { guarded, readDocument, type Locate } from './document.ts';
 import { entryFaults, toSetting } from './entry.ts';
-import { InputError, type Issue } from './issue.ts';
+import type { Issue } from './issue.ts';
 import { DEFAULTS, inCatalogueOrder, type ResolvedScenario } from './resolve.ts';
 import { expectedAt, keysAt, scenarioSchema, type ScenarioDocument } from './schema.ts';
 
@@ -25,14 +25,7 @@ export function parseScenario(
   file: string,
   find: FindScenario = () => undefined,
 ): Parsed {
-  try {
-    return parsed(bytes, file, find);
-  } catch (error) {
-    if (error instanceof InputError) return { ok: false, issues: error.issues };
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = { en: `cannot be read: ${reason}`, zh: `无法读取：${reason}` };
-    return { ok: false, issues: [aboutFile(file, message)] };
-  }
+  return guarded(file, () => parsed(bytes, file, find));
 }
 
 function parsed(bytes: Uint8Array, file: string, find: FindScenario): Parsed {
