@@ -47,7 +47,7 @@ export function readDocument(bytes: Uint8Array, file: string): PlainDocument {
 }
 
 /** An issue about a file as a whole. */
-function aboutFile(file: string, message: Text): Issue {
+export function aboutFile(file: string, message: Text): Issue {
   const expected = { en: 'a scenario in YAML', zh: 'YAML 格式的情景' };
   return { file, line: 0, column: 0, path: '', message, expected };
 }
