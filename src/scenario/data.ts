@@ -26,10 +26,13 @@ export interface Observation {
   readonly year: number;
   readonly value: number;
   readonly unit: string;
-  /** Whether the publisher's page or a mirror of it was read. */
+  /** Whether the publisher's page or a mirror of it was read, and the whole figure found there. */
   readonly read: boolean;
   readonly source: string;
 }
+
+/** Said in the source of a figure of which at least a part was never checked against the page that is named. */
+const RECALLED = 'memory, unverified';
 
 const COMPETENCES: readonly Competence[] = [
   'national',
@@ -62,7 +65,9 @@ export function parseObservations(file: string, text: string): Observation[] {
     year: table.number(index, 'year'),
     value: table.number(index, 'value'),
     unit: table.text(index, 'unit'),
-    read: !table.text(index, 'read').startsWith('not'),
+    read:
+      !table.text(index, 'read').startsWith('not') &&
+      !table.text(index, 'source').includes(RECALLED),
     source: table.text(index, 'source'),
   }));
 }

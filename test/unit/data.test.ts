@@ -28,6 +28,9 @@ describe('the shipped data', () => {
 
   it('tell published figures that were read from those that were not', () => {
     expect(new Set(observations.map(({ read }) => read))).toEqual(new Set([true, false]));
+    const recalled = observations.filter(({ source }) => source.includes('memory, unverified'));
+    expect(recalled.length).toBeGreaterThan(50);
+    expect(recalled.filter(({ read }) => read)).toEqual([]);
   });
 });
 
