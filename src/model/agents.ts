@@ -40,6 +40,10 @@ export const FIRM = {
     plan: { unit: 'yuan per month', doc: 'R&D planned this month.' },
     research: { unit: 'yuan per month', doc: 'R&D carried out this month.' },
     attribution: { unit: 'share', doc: 'Spending attributed to R&D beyond what was carried out.' },
+    goal: {
+      unit: 'share of sales',
+      doc: 'Least R&D that the firm means to report so as to reach a threshold; 0 is none.',
+    },
     certifiedUntil: {
       unit: 'month',
       doc: 'Month in which the high-tech certificate lapses; 0 is none.',
@@ -67,6 +71,11 @@ export const FIRM = {
     },
     value: { unit: 'log points', doc: 'Demand the product would add once adopted.' },
     evidence: { unit: 'observations', doc: 'What is known of the product before the decision.' },
+    sampled: {
+      unit: 'flag',
+      doc: '1 when a sample of the project\u2019s product was made and tested.',
+      storage: 'byte',
+    },
     observedUntil: { unit: 'month', doc: 'End of the observation period; 0 is none.' },
     products: { unit: 'products', doc: 'Products in use.' },
     hazard: {

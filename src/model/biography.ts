@@ -4,6 +4,7 @@
 export const EVENTS = [
   'founded',
   'invented',
+  'tested a sample',
   'filed',
   'passed classification',
   'passed certification',
@@ -12,6 +13,7 @@ export const EVENTS = [
   'launched',
   'raised a round',
   'sold or listed',
+  'stake ended',
   'incident',
   'closed',
 ] as const;
@@ -24,7 +26,7 @@ export interface LifeEvent {
   readonly event: EventName;
   /** Key of the venture. */
   readonly firm: number;
-  /** What goes with the event: yuan raised, severity, months at the gate; 0 where there is nothing to say. */
+  /** What goes with the event: yuan raised, severity, months at the gate, what a stake returned over its cost; 0 where there is nothing to say. */
   readonly value: number;
 }
 

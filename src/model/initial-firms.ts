@@ -282,10 +282,12 @@ export function setCertificates(
   data: ModelData,
   draws: PopulationDraws,
 ): void {
-  const { stratum, technology, intensity, sales, certifiedUntil, attribution, key } = firms.columns;
+  const { stratum, technology, intensity, sales, certifiedUntil, attribution, goal, key } =
+    firms.columns;
   const validity = draws(PURPOSE.certificate);
   CLASS_IDS.forEach((id, kind) => {
-    const missing = (row: number) => threshold(sales[row] * MONTHS_PER_YEAR) / intensity[row] - 1;
+    const asked = (row: number) => threshold(sales[row] * MONTHS_PER_YEAR);
+    const missing = (row: number) => asked(row) / intensity[row] - 1;
     const rows: number[] = [];
     for (let row = 0; row < firms.count; row++) {
       if (stratum[row] === STRATUM.performer && technology[row] === kind && intensity[row] > 0)
@@ -295,6 +297,7 @@ export function setCertificates(
     for (const row of rows.slice(0, Math.round(data.start.certificates[id] / settings.weight))) {
       certifiedUntil[row] = 1 + Math.floor(validity.uniform(key[row]) * VALID_MONTHS);
       attribution[row] = Math.max(0, missing(row));
+      goal[row] = asked(row);
     }
   });
 }

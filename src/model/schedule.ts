@@ -18,6 +18,7 @@ import { filing, invention, retirement } from './processes/products.ts';
 import { demonstration, purchases } from './processes/purchases.ts';
 import { fundClosing, fundRaising } from './processes/raising.ts';
 import { researchDone, researchPlan } from './processes/research.ts';
+import { sampling } from './processes/sampling.ts';
 import { registration, smallAccounting } from './processes/small.ts';
 import { housing, migration } from './processes/talent.ts';
 import type { World } from './world.ts';
@@ -43,6 +44,7 @@ export const SCHEDULE: readonly Process<World>[] = [
   pay,
   researchDone,
   invention,
+  sampling,
   filing,
   production,
   purchases,

@@ -1,12 +1,12 @@
 /** The national high-tech certificate: who applies, what spending is attributed to R&D, who holds it. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
-import { logistic } from '../../kernel/math.ts';
+import { pow } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { VALUE_ADDED_SHARE } from '../parameters/classes.ts';
 import { isTurn } from '../time.ts';
 import { process, type World } from '../world.ts';
 
-const PURPOSE = { attribution: 0, aware: 1, slack: 2 } as const;
+const PURPOSE = { inclined: 0, aware: 1, slack: 2 } as const;
 
 /** The rule of 2016: sales of the year in yuan up to which a threshold of R&D over sales holds. */
 const THRESHOLDS = [
@@ -24,10 +24,12 @@ export function threshold(yearlySales: number): number {
 }
 
 /**
- * Once a year, in its own month, a firm without a valid certificate may apply.
+ * Once a year, in its own month, a firm without a valid certificate may apply, and a holder may go on qualifying.
  *
- * A firm below its threshold may attribute other spending to R&D when the tax saved exceeds what that costs;
- * awareness of the scheme spreads with the share of firms in the class that hold a certificate.
+ * A firm below its threshold reaches it, when the tax saved is worth it, partly with more R&D and partly by attributing
+ * other spending to R&D; awareness of the scheme spreads with the share of firms in the class that hold a certificate.
+ *
+ * Source: Chen, Liu, Suarez Serrato and Xu (2021), American Economic Review 111(7), for both margins.
  */
 export const certification = process({
   name: 'firm.certificates',
@@ -36,53 +38,77 @@ export const certification = process({
   writes: ['firms', 'classes'],
   run(world, draws, month) {
     const { firms } = world;
-    const { alive, key, birth, research, certifiedUntil, attribution } = firms.columns;
+    const { alive, key, birth, research, certifiedUntil, goal } = firms.columns;
     for (let row = 0; row < firms.count; row++) {
       if (!isTurn(month, key[row], MONTHS_PER_YEAR) || alive[row] === 0) continue;
       if (research[row] <= 0 || month - birth[row] < YOUNGEST_MONTHS) continue;
-      const needed = missingShare(world, row);
-      attribution[row] = attributedShare(world, row, needed, draws);
-      if (certifiedUntil[row] > month || needed > attribution[row]) continue;
-      const aware = draws.at(PURPOSE.aware).uniform(key[row]);
-      if (aware < applyChance(world, row)) certifiedUntil[row] = month + VALID_MONTHS;
+      const reached = goalOf(world, row, draws);
+      const holds = certifiedUntil[row] > month;
+      const applies = holds || draws.at(PURPOSE.aware).uniform(key[row]) < applyChance(world, row);
+      goal[row] = applies ? Math.max(0, reached) : 0;
+      if (applies && !holds && reached !== OUT_OF_REACH) certifiedUntil[row] = month + VALID_MONTHS;
     }
   },
 });
 
 type Certification = Pick<World, 'firms' | 'classes' | 'parameters'>;
 
-/** R&D that the threshold asks for beyond what was carried out, over the latter; negative above the threshold. */
-function missingShare({ firms }: Certification, row: number): number {
-  const { sales, research } = firms.columns;
-  return threshold(sales[row] * MONTHS_PER_YEAR) / (research[row] / sales[row]) - 1;
+/** Written for a firm whose threshold lies further than it would go. */
+const OUT_OF_REACH = -1;
+
+/**
+ * R&D over sales below which a firm does not mean to report, so as to reach its threshold and stay above it.
+ *
+ * @returns {@link OUT_OF_REACH} for one that would not go so far
+ */
+function goalOf(world: Certification, row: number, draws: ProcessDraws): number {
+  const { firms, parameters } = world;
+  const { firm: p } = parameters;
+  const { sales, research, plan, goal, key } = firms.columns;
+  const asked = threshold(sales[row] * MONTHS_PER_YEAR);
+  const own = (research[row] * unstretched(plan[row], goal[row] * sales[row], p)) / plan[row];
+  const missing = (asked * sales[row]) / own - 1;
+  if (missing > p.mostAttribution) return OUT_OF_REACH;
+  const inclined = draws.lasting(PURPOSE.inclined).uniform(key[row]);
+  if (missing > 0 && inclined >= reachChance(world, row, { missing, own })) return OUT_OF_REACH;
+  return asked * (1 + p.attributionSlack * draws.lasting(PURPOSE.slack).uniform(key[row]));
 }
 
-/** Spending that a firm attributes to R&D: what it lacks and a little more, when it is inclined to; else nothing. */
-function attributedShare(
-  world: Certification,
-  row: number,
-  needed: number,
-  draws: ProcessDraws,
-): number {
-  const { mostAttribution, attributionSlack } = world.parameters.firm;
-  if (needed <= 0 || needed > mostAttribution) return 0;
-  const key = world.firms.columns.key[row];
-  const inclined = draws.lasting(PURPOSE.attribution).uniform(key);
-  if (inclined >= attributionChance(world, row, needed)) return 0;
-  return needed + attributionSlack * draws.lasting(PURPOSE.slack).uniform(key);
+/** What the two margins cost a firm. */
+export interface Margins {
+  readonly attributionCost: number;
+  readonly userCostElasticity: number;
 }
 
-/** Chance of attributing the spending needed: logistic in the tax saved less the cost, over the firm's R&D. */
-function attributionChance(
+/**
+ * Part of the way to a threshold that a firm goes by carrying out more R&D, whose worth falls by share over elasticity;
+ * the rest it attributes, at a cost that rises in proportion: a yuan then costs the same on both margins.
+ */
+export function carriedShare({ attributionCost, userCostElasticity }: Margins): number {
+  const relative = attributionCost * userCostElasticity;
+  return relative / (1 + relative);
+}
+
+/** R&D that a firm would plan without a threshold, from what it plans and what it means to report. */
+function unstretched(plan: number, reported: number, p: Margins): number {
+  const share = carriedShare(p);
+  return plan < reported ? (plan - share * reported) / (1 - share) : plan;
+}
+
+/** Chance that reaching the threshold is worth it: even when the tax saved just pays for both margins. */
+function reachChance(
   { firms, parameters: { firm: p } }: Certification,
   row: number,
-  needed: number,
+  { missing, own }: { readonly missing: number; readonly own: number },
 ): number {
-  const { sales, research, technology } = firms.columns;
+  const { sales, technology } = firms.columns;
   const profit = sales[row] * VALUE_ADDED_SHARE[technology[row]] * p.profitOfValueAdded;
-  const saved = profit * (p.taxRate - p.certifiedTaxRate);
-  const cost = p.attributionCost * needed * research[row];
-  return logistic((p.attributionResponse * (saved - cost)) / research[row]);
+  const saved = (profit * (p.taxRate - p.certifiedTaxRate)) / own;
+  const carried = missing * carriedShare(p);
+  const attributed = missing - carried;
+  const cost =
+    (carried * carried) / p.userCostElasticity + p.attributionCost * attributed * attributed;
+  return saved <= 0 ? 0 : 1 / (1 + pow(cost / 2 / saved, p.attributionResponse));
 }
 
 /** Chance of applying in the year: holders renew, others apply as the scheme becomes known. */

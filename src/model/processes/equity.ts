@@ -46,7 +46,7 @@ export function dilute(
 /** The parts of the world that a sale of equity touches. */
 export type Selling = Pick<
   World,
-  'firms' | 'funds' | 'managers' | 'stakes' | 'ledger' | 'fiscal' | 'tally'
+  'firms' | 'funds' | 'managers' | 'stakes' | 'ledger' | 'fiscal' | 'tally' | 'biography'
 >;
 
 /**
@@ -56,8 +56,8 @@ export type Selling = Pick<
  * @param price yuan for all of the venture's equity
  */
 export function sellStake(world: Selling, stake: number, price: number, month: number): void {
-  const { stakes, funds, managers, ledger, fiscal, tally } = world;
-  const { alive, fund, share, cost } = stakes.columns;
+  const { stakes, funds, managers, ledger, fiscal, tally, biography } = world;
+  const { alive, fund, share, cost, firm } = stakes.columns;
   const holder = fund[stake];
   const { cityShare, concession, manager } = funds.columns;
   const account = fundAccount(world, holder);
@@ -75,13 +75,20 @@ export function sellStake(world: Selling, stake: number, price: number, month: n
   managers.columns.returned[manager[holder]] += proceeds;
   tally.equityAtCost -= cost[stake];
   tally.distributedToCity += toCity;
+  biography.note(
+    'stake ended',
+    month,
+    world.firms.columns.key[firm[stake]],
+    proceeds / cost[stake],
+  );
   alive[stake] = 0;
 }
 
-type WritingOff = Pick<World, 'stakes' | 'firms' | 'funds' | 'fiscal' | 'tally'>;
+type WritingOff = Pick<World, 'stakes' | 'firms' | 'funds' | 'fiscal' | 'tally' | 'biography'>;
 
 /** Stakes in closed firms are worth nothing; the city bears the part of the partners' loss that it agreed to bear. */
-export function writeOff({ stakes, firms, funds, fiscal, tally }: WritingOff, month: number): void {
+export function writeOff(world: WritingOff, month: number): void {
+  const { stakes, firms, funds, fiscal, tally, biography } = world;
   const { alive, firm, fund, cost } = stakes.columns;
   const { cityShare, tolerance } = funds.columns;
   for (let stake = 0; stake < stakes.count; stake++) {
@@ -94,6 +101,7 @@ export function writeOff({ stakes, firms, funds, fiscal, tally }: WritingOff, mo
       kind: 'loss cover',
     });
     tally.equityAtCost -= cost[stake];
+    biography.note('stake ended', month, firms.columns.key[firm[stake]]);
     alive[stake] = 0;
   }
 }

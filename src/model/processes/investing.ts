@@ -22,13 +22,15 @@ const WIDEST = 3.5;
 interface Bid {
   readonly firm: number;
   readonly manager: number;
-  readonly signal: number;
+  /** Worth that the manager expects, log yuan. */
+  readonly expected: number;
 }
 
 /**
  * Once a quarter a venture that runs low meets a few managers, the one who led their last round among them; each sees a noisy signal
- * of worth, clearer the more is known of the product and clearest to an earlier investor, and bids when the signal
- * passes the hurdle. Bids are served best signal first, one a month per manager.
+ * of worth, clearer the more is known of the product and clearest to an earlier investor, and weighs it against what
+ * ventures of that round are usually worth. A manager bids when what it then expects passes the hurdle. Bids are served
+ * highest expectation first, one a month per manager.
  */
 export const investing = process({
   name: 'fund.investing',
@@ -39,7 +41,7 @@ export const investing = process({
     const { firms, managers, funds, stakes, tally, biography, parameters } = world;
     const { rounds, lastRound, technology, key, lead } = firms.columns;
     const bids = collectBids(world, draws, month).sort(
-      (a, b) => b.signal - a.signal || key[a.firm] - key[b.firm],
+      (a, b) => b.expected - a.expected || key[a.firm] - key[b.firm],
     );
     const busy = new Uint8Array(managers.count);
     const stakesBefore = stakes.count;
@@ -140,9 +142,11 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
   const { firms, managers, parameters } = world;
   const p = parameters.finance;
   const { worth, rounds, key, lead } = firms.columns;
-  const noise = p.signalNoise / Math.sqrt(1 + known(firms, firm));
+  const noise = p.signalNoise / Math.sqrt(1 + known(world, firm));
   const hurdle = roundHurdle(rounds[firm], search.exitWindow, p);
-  if (worth[firm] + WIDEST * noise < hurdle + search.least) return undefined;
+  const usual = roundHurdle(rounds[firm], 1, p) - p.poolGap;
+  if (expectedWorth(usual, worth[firm] + WIDEST * noise, noise, p) < hurdle + search.least)
+    return undefined;
   let best = -1;
   let highest = -Infinity;
   let lot = search.contacts.uniform(key[firm]);
@@ -155,19 +159,43 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
     if (manager < 0) continue;
     const spread = insider ? noise * p.insiderNoise : noise;
     const least = Math.max(highest, hurdle + search.asks[manager]);
-    if (worth[firm] + WIDEST * spread <= least) continue;
+    if (expectedWorth(usual, worth[firm] + WIDEST * spread, spread, p) <= least) continue;
     const seen = normal(search.noises.uniform(key[firm], managers.columns.key[manager]));
-    const signal = worth[firm] + spread * seen;
-    if (signal <= least) continue;
+    const expected = expectedWorth(usual, worth[firm] + spread * seen, spread, p);
+    if (expected <= least) continue;
     best = manager;
-    highest = signal;
+    highest = expected;
   }
-  return best < 0 ? undefined : { firm, manager: best, signal: highest };
+  return best < 0 ? undefined : { firm, manager: best, expected: highest };
 }
 
-/** What investors can know of a venture: its products in use and what was observed of the one under review. */
-function known({ columns }: World['firms'], firm: number): number {
-  return columns.products[firm] + columns.evidence[firm];
+/**
+ * Worth that an investor expects who knows what ventures of the round are usually worth and has seen a signal: by
+ * Bayes' rule, so that a venture of which little is known counts as a usual one.
+ */
+export function expectedWorth(
+  usual: number,
+  signal: number,
+  noise: number,
+  { poolSpread }: { readonly poolSpread: number },
+): number {
+  const fromSignal = (poolSpread * poolSpread) / (poolSpread * poolSpread + noise * noise);
+  return usual + fromSignal * (signal - usual);
+}
+
+/**
+ * What investors can know of a venture: its products in use, the tested sample of the one it develops, and what was
+ * observed of the one under review.
+ */
+function known(
+  { firms: { columns }, parameters: { finance: p } }: Pick<World, 'firms' | 'parameters'>,
+  firm: number,
+): number {
+  return (
+    columns.products[firm] +
+    p.sampleNews * columns.sampled[firm] +
+    p.observationNews * columns.evidence[firm]
+  );
 }
 
 /** Yuan asked in the round after the given number of rounds. */

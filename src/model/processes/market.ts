@@ -102,9 +102,15 @@ interface YearParameters {
   readonly sizeVariance: number;
 }
 
-/** Standard deviation of chance growth in a quarter of this year: events of the year times the size of one. */
+/**
+ * Standard deviation of chance growth in a quarter of this year: events of the year times the size of one. Events come
+ * in bursts: their number over the year is the square of an exponential, half as wide again as the exponential that
+ * would make growth from one month to the same of the next year a tent, since yearly sales mix two years.
+ */
 function yearOf(demand: number, uniform: number, p: YearParameters): number {
-  return eventSize(demand, p) * Math.sqrt(exponential(uniform, p.turbulence) / QUARTERS);
+  const burst = exponential(uniform, 1);
+  const events = (p.turbulence * burst * burst) / 2;
+  return eventSize(demand, p) * Math.sqrt(events / QUARTERS);
 }
 
 /**

@@ -64,12 +64,14 @@ function begin(
   month: number,
   draws: ProcessDraws,
 ): void {
-  const { key, projects, idea, demand, stage, value, risk, ready, invention } = firms.columns;
+  const { key, projects, idea, demand, stage, value, risk, ready, invention, sampled } =
+    firms.columns;
   const ordinal = projects[row];
   const uniform = (purpose: number, n = ordinal) => draws.lasting(purpose).uniform(key[row], n);
   projects[row] += 1;
   idea[row] = -log(uniform(PURPOSE.idea, ordinal + 1));
   stage[row] = STAGE.developing;
+  sampled[row] = 0;
   invention[row] = OLD;
   value[row] = productValue(uniform(PURPOSE.value), demand[row], p);
   risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));

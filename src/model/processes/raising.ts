@@ -181,7 +181,7 @@ export const fundClosing = process({
   name: 'fund.closing',
   why: 'Before raising: a closed fund is out of the way of the next one.',
   reads: ['parameters'],
-  writes: ['firms', 'funds', 'managers', 'stakes', 'ledger', 'fiscal', 'tally'],
+  writes: ['firms', 'funds', 'managers', 'stakes', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, _draws, month) {
     const { funds, stakes, firms, managers, ledger, tally, parameters } = world;
     const { termMonths, fireSale } = parameters.finance;

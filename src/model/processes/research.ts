@@ -3,12 +3,13 @@ import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { pow } from '../../kernel/math.ts';
 import { STRATUM } from '../agents.ts';
 import { process } from '../world.ts';
+import { carriedShare } from './certificates.ts';
 
 /**
  * R&D planned by each firm.
  *
- * R&D intensity x sales x opportunity x (user cost relative to 2015)^-elasticity; an equity-seeker spends the
- * money it raised evenly over the months it wants to last.
+ * R&D intensity x sales x opportunity x (user cost relative to 2015)^-elasticity, and more where a firm stretches to
+ * reach the threshold of a certificate; an equity-seeker spends the money it raised evenly over the months it wants to last.
  */
 export const researchPlan = process({
   name: 'firm.plan',
@@ -16,7 +17,7 @@ export const researchPlan = process({
   reads: ['city', 'drivers', 'parameters'],
   writes: ['firms'],
   run({ firms, city, drivers, parameters: { firm: p } }, _draws, month) {
-    const { alive, stratum, sales, cash, intensity, certifiedUntil, plan } = firms.columns;
+    const { alive, stratum, sales, cash, intensity, certifiedUntil, goal, plan } = firms.columns;
     const multiple = drivers.superDeduction[month];
     const opportunity = city.columns.opportunity[0];
     const ordinary = pow(
@@ -27,10 +28,13 @@ export const researchPlan = process({
       userCost(multiple, p.certifiedTaxRate) / userCost(p.startingDeduction, p.taxRate),
       -p.userCostElasticity,
     );
+    const carried = carriedShare(p);
     for (let row = 0; row < firms.count; row++) {
       if (alive[row] === 0) continue;
       const response = certifiedUntil[row] > month ? certified : ordinary;
-      const fromSales = intensity[row] * sales[row] * opportunity * response;
+      const own = intensity[row] * sales[row] * opportunity * response;
+      const asked = goal[row] * sales[row];
+      const fromSales = asked > own ? own + carried * (asked - own) : own;
       plan[row] =
         stratum[row] === STRATUM.equitySeeker
           ? fromSales + Math.max(0, cash[row]) / p.spendingHorizon
@@ -48,14 +52,17 @@ export function userCost(deduction: number, tax: number): number {
   return (1 - deduction * tax) / (1 - tax);
 }
 
-/** R&D carried out: the plan, as far as there are researchers to do it. */
+/**
+ * R&D carried out: the plan, as far as there are researchers to do it; and what a firm attributes to it so as to report
+ * what it means to.
+ */
 export const researchDone = process({
   name: 'firm.research',
   why: 'After hiring, since people do the R&D.',
   reads: ['occupations', 'parameters'],
   writes: ['firms', 'tally'],
   run({ firms, occupations, parameters: { firm: p }, tally }) {
-    const { plan, researchers, research, attribution, weight } = firms.columns;
+    const { plan, researchers, research, attribution, goal, sales, weight } = firms.columns;
     const cost = costPerResearcher(occupations.columns.pay[0], p);
     let done = 0;
     let reported = 0;
@@ -63,6 +70,8 @@ export const researchDone = process({
       const able = researchers[row] * cost;
       const carried = able < plan[row] ? able : plan[row];
       research[row] = carried;
+      const lacks = goal[row] > 0 ? (goal[row] * sales[row]) / carried - 1 : 0;
+      attribution[row] = lacks > 0 ? Math.min(lacks, p.mostAttribution) : 0;
       done += carried * weight[row];
       reported += carried * (1 + attribution[row]) * weight[row];
     }

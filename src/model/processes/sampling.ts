@@ -1,0 +1,31 @@
+/** Tested samples: what a venture shows of a product before there is one. */
+import { STAGE, STRATUM } from '../agents.ts';
+import { firmAccount, process } from '../world.ts';
+
+/**
+ * A venture with a product under development has a sample made and tested as soon as it can pay for it and still keep
+ * some months of what it spends. Investors learn from it.
+ *
+ * Source: Howell (2017), American Economic Review 107(4): an early grant works by paying for the proof of concept.
+ */
+export const sampling = process({
+  name: 'firm.samples',
+  why: 'After invention, before the accounts: what it costs is not there to be spent otherwise.',
+  reads: ['parameters'],
+  writes: ['firms', 'ledger', 'tally', 'biography'],
+  run(world, _draws, month) {
+    const { firms, ledger, tally, biography, parameters } = world;
+    const { sampleCost, sampleReserve } = parameters.finance;
+    const { alive, stratum, stage, sampled, cash, plan, key } = firms.columns;
+    for (let row = 0; row < firms.count; row++) {
+      if (stratum[row] !== STRATUM.equitySeeker || alive[row] === 0) continue;
+      if (stage[row] !== STAGE.developing || sampled[row] === 1) continue;
+      if (cash[row] < sampleCost + sampleReserve * plan[row]) continue;
+      const paid = ledger.pay(firmAccount(world, row), 'outside', sampleCost, 'research');
+      sampled[row] = 1;
+      tally.researchDone += paid;
+      tally.researchReported += paid;
+      biography.note('tested a sample', month, key[row], paid);
+    }
+  },
+});
