@@ -75,25 +75,16 @@ export interface RegisteredExit {
   readonly old: number;
 }
 
-/** What an experiment does to the world before each month. */
-export type Intervention = (simulation: Simulation) => void;
-
 /**
  * Runs one replicate and records it.
  *
  * @param months first month that is not simulated, counted from January 2015
- * @param intervene what is done to the world before each month; nothing when left out
  */
-export function record(
-  setup: Omit<SimulationSetup, 'biography'>,
-  months: number,
-  intervene: Intervention = () => undefined,
-): History {
+export function record(setup: Omit<SimulationSetup, 'biography'>, months: number): History {
   const recorder = new Recorder();
   const simulation = new Simulation({ ...setup, biography: recorder });
   const tables = new Tables(simulation);
   while (simulation.month < months) {
-    intervene(simulation);
     const noted = recorder.events.length;
     simulation.step();
     tables.write(recorder.events.slice(noted));

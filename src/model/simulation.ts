@@ -38,6 +38,8 @@ export interface SimulationSetup {
   readonly biography?: Biography;
   /** Only what the drivers do: firms, people and desks stay as they began. */
   readonly frozen?: boolean;
+  /** What an experiment does to the world at the start of each month; nothing when left out. */
+  readonly experiment?: (world: World, month: number) => void;
 }
 
 /** Everything a run needs to continue from a month, as plain data. */
@@ -72,6 +74,7 @@ export class Simulation {
   readonly #series = new SeriesTable();
   readonly #schedule: readonly Process<World>[];
   readonly #books: Books;
+  readonly #experiment: SimulationSetup['experiment'];
   #month = 0;
 
   /** @param state where to continue from, saved by a run with the same data, seed, replicate and scale; January 2015 when left out */
@@ -93,6 +96,7 @@ export class Simulation {
     if (state === undefined) populate(this.world, data);
     else this.#restore(state);
     this.#books = new Books(this.world);
+    this.#experiment = setup.experiment;
   }
 
   /** Next month to simulate, 0 to {@link MONTHS}. */
@@ -112,6 +116,7 @@ export class Simulation {
     for (const id of SERIES_IDS) world.tally[id] = 0;
     world.policy.open(month);
     world.ledger.open();
+    this.#experiment?.(world, month);
     for (const process of this.#schedule)
       process.run(world, this.#streams.of(process.name, month), month);
     this.#series.write(month, world.tally);

@@ -7,6 +7,8 @@ export interface PanelUnit {
   readonly cohort: number;
   /** Outcome in each period, NaN where it was not seen. */
   readonly outcomes: readonly number[];
+  /** Stratum in each period: only units alike in the last period before treatment are compared; all when left out. */
+  readonly strata?: readonly number[];
 }
 
 /** First and last period after treatment that count, 0 being that of the treatment. */
@@ -30,15 +32,16 @@ interface Cell {
 /**
  * Mean effect on the treated over a window after treatment.
  *
- * For each cohort and period the change since the last period before treatment, less the same change of the units not
- * treated by then; cells are weighted by treated units. The error is that of the influence of each unit over all cells.
+ * For each cohort, stratum and period the change since the last period before treatment, less the same change of the
+ * units not treated by then; cells are weighted by treated units. The error is that of the influence of each unit over all cells.
  * Unlike a regression with unit and period effects it never compares with units already treated.
  *
- * Source: Callaway and Sant'Anna (2021), Journal of Econometrics 225(2), without covariates, not-yet-treated controls.
+ * Source: Callaway and Sant'Anna (2021), Journal of Econometrics 225(2), not-yet-treated controls, covariates by
+ * strata.
  */
 export function staggeredDifference(units: readonly PanelUnit[], window: Window): Estimate {
   const cells = cellsOf(units, window).filter(
-    ({ treated, controls }) => treated.length > 0 && controls.length > 1,
+    ({ treated, controls }) => treated.length > 1 && controls.length > 1,
   );
   const total = cells.reduce((sum, { treated }) => sum + treated.length, 0);
   if (total === 0) return NO_ESTIMATE;
@@ -57,32 +60,49 @@ function cellsOf(units: readonly PanelUnit[], { from, to }: Window): Cell[] {
     .filter((cohort) => Number.isFinite(cohort) && cohort > 0)
     .sort((a, b) => a - b);
   return cohorts.flatMap((cohort) =>
-    Array.from({ length: to - from + 1 }, (_, step) => {
-      const period = cohort + from + step;
-      return {
-        treated: changesOf(units, cohort, period, (other) => other === cohort),
-        controls: changesOf(units, cohort, period, (other) => other > period && other !== cohort),
-      };
+    Array.from({ length: to - from + 1 }, (_, step) => cohort + from + step).flatMap((period) => {
+      const treated = changesOf(units, cohort, period, (other) => other === cohort);
+      const controls = changesOf(
+        units,
+        cohort,
+        period,
+        (other) => other > period && other !== cohort,
+      );
+      return [...treated.keys()].map((stratum) => ({
+        treated: treated.get(stratum) ?? [],
+        controls: controls.get(stratum) ?? [],
+      }));
     }),
   );
 }
 
+/** Changes since before a cohort's treatment of the units that belong, by stratum then. */
 function changesOf(
   units: readonly PanelUnit[],
   cohort: number,
   period: number,
   belongs: (cohort: number) => boolean,
-): Change[] {
-  return units.flatMap(({ cohort: own, outcomes }, unit) => {
+): Map<number, Change[]> {
+  const changes = new Map<number, Change[]>();
+  units.forEach(({ cohort: own, outcomes, strata }, unit) => {
     const change = (outcomes[period] ?? Number.NaN) - (outcomes[cohort - 1] ?? Number.NaN);
-    return belongs(own) && !Number.isNaN(change) ? [{ unit, change }] : [];
+    if (!belongs(own) || Number.isNaN(change)) return;
+    const stratum = strata?.[cohort - 1] ?? 0;
+    const known = changes.get(stratum) ?? [];
+    known.push({ unit, change });
+    changes.set(stratum, known);
   });
+  return changes;
 }
 
-/** Writes what each unit's change moves the effect by, and returns the mean change with the sign of the share. */
+/**
+ * Writes what each unit's change moves the effect by, and returns the mean change with the sign of the share. Small groups
+ * are no closer to their own mean than large ones are: deviations are scaled as for a variance with n - 1.
+ */
 function noted(influence: Float64Array, changes: readonly Change[], share: number): number {
   const mean = meanOf(changes.map(({ change }) => change));
+  const scale = share / Math.sqrt(changes.length * (changes.length - 1));
   for (const { unit, change } of changes)
-    influence[unit] = (influence[unit] ?? 0) + (share * (change - mean)) / changes.length;
+    influence[unit] = (influence[unit] ?? 0) + scale * (change - mean);
   return share < 0 ? -mean : mean;
 }

@@ -125,21 +125,31 @@ export const FINANCE_PARAMETERS = {
     'Two thirds of financings return less than they cost',
   ),
   firstHurdle: assumed(
-    17.2,
+    16.8,
     'log points',
-    [17, 17.4],
+    [16.6, 17],
     ['Worth a fund asks for in the first round (log yuan)', '首轮投资门槛（对数元）'],
     'Set for about half of ventures to raise a first round',
   ),
   poolGap: assumed(
-    0.85,
+    0.45,
     'log points',
-    [0.7, 1],
+    [0.3, 0.6],
     [
       'How far the usual venture that looks for money lies below the hurdle',
       '寻资企业通常低于门槛的幅度',
     ],
     'The model\u2019s own ventures, by round',
+  ),
+  doubtPremium: assumed(
+    1,
+    'ratio',
+    [0.5, 1.5],
+    [
+      'Standard deviations of doubt that an investor takes off',
+      '投资人对不确定性的折让（标准差倍数）',
+    ],
+    'Cornelli et al. (2024): less is raised where less is known; strength set with experiment E1',
   ),
   poolSpread: settled(
     0.75,
@@ -152,9 +162,9 @@ export const FINANCE_PARAMETERS = {
     'The model\u2019s own ventures, by round',
   ),
   observationNews: assumed(
-    0.5,
+    1,
     'ratio',
-    [0.25, 0.75],
+    [0.5, 1.5],
     [
       'What an observation of a product tells investors relative to a product in use',
       '产品观测对投资人的信息量（相对在用产品）',

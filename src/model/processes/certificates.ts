@@ -70,7 +70,7 @@ function goalOf(world: Certification, row: number, draws: ProcessDraws): number 
   const missing = (asked * sales[row]) / own - 1;
   if (missing > p.mostAttribution) return OUT_OF_REACH;
   const inclined = draws.lasting(PURPOSE.inclined).uniform(key[row]);
-  if (missing > 0 && inclined >= reachChance(world, row, { missing, own })) return OUT_OF_REACH;
+  if (inclined >= reachChance(world, row, { missing, own })) return OUT_OF_REACH;
   return asked * (1 + p.attributionSlack * draws.lasting(PURPOSE.slack).uniform(key[row]));
 }
 
@@ -104,6 +104,7 @@ function reachChance(
   const { sales, technology } = firms.columns;
   const profit = sales[row] * VALUE_ADDED_SHARE[technology[row]] * p.profitOfValueAdded;
   const saved = (profit * (p.taxRate - p.certifiedTaxRate)) / own;
+  if (missing <= 0) return saved > 0 ? 1 : 0;
   const carried = missing * carriedShare(p);
   const attributed = missing - carried;
   const cost =

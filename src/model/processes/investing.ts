@@ -22,15 +22,15 @@ const WIDEST = 3.5;
 interface Bid {
   readonly firm: number;
   readonly manager: number;
-  /** Worth that the manager expects, log yuan. */
-  readonly expected: number;
+  /** Worth to the manager, log yuan. */
+  readonly judged: number;
 }
 
 /**
  * Once a quarter a venture that runs low meets a few managers, the one who led their last round among them; each sees a noisy signal
  * of worth, clearer the more is known of the product and clearest to an earlier investor, and weighs it against what
- * ventures of that round are usually worth. A manager bids when what it then expects passes the hurdle. Bids are served
- * highest expectation first, one a month per manager.
+ * ventures of that round are usually worth. A manager bids when the venture, less a premium for doubt, is then worth the
+ * hurdle. Bids are served highest worth first, one a month per manager.
  */
 export const investing = process({
   name: 'fund.investing',
@@ -41,7 +41,7 @@ export const investing = process({
     const { firms, managers, funds, stakes, tally, biography, parameters } = world;
     const { rounds, lastRound, technology, key, lead } = firms.columns;
     const bids = collectBids(world, draws, month).sort(
-      (a, b) => b.expected - a.expected || key[a.firm] - key[b.firm],
+      (a, b) => b.judged - a.judged || key[a.firm] - key[b.firm],
     );
     const busy = new Uint8Array(managers.count);
     const stakesBefore = stakes.count;
@@ -145,7 +145,7 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
   const noise = p.signalNoise / Math.sqrt(1 + known(world, firm));
   const hurdle = roundHurdle(rounds[firm], search.exitWindow, p);
   const usual = roundHurdle(rounds[firm], 1, p) - p.poolGap;
-  if (expectedWorth(usual, worth[firm] + WIDEST * noise, noise, p) < hurdle + search.least)
+  if (worthToInvestor(usual, worth[firm] + WIDEST * noise, noise, p) < hurdle + search.least)
     return undefined;
   let best = -1;
   let highest = -Infinity;
@@ -159,28 +159,31 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
     if (manager < 0) continue;
     const spread = insider ? noise * p.insiderNoise : noise;
     const least = Math.max(highest, hurdle + search.asks[manager]);
-    if (expectedWorth(usual, worth[firm] + WIDEST * spread, spread, p) <= least) continue;
+    if (worthToInvestor(usual, worth[firm] + WIDEST * spread, spread, p) <= least) continue;
     const seen = normal(search.noises.uniform(key[firm], managers.columns.key[manager]));
-    const expected = expectedWorth(usual, worth[firm] + spread * seen, spread, p);
-    if (expected <= least) continue;
+    const judged = worthToInvestor(usual, worth[firm] + spread * seen, spread, p);
+    if (judged <= least) continue;
     best = manager;
-    highest = expected;
+    highest = judged;
   }
-  return best < 0 ? undefined : { firm, manager: best, expected: highest };
+  return best < 0 ? undefined : { firm, manager: best, judged: highest };
 }
 
 /**
- * Worth that an investor expects who knows what ventures of the round are usually worth and has seen a signal: by
- * Bayes' rule, so that a venture of which little is known counts as a usual one.
+ * Worth of a venture to an investor who knows what ventures of the round are usually worth and has seen a signal: what it
+ * expects by Bayes' rule less so many standard deviations of the doubt that is left, so that a venture of which little is
+ * known counts as less than a usual one.
  */
-export function expectedWorth(
+export function worthToInvestor(
   usual: number,
   signal: number,
   noise: number,
-  { poolSpread }: { readonly poolSpread: number },
+  { poolSpread, doubtPremium }: { readonly poolSpread: number; readonly doubtPremium: number },
 ): number {
-  const fromSignal = (poolSpread * poolSpread) / (poolSpread * poolSpread + noise * noise);
-  return usual + fromSignal * (signal - usual);
+  const total = poolSpread * poolSpread + noise * noise;
+  const fromSignal = (poolSpread * poolSpread) / total;
+  const doubt = (poolSpread * noise) / Math.sqrt(total);
+  return usual + fromSignal * (signal - usual) - doubtPremium * doubt;
 }
 
 /**

@@ -1,0 +1,337 @@
+/** E1: entry into a regulatory sandbox and the capital that ventures raise (Cornelli, Doerr, Gambacorta and Merrouche). */
+import { log } from '../../kernel/math.ts';
+import { normal } from '../../kernel/distributions.ts';
+import { STAGE } from '../../model/agents.ts';
+import { staggeredDifference, type PanelUnit } from '../estimators/differences.ts';
+import { meanOf, NO_ESTIMATE, type Estimate } from '../estimators/estimate.ts';
+import { leastSquares } from '../estimators/least-squares.ts';
+import { lotteryDifference } from '../estimators/lottery.ts';
+import { permutation } from '../estimators/permutation.ts';
+import { record } from '../panel.ts';
+import type { Study, StudySetup } from './study.ts';
+import {
+  drawsOf,
+  raisedBetween,
+  roundsBy,
+  venturesThat,
+  withOneRegulator,
+  type Rounds,
+} from './ventures.ts';
+
+/** A venture in the sample. */
+interface Applicant {
+  readonly key: number;
+  /** Half-year of admission; `Infinity` for one that was refused each time it applied. */
+  readonly cohort: number;
+  /** Logarithm of all money put into it by the end of each half-year, yuan. */
+  readonly capital: readonly number[];
+  /** Rounds raised by the end of each half-year. */
+  readonly raised: readonly number[];
+  /** Only ventures alike when they applied are compared. */
+  readonly stratum: number;
+  readonly alive: boolean;
+  /** Logarithm of worth when it first applied. */
+  readonly worth: number;
+}
+
+export interface SandboxSample {
+  readonly applicants: readonly Applicant[];
+  /** Growth of log capital over two years of ventures that never applied. */
+  readonly others: readonly number[];
+}
+
+const HALF = 6;
+const COHORTS = [4, 5, 6, 7, 8, 9]; // half-years from 2017 on
+const MONTHS = 96;
+const HALVES = MONTHS / HALF;
+/** Part of the applicants that is admitted: 50 of 146. */
+const ADMITTED = 0.34;
+/** How much the choice among applicants is left to other things than worth, in log points. */
+const CHOICE_NOISE = 1.5;
+const SURVIVAL = 36;
+
+function collect(setup: StudySetup): SandboxSample {
+  const draws = drawsOf('E1', setup);
+  const applied = new Map<number, Application>();
+  const data = withOneRegulator(setup.data);
+  const history = record(
+    {
+      ...setup,
+      data,
+      programme: [],
+      experiment: (world, month) => {
+        const half = month / HALF;
+        if (!COHORTS.includes(half)) return;
+        const { firms, parameters } = world;
+        const { key, stage, worth: value, observedUntil } = firms.columns;
+        const applying = venturesThat(
+          world,
+          (row) => (stage[row] ?? 0) >= STAGE.classification && !applied.has(key[row] ?? 0),
+        );
+        const luck = draws(month);
+        const score = (row: number) =>
+          (value[row] ?? 0) + CHOICE_NOISE * normal(luck.uniform(key[row] ?? 0));
+        const ranked = [...applying].sort((a, b) => score(b) - score(a) || a - b);
+        ranked.forEach((row, rank) => {
+          const each = key[row] ?? 0;
+          const admitted = rank < ADMITTED * ranked.length;
+          applied.set(each, { half, worth: value[row] ?? 0, admitted });
+          if (admitted) observedUntil[row] = month + parameters.regulation.observationMonths;
+        });
+      },
+    },
+    MONTHS,
+  );
+  return sampleOf(history, applied);
+}
+
+/** When a venture applied, what it was worth then, and whether it was admitted. */
+interface Application {
+  readonly half: number;
+  readonly worth: number;
+  readonly admitted: boolean;
+}
+
+function sampleOf(
+  history: ReturnType<typeof record>,
+  applied: ReadonlyMap<number, Application>,
+): SandboxSample {
+  const rounds = roundsBy(history);
+  const capital = (key: number) =>
+    Array.from({ length: HALVES }, (_, half) => {
+      const born = history.lives.get(key)?.born ?? 0;
+      const seen = born < half * HALF;
+      return seen
+        ? log(FOUNDERS + raisedBetween(rounds, key, -Infinity, (half + 1) * HALF))
+        : Number.NaN;
+    });
+  const applicants = [...applied].map(([key, { half, worth, admitted }]) => ({
+    key,
+    cohort: admitted ? half : Infinity,
+    capital: capital(key),
+    raised: Array.from(
+      { length: HALVES },
+      (_, each) => (rounds.get(key) ?? []).filter(({ month }) => month < (each + 1) * HALF).length,
+    ),
+    stratum: stratumOf(rounds, { key, half, worth }),
+    alive: (history.lives.get(key)?.ended ?? Infinity) >= half * HALF + SURVIVAL,
+    worth,
+  }));
+  const middle = (COHORTS[0] ?? 0) + 2;
+  const others = [...history.lives.values()]
+    .filter(
+      ({ key, stratum, born, ended }) =>
+        stratum === 1 && !applied.has(key) && born < (middle - 1) * HALF && ended > middle * HALF,
+    )
+    .map(({ key }) => {
+      const path = capital(key);
+      return (path[middle + 3] ?? Number.NaN) - (path[middle - 1] ?? Number.NaN);
+    })
+    .filter((growth) => !Number.isNaN(growth));
+  return { applicants, others };
+}
+
+const BUSY = 2; // half-years after a round in which a venture hardly looks for the next one
+const WORTH_STEP = 0.75;
+
+/** What matters for the next round: when it applied, rounds so far, whether the last one is recent, and worth. */
+function stratumOf(
+  rounds: Rounds,
+  { key, half, worth }: Pick<Application, 'half' | 'worth'> & { readonly key: number },
+): number {
+  const past = (rounds.get(key) ?? []).filter(({ month }) => month < half * HALF);
+  const recent = half - Math.floor((past.at(-1)?.month ?? -Infinity) / HALF) <= BUSY ? 1 : 0;
+  const size = Math.max(0, Math.min(9, Math.floor((worth - LEAST_WORTH) / WORTH_STEP)));
+  return ((half * 3 + Math.min(past.length, 2)) * 2 + recent) * 10 + size;
+}
+
+const LEAST_WORTH = log(4e6);
+
+/** Money that founders put in: capital before the first round. */
+const FOUNDERS = 1.5e6;
+
+const AFTER = { from: 1, to: 4 };
+
+function estimate(samples: readonly SandboxSample[]): Readonly<Record<string, Estimate>> {
+  const applicants = samples.flatMap((sample) => sample.applicants);
+  const capital = staggeredDifference(panel(applicants, capitalOf), AFTER);
+  return {
+    capital,
+    raise: raiseRatio(applicants),
+    survival: survivalGap(applicants),
+    selection: selectionGap(samples, capital),
+  };
+}
+
+const strataOf = ({ stratum }: Applicant): number[] => new Array<number>(HALVES).fill(stratum);
+
+function admittedOf(samples: readonly SandboxSample[]): Applicant[] {
+  return samples.flatMap(({ applicants }) =>
+    applicants.filter(({ cohort }) => Number.isFinite(cohort)),
+  );
+}
+
+function panel(
+  applicants: readonly Applicant[],
+  outcome: (applicant: Applicant) => readonly number[],
+): PanelUnit[] {
+  return applicants.map((applicant) => ({
+    cohort: applicant.cohort,
+    outcomes: outcome(applicant),
+    strata: strataOf(applicant),
+  }));
+}
+
+const capitalOf = ({ capital }: Applicant) => capital;
+
+/** Rounds raised in the two years after admission over what they would have been. */
+function raiseRatio(applicants: readonly Applicant[]): Estimate {
+  const end = { from: AFTER.to, to: AFTER.to };
+  const gain = staggeredDifference(
+    panel(applicants, ({ raised }) => raised),
+    end,
+  );
+  const after = applicants
+    .filter(({ cohort }) => Number.isFinite(cohort))
+    .map(({ cohort, raised }) => at(raised, cohort + AFTER.to) - at(raised, cohort - 1))
+    .filter((rounds) => !Number.isNaN(rounds));
+  const without = meanOf(after) - gain.value;
+  return {
+    value: meanOf(after) / without,
+    standardError: gain.standardError / without,
+    observations: gain.observations,
+  };
+}
+
+const at = (path: readonly number[], half: number): number => path[half] ?? Number.NaN;
+
+/** Survival of the admitted less that of the refused, at the same worth when they applied. */
+function survivalGap(applicants: readonly Applicant[]): Estimate {
+  if (applicants.length < 10) return NO_ESTIMATE;
+  const { coefficients, standardErrors } = leastSquares({
+    outcome: applicants.map(({ alive }) => (alive ? 1 : 0)),
+    regressors: applicants.map(({ cohort, worth }) => [Number.isFinite(cohort) ? 1 : 0, worth, 1]),
+  });
+  return {
+    value: coefficients[0] ?? Number.NaN,
+    standardError: standardErrors[0] ?? Number.NaN,
+    observations: applicants.length,
+  };
+}
+
+/** Growth of capital of the admitted less that of all other ventures, beyond the estimated effect. */
+function selectionGap(samples: readonly SandboxSample[], effect: Estimate): Estimate {
+  const grown = admittedOf(samples).map(
+    ({ cohort, capital }) =>
+      (capital[cohort + AFTER.to] ?? Number.NaN) - (capital[cohort - 1] ?? Number.NaN),
+  );
+  const naive = lotteryDifference([
+    ...grown.filter((x) => !Number.isNaN(x)).map((outcome) => ({ won: true, outcome })),
+    ...samples.flatMap(({ others }) => others.map((outcome) => ({ won: false, outcome }))),
+  ]);
+  return {
+    value: naive.value - effect.value,
+    standardError: Math.sqrt(
+      naive.standardError * naive.standardError + effect.standardError * effect.standardError,
+    ),
+    observations: naive.observations,
+  };
+}
+
+export const SANDBOX: Study<SandboxSample> = {
+  id: 'E1',
+  label: { en: 'Observation period and capital', zh: '观察期与融资' },
+  source: {
+    publication: 'Cornelli, Doerr, Gambacorta and Merrouche, Review of Finance 28(1)',
+    year: 2024,
+    place: 'United Kingdom, fintech',
+    read: 'mirror',
+  },
+  design: {
+    en: 'Every half-year from 2017 the third of the ventures waiting at a gate that looks best enters; effect against those that enter later',
+    zh: '自2017年起每半年从在审创业企业中择优约三分之一进入观察期；与后批进入者比较',
+  },
+  transport: {
+    en: 'All regulated classes instead of fintech, and every access gate is kept by one regulator, as in the study; half-years instead of quarters',
+    zh: '覆盖全部受监管门类而非仅金融科技；与原研究一致，准入由同一监管者决定；以半年代替季度',
+  },
+  replicates: 40,
+  primary: 'capital',
+  disconnect: { 'finance.observationNews': 0 },
+  moments: [
+    {
+      id: 'capital',
+      label: { en: 'Log capital after entry', zh: '进入后资本（对数）' },
+      unit: { en: 'log points', zh: '对数点' },
+      kind: 'tuned',
+      band: [0.08, 0.22],
+      nothing: 0,
+      ifMissed: {
+        en: 'What an observation tells investors (finance.observationNews) is too strong or too weak',
+        zh: '观测对投资人的信息量（finance.observationNews）过强或过弱',
+      },
+    },
+    {
+      id: 'raise',
+      label: { en: 'Chance to raise, ratio', zh: '融资概率之比' },
+      unit: { en: 'ratio', zh: '比值' },
+      kind: 'free',
+      band: [1.3, 1.7],
+      nothing: 1,
+      ifMissed: {
+        en: 'Rounds of the model differ in size from those of the study',
+        zh: '模型轮次金额与原研究不同',
+      },
+    },
+    {
+      id: 'survival',
+      label: {
+        en: 'Alive after three years, admitted less refused at equal worth',
+        zh: '三年后存活率差（同等估值）',
+      },
+      unit: { en: 'share', zh: '比例' },
+      kind: 'free',
+      band: [0, 1],
+      nothing: 0,
+      ifMissed: {
+        en: 'Money raised does not keep ventures alive in the model',
+        zh: '模型中融资未能延长企业存续',
+      },
+    },
+    {
+      id: 'selection',
+      label: {
+        en: 'Naive comparison beyond the estimated effect',
+        zh: '朴素比较超出估计效应的部分',
+      },
+      unit: { en: 'log points', zh: '对数点' },
+      kind: 'free',
+      band: [0, Infinity],
+      nothing: 0,
+      ifMissed: {
+        en: 'Those who enter do not differ from other ventures',
+        zh: '进入者与其他企业无差异',
+      },
+    },
+  ],
+  collect,
+  estimate,
+  placebo: (samples, number) => {
+    const applicants = samples.flatMap((sample) => sample.applicants);
+    return staggeredDifference(panel(relabelled(applicants, number), capitalOf), AFTER);
+  },
+};
+
+/** The same applicants with admissions dealt out anew within each stratum. */
+function relabelled(applicants: readonly Applicant[], number: number): Applicant[] {
+  const groups = new Map<number, Applicant[]>();
+  for (const applicant of applicants)
+    groups.set(applicant.stratum, [...(groups.get(applicant.stratum) ?? []), applicant]);
+  return [...groups.values()].flatMap((group) => {
+    const order = permutation(group.length, 1, number);
+    return group.map((applicant, index) => ({
+      ...applicant,
+      cohort: group[order[index] ?? index]?.cohort ?? Infinity,
+    }));
+  });
+}

@@ -1,0 +1,69 @@
+/** What experiments with ventures share: who is eligible, what is raised afterwards. */
+import { Stream, type Draws } from '../../kernel/random.ts';
+import { STRATUM } from '../../model/agents.ts';
+import type { ModelData } from '../../model/index.ts';
+import type { History } from '../panel.ts';
+import type { StudySetup } from './study.ts';
+
+/** Months over which an experiment watches what a venture raises. */
+export const WATCHED = 24;
+
+export type World =
+  NonNullable<
+    ConstructorParameters<typeof import('../../model/index.ts').Simulation>[0]['experiment']
+  > extends (world: infer W, month: number) => void
+    ? W
+    : never;
+
+/** Rows of living ventures that were not sold or listed and that a test accepts, in birth order. */
+export function venturesThat(world: World, accept: (row: number) => boolean): number[] {
+  const { alive, stratum, rounds } = world.firms.columns;
+  const rows: number[] = [];
+  for (let row = 0; row < world.firms.count; row++) {
+    const open =
+      alive[row] === 1 && stratum[row] === STRATUM.equitySeeker && (rounds[row] ?? 0) < 99;
+    if (open && accept(row)) rows.push(row);
+  }
+  return rows;
+}
+
+/** Draws of an experiment, apart from every draw of the model. */
+export function drawsOf(study: string, { seed, replicate }: StudySetup): (month: number) => Draws {
+  const stream = new Stream(seed, replicate, `evidence ${study}`);
+  return (month) => stream.at(month);
+}
+
+/** Amounts raised by a venture, with their months. */
+export type Rounds = ReadonlyMap<
+  number,
+  readonly { readonly month: number; readonly yuan: number }[]
+>;
+
+export function roundsBy({ events }: History): Rounds {
+  const rounds = new Map<number, { month: number; yuan: number }[]>();
+  for (const { event, firm, month, value } of events) {
+    if (event !== 'raised a round') continue;
+    const known = rounds.get(firm) ?? [];
+    known.push({ month, yuan: value });
+    rounds.set(firm, known);
+  }
+  return rounds;
+}
+
+/** Yuan a venture raised from a month on and before another. */
+export function raisedBetween(rounds: Rounds, key: number, from: number, to: number): number {
+  return (rounds.get(key) ?? [])
+    .filter(({ month }) => month >= from && month < to)
+    .reduce((sum, { yuan }) => sum + yuan, 0);
+}
+
+/** The same data with every access gate kept by the city, as where the regulator that runs a sandbox also decides. */
+export function withOneRegulator(data: ModelData): ModelData {
+  const competence = Object.fromEntries(
+    Object.entries(data.competence).map(([kind, gates]) => [
+      kind,
+      gates.access === 'none' ? gates : { ...gates, access: 'city' as const },
+    ]),
+  ) as ModelData['competence'];
+  return { ...data, competence };
+}
