@@ -16,6 +16,8 @@ export interface Dated {
 export interface Horizon {
   readonly from: number;
   readonly to: number;
+  /** Periods before the event whose outcomes it can already touch: left out. */
+  readonly touched: number;
 }
 
 /**
@@ -26,8 +28,11 @@ export interface Horizon {
  * Source: MacKinlay (1997), Journal of Economic Literature 35(1); two-way effects as usual in panels.
  */
 export function eventStudy(rows: readonly Dated[], horizon: Horizon): Estimate {
-  const used = bothSides(rows.filter(({ period, event }) => period - event <= horizon.to)).filter(
-    ({ period, event }) => period < event || period - event >= horizon.from,
+  const used = bothSides(
+    rows.filter(({ period, event }) => {
+      const since = period - event;
+      return since <= horizon.to && (since < -horizon.touched || since >= horizon.from);
+    }),
   );
   const groups = [...new Set(used.map(({ group }) => group))].sort((a, b) => a - b);
   const periods = [...new Set(used.map(({ period }) => period))].sort((a, b) => a - b);

@@ -27,7 +27,7 @@ export interface GuidanceSample {
 const HALF = 6;
 const MONTHS = 132;
 /** From here on classes have no rule until theirs is published. */
-const START = 24;
+const START = 0;
 /** Half-years between which guidance appears. */
 const FIRST = 8;
 const LAST = 14;
@@ -51,12 +51,9 @@ function collect(setup: StudySetup): GuidanceSample {
         if (month < START) return;
         published.forEach((half, kind) => {
           if (half === 0) return;
-          const { rule, drafted, seen, harm } = classes.columns;
+          const { rule, drafted } = classes.columns;
           rule[kind] = month >= half * HALF ? 1 : 0;
           drafted[kind] = 0;
-          if (month > START) return;
-          seen[kind] = 0;
-          harm[kind] = 0;
         });
       },
     },
@@ -121,7 +118,8 @@ function sampleOf(history: History, published: readonly number[]): GuidanceSampl
   };
 }
 
-const AFTER = { from: 0, to: 8 };
+/** Cases filed up to two years before guidance may meet it while they wait. */
+const AFTER = { from: 0, to: 8, touched: 4 };
 
 /** Relative change of review time after guidance. */
 function guidance(

@@ -2,9 +2,8 @@
 import { log } from '../../kernel/math.ts';
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { threshold } from '../../model/processes/certificates.ts';
-import { bunching, type BunchingDesign } from '../estimators/bunching.ts';
+import { bunching } from '../estimators/bunching.ts';
 import { meanOf, varianceOf, type Estimate } from '../estimators/estimate.ts';
-import { permutation } from '../estimators/permutation.ts';
 import { NOTCH } from '../facts/firms.ts';
 import { isPerformer, record, type FirmYear } from '../panel.ts';
 import type { Study, StudySetup } from './study.ts';
@@ -103,18 +102,17 @@ function overSamples(
   };
 }
 
-/** The threshold of somebody else: where no notch is, nobody should bunch. */
+/**
+ * Bunching where no notch is, in the returns of one replicate without the tax cut: nobody should bunch there. A notch has
+ * no labels to permute, so its place is moved.
+ */
 function placebo(samples: readonly ThresholdSample[], number: number): Estimate {
-  const values = samples.flatMap(({ returns }) => returns.map(({ without }) => without));
-  const shift = PLACEBO_FROM + (PLACEBO_TO - PLACEBO_FROM) * positionOf(number);
-  const design: BunchingDesign = {
-    ...NOTCH,
-    notch: shift,
-    excluded: [shift - PLACEBO_WIDTH, shift + PLACEBO_WIDTH],
-  };
-  const order = permutation(values.length, 1, number);
-  const half = order.slice(0, Math.floor(values.length / 2)).map((index) => values[index] ?? 0);
-  return bunching(half, design).excess;
+  const returns = samples[(number - 1) % samples.length]?.returns ?? [];
+  const notch = PLACEBO_FROM + (PLACEBO_TO - PLACEBO_FROM) * positionOf(number);
+  return bunching(
+    returns.map(({ without }) => without),
+    { ...NOTCH, notch, excluded: [notch - PLACEBO_WIDTH, notch + PLACEBO_WIDTH] },
+  ).excess;
 }
 
 const PLACEBO_FROM = 0.7;

@@ -1,6 +1,7 @@
 /** E3: grants to ventures and the chance of venture capital (Howell). */
 
 import { normal } from '../../kernel/distributions.ts';
+import { STAGE } from '../../model/agents.ts';
 import { firmAccount } from '../../model/world.ts';
 import { discontinuity } from '../estimators/discontinuity.ts';
 import { NO_ESTIMATE, meanOf, type Estimate } from '../estimators/estimate.ts';
@@ -26,13 +27,11 @@ export interface GrantSample {
   readonly late: readonly Applicant[];
 }
 
-const ROUNDS = [24, 36, 48, 60];
+const ROUNDS = [24, 30, 36, 42, 48, 54, 60];
 const MONTHS = 84;
 /** First-phase grant: 150 000 US dollars; second phase: one million. */
 const SMALL = 1e6;
 const LARGE = 7e6;
-/** Youngest ventures are the early ones: months since founding at most. */
-const YOUNG = 48;
 /** What judges see besides worth, log points: officials rank on technical merit. */
 const MERIT_NOISE = 1.5;
 /** Part of the early applicants that wins. */
@@ -56,12 +55,16 @@ function collect(setup: StudySetup): GrantSample {
       programme: [],
       experiment: (world, month) => {
         if (!ROUNDS.includes(month)) return;
-        const { key, birth, rounds, worth } = world.firms.columns;
+        const { key, rounds, worth, stage, sampled } = world.firms.columns;
         const fresh = (row: number) => !applied.has(at(key, row));
         const luck = draws(month);
         const early = venturesThat(
           world,
-          (row) => at(rounds, row) === 0 && month - at(birth, row) <= YOUNG && fresh(row),
+          (row) =>
+            at(rounds, row) === 0 &&
+            at(stage, row) === STAGE.developing &&
+            at(sampled, row) === 0 &&
+            fresh(row),
         ).map((row) => ({
           row,
           merit: at(worth, row) + MERIT_NOISE * normal(luck.uniform(at(key, row))),
@@ -104,7 +107,8 @@ function sampleOf(history: History, awards: readonly Award[]): GrantSample {
   });
   const outcome = ({ key, month, score }: Award): Applicant => {
     const end = month + WATCHED;
-    const years = [month / 12, month / 12 + 1].map((year) => research.get(`${key} ${year}`) ?? 0);
+    const first = Math.floor(month / 12);
+    const years = [first, first + 1].map((year) => research.get(`${key} ${year}`) ?? 0);
     const tested = raisedBetween(samples, key, month, end);
     return {
       score,
@@ -166,8 +170,8 @@ export const GRANTS: Study<GrantSample> = {
     read: 'mirror',
   },
   design: {
-    en: 'Four yearly rounds from 2017: ventures without a round apply and those above a cut-off of judged merit win a small grant; large grants go by lot to ventures with two rounds or more',
-    zh: '自2017年起四轮：未融资企业申请，评审得分达线者获小额补助；已融资两轮以上企业以抽签获大额补助',
+    en: 'Every half-year from 2017: ventures without a round that develop a product apply and those above a cut-off of judged merit win a small grant; large grants go by lot to ventures with two rounds or more',
+    zh: '自2017年起每半年：未融资且有在研产品的企业申请，评审得分达线者获小额补助；已融资两轮以上企业以抽签获大额补助',
   },
   transport: {
     en: 'All classes instead of energy; ventures that look for equity instead of all small firms, so more of them raise money anyway',
