@@ -32,7 +32,7 @@ interface Bin {
 /**
  * Excess mass above a notch and missing mass below it, against a polynomial fitted to the bins outside the excluded range.
  *
- * Errors treat the count of a bin as Poisson: that of the polynomial is small beside it.
+ * Errors are those of a Poisson count and of the polynomial together.
  *
  * Source: Kleven and Waseem (2013), Quarterly Journal of Economics 128(2).
  */
@@ -47,19 +47,24 @@ export function bunching(values: readonly number[], design: BunchingDesign): Bun
     for (let power = 1; power <= design.degree; power++) row.push((row.at(-1) ?? 1) * scaled);
     return row;
   };
-  const { coefficients } = leastSquares({
+  const { coefficients, errorOf } = leastSquares({
     outcome: outside.map(({ count }) => count),
     regressors: outside.map(({ middle }) => powers(middle)),
   });
-  const expected = (middle: number) =>
-    powers(middle).reduce((sum, power, index) => sum + power * (coefficients[index] ?? 0), 0);
   const ratio = (from: number, to: number): Estimate => {
     const inside = bins.filter(({ middle }) => middle > from && middle < to);
     const count = inside.reduce((sum, bin) => sum + bin.count, 0);
-    const without = inside.reduce((sum, { middle }) => sum + expected(middle), 0);
+    const weights = coefficients.map((_, power) =>
+      inside.reduce((sum, { middle }) => sum + (powers(middle)[power] ?? 0), 0),
+    );
+    const without = weights.reduce(
+      (sum, weight, power) => sum + weight * (coefficients[power] ?? 0),
+      0,
+    );
+    const polynomial = (count / without) * errorOf(weights);
     return {
       value: count / without,
-      standardError: Math.sqrt(count) / without,
+      standardError: Math.sqrt(count + polynomial * polynomial) / without,
       observations: count,
     };
   };

@@ -4,6 +4,8 @@ export interface Fit {
   readonly coefficients: readonly number[];
   /** Standard errors: HC1, or clustered with the usual small-sample factor. */
   readonly standardErrors: readonly number[];
+  /** Standard error of a combination of coefficients with these weights. */
+  readonly errorOf: (weights: readonly number[]) => number;
 }
 
 export interface Regression {
@@ -50,9 +52,15 @@ export function leastSquares({ outcome, regressors, weights, clusters }: Regress
   const n = outcome.length;
   const groups = scores.size;
   const factor = (groups / (groups - 1)) * ((n - 1) / (n - width));
+  const errorOf = (combination: readonly number[]) => {
+    const row = inverse.map((each) => dot(each, combination));
+    return Math.sqrt(factor * quadratic(row, meat));
+  };
+  const only = (index: number) => coefficients.map((_, each) => (each === index ? 1 : 0));
   return {
     coefficients,
-    standardErrors: inverse.map((row) => Math.sqrt(factor * quadratic(row, meat))),
+    standardErrors: coefficients.map((_, index) => errorOf(only(index))),
+    errorOf,
   };
 }
 

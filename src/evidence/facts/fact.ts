@@ -1,5 +1,6 @@
 /** A stylised fact: something that firms, ventures or regulation are known to show, with the band that it is held to. */
 import type { Text } from '../../kernel/declare.ts';
+import type { ModelData } from '../../model/index.ts';
 import type { History } from '../panel.ts';
 
 /** Where a band comes from. */
@@ -23,7 +24,15 @@ export interface Fact {
   readonly typed?: true;
   readonly source: Citation;
   /** What one replicate shows; NaN when it says nothing. */
-  readonly of: (history: History) => number;
+  readonly of: (history: History, setup: FactSetup) => number;
+}
+
+/** What a replicate without a programme is run with. */
+export interface FactSetup {
+  readonly data: ModelData;
+  readonly seed: number;
+  readonly scale: number;
+  readonly replicate: number;
 }
 
 /** A range without an upper or lower end. */

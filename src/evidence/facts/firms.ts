@@ -382,7 +382,7 @@ export const NOTCH = {
   to: 2.5,
   notch: 1,
   excluded: [0.5, 1.2],
-  degree: 4,
+  degree: 5,
 } as const;
 
 const NOTCH_YEARS = [2, 3, 4];

@@ -1,32 +1,20 @@
 /** All stylised facts that the model is held to, and what a set of replicates says of them. */
 import { quantile } from '../../experiment/index.ts';
-import { record, type History } from '../panel.ts';
+import { record } from '../panel.ts';
 import { FIRM_FACTS } from './firms.ts';
 import { REGULATION_FACTS } from './regulation.ts';
 import { VENTURE_FACTS } from './ventures.ts';
-import type { Fact } from './fact.ts';
-import type { ModelData } from '../../model/index.ts';
+import type { Fact, FactSetup } from './fact.ts';
 
 export const FACTS: readonly Fact[] = [...FIRM_FACTS, ...VENTURE_FACTS, ...REGULATION_FACTS];
 
 /** Month up to which a run is recorded for the facts. */
-export const FACT_MONTHS = 252;
-
-export interface FactSetup {
-  readonly data: ModelData;
-  readonly seed: number;
-  readonly scale: number;
-  readonly replicate: number;
-}
+const FACT_MONTHS = 252;
 
 /** What one replicate without any programme shows, in the order of {@link FACTS}. */
 export function factsOf(setup: FactSetup): number[] {
   const history = record({ ...setup, programme: [] }, FACT_MONTHS);
-  return factValues(history);
-}
-
-export function factValues(history: History): number[] {
-  return FACTS.map(({ of }) => of(history));
+  return FACTS.map(({ of }) => of(history, setup));
 }
 
 /** A fact, what the replicates show, and whether their median lies in the band. */

@@ -255,9 +255,9 @@ export const SANDBOX: Study<SandboxSample> = {
     en: 'All regulated classes instead of fintech, and every access gate is kept by one regulator, as in the study; half-years instead of quarters',
     zh: '覆盖全部受监管门类而非仅金融科技；与原研究一致，准入由同一监管者决定；以半年代替季度',
   },
-  replicates: 40,
+  replicates: 48,
   primary: 'capital',
-  disconnect: { 'finance.observationNews': 0 },
+  disconnect: { 'regulation.observationEvidence': 0 },
   moments: [
     {
       id: 'capital',

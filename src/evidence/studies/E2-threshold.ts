@@ -63,7 +63,7 @@ function estimate(samples: readonly ThresholdSample[]): Readonly<Record<string, 
   const returns = samples.flatMap((sample) => sample.returns);
   const { excess, missing } = bunching(
     returns.map(({ reported }) => reported),
-    NOTCH,
+    DESIGN,
   );
   return { responses: responseRatio(samples), excess, missing, relabelled: relabelled(samples) };
 }
@@ -111,9 +111,12 @@ function placebo(samples: readonly ThresholdSample[], number: number): Estimate 
   const notch = PLACEBO_FROM + (PLACEBO_TO - PLACEBO_FROM) * positionOf(number);
   return bunching(
     returns.map(({ without }) => without),
-    { ...NOTCH, notch, excluded: [notch - PLACEBO_WIDTH, notch + PLACEBO_WIDTH] },
+    { ...DESIGN, notch, excluded: [notch - PLACEBO_WIDTH, notch + PLACEBO_WIDTH] },
   ).excess;
 }
+
+/** Returns of all replicates together are many enough to describe their distribution more closely. */
+const DESIGN = { ...NOTCH, degree: 6 };
 
 const PLACEBO_FROM = 0.7;
 const PLACEBO_TO = 2;

@@ -172,9 +172,9 @@ export const FINANCE_PARAMETERS = {
     'Observations are about risk, sales about worth; no direct measure',
   ),
   sampleNews: assumed(
-    2,
+    4,
     'ratio',
-    [1, 3],
+    [2, 6],
     [
       'What a tested sample tells investors relative to a product in use',
       '测试样品对投资人的信息量（相对在用产品）',
