@@ -62,7 +62,7 @@ export function harmElasticity(classes: readonly ClassYear[]): number {
 }
 
 const LANE_SEEN = BRANCH_MONTH + 36;
-const LANE = 0.6;
+const LANE = 60;
 
 function laneGap(setup: FactSetup): number {
   const ordinary = (value: number) => {
