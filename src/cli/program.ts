@@ -4,6 +4,7 @@ import { STOP_RULE } from '../experiment/index.ts';
 import type { Add, Options } from './command.ts';
 import { compareCommand } from './commands/compare.ts';
 import { fingerprintCommand } from './commands/fingerprint.ts';
+import { hindcastCommand } from './commands/hindcast.ts';
 import { historyCommand } from './commands/history.ts';
 import { indicatorsCommand } from './commands/indicators.ts';
 import { ledgerCommand } from './commands/ledger.ts';
@@ -48,6 +49,7 @@ export function programOf(result: Result): Command {
   addVerdicts(add);
   addLedger(add);
   addHistory(add);
+  addHindcast(add);
   addBatches(add);
   add('validate', 'check scenario files · 检查情景文件', validateCommand).argument(
     '<file...>',
@@ -156,6 +158,31 @@ function addHistory(add: Add): void {
       MOST_HISTORIES,
     ),
   );
+}
+
+function addHindcast(add: Add): void {
+  runOptions(
+    add(
+      'hindcast',
+      'score 2020 and later against published figures · 以已公布数据对2020年及以后作回溯检验评分',
+      hindcastCommand,
+    ),
+  )
+    .addOption(
+      new Option(
+        '--observed <file>',
+        'CSV of published figures, default the one that ships · 已公布数据CSV，默认随附文件',
+      ),
+    )
+    .addOption(
+      wholeNumber(
+        '--replications <n>',
+        'replicates in the ensemble, default 50 · 推演组数，默认50',
+        2,
+        MOST_HISTORIES,
+      ),
+    )
+    .addOption(outOption());
 }
 
 function withCommonOptions(command: Command): Command {

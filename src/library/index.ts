@@ -41,11 +41,14 @@ export interface RunSettings {
   readonly onRun?: (run: PairedRun) => void;
 }
 
-const shipped = import.meta.glob<string>('../../public/data/*.csv', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const shipped = import.meta.glob<string>(
+  ['../../public/data/*.csv', '!**/hindcast_*.csv', '!**/drivers_outcome.csv'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 
 let known: ModelData | undefined;
 

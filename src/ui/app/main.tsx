@@ -16,9 +16,12 @@ import { choices, scenario } from '../state/scenario.ts';
 import { startTargets } from '../state/targets.ts';
 import { App } from './app.tsx';
 
-/** Parsed when the page was built; see test/tooling/presets.ts. */
+/**
+ * Parsed when the page was built; see test/tooling/presets.ts. What was enacted scores the hindcast and is no programme
+ * to choose.
+ */
 const presets = Object.values(
-  import.meta.glob<ResolvedScenario>('../../../scenarios/*.yaml', {
+  import.meta.glob<ResolvedScenario>(['../../../scenarios/*.yaml', '!**/enacted.yaml'], {
     import: 'preset',
     eager: true,
   }),
