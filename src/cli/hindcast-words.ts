@@ -42,7 +42,7 @@ export const HINDCAST_WORDS = {
     loses: (indicator: string, rivals: readonly string[]) =>
       `The model loses on ${indicator} to: ${rivals.join(', ')}.`,
     count: ({ hits, misses, scored, modelled, of, needed, passed }: Verdict) =>
-      `${hits} hits and ${misses} misses on ${scored} indicators scored; ${modelled} of ${of} are modelled, the others are neither hit nor miss. ` +
+      `Hits: ${hits}; misses: ${misses}; indicators scored: ${scored}. Of ${of} indicators ${modelled} are modelled; the others are neither hit nor miss. ` +
       `Rule: CRPS no worse than the best naive rival (last value, last growth, linear trend) on at least ${needed} of ${of}: ${passed ? 'passed' : 'NOT passed'}.`,
     coverage: (share: string, accepted: boolean) =>
       `${share} of the indicator-years lie inside the 80 % interval; 65–92 % is accepted: ${accepted ? 'accepted' : 'NOT accepted'}.`,
