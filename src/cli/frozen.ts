@@ -19,14 +19,22 @@ export interface Freeze {
   readonly sameObservations: boolean;
 }
 
-/** Compares the frozen hashes with the files that ship and with the observations that are scored. @throws InputError */
-export function freezeOf(observations: Uint8Array): Freeze {
-  const list = parseFrozen(FROZEN_FILE, new TextDecoder().decode(readShipped(FROZEN_FILE)));
+/**
+ * Compares the frozen hashes with the files that ship and with the observations that are scored.
+ *
+ * @param shipped bytes of a file that ships, by its path in the package
+ * @throws InputError when the list lacks a file
+ */
+export function freezeOf(
+  observations: Uint8Array,
+  shipped: (path: string) => Uint8Array = readShipped,
+): Freeze {
+  const list = parseFrozen(FROZEN_FILE, new TextDecoder().decode(shipped(FROZEN_FILE)));
   const inputs = list.filter(({ file }) => file !== OBSERVED_FILE);
   return {
     date: entryOf(list, RULES_FILE).frozen,
     changed: inputs
-      .filter(({ file, sha256 }) => hashOf(readShipped(file)) !== sha256)
+      .filter(({ file, sha256 }) => hashOf(shipped(file)) !== sha256)
       .map(({ file }) => file),
     sameObservations: hashOf(observations) === entryOf(list, OBSERVED_FILE).sha256,
   };

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { withOutcome } from '../../src/evidence/hindcast/drivers.ts';
+import { freezeOf } from '../../src/cli/frozen.ts';
 import { MODELLED, NOT_MODELLED } from '../../src/evidence/hindcast/indicators.ts';
 import { driverTable } from '../../src/model/drivers.ts';
 import { FIRST_YEAR, USUAL_FUTURE } from '../../src/model/index.ts';
@@ -69,6 +70,21 @@ describe('drivers as they turned out', () => {
 });
 
 describe('the frozen rules', () => {
+  const bytes = (file: string) => new Uint8Array(readFileSync(new URL(file, root)));
+  const observed = bytes('public/data/observed.csv');
+
+  it('are missed when one of them was changed, and another observations file is told from the frozen one', () => {
+    expect(freezeOf(observed, bytes)).toMatchObject({ changed: [], date: '2026-11-26' });
+    for (const changed of ['public/data/hindcast_rules.csv', 'scenarios/enacted.yaml']) {
+      const edited = (file: string) => (file === changed ? bytes(file).slice(1) : bytes(file));
+      expect(freezeOf(observed, edited).changed).toEqual([changed]);
+    }
+    expect(freezeOf(observed.slice(1), bytes)).toMatchObject({
+      changed: [],
+      sameObservations: false,
+    });
+  });
+
   it('are what was frozen before the first score', () => {
     const frozen = parseFrozen('frozen', read('public/data/hindcast_frozen.csv'));
     for (const { file, sha256 } of frozen.filter(
