@@ -42,7 +42,11 @@ export interface RunSettings {
 }
 
 const shipped = import.meta.glob<string>(
-  ['../../public/data/*.csv', '!**/hindcast_*.csv', '!**/drivers_outcome.csv'],
+  [
+    '../../public/data/*.csv',
+    '!../../public/data/hindcast_*.csv',
+    '!../../public/data/drivers_outcome.csv',
+  ],
   {
     query: '?raw',
     import: 'default',

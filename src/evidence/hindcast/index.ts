@@ -7,18 +7,10 @@ export {
   hindcastEnd,
   verdictOf,
   type Arm,
-  type HindcastDrivers,
-  type HindcastProgramme,
   type Verdict,
 } from './hindcast.ts';
-export { withOutcome, type DriverOutcome } from './drivers.ts';
-export {
-  LAST_KNOWN_YEAR,
-  MODELLED,
-  MODELLED_IDS,
-  NOT_MODELLED,
-  NOT_MODELLED_IDS,
-} from './indicators.ts';
+export { withOutcome } from './drivers.ts';
+export { MODELLED, NOT_MODELLED, NOT_MODELLED_IDS } from './indicators.ts';
 export { Figures } from './quantities.ts';
 export {
   FORECASTERS,

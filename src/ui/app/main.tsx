@@ -21,10 +21,13 @@ import { App } from './app.tsx';
  * to choose.
  */
 const presets = Object.values(
-  import.meta.glob<ResolvedScenario>(['../../../scenarios/*.yaml', '!**/enacted.yaml'], {
-    import: 'preset',
-    eager: true,
-  }),
+  import.meta.glob<ResolvedScenario>(
+    ['../../../scenarios/*.yaml', '!../../../scenarios/enacted.yaml'],
+    {
+      import: 'preset',
+      eager: true,
+    },
+  ),
 );
 /** What the page opens with. */
 const FIRST = 'action-plan';
