@@ -12,7 +12,8 @@ import {
 import type { Io } from './io.ts';
 import { fixed, tableOf } from './rows.ts';
 
-const ACCOUNTS = [
+/** Indicators that say what a programme costs, the total last. */
+export const COST_ACCOUNTS = [
   'budgetOutlay',
   'fundOutlay',
   'bondOutlay',
@@ -21,8 +22,18 @@ const ACCOUNTS = [
 ] as const satisfies readonly IndicatorId[];
 
 const WORDS = {
-  en: { head: 'Fiscal cost by account', total: (from: number) => `${from}–${LAST_YEAR}` },
-  zh: { head: '财政成本（分账户）', total: (from: number) => `${from}—${LAST_YEAR}年` },
+  en: {
+    head: 'Fiscal cost by account',
+    id: 'ID',
+    unit: 'Unit',
+    total: (from: number) => `${from}–${LAST_YEAR}`,
+  },
+  zh: {
+    head: '财政成本（分账户）',
+    id: '标识',
+    unit: '单位',
+    total: (from: number) => `${from}—${LAST_YEAR}年`,
+  },
 } as const;
 
 const MONTHS_PER_YEAR = 12;
@@ -33,7 +44,7 @@ export function costRows(runs: readonly PairedRun[]) {
   const years = Array.from({ length: LAST_YEAR - FIRST + 1 }, (_, index) => FIRST + index);
   const inYear = (account: IndicatorId, year: number) =>
     compare(runs, account, monthIndex(FIRST_YEAR, year, MONTHS_PER_YEAR)).treatment;
-  return ACCOUNTS.map((account) => ({
+  return COST_ACCOUNTS.map((account) => ({
     account,
     unit: INDICATORS[account].unit.en,
     years: MILESTONE_YEARS.map((year) => ({ year, cost: inYear(account, year) })),
@@ -43,12 +54,18 @@ export function costRows(runs: readonly PairedRun[]) {
 
 export function printCosts(io: Io, runs: readonly PairedRun[]): void {
   const words = WORDS[io.language];
-  const head = [words.head, '', ...MILESTONE_YEARS.map(String), words.total(FIRST)];
-  const table = tableOf(head, 2);
+  const head = [
+    words.head,
+    words.id,
+    words.unit,
+    ...MILESTONE_YEARS.map(String),
+    words.total(FIRST),
+  ];
+  const table = tableOf(head, 3);
   for (const { account, years, total } of costRows(runs)) {
     const { label, unit } = INDICATORS[account];
     const cells = [...years.map(({ cost }) => cost), total].map((cost) => fixed(account, cost));
-    table.push([label[io.language], unit[io.language], ...cells]);
+    table.push([label[io.language], account, unit[io.language], ...cells]);
   }
   io.out(`\n${table.toString()}`);
 }

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { SingleBar } from 'cli-progress';
 import type { PairedRun } from '../experiment/index.ts';
+import { MONTHS, type ModelData } from '../model/index.ts';
 import { isLink } from '../scenario/link.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import { spawnNode } from '../worker/node.ts';
@@ -55,21 +56,30 @@ export async function runReplicates(
   return withPool(io, { size, total: replicates.length }, (run) => run(scenario, replicates));
 }
 
-/** Runs some replicates of a scenario in a pool that is open. */
+/** Runs some replicates of a scenario in a pool that is open, to the end or to a month that nobody needs. */
 type RunInPool = (
   scenario: ResolvedScenario,
   replicates: readonly number[],
+  until?: number,
 ) => Promise<PairedRun[]>;
 
-/** Opens a pool and a progress bar, and closes both whatever happens. @param total replicates that the bar counts to */
+interface PoolSetup {
+  readonly size: number;
+  /** Replicates that the progress bar counts to. */
+  readonly total: number;
+  /** The model's data as they ship when left out. */
+  readonly data?: ModelData;
+}
+
+/** Opens a pool and a progress bar, and closes both whatever happens. */
 export async function withPool<T>(
   io: Io,
-  { size, total }: { readonly size: number; readonly total: number },
+  { size, total, data = readModelData() }: PoolSetup,
   act: (run: RunInPool) => Promise<T>,
 ): Promise<T> {
   const pool = new Pool({
     size,
-    data: readModelData(),
+    data,
     spawn: () => spawnNode(workerScript),
     readyLimit: PATIENCE,
     silence: PATIENCE,
@@ -85,14 +95,9 @@ export async function withPool<T>(
   });
   if (io.interactive) bar.start(total, 0);
   try {
-    return await act(({ programme, seed, scale, future }, replicates) => {
-      const requests = replicates.map((replicate) => ({
-        programme,
-        seed,
-        scale,
-        future,
-        replicate,
-      }));
+    return await act(({ programme, seed, scale, future }, replicates, until = MONTHS) => {
+      const shared = { programme, seed, scale, future, until };
+      const requests = replicates.map((replicate) => ({ ...shared, replicate }));
       return pool.run(requests, () => {
         if (io.interactive) bar.increment();
       });

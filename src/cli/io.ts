@@ -64,34 +64,47 @@ export function readObservations(): Observation[] {
 }
 
 function readData(file: string): string {
+  return readFileOf(file).toString('utf8');
+}
+
+function readFileOf(file: string): Buffer {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
     const message = { en: 'the model\u2019s data are missing', zh: '缺少模型数据文件' };
     throw new InputError([{ file, line: 0, column: 0, path: '', message }]);
   }
 }
 
+/** Bytes of a file that ships, by its path in the package. @throws InputError when it is missing */
+export function readShipped(path: string): Uint8Array {
+  return readFileOf(join(packageRoot, path));
+}
+
+/** Where a file that ships lies. */
+export function shippedPath(path: string): string {
+  return join(packageRoot, path);
+}
+
 /** Reads a file that a user named. @throws InputError when it cannot be read */
-export function readInput(file: string): Uint8Array {
+export function readInput(file: string, expected?: Text): Uint8Array {
+  const refuse = (en: string, zh: string): never => {
+    throw new InputError([aboutFile(file, { en, zh }, expected)]);
+  };
   try {
     const stats = statSync(file, { throwIfNoEntry: false });
-    if (stats === undefined) return refuse(file, 'no such file', '文件不存在');
+    if (stats === undefined) return refuse('no such file', '文件不存在');
     if (!stats.isFile()) {
-      return refuse(file, 'this is a folder or device, not a file', '这是文件夹或设备，不是文件');
+      return refuse('this is a folder or device, not a file', '这是文件夹或设备，不是文件');
     }
     if (stats.size > LARGEST_FILE) {
-      return refuse(file, 'the file is larger than 1 MB', '文件超过 1 MB');
+      return refuse('the file is larger than 1 MB', '文件超过 1 MB');
     }
     return readFileSync(file);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    return refuse(file, 'the file cannot be read', '文件无法读取');
+    return refuse('the file cannot be read', '文件无法读取');
   }
-}
-
-function refuse(file: string, en: string, zh: string): never {
-  throw new InputError([aboutFile(file, { en, zh })]);
 }
 
 /** Reads a scenario file. @throws InputError with every problem found */

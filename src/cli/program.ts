@@ -3,7 +3,9 @@ import { Argument, Command, Option } from 'commander';
 import { STOP_RULE } from '../experiment/index.ts';
 import type { Add, Options } from './command.ts';
 import { compareCommand } from './commands/compare.ts';
+import { explainCommand } from './commands/explain.ts';
 import { fingerprintCommand } from './commands/fingerprint.ts';
+import { hindcastCommand } from './commands/hindcast.ts';
 import { historyCommand } from './commands/history.ts';
 import { indicatorsCommand } from './commands/indicators.ts';
 import { ledgerCommand } from './commands/ledger.ts';
@@ -48,7 +50,17 @@ export function programOf(result: Result): Command {
   addVerdicts(add);
   addLedger(add);
   addHistory(add);
+  addHindcast(add);
   addBatches(add);
+  addCatalogue(add);
+  return program;
+}
+
+const replications = () =>
+  wholeNumber('--replications <n>', 'paired replicates · 配对推演组数', 1, MOST_REPLICATIONS);
+
+/** Commands that say what there is, and check files. */
+function addCatalogue(add: Add): void {
   add('validate', 'check scenario files · 检查情景文件', validateCommand).argument(
     '<file...>',
     'scenario files · 情景文件',
@@ -57,6 +69,11 @@ export function programOf(result: Result): Command {
     '[id]',
     'one indicator · 某一指标',
   );
+  add(
+    'explain',
+    'say where a number comes from and who uses it · 说明数值的来源与使用处',
+    explainCommand,
+  ).argument('[id]', 'an ID as run prints it; all IDs when left out · 标识，缺省时列出全部');
   add('levers', 'list the levers · 列出政策工具', leversCommand);
   add(
     'schema',
@@ -65,11 +82,7 @@ export function programOf(result: Result): Command {
   ).addArgument(
     new Argument('[kind]', 'kind of file · 文件种类').choices(SCHEMA_KINDS).default('scenario'),
   );
-  return program;
 }
-
-const replications = () =>
-  wholeNumber('--replications <n>', 'paired replicates · 配对推演组数', 1, MOST_REPLICATIONS);
 
 /** Commands that run scenarios. */
 function addExperiments(add: Add): void {
@@ -156,6 +169,31 @@ function addHistory(add: Add): void {
       MOST_HISTORIES,
     ),
   );
+}
+
+function addHindcast(add: Add): void {
+  runOptions(
+    add(
+      'hindcast',
+      'score 2020 and later against published figures · 以已公布数据对2020年及以后作回溯检验评分',
+      hindcastCommand,
+    ),
+  )
+    .addOption(
+      new Option(
+        '--observed <file>',
+        'CSV of published figures, default the one that ships · 已公布数据CSV，默认随附文件',
+      ),
+    )
+    .addOption(
+      wholeNumber(
+        '--replications <n>',
+        'replicates in the ensemble, default 50 · 推演组数，默认50',
+        2,
+        MOST_HISTORIES,
+      ),
+    )
+    .addOption(outOption());
 }
 
 function withCommonOptions(command: Command): Command {

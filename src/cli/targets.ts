@@ -117,7 +117,7 @@ function rowsOf({ assessment, breakEven }: JudgedCell, language: Language): stri
   const words = WORDS[language];
   const { cell, modelled } = assessment;
   const n = cell.entries.length;
-  const name = `${cell.year} ${cell.column}`;
+  const name = cell.id;
   const quoted = wrapped(cell.words[language], WORDS_WIDTH);
   if (!assessment.computable) return [[name, quoted, words.refused(modelled, n), '', '', '']];
   return STRICTNESS.map((strictness, line) => {

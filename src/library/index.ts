@@ -41,11 +41,18 @@ export interface RunSettings {
   readonly onRun?: (run: PairedRun) => void;
 }
 
-const shipped = import.meta.glob<string>('../../public/data/*.csv', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const shipped = import.meta.glob<string>(
+  [
+    '../../public/data/*.csv',
+    '!../../public/data/hindcast_*.csv',
+    '!../../public/data/drivers_outcome.csv',
+  ],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 
 let known: ModelData | undefined;
 

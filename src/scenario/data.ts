@@ -57,12 +57,13 @@ export function parseModelData(texts: DataTexts): ModelData {
   };
 }
 
-/** Parses published figures. @throws InputError */
+/** Parses published figures, one of a series and year. @throws InputError */
 export function parseObservations(file: string, text: string): Observation[] {
   const table = new Table(file, text);
-  return table.rows.map((_, index) => ({
+  const lines = new Map<string, number>();
+  const observations = table.rows.map((_, index) => ({
     series: table.text(index, 'series'),
-    year: table.number(index, 'year'),
+    year: wholeYear(table, index),
     value: table.number(index, 'value'),
     unit: table.text(index, 'unit'),
     read:
@@ -70,6 +71,21 @@ export function parseObservations(file: string, text: string): Observation[] {
       !table.text(index, 'source').includes(RECALLED),
     source: table.text(index, 'source'),
   }));
+  observations.forEach(({ series, year }, index) => {
+    const before = lines.get(`${series} ${year}`);
+    if (before !== undefined)
+      table.fail(index, 'year', `${series} ${year} stands in line ${before} already`, 'each once');
+    lines.set(`${series} ${year}`, index + HEADER_AND_FIRST);
+  });
+  return observations;
+}
+
+/** Line of a file's first row: one after the header, counted from 1. */
+const HEADER_AND_FIRST = 2;
+
+function wholeYear(table: Table, index: number): number {
+  const year = table.number(index, 'year');
+  return Number.isInteger(year) ? year : table.fail(index, 'year', `${year} is no year`, 'a year');
 }
 
 function parseDrivers(table: Table): DriverPoint[] {

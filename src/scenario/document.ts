@@ -46,9 +46,10 @@ export function readDocument(bytes: Uint8Array, file: string): PlainDocument {
   return { ok: true, value: yaml.toJS({ maxAliasCount: 0 }), locate: locator(yaml, lines, file) };
 }
 
-/** An issue about a file as a whole. */
-export function aboutFile(file: string, message: Text): Issue {
-  const expected = { en: 'a scenario in YAML', zh: 'YAML 格式的情景' };
+const SCENARIO = { en: 'a scenario in YAML', zh: 'YAML 格式的情景' };
+
+/** An issue about a file as a whole. @param expected what the file should be */
+export function aboutFile(file: string, message: Text, expected: Text = SCENARIO): Issue {
   return { file, line: 0, column: 0, path: '', message, expected };
 }
 
@@ -68,7 +69,7 @@ export function guarded<T>(
 }
 
 /** The text of a file, or what is wrong with its bytes. */
-function decode(bytes: Uint8Array): string | Text {
+export function decode(bytes: Uint8Array): string | Text {
   if (bytes.length > LARGEST_FILE) {
     return { en: 'the file is larger than 1 MB', zh: '文件超过 1 MB' };
   }

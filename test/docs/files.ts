@@ -1,6 +1,8 @@
 /** The pages of the model's description: prose by hand, tables between markers from what the sources declare. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { USES_FILE } from '../../src/cli/explain/uses.ts';
+import type { ModelData } from '../../src/model/index.ts';
 import { DATA_FILES, parseModelData, type DataTexts } from '../../src/scenario/data.ts';
 import {
   fiscalTable,
@@ -21,6 +23,7 @@ import {
   occupationTable,
   scheduleTable,
 } from './model-tables.ts';
+import { usesTable } from './uses.ts';
 
 const FOLDER = 'docs/model';
 
@@ -33,11 +36,7 @@ export interface Page {
 
 /** The generated parts by the name in their marker. @param root folder of the package */
 export function generatedParts(root: string): Readonly<Record<string, string>> {
-  const texts = DATA_FILES.map((name) => [
-    name,
-    readFileSync(join(root, 'public/data', name), 'utf8'),
-  ]);
-  const data = parseModelData(Object.fromEntries(texts) as DataTexts);
+  const data = modelDataIn(root);
   return {
     entities: entityTables(),
     schedule: scheduleTable(),
@@ -57,15 +56,27 @@ export function generatedParts(root: string): Readonly<Record<string, string>> {
   };
 }
 
-/** Every page of the description. */
+function modelDataIn(root: string): ModelData {
+  const texts = DATA_FILES.map((name) => [
+    name,
+    readFileSync(join(root, 'public/data', name), 'utf8'),
+  ]);
+  return parseModelData(Object.fromEntries(texts) as DataTexts);
+}
+
+/** Every page of the description, and the table of what uses what. */
 export function pagesOf(root: string): Page[] {
   const parts = generatedParts(root);
+  const uses = join(root, USES_FILE);
+  const present = existsSync(uses) ? readFileSync(uses, 'utf8') : '';
+  const table = { file: USES_FILE, present, fresh: usesTable(root, modelDataIn(root)) };
   const names = readdirSync(join(root, FOLDER)).filter((name) => name.endsWith('.md'));
-  return names.sort().map((name) => {
+  const pages = names.sort().map((name) => {
     const file = `${FOLDER}/${name}`;
     const present = readFileSync(join(root, file), 'utf8');
     return { file, present, fresh: withParts(present, parts, file) };
   });
+  return [...pages, table];
 }
 
 export function writePages(root: string, pages: readonly Page[]): void {

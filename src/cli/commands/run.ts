@@ -25,19 +25,33 @@ import {
   tableOf,
 } from '../rows.ts';
 import { withLevers } from '../set.ts';
+import { wrapped } from '../wrap.ts';
 import { judged, printTargets, targetFields, type JudgedCell } from '../targets.ts';
 
 const WORDS = {
   en: {
     print: 'fingerprint',
-    head: ['Indicator', 'Unit', 'Baseline', 'Scenario', 'Difference', '95 % interval', 'Same sign'],
+    explain:
+      'zonelab explain ID follows any of these to its source: an indicator, an account, a cell, and scenario, baseline, difference, interval, sameSign, seed, scale, replications, fingerprint, vantage.',
+    head: [
+      'Indicator',
+      'ID',
+      'Unit',
+      'Baseline',
+      'Scenario',
+      'Difference',
+      '95 % interval',
+      'Same sign',
+    ],
     note: (n: number, s: ResolvedScenario) =>
       `${n} paired replicates, seed ${s.seed}, scale ${s.scale}; seen from the end of 2020: a past year is no forecast. ` +
       'Difference: mean over replicates of scenario less baseline on the same draws.',
   },
   zh: {
     print: '结果指纹',
-    head: ['指标', '单位', '无试验区基准', '方案情景', '配对差值', '95%区间', '同号比例'],
+    explain:
+      'zonelab explain 标识 可追溯以上任一项的来源：指标、账户、目标格，以及 scenario、baseline、difference、interval、sameSign、seed、scale、replications、fingerprint、vantage。',
+    head: ['指标', '标识', '单位', '无试验区基准', '方案情景', '配对差值', '95%区间', '同号比例'],
     note: (n: number, s: ResolvedScenario) =>
       `${n} 组配对推演，种子 ${s.seed}，比例 ${s.scale}；以2020年末信息为起点的推演。配对差值为同一随机数下情景减基准的均值。`,
   },
@@ -106,19 +120,26 @@ function printTables(
   const words = WORDS[io.language];
   io.out(`${scenario.title[io.language]} (${scenario.id})`);
   for (const year of MILESTONE_YEARS) {
-    const table = tableOf(words.head, 2);
+    const table = tableOf(words.head, 3);
     for (const row of headline(runs, year)) table.push(cells(row, io));
     io.out(`\n${year}\n${table.toString()}`);
   }
   printCosts(io, runs);
   printTargets(io, judgedCells, scenario.scale);
-  io.out(`\n${words.note(runs.length, scenario)}\n${words.print} ${print}`);
+  io.out(`\n${words.note(runs.length, scenario)}\n${words.print} ${print}\n${words.explain}`);
 }
+
+/** Columns of a terminal for names and units: the rest is numbers. */
+const NAME_WIDTH = 38;
+const UNIT_WIDTH = 20;
 
 function cells(row: Comparison, { language }: Io): string[] {
   const { indicator } = row;
+  const [name, unit] = nameOf(indicator, language);
   return [
-    ...nameOf(indicator, language),
+    wrapped(name, NAME_WIDTH),
+    indicator,
+    wrapped(unit, UNIT_WIDTH),
     fixed(indicator, row.baseline),
     fixed(indicator, row.treatment),
     signed(indicator, row.difference),

@@ -20,3 +20,4 @@ export {
   type BreakEven,
 } from './break-even.ts';
 export { wilson } from './interval.ts';
+export { MEASURE_INDICATORS } from './measures.ts';

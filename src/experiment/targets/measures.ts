@@ -10,23 +10,34 @@ const PERCENT = 100;
 const BEFORE = 2020;
 const START = 2019;
 
+/** The indicator that each measure is taken from. */
+export const MEASURE_INDICATORS = {
+  valueAdded: 'valueAdded',
+  newEconomyShare: 'valueAddedShare',
+  researchIntensity: 'researchIntensity',
+  certificates: 'certificates',
+  productGrowth: 'grossProduct',
+  productMultiple: 'grossProduct',
+  ventureMultiple: 'ventureShare',
+} as const satisfies Readonly<Record<MeasureId, IndicatorId>>;
+
 /** Value of a measure at the end of a year. */
 export function measured(result: Float64Array, measure: MeasureId, year: number): number {
   const at = (indicator: IndicatorId, of = year) =>
     valueAt(result, indicator, monthIndex(FIRST_YEAR, of, DECEMBER));
+  const own = MEASURE_INDICATORS[measure];
   switch (measure) {
-    case 'newEconomyShare':
-      return at('valueAddedShare');
     case 'productGrowth':
       return PERCENT * (exp(log(multiple(at, BEFORE)) / (year - BEFORE)) - 1);
     case 'productMultiple':
       return multiple(at, BEFORE);
     case 'ventureMultiple':
-      return at('ventureShare') / at('ventureShare', START);
+      return at(own) / at(own, START);
+    case 'newEconomyShare':
     case 'valueAdded':
     case 'researchIntensity':
     case 'certificates':
-      return at(measure);
+      return at(own);
   }
 }
 

@@ -16,12 +16,18 @@ import { choices, scenario } from '../state/scenario.ts';
 import { startTargets } from '../state/targets.ts';
 import { App } from './app.tsx';
 
-/** Parsed when the page was built; see test/tooling/presets.ts. */
+/**
+ * Parsed when the page was built; see test/tooling/presets.ts. What was enacted scores the hindcast and is no programme
+ * to choose.
+ */
 const presets = Object.values(
-  import.meta.glob<ResolvedScenario>('../../../scenarios/*.yaml', {
-    import: 'preset',
-    eager: true,
-  }),
+  import.meta.glob<ResolvedScenario>(
+    ['../../../scenarios/*.yaml', '!../../../scenarios/enacted.yaml'],
+    {
+      import: 'preset',
+      eager: true,
+    },
+  ),
 );
 /** What the page opens with. */
 const FIRST = 'action-plan';

@@ -1,0 +1,197 @@
+/** Entries of what the model declares: processes, parameters, levers, primitives, accounts, flows, state. */
+import type { Parameter } from '../../kernel/declare.ts';
+import { FISCAL_ACCOUNTS, FLOW_LABELS, FLOWS, LEVER_IDS, LEVERS } from '../../model/index.ts';
+import { OUTSIDE_RULES, type FiscalAccount, type LeverId } from '../../model/index.ts';
+import { PARAMETERS } from '../../model/parameters/index.ts';
+import { PRIMITIVE_IDS, PRIMITIVES } from '../../model/policy/primitives.ts';
+import { SCHEDULE, DRIVERS_ONLY } from '../../model/schedule.ts';
+import { POPULATIONS } from '../../model/world.ts';
+import type { Entry } from './entry.ts';
+import type { Uses } from './uses.ts';
+
+const PROCESSES = [...new Set([...SCHEDULE, ...DRIVERS_ONLY])];
+
+/** The making of the first population, which uses numbers as a process does. */
+const INITIALISATION = 'initialisation';
+
+export function processEntries(uses: Uses): Entry[] {
+  const declared = PROCESSES.map(({ name, why, reads, writes }): Entry => {
+    const states = [...new Set([...reads, ...writes])].filter(isPopulation);
+    return {
+      kind: 'process',
+      name,
+      facts: {
+        file: uses.of(name, 'file').join(', '),
+        why,
+        reads: reads.join(', '),
+        writes: writes.join(', '),
+      },
+      next: [...usedIn(name, uses), ...states.map((state) => `state:${state}`)],
+    };
+  });
+  const first: Entry = {
+    kind: 'process',
+    name: INITIALISATION,
+    facts: {
+      file: uses.of(INITIALISATION, 'file').join(', '),
+      meaning: {
+        en: 'the first population, of January 2015',
+        zh: '2015年1月的初始人口与企业',
+      },
+    },
+    next: usedIn(INITIALISATION, uses),
+  };
+  return [...declared, first];
+}
+
+function isPopulation(part: string): boolean {
+  return (POPULATIONS as readonly string[]).includes(part);
+}
+
+function usedIn(process: string, uses: Uses): string[] {
+  return [
+    ...uses.of(process, 'parameter').map((name) => `parameter:${name}`),
+    ...uses.of(process, 'driver').map((name) => `driver:${name}`),
+    ...uses.of(process, 'primitive').map((name) => `primitive:${name}`),
+    ...uses.of(process, 'start').map((name) => `start:${name}`),
+    ...uses.of(process, 'flow read').map((name) => `flow:${name}`),
+  ];
+}
+
+export function parameterEntries(uses: Uses): Entry[] {
+  const themes = Object.entries<Readonly<Record<string, Parameter>>>(PARAMETERS);
+  return themes.flatMap(([theme, declared]) =>
+    Object.entries(declared).map(([short, parameter]): Entry => {
+      const { value, unit, range, label, source, sampled } = parameter;
+      const name = `${theme}.${short}`;
+      const users = uses.by('parameter', name);
+      return {
+        kind: 'parameter',
+        name,
+        label,
+        facts: {
+          value,
+          unit,
+          range: `${range[0]} … ${range[1]}`,
+          sampled: sampled === true ? YES : NO,
+          usedBy: users.map((user) => uses.place(user)).join(', '),
+        },
+        origin: {
+          status: source.status,
+          citation: 'citation' in source ? source.citation : source.reason,
+          ...('read' in source ? { read: source.read } : {}),
+        },
+        next: users.map((user) => `process:${user}`),
+      };
+    }),
+  );
+}
+
+const YES = { en: 'yes', zh: '是' };
+const NO = { en: 'no', zh: '否' };
+
+export function leverEntries(): Entry[] {
+  return LEVER_IDS.map((id): Entry => {
+    const { label, doc, unit, range, neutral, tasks, tier, moves, postings, binds } = LEVERS[id];
+    const { source, outcome, constraint, evidenced } = LEVERS[id];
+    const primitives = PRIMITIVE_IDS.filter((primitive) => moves[primitive] !== undefined);
+    return {
+      kind: 'lever',
+      name: id,
+      label,
+      facts: {
+        meaning: doc,
+        unit,
+        range: `${range[0]} … ${range[1]}`,
+        neutral,
+        ...(evidenced === undefined ? {} : { evidenced: `${evidenced.from} … ${evidenced.to}` }),
+        tasks: tasks.join(' '),
+        tier,
+        limitedBy: binds,
+      },
+      origin: { status: source.status, citation: source.words, read: source.read },
+      next: [
+        ...primitives.map((primitive) => `primitive:${primitive}`),
+        ...new Set(postings.map(({ account }) => `account:${account}`)),
+        ...(constraint === undefined ? [] : [`parameter:${constraint.parameter}`]),
+        `indicator:${outcome.indicator}`,
+      ],
+    };
+  });
+}
+
+export function primitiveEntries(uses: Uses): Entry[] {
+  return PRIMITIVE_IDS.map((id): Entry => {
+    const { label, unit, base, controlledBy, readBy } = PRIMITIVES[id];
+    const movers = LEVER_IDS.filter((lever) => LEVERS[lever].moves[id] !== undefined);
+    return {
+      kind: 'primitive',
+      name: id,
+      label,
+      facts: { value: base, unit, decidedBy: controlledBy, usedBy: uses.place(readBy) },
+      origin: {
+        status: 'assumed',
+        citation: {
+          en: 'practice of 2019 as the register of primitives assumes it (src/model/policy/primitives.ts)',
+          zh: '按登记表假设的2019年做法（src/model/policy/primitives.ts）',
+        },
+      },
+      next: [`process:${readBy}`, ...movers.map((lever) => `lever:${lever}`)],
+    };
+  });
+}
+
+export function accountEntries(): Entry[] {
+  const accounts = Object.keys(FISCAL_ACCOUNTS) as FiscalAccount[];
+  return accounts.map((account): Entry => {
+    const posts = (lever: LeverId) =>
+      LEVERS[lever].postings.some((posting) => posting.account === account);
+    return {
+      kind: 'account',
+      name: account,
+      label: FISCAL_ACCOUNTS[account],
+      facts: {
+        meaning: {
+          en: 'the sum of what levers post to it; `zonelab ledger` prints it to the yuan',
+          zh: '各政策工具计入该账户的合计；`zonelab ledger` 精确到元输出',
+        },
+      },
+      next: [`series:${account}`, ...LEVER_IDS.filter(posts).map((lever) => `lever:${lever}`)],
+    };
+  });
+}
+
+export function flowEntries(uses: Uses): Entry[] {
+  return FLOWS.map((kind): Entry => {
+    const rule = OUTSIDE_RULES[kind];
+    const payers = uses.by('flow paid', kind);
+    return {
+      kind: 'flow',
+      name: kind,
+      label: FLOW_LABELS[kind],
+      facts: {
+        paidBy: payers.map((payer) => uses.place(payer)).join(', '),
+        ...(rule === undefined ? {} : { rule }),
+      },
+      next: payers.map((payer) => `process:${payer}`),
+    };
+  });
+}
+
+export function stateEntries(uses: Uses): Entry[] {
+  return POPULATIONS.map((population): Entry => {
+    const writers = PROCESSES.filter(({ writes }) => writes.includes(population));
+    return {
+      kind: 'state',
+      name: population,
+      facts: {
+        meaning: {
+          en: 'its variables stand in docs/model/entities.md',
+          zh: '各变量见 docs/model/entities.md',
+        },
+        writtenBy: writers.map(({ name }) => uses.place(name)).join(', '),
+      },
+      next: [`process:${INITIALISATION}`, ...writers.map(({ name }) => `process:${name}`)],
+    };
+  });
+}

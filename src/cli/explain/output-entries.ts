@@ -1,0 +1,179 @@
+/** Entries of what a run prints: indicators, the series behind them, and the facts of an ensemble. */
+import type { Text } from '../../kernel/declare.ts';
+import { INDICATOR_IDS, INDICATORS, RESULTS_VERSION } from '../../model/index.ts';
+import { SERIES, SERIES_IDS, type Derivation } from '../../model/indicators/declare.ts';
+import type { Entry } from './entry.ts';
+import type { Uses } from './uses.ts';
+
+export function indicatorEntries(): Entry[] {
+  return INDICATOR_IDS.map((id): Entry => {
+    const { label, doc, unit, derivation, aim, observed } = INDICATORS[id];
+    return {
+      kind: 'indicator',
+      name: id,
+      label,
+      facts: { meaning: doc, unit, derived: derivedAs(derivation), aim: AIMS[aim] },
+      next: [
+        ...seriesOf(derivation).map((series) => `series:${series}`),
+        ...(observed === undefined ? [] : [`observed:${observed}`]),
+      ],
+    };
+  });
+}
+
+const AIMS: Readonly<Record<'higher' | 'lower' | 'none', Text>> = {
+  higher: { en: 'higher', zh: '提高' },
+  lower: { en: 'lower', zh: '降低' },
+  none: { en: 'none', zh: '无' },
+};
+
+function seriesOf(derivation: Derivation): string[] {
+  const all =
+    derivation.kind === 'ratio'
+      ? [...derivation.top, ...derivation.bottom]
+      : [...derivation.of, ...(derivation.less ?? [])];
+  return [...new Set(all)];
+}
+
+function derivedAs(derivation: Derivation): Text {
+  if (derivation.kind === 'ratio') {
+    const ratio = `(${derivation.top.join(' + ')}) / (${derivation.bottom.join(' + ')})`;
+    return { en: ratio, zh: ratio };
+  }
+  const less = (derivation.less ?? []).map((series) => ` - ${series}`).join('');
+  const sum = `${derivation.of.join(' + ')}${less}`;
+  return derivation.kind === 'level'
+    ? { en: `${sum} at the end of the month`, zh: `${sum}，月末值` }
+    : { en: `${sum}, sum of the last 12 months`, zh: `${sum}，近12个月合计` };
+}
+
+export function seriesEntries(uses: Uses): Entry[] {
+  return SERIES_IDS.map((id): Entry => {
+    const writers = uses.by('series', id);
+    const kind =
+      SERIES[id] === 'flow'
+        ? { en: 'amount of the month', zh: '当月发生额' }
+        : { en: 'level at the end of the month', zh: '月末水平' };
+    return {
+      kind: 'series',
+      name: id,
+      facts: {
+        accounting: kind,
+        writtenBy: writers.map((writer) => uses.place(writer)).join(', '),
+      },
+      next: writers.map((writer) => `process:${writer}`),
+    };
+  });
+}
+
+/** What a run prints beside indicators, accounts and cells: its meaning, and the file that defines it. */
+const RUN_FACTS: Readonly<Record<string, readonly [file: string, meaning: Text]>> = {
+  scenario: [
+    'src/scenario/schema.ts',
+    {
+      en: 'the scenario file: its programme sets levers; as a column, the arm with the programme',
+      zh: '情景文件，其方案设定政策工具；作为列，指实施方案的一组推演',
+    },
+  ],
+  baseline: [
+    'src/experiment/replicate.ts',
+    {
+      en: 'the arm without a zone: 2019 practice continued, on the same draws',
+      zh: '无试验区基准：延续2019年做法，使用同一随机数',
+    },
+  ],
+  difference: [
+    'src/experiment/compare.ts',
+    {
+      en: 'mean over replicates of scenario less baseline on the same draws',
+      zh: '同一随机数下情景减基准的均值（配对差值）',
+    },
+  ],
+  interval: [
+    'src/experiment/compare.ts',
+    {
+      en: '95 % interval of the mean paired difference, Student\u2019s t; low and high in JSON',
+      zh: '配对差值均值的95%区间（t分布）；JSON中为 low 与 high',
+    },
+  ],
+  sameSign: [
+    'src/experiment/compare.ts',
+    {
+      en: 'share of replicates whose difference has the sign of the mean',
+      zh: '差值与均值同号的推演比例',
+    },
+  ],
+  pairs: [
+    'src/experiment/compare.ts',
+    { en: 'replicates in which both arms are defined', zh: '两组均有定义的推演数' },
+  ],
+  seed: [
+    'src/scenario/schema.ts',
+    {
+      en: 'what all draws depend on, with the number of the replicate; set by the scenario or --seed',
+      zh: '决定全部随机数（连同推演序号）；由情景或 --seed 设定',
+    },
+  ],
+  scale: [
+    'src/model/time.ts',
+    {
+      en: 'individuals of the model per R&D performer; below 1 each stands for several, and results are estimates',
+      zh: '每家研发型企业对应的模型个体数；小于1时一个个体代表多家，结果为预估',
+    },
+  ],
+  replications: [
+    'src/experiment/ensemble.ts',
+    {
+      en: 'paired replicates; replicate k draws from [seed, k] and uses parameter draw k in both arms',
+      zh: '配对推演组数；第k组在两组中使用同一随机数与同一参数抽样',
+    },
+  ],
+  fingerprint: [
+    'src/experiment/fingerprint.ts',
+    {
+      en: `first 16 hex digits of SHA-256 over the results of replicates 0 to 4 and the version ${RESULTS_VERSION}; equal bits, equal fingerprint`,
+      zh: `第0至4组推演结果与版本 ${RESULTS_VERSION} 的SHA-256前16位；结果逐位相同则指纹相同`,
+    },
+  ],
+  vantage: [
+    'src/model/time.ts',
+    {
+      en: 'the last month of which the model knows anything; figures dated later set no parameter, weight or range',
+      zh: '模型所知信息的最后月份；此后的数据不设定任何参数、权重或范围',
+    },
+  ],
+  strictness: [
+    'public/data/target_entries.csv',
+    {
+      en: 'how much is asked of a cell, since the report gives no number: lenient, middle, strict',
+      zh: '报告未给数值，故分宽松、中等、严格三档',
+    },
+  ],
+  breakEven: [
+    'src/experiment/targets/break-even.ts',
+    {
+      en: 'growth outside beyond what is expected at which the chance of meeting the cell is even',
+      zh: '使达到目标格的概率为一半的额外外部增速',
+    },
+  ],
+  outsideShare: [
+    'src/experiment/targets/assess.ts',
+    {
+      en: 'share of the verdict\u2019s variance that comes from paths of other cities',
+      zh: '结论方差中来自其他城市路径的比例',
+    },
+  ],
+};
+
+export function runEntries(): Entry[] {
+  return Object.entries(RUN_FACTS).map(([name, [file, meaning]]): Entry => ({
+    kind: 'run',
+    name,
+    facts: { meaning },
+    origin: {
+      status: 'defined',
+      citation: { en: `defined in ${file}`, zh: `定义见 ${file}` },
+    },
+    next: [],
+  }));
+}

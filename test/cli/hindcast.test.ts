@@ -1,0 +1,107 @@
+// Claim: `zonelab hindcast` scores any observations file by the frozen rules, says what it is not, and refuses a
+// malformed file with its line and exit code 2.
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { fileOf, zonelab } from './zonelab.ts';
+
+const quick = ['--replications', '2', '--scale', '0.025', '--workers', '1'];
+const observed = readFileSync(new URL('../../public/data/observed.csv', import.meta.url), 'utf8');
+const [header = '', ...lines] = observed.trim().split('\n');
+const row = z.looseObject({
+  series: z.string(),
+  year: z.int().min(2020),
+  observed: z.number(),
+  median: z.number(),
+  low: z.number(),
+  high: z.number(),
+});
+const shape = z.looseObject({
+  observed: z.string(),
+  frozen: z.looseObject({ changed: z.array(z.string()).length(0), sameObservations: z.boolean() }),
+  rows: z.array(row),
+  scores: z.array(z.looseObject({ indicator: z.string(), modelled: z.boolean() })).length(8),
+  arms: z.array(z.looseObject({ programme: z.string(), drivers: z.string() })).length(4),
+});
+
+describe('hindcast', { timeout: 120_000 }, () => {
+  it('scores the file that ships, as JSON', () => {
+    const { code, out, err } = zonelab(['hindcast', ...quick, '--format', 'json']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const { rows, scores, frozen } = shape.parse(JSON.parse(out));
+    expect(rows).toHaveLength(12);
+    for (const { low, median, high } of rows) expect(low <= median && median <= high).toBe(true);
+    expect(frozen.sameObservations).toBe(true);
+    const none = scores.filter(({ modelled }) => !modelled);
+    expect(none).toHaveLength(4);
+    for (const each of none) {
+      expect(typeof each['reason']).toBe('string');
+      expect(Object.values(each).some((value) => typeof value === 'number')).toBe(false);
+    }
+  });
+
+  it('takes a file with later years, without a series or with a single row, and says that it is another', () => {
+    const later =
+      'national_high_tech_enterprises,2025,26000,firms,somewhere,high,,page or mirror read,x';
+    const file = fileOf(`${header}\n${later}\n`, 'later.csv');
+    const { code, out, err } = zonelab([
+      'hindcast',
+      '--observed',
+      file,
+      ...quick,
+      '--format',
+      'json',
+    ]);
+    expect(code).toBe(0);
+    expect(err).toContain('not the observations file that the rules were frozen with');
+    const { rows } = shape.parse(JSON.parse(out));
+    expect(rows).toMatchObject([
+      { series: 'national_high_tech_enterprises', year: 2025, observed: 26000 },
+    ]);
+  });
+
+  it('prints misses, rivals and what is not modelled in Chinese', () => {
+    const file = fileOf(
+      `${header}\n${lines.filter((line) => !line.startsWith('rd_')).join('\n')}\n`,
+      'less.csv',
+    );
+    const { code, out } = zonelab(['hindcast', '--observed', file, ...quick, '--lang', 'zh']);
+    expect(code).toBe(0);
+    for (const word of ['未建模', '无数据', '线性趋势', '仅外生驱动', '已实施措施', '独角兽企业'])
+      expect(out).toContain(word);
+  });
+
+  const first = lines.findIndex((line) => line.startsWith('national_high_tech_enterprises,2020'));
+  const edited = (edit: (line: string) => string) =>
+    [header, ...lines.map((line, index) => (index === first ? edit(line) : line))].join('\n');
+  it.each([
+    [
+      'no number',
+      edited((line) => line.replace('18650', 'many')),
+      new RegExp(`bad\\.csv:${first + 2}:1 value: "many" is not a number`, 'u'),
+    ],
+    ['half a year', edited((line) => line.replace('2020', '2020.5')), /is no year/u],
+    ['a row twice', `${observed.trim()}\n${lines[0] ?? ''}\n`, /stands in line 2 already/u],
+    ['no column', observed.replace('value', 'worth'), /bad\.csv:2:1 value: the column is missing/u],
+    ['only a header', header, /the table has no rows/u],
+    ['nothing', '', /the file is empty.*expected a CSV/u],
+    ['other bytes', new Uint8Array([0xff, 0xfe, 0x41]), /UTF-8/u],
+  ])('refuses %s', (_, content, message) => {
+    const file = fileOf(content, 'bad.csv');
+    const { code, out, err } = zonelab(['hindcast', '--observed', file]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/\bat .*\.js/u);
+  });
+
+  it('refuses a folder and a file that is not there', () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'zonelab-')), 'data');
+    mkdirSync(folder);
+    expect(zonelab(['hindcast', '--observed', folder])).toMatchObject({ code: 2, out: '' });
+    const { code, err } = zonelab(['hindcast', '--observed', join(folder, 'none.csv')]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/no such file \(expected a CSV/u);
+  });
+});
