@@ -110,6 +110,7 @@ export default tseslint.config(
           'src/kernel/tsconfig.json',
           'src/model/tsconfig.json',
           'src/experiment/tsconfig.json',
+          'src/evidence/tsconfig.json',
           'test/fixtures/industry/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,
@@ -129,7 +130,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{kernel,model,experiment,scenario}/**/*.ts'],
+    files: ['src/{kernel,model,experiment,evidence,scenario}/**/*.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -150,7 +151,7 @@ export default tseslint.config(
       ],
     },
   },
-  ...['src/kernel', 'src/model', 'src/experiment', 'test/fixtures/industry'].map((folder) => ({
+  ...['src/kernel', 'src/model', 'src/experiment', 'src/evidence', 'test/fixtures/industry'].map((folder) => ({
     files: [`${folder}/**/*.ts`],
     languageOptions: { parserOptions: { project: [`${folder}/tsconfig.json`] } },
   })),
