@@ -130,9 +130,7 @@ class Scan {
   /** Functions and constants of the model behind a symbol. */
   #bodiesOf(symbol: ts.Symbol): ts.Node[] {
     const real =
-      (symbol.flags & ts.SymbolFlags.Alias) === 0
-        ? symbol
-        : this.#checker.getAliasedSymbol(symbol);
+      (symbol.flags & ts.SymbolFlags.Alias) === 0 ? symbol : this.#checker.getAliasedSymbol(symbol);
     return (real.declarations ?? []).filter(
       (node) =>
         node.getSourceFile().fileName.startsWith(this.#model) &&

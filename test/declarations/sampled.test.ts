@@ -15,7 +15,7 @@ const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
   '../../src/model/processes/*.ts',
   { eager: true },
 );
-const parameters = new Map(
+const parameters = new Map<string, Parameter>(
   Object.entries(PARAMETERS).flatMap(([theme, declared]) =>
     Object.entries<Parameter>(declared).map(([name, each]) => [`${theme}.${name}`, each] as const),
   ),
