@@ -151,10 +151,12 @@ export default tseslint.config(
       ],
     },
   },
-  ...['src/kernel', 'src/model', 'src/experiment', 'src/evidence', 'test/fixtures/industry'].map((folder) => ({
-    files: [`${folder}/**/*.ts`],
-    languageOptions: { parserOptions: { project: [`${folder}/tsconfig.json`] } },
-  })),
+  ...['src/kernel', 'src/model', 'src/experiment', 'src/evidence', 'test/fixtures/industry'].map(
+    (folder) => ({
+      files: [`${folder}/**/*.ts`],
+      languageOptions: { parserOptions: { project: [`${folder}/tsconfig.json`] } },
+    }),
+  ),
   { files: ['src/kernel/random.ts'], rules: outside('seedrandom') },
   { files: ['src/worker/*.ts'], rules: outside('comlink') },
   { files: ['src/worker/node*.ts'], rules: outside('comlink', 'node') },

@@ -24,6 +24,7 @@ import { Threads } from './threads.ts';
 const MOST_WAVES = 6;
 const MOST_POINTS = 5000;
 const USAGE = 2;
+const FOLDERS = { full: '.cache/calibration', quick: '.cache/calibration-short' } as const;
 
 interface Asked {
   readonly out: string;
@@ -36,7 +37,7 @@ interface Asked {
 /** Reads the options. @throws CommanderError for wrong usage */
 function askedFor(args: readonly string[]): Asked {
   const program = new Command('npm run calibrate --')
-    .option('--out <folder>', 'work folder', '.cache/calibration')
+    .option('--out <folder>', `work folder (default "${FOLDERS.full}")`)
     .option('--quick', 'the short setting that tests repeat')
     .option('--accept', 'put the draws and the report where the model and its pages read them')
     .addOption(wholeNumber('--waves <n>', 'waves of history matching', 1, MOST_WAVES))
@@ -50,12 +51,10 @@ function askedFor(args: readonly string[]): Asked {
   const options = program.opts<Record<string, unknown>>();
   const quick = options['quick'] === true;
   const usual = quick ? SHORT : FULL;
-  const accept = options['accept'] === true;
-  if (quick && accept) program.error('error: --accept needs the full setting, not --quick');
   return {
-    out: textOf(options, 'out') ?? '',
+    out: textOf(options, 'out') ?? (quick ? FOLDERS.quick : FOLDERS.full),
     quick,
-    accept,
+    accept: options['accept'] === true,
     workers: numberOf(options, 'workers') ?? availableParallelism(),
     settings: {
       ...usual,
@@ -93,11 +92,12 @@ async function run(asked: Asked, task: CalibrationTask, inputs: Inputs): Promise
   }
 }
 
-/** Writes the draws and the report; with `--accept` also where the model and its pages read them. */
-function write(asked: Asked, inputs: Inputs, found: Calibration, report: object): void {
-  const { dataHash, modelHash } = inputs;
-  const { waves, points, seed } = asked.settings;
-  const provenance = {
+function provenanceOf(
+  { settings: { waves, points, seed } }: Asked,
+  { dataHash, modelHash }: Inputs,
+  found: Calibration,
+) {
+  return {
     command: `npm run calibrate -- --waves ${waves} --points ${points} --seed ${seed}`,
     seed,
     results: RESULTS_VERSION,
@@ -106,17 +106,34 @@ function write(asked: Asked, inputs: Inputs, found: Calibration, report: object)
     waves,
     spaceLeft: found.waves.at(-1)?.spaceLeft ?? 1,
   };
+}
+
+/** What a calibration gave. */
+interface Given {
+  readonly draws: string;
+  readonly provenance: object;
+  readonly report: object;
+}
+
+/** Writes draws and report; with `--accept` also where the model, its pages and the tests read them. */
+function write({ out, quick, accept }: Asked, { draws, provenance, report }: Given): void {
   const put = (folder: string, name: string, text: string) => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, name), text);
   };
   const asText = (value: object) => `${JSON.stringify(value, undefined, 2)}\n`;
-  for (const folder of [asked.out, ...(asked.accept ? ['public/data'] : [])]) {
-    put(folder, 'draws.csv', drawsTable(found));
-    put(folder, 'draws.json', asText(provenance));
+  const short = asText({ draws: draws.trimEnd().split('\n'), ...report });
+  put(out, 'draws.csv', draws);
+  put(out, 'draws.json', asText(provenance));
+  put(out, 'calibration.json', quick ? short : asText({ provenance, ...report }));
+  if (!accept) return;
+  if (quick) {
+    put('test/fixtures', 'calibration-short.json', short);
+    return;
   }
-  for (const folder of [asked.out, ...(asked.accept ? ['docs/credibility'] : [])])
-    put(folder, 'calibration.json', asText({ provenance, ...report }));
+  put('public/data', 'draws.csv', draws);
+  put('public/data', 'draws.json', asText(provenance));
+  put('docs/credibility', 'calibration.json', asText({ provenance, ...report }));
 }
 
 async function main(asked: Asked): Promise<void> {
@@ -127,18 +144,30 @@ async function main(asked: Asked): Promise<void> {
   const found = await run(asked, task, inputs);
   const report = reportOf(task, found);
   const fits = fitsOf(inputs, found, quick);
-  write(asked, inputs, found, { ...report, fits });
-  const print = (text: string) => process.stdout.write(`${text}\n`);
-  print(`${report.active.length} of ${report.screened} numbers calibrated`);
+  write(asked, {
+    draws: drawsTable(found),
+    provenance: provenanceOf(asked, inputs, found),
+    report: { ...report, fits },
+  });
+  print(report, found, fits);
+}
+
+function print(
+  report: ReturnType<typeof reportOf>,
+  found: Calibration,
+  fits: ReturnType<typeof fitsOf>,
+): void {
+  const line = (text: string) => process.stdout.write(`${text}\n`);
+  line(`${report.active.length} of ${report.screened} numbers calibrated`);
   report.waves.forEach(({ runs, spaceLeft }, index) => {
-    print(
+    line(
       `wave ${index + 1}: ${runs} runs, ${(100 * spaceLeft).toPrecision(3)} % of the space left`,
     );
   });
-  print(
+  line(
     `${found.draws.length} draws kept of ${report.tried} tried, ${report.beyond} beyond ${report.cutoff}`,
   );
-  for (const line of fitLines(fits)) print(line);
+  for (const fit of fitLines(fits)) line(fit);
 }
 
 try {

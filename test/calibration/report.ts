@@ -51,8 +51,6 @@ export function reportOf(task: CalibrationTask, found: Calibration) {
   };
 }
 
-export type Report = ReturnType<typeof reportOf>;
-
 /** Standard deviation of a number between 0 and 1 when all are as likely. */
 const UNIFORM = 1 / Math.sqrt(12);
 
