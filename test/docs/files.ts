@@ -1,7 +1,8 @@
-/** The pages of the model's description: prose by hand, tables between markers from what the sources declare. */
+/** The pages of the model's description and of its credibility: prose by hand, tables between markers from what the sources declare. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_FILES, parseModelData, type DataTexts } from '../../src/scenario/data.ts';
+import { calibrationTables } from './calibration-tables.ts';
 import {
   fiscalTable,
   indicatorTable,
@@ -22,7 +23,7 @@ import {
   scheduleTable,
 } from './model-tables.ts';
 
-const FOLDER = 'docs/model';
+const FOLDERS = ['docs/model', 'docs/credibility'];
 
 /** A page as it lies on disk and as it should be. */
 export interface Page {
@@ -54,15 +55,20 @@ export function generatedParts(root: string): Readonly<Record<string, string>> {
     primitives: primitiveTable(),
     parameters: parameterTables(),
     indicators: indicatorTable(),
+    ...calibrationTables(root),
   };
 }
 
 /** Every page of the description. */
 export function pagesOf(root: string): Page[] {
   const parts = generatedParts(root);
-  const names = readdirSync(join(root, FOLDER)).filter((name) => name.endsWith('.md'));
-  return names.sort().map((name) => {
-    const file = `${FOLDER}/${name}`;
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
+  return files.map((file) => {
     const present = readFileSync(join(root, file), 'utf8');
     return { file, present, fresh: withParts(present, parts, file) };
   });
