@@ -37,15 +37,23 @@ export const HISTORY_YEARS = [2015, 2016, 2017, 2018, 2019] as const;
 const MONTHS_PER_YEAR = 12;
 const LAST_FITTED_MONTH = (2019 - FIRST_YEAR + 1) * MONTHS_PER_YEAR;
 
+export interface HistorySettings {
+  readonly seed: number;
+  readonly scale: number;
+  /** Positions of parameters in place of those of the draws. */
+  readonly positions?: Readonly<Record<string, number>>;
+}
+
 /** Results of replicates 1, 2, 3, ... up to the end of 2019, with agents and with the drivers alone. */
 export function historyRuns(
   data: ModelData,
-  { seed, scale }: { readonly seed: number; readonly scale: number },
+  { seed, scale, positions }: HistorySettings,
   replications: number,
 ): { readonly runs: readonly Float64Array[]; readonly frozen: readonly Float64Array[] } {
   const all = (frozen: boolean) =>
     Array.from({ length: replications }, (_, index) => {
-      const setup = { data, seed, scale, replicate: index + 1, programme: [], frozen };
+      const own = { seed, scale, replicate: index + 1, ...(positions && { positions }) };
+      const setup = { ...own, data, programme: [], frozen };
       const simulation = new Simulation(setup);
       while (simulation.month < LAST_FITTED_MONTH) simulation.step();
       return simulation.results();

@@ -24,7 +24,7 @@ export interface Parameter {
   readonly range: readonly [number, number];
   readonly label: Text;
   readonly source: Source;
-  /** True when each replicate draws its own value: every assumed number that a lever or a gate reads. */
+  /** True when each replicate draws its own value: every fitted number, and every assumed one that a lever or a gate reads. */
   readonly sampled?: true;
 }
 

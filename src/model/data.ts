@@ -1,6 +1,7 @@
 /** Input data (ODD 6): what the model takes from outside, parsed from `public/data`. */
 import type { Competence, GateId } from './gates.ts';
 import type { ClassId } from './parameters/classes.ts';
+import type { CalibratedDraws } from './parameters/index.ts';
 
 /** Exogenous drivers: national or world only, never a city outcome. */
 export const DRIVERS = {
@@ -40,6 +41,8 @@ export type StartQuantity = keyof typeof START_QUANTITIES;
 export const START_QUANTITY_IDS = Object.keys(START_QUANTITIES) as readonly StartQuantity[];
 
 export interface ModelData {
+  /** Parameter draws that the city's series of 2015-2019 do not rule out; none before a calibration. */
+  readonly draws: CalibratedDraws;
   readonly drivers: readonly DriverPoint[];
   readonly start: Readonly<Record<StartQuantity, Readonly<Record<ClassId, number>>>>;
   /** Who decides, class by class and gate by gate. */

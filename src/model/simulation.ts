@@ -34,6 +34,8 @@ export interface SimulationSetup {
   readonly future?: Future;
   /** Factors on parameters by name, as `finance.orderSize`, for tests of what limits a lever. */
   readonly factors?: Readonly<Record<string, number>>;
+  /** Positions of parameters in their ranges by name, 0 to 1, in place of those of the replicate's draw. */
+  readonly positions?: Readonly<Record<string, number>>;
   /** Where the lives of ventures are written down; nowhere when left out. */
   readonly biography?: Biography;
   /** Only what the drivers do: firms, people and desks stay as they began. */
@@ -80,12 +82,12 @@ export class Simulation {
   /** @param state where to continue from, saved by a run with the same data, seed, replicate and scale; January 2015 when left out */
   constructor(setup: SimulationSetup, state?: SimulationState) {
     const { data, seed, replicate, scale } = setup;
-    const draw = parameterDraw(replicate);
+    const positions = positionsOf(parameterDraw(replicate), data.draws, setup.positions);
     this.world = emptyWorld(
       {
         policy: new Policy(setup.programme, setup.disconnected),
-        drivers: driverTable(data.drivers, setup.future ?? USUAL_FUTURE, positionsOf(draw)),
-        parameters: parametersOf(draw, setup.factors),
+        drivers: driverTable(data.drivers, setup.future ?? USUAL_FUTURE, positions),
+        parameters: parametersOf(positions, setup.factors),
         settings: settingsOf(setup),
         biography: setup.biography ?? SILENT,
       },

@@ -9,6 +9,7 @@ import {
   type DriverPoint,
   type ModelData,
 } from '../model/index.ts';
+import { parseDraws } from './draws.ts';
 import { Table } from './table.ts';
 
 /** Names of the data files that the model reads. */
@@ -17,6 +18,7 @@ export const DATA_FILES = [
   'start.csv',
   'competence.csv',
   'authorisations.csv',
+  'draws.csv',
 ] as const;
 export type DataTexts = Readonly<Record<(typeof DATA_FILES)[number], string>>;
 
@@ -54,6 +56,7 @@ export function parseModelData(texts: DataTexts): ModelData {
     start: parseStart(new Table('start.csv', texts['start.csv'])),
     competence: parseCompetence(new Table('competence.csv', texts['competence.csv'])),
     authorisations: parseItems(new Table('authorisations.csv', texts['authorisations.csv'])),
+    draws: parseDraws(new Table('draws.csv', texts['draws.csv'])),
   };
 }
 

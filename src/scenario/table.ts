@@ -52,6 +52,16 @@ export class Table {
     );
   }
 
+  /** Refuses a column whose name is not in a list. */
+  heading(column: string, known: readonly string[]): void {
+    if (known.includes(column)) return;
+    const suggestion = nearest(column, known);
+    this.fail(-1, column, `unknown column "${column}"`, {
+      expected: 'the name of a parameter that is sampled, as regulation.caution',
+      suggestion,
+    });
+  }
+
   /** A month written as 2015-01, as a month number. */
   month(index: number, column: string): number {
     const text = this.text(index, column);

@@ -1,5 +1,10 @@
 /** Tables of the catalogue: levers, primitives, parameters, indicators, fiscal accounts. */
-import type { Parameter, Source } from '../../src/kernel/declare.ts';
+import {
+  originOf,
+  parameterCounts,
+  REGISTER,
+  type Registered,
+} from '../../src/evidence/registry.ts';
 import { FISCAL_ACCOUNTS, GROUPS, INDICATOR_IDS, INDICATORS } from '../../src/model/index.ts';
 import type { Derivation } from '../../src/model/indicators/declare.ts';
 import { LEVER_IDS, LEVERS, type LeverId } from '../../src/model/levers/index.ts';
@@ -60,44 +65,54 @@ export function primitiveTable(): string {
   );
 }
 
-/** Parameters by theme, and how many there are of each status. */
+/** How many parameters are fitted, sourced and assumed, then every parameter by theme. */
 export function parameterTables(): string {
-  const themes = Object.entries<Readonly<Record<string, Parameter>>>(PARAMETERS);
-  const all = themes.flatMap(([, declared]) => Object.values(declared));
-  const counts = ['official', 'measured', 'estimated', 'literature', 'fitted', 'assumed'].flatMap(
-    (status) => {
-      const own = all.filter(({ source }) => source.status === status);
-      const sampled = own.filter((parameter) => parameter.sampled).length;
-      return own.length === 0 ? [] : [[status, own.length, sampled]];
-    },
-  );
-  const tables = themes.map(
-    ([theme, declared]) => `### ${code(theme)}\n\n${themeTable(declared)}`,
-  );
-  const summary = markdownTable(['Status', 'Parameters', 'Of these sampled'], counts);
-  return `${all.length} parameters.\n\n${summary}\n\n${tables.join('\n\n')}`;
+  const tables = Object.keys(PARAMETERS).map((theme) => {
+    const own = REGISTER.filter((registered) => registered.theme === theme);
+    return `### ${code(theme)}\n\n${themeTable(own)}`;
+  });
+  return `${countTable()}\n\n${tables.join('\n\n')}`;
 }
 
-function themeTable(declared: Readonly<Record<string, Parameter>>): string {
-  const rows = Object.entries(declared).map(([name, parameter]) => {
+function countTable(): string {
+  const { all, fitted, sourced, sourcedRead, assumedSampled, assumedKept } = parameterCounts();
+  const sourcedSampled = REGISTER.filter(
+    ({ parameter }) => originOf(parameter) === 'sourced' && parameter.sampled === true,
+  ).length;
+  return `${all} parameters.\n\n${markdownTable(
+    ['Origin', 'Parameters', 'In an ensemble'],
+    [
+      ['fitted', fitted, 'taken from the calibrated draws'],
+      [
+        `literature or law (${sourcedRead} read in a mirror, the others not read)`,
+        sourced,
+        `${sourcedSampled} sampled; what the law sets is kept`,
+      ],
+      ['assumed and sampled', assumedSampled, 'sampled in every ensemble'],
+      ['assumed and not sampled', assumedKept, 'kept: no lever and no gate reads them'],
+    ],
+  )}`;
+}
+
+function themeTable(own: readonly Registered[]): string {
+  const rows = own.map(({ name, parameter }) => {
     const { value, unit, range, label, source, sampled } = parameter;
     return [
-      code(name),
+      code(name.slice(name.indexOf('.') + 1)),
       both(label),
       value,
       unit,
       `${range[0]}–${range[1]}`,
       sampled === true ? 'yes' : 'no',
-      statusOf(source),
+      source.status,
       'citation' in source ? source.citation : source.reason,
+      'read' in source ? source.read : '–',
     ];
   });
-  const head = ['Parameter', 'What it is', 'Value', 'Unit', 'Range', 'Sampled', 'Status', 'Source'];
-  return markdownTable(head, rows);
-}
-
-function statusOf(source: Source): string {
-  return 'read' in source ? `${source.status}, ${source.read}` : source.status;
+  return markdownTable(
+    ['Parameter', 'What it is', 'Value', 'Unit', 'Range', 'Sampled', 'Status', 'Source', 'Read'],
+    rows,
+  );
 }
 
 export function indicatorTable(): string {

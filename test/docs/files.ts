@@ -1,9 +1,10 @@
-/** The pages of the model's description: prose by hand, tables between markers from what the sources declare. */
+/** The pages of the model's description and of its credibility: prose by hand, tables between markers from what the sources declare. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { USES_FILE } from '../../src/cli/explain/uses.ts';
 import type { ModelData } from '../../src/model/index.ts';
 import { DATA_FILES, parseModelData, type DataTexts } from '../../src/scenario/data.ts';
+import { calibrationTables } from './calibration-tables.ts';
 import {
   fiscalTable,
   indicatorTable,
@@ -25,7 +26,7 @@ import {
 } from './model-tables.ts';
 import { usesTable } from './uses.ts';
 
-const FOLDER = 'docs/model';
+const FOLDERS = ['docs/model', 'docs/credibility'];
 
 /** A page as it lies on disk and as it should be. */
 export interface Page {
@@ -53,6 +54,7 @@ export function generatedParts(root: string): Readonly<Record<string, string>> {
     primitives: primitiveTable(),
     parameters: parameterTables(),
     indicators: indicatorTable(),
+    ...calibrationTables(root),
   };
 }
 
@@ -70,9 +72,13 @@ export function pagesOf(root: string): Page[] {
   const uses = join(root, USES_FILE);
   const present = existsSync(uses) ? readFileSync(uses, 'utf8') : '';
   const table = { file: USES_FILE, present, fresh: usesTable(root, modelDataIn(root)) };
-  const names = readdirSync(join(root, FOLDER)).filter((name) => name.endsWith('.md'));
-  const pages = names.sort().map((name) => {
-    const file = `${FOLDER}/${name}`;
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
+  const pages = files.map((file) => {
     const present = readFileSync(join(root, file), 'utf8');
     return { file, present, fresh: withParts(present, parts, file) };
   });

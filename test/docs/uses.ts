@@ -125,7 +125,7 @@ function noteInitialisation(notes: Notes, data: ModelData): void {
   const fixed = {
     policy: new Policy([]),
     drivers: driverTable(data.drivers, USUAL_FUTURE, () => 1 / 2),
-    parameters: watchedThemes(notes, parametersOf(0)),
+    parameters: watchedThemes(notes, parametersOf(() => 1 / 2)),
     settings: new Simulation({ data, seed: SEED, replicate: 0, scale: SCALE, programme: [] }).world
       .settings,
     biography: SILENT,

@@ -21,6 +21,7 @@ const commands = {
   'measure:app': async () => (await import('./measure.mjs')).measureApp(),
   screens: async () => (await import('./screens.mjs')).screens(...rest),
   golden: async () => (await import('./golden.mjs')).golden(rest),
+  calibrate: async () => (await import('./calibrate.mjs')).calibrate(rest),
   docs: async () => (await import('./docs.mjs')).docs(),
   profile: async () => (await import('./profile.mjs')).profile(),
   doctor: async () => (await import('./doctor.mjs')).doctor(),

@@ -87,6 +87,29 @@ describe('faults are named with their line', () => {
       edited('competence.csv', (lines) => put(lines, 2, 'competence', 'county')),
       /competence\.csv:2:1 competence/u,
     ],
+    [
+      'draw of an unknown number',
+      edited(
+        'draws.csv',
+        (lines) => (lines[0] = (lines[0] ?? '').replace('entryChance', 'entryChanse')),
+      ),
+      /draws\.csv:1:1 firm\.entryChanse: unknown column .*did you mean "firm\.entryChance"/u,
+    ],
+    [
+      'position outside its range',
+      edited('draws.csv', (lines) => put(lines, 5, 'firm.awareness', '1.2')),
+      /draws\.csv:5:1 firm\.awareness: 1\.2 is no position/u,
+    ],
+    [
+      'draw out of order',
+      edited('draws.csv', (lines) => lines.splice(3, 1)),
+      /draws\.csv:4:1 draw: .* out of order \(expected draw 3/u,
+    ],
+    [
+      'draw left out at the end',
+      edited('draws.csv', (lines) => lines.splice(-2)),
+      /draws\.csv:256:1 draw: there are 255 draws/u,
+    ],
     ['no rows', edited('start.csv', (lines) => lines.splice(1)), /start\.csv/u],
   ])('%s', (_name, read, expected) => {
     expect(read).toThrow(expected);

@@ -23,7 +23,10 @@ export function assumed(
   };
 }
 
-/** An assumed number that no lever or gate reads: kept at its value, with the range that was considered. */
+/**
+ * An assumed number that no process reads which reads a primitive or is a gate: kept at its value, with the range that
+ * was considered. A test finds in the sources who reads what.
+ */
 export function settled(
   value: number,
   unit: Unit,
@@ -34,7 +37,7 @@ export function settled(
   return { value, unit, range, label: { en, zh }, source: { status: 'assumed', reason } };
 }
 
-/** A number from a study or rule; sampled in its range. */
+/** A number from a study or rule that is named with its year; sampled in its range. */
 export function literature(
   value: number,
   unit: Unit,
@@ -48,6 +51,24 @@ export function literature(
     range,
     label: { en, zh },
     source: { status: 'literature', citation, read: 'not read' },
+    sampled: true,
+  };
+}
+
+/** As {@link literature}, where a mirror of the publication was read. */
+export function mirrored(
+  value: number,
+  unit: Unit,
+  range: Range,
+  [en, zh]: Words,
+  citation: string,
+): Parameter {
+  return {
+    value,
+    unit,
+    range,
+    label: { en, zh },
+    source: { status: 'literature', citation, read: 'mirror' },
     sampled: true,
   };
 }
@@ -69,7 +90,7 @@ export function official(
   };
 }
 
-/** A number set so that the model meets the city's series of 2015-2019. */
+/** A number set so that the model meets the city's series of 2015-2019; an ensemble takes it from the calibrated draws. */
 export function fitted(
   value: number,
   unit: Unit,
@@ -77,5 +98,12 @@ export function fitted(
   [en, zh]: Words,
   reason: string,
 ): Parameter {
-  return { value, unit, range, label: { en, zh }, source: { status: 'fitted', reason } };
+  return {
+    value,
+    unit,
+    range,
+    label: { en, zh },
+    source: { status: 'fitted', reason },
+    sampled: true,
+  };
 }

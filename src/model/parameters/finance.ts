@@ -1,6 +1,6 @@
 /** Credit, venture funds, city purchases. */
 import type { Parameters } from '../../kernel/declare.ts';
-import { assumed, literature, official, settled } from './build.ts';
+import { assumed, mirrored, settled } from './build.ts';
 
 export const FINANCE_PARAMETERS = {
   // Credit
@@ -18,14 +18,14 @@ export const FINANCE_PARAMETERS = {
     ['Most that the city covers of one firm\u2019s loan', '单户担保上限'],
     'Public guarantee schemes cover loans up to 5-10 million yuan in part (memory, unverified)',
   ),
-  bufferMonths: settled(
+  bufferMonths: assumed(
     0.4,
     'months',
     [0.25, 0.6],
     ['Cash below which a firm borrows, in months of sales', '企业借款的现金下限'],
     'No direct measure',
   ),
-  keptMonths: settled(
+  keptMonths: assumed(
     1.5,
     'months',
     [1, 3],
@@ -40,21 +40,21 @@ export const FINANCE_PARAMETERS = {
     'Ordinary inclusive loans 4-5 % (memory, unverified)',
   ),
   // Ventures
-  founderMoney: settled(
+  founderMoney: assumed(
     1.5e6,
     'yuan',
     [1e6, 3e6],
     ['Founders\u2019 own money', '创始人自有资金'],
     'Below a first round',
   ),
-  firstWorth: settled(
+  firstWorth: assumed(
     16e6,
     'yuan',
     [10e6, 25e6],
     ['Median worth of a new venture', '新创业企业估值中位数'],
     'Seed rounds of 5-10 million at a fifth to a third of the equity (memory, unverified)',
   ),
-  firstSpread: settled(
+  firstSpread: assumed(
     0.7,
     'log points',
     [0.5, 0.9],
@@ -75,21 +75,21 @@ export const FINANCE_PARAMETERS = {
     ['Monthly chance in worth', '估值月度波动'],
     'Step of about 0.5 log points between rounds; a few financings in a hundred return ten times their cost',
   ),
-  firstRound: literature(
+  firstRound: assumed(
     6e6,
     'yuan',
     [5e6, 10e6],
     ['Size of a first round', '首轮融资额'],
     'Seed and angel 5-10 million yuan, about 2019 (memory, unverified)',
   ),
-  roundStep: literature(
+  roundStep: assumed(
     1.1,
     'log points',
     [0.9, 1.3],
     ['Growth of round size from one round to the next', '轮次间融资额增长'],
     'A 20-50, B 80-150, C 200-300 million yuan (memory, unverified)',
   ),
-  roundInterval: literature(
+  roundInterval: assumed(
     14,
     'months',
     [12, 18],
@@ -226,12 +226,12 @@ export const FINANCE_PARAMETERS = {
     ['Rounds before a sale or listing is possible', '可退出的最少轮次'],
     'Sales happen after the second round',
   ),
-  exitHazard: literature(
+  exitHazard: mirrored(
     0.2,
     'probability per year',
     [0.15, 0.25],
     ['Yearly chance of a sale or listing of a ripe venture', '成熟创业企业年退出概率'],
-    'Time to liquidity 5.5 years for Chinese funds',
+    'eFront, Chinese venture funds of vintages 1997-2018: time to liquidity 5.5 years',
   ),
   exitWorth: settled(
     18.3,
@@ -265,14 +265,14 @@ export const FINANCE_PARAMETERS = {
     ['Median fund size in a year like 2019, local part', '基金规模中位数（本地部分）'],
     'Order of magnitude of a venture fund in yuan',
   ),
-  investMonths: settled(
+  investMonths: assumed(
     48,
     'months',
     [36, 60],
     ['Months in which a fund makes new investments', '基金投资期'],
     'Three to five years of a term of seven and two',
   ),
-  termMonths: official(
+  termMonths: settled(
     108,
     'months',
     [108, 108],
@@ -286,28 +286,28 @@ export const FINANCE_PARAMETERS = {
     ['Price of a stake sold at the end of the term over its worth', '到期转让折价'],
     'Buyers of last resort pay about half; no direct measure',
   ),
-  seasoning: settled(
+  seasoning: assumed(
     48,
     'half-life in months',
     [36, 60],
     ['Half-life with which money invested comes to count in a record', '投资计入业绩的半衰期'],
     'Distributions follow four to six years after investment',
   ),
-  recordMemory: settled(
+  recordMemory: assumed(
     60,
     'half-life in months',
     [48, 84],
     ['Half-life of a record', '业绩记忆半衰期'],
     'Partners look at the last funds, not at all of them',
   ),
-  patienceOfPartners: settled(
+  patienceOfPartners: assumed(
     1,
     'ratio',
     [0.5, 1.5],
     ['Weight of a fresh manager\u2019s promise, in funds', '新管理人信誉（折合基金数）'],
     'A first fund is raised without a record',
   ),
-  leastRaise: settled(
+  leastRaise: assumed(
     0.3,
     'share',
     [0.2, 0.4],
@@ -370,21 +370,21 @@ export const FINANCE_PARAMETERS = {
     ['Spread of hurdles between funds', '基金门槛离散度'],
     'No direct measure',
   ),
-  raiseBelow: settled(
+  raiseBelow: assumed(
     0.25,
     'share',
     [0.15, 0.35],
     ['Money left at which a fund raises again', '再次募资时的剩余资金比例'],
     'Successor funds start when about three quarters are invested',
   ),
-  raiseInterval: settled(
+  raiseInterval: assumed(
     24,
     'months',
     [18, 36],
     ['Least months between raises', '两次募资最短间隔'],
     'Two to four years',
   ),
-  bestRecord: settled(
+  bestRecord: assumed(
     1.5,
     'ratio',
     [1.2, 2],
@@ -447,7 +447,7 @@ export const FINANCE_PARAMETERS = {
     ['Months for which an order serves as a reference', '应用案例有效月数'],
     'No direct measure',
   ),
-  unprovenMonths: settled(
+  unprovenMonths: assumed(
     24,
     'months',
     [12, 36],

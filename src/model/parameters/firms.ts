@@ -1,6 +1,6 @@
 /** Firms: demand, people, R&D, products, certificate, entry and exit. */
 import type { Parameters } from '../../kernel/declare.ts';
-import { assumed, fitted, literature, official, settled } from './build.ts';
+import { assumed, fitted, literature, mirrored, official, settled } from './build.ts';
 
 export const FIRM_PARAMETERS = {
   // Demand
@@ -84,7 +84,7 @@ export const FIRM_PARAMETERS = {
     ['Market events per firm and year', '每家企业每年市场事件数'],
     'Bottazzi and Secchi (2006); value from a probe of the yearly growth shape',
   ),
-  eventSize: literature(
+  eventSize: assumed(
     0.1,
     'log points',
     [0.07, 0.13],
@@ -112,7 +112,7 @@ export const FIRM_PARAMETERS = {
     ['Pull of relative quality on demand', '相对质量对需求的拉动'],
     'Replicator dynamics; speed not known for the city',
   ),
-  qualitySpread: settled(
+  qualitySpread: assumed(
     0.25,
     'log points',
     [0.15, 0.35],
@@ -198,7 +198,7 @@ export const FIRM_PARAMETERS = {
     ['Spread of R&D over sales', '研发强度离散度'],
     'Klette and Kortum (2004): right-skewed, unrelated to size',
   ),
-  mostIntensity: settled(
+  mostIntensity: assumed(
     0.4,
     'share',
     [0.3, 0.5],
@@ -247,7 +247,7 @@ export const FIRM_PARAMETERS = {
     ['Monthly R&D to which firms are compared', '研发比较的基准月支出'],
     'About the median R&D performer',
   ),
-  inventionElasticity: literature(
+  inventionElasticity: assumed(
     0.5,
     'ratio',
     [0.3, 0.7],
@@ -361,7 +361,7 @@ export const FIRM_PARAMETERS = {
     ['Rent and other costs over sales', '租金等其他成本占销售比重'],
     'No direct measure',
   ),
-  marginSpread: settled(
+  marginSpread: assumed(
     0.05,
     'share',
     [0.03, 0.08],
@@ -382,21 +382,21 @@ export const FIRM_PARAMETERS = {
     ['Extra share that applies as more in the class hold it', '同行示范带来的申请比例'],
     'Certificates of the city 2015-2019',
   ),
-  renewalChance: settled(
+  renewalChance: assumed(
     0.92,
     'share',
     [0.85, 0.97],
     ['Holders that renew when eligible', '符合条件的持证企业续期比例'],
     'No direct measure',
   ),
-  mostAttribution: settled(
+  mostAttribution: assumed(
     1.2,
     'share',
     [0.8, 1.6],
     ['Furthest that a firm reaches for a threshold, over its own R&D', '为达到门槛追加研发的上限'],
     'Beyond this an audit is certain',
   ),
-  attributionSlack: settled(
+  attributionSlack: assumed(
     0.06,
     'share',
     [0, 0.1],
@@ -410,14 +410,14 @@ export const FIRM_PARAMETERS = {
     ['Rise of the cost of attributing with the share attributed', '归集成本随归集比例上升的斜率'],
     'Chen et al. (2021): elasticity of reported over real R&D about 1.75 (experiment E2, tuned moment)',
   ),
-  attributionResponse: settled(
+  attributionResponse: assumed(
     2,
     'ratio',
     [1, 4],
     ['Steepness of the choice to reach for a threshold', '追赶门槛选择的敏感度'],
     'No direct measure',
   ),
-  profitOfValueAdded: settled(
+  profitOfValueAdded: assumed(
     0.3,
     'share',
     [0.2, 0.4],
@@ -425,12 +425,12 @@ export const FIRM_PARAMETERS = {
     'National accounts of industry',
   ),
   // Entry and exit
-  potentialFounders: settled(
+  potentialFounders: assumed(
     1600,
     'firms',
-    [1000, 2000],
+    [1400, 1800],
     ['Potential founders a month', '每月潜在创业者'],
-    'Large enough that the chance stays below one',
+    'Only its product with the chance of entering counts, which is fitted in a range of its own',
   ),
   seekerShare: literature(
     0.025,
@@ -460,7 +460,7 @@ export const FIRM_PARAMETERS = {
     ['Response of venture founding to funding', '创业对创投的反应'],
     'Samila and Sorenson (2011): positive, small; memory, unverified',
   ),
-  moneyFloor: settled(
+  moneyFloor: assumed(
     0.3,
     'ratio',
     [0.2, 0.5],
@@ -481,14 +481,14 @@ export const FIRM_PARAMETERS = {
     ['Response of entry to skilled people', '创业对人才的反应'],
     'No direct measure',
   ),
-  skilledAtStart: settled(
+  skilledAtStart: assumed(
     690000,
     'persons',
-    [5e5, 9e5],
+    [6.2e5, 7.6e5],
     ['Researchers, engineers and data people in 2015', '2015年研究、工程与数据人才'],
     'The model\u2019s own first population',
   ),
-  skilledTrend: settled(
+  skilledTrend: assumed(
     0.025,
     'log points per year',
     [0.01, 0.04],
@@ -512,49 +512,49 @@ export const FIRM_PARAMETERS = {
     ],
     'Those whom conditions kept out had less money; no direct measure',
   ),
-  founderSavings: settled(
+  founderSavings: assumed(
     200000,
     'yuan',
     [100000, 300000],
     ['Money a founder has before revenue', '创业者可用资金'],
     'Below a year\u2019s pay of an engineer',
   ),
-  entrantSales: settled(
+  entrantSales: assumed(
     0.9e6,
     'yuan',
     [0.6e6, 1.2e6],
     ['Median monthly sales of an entrant', '新设企业中位月销售额'],
     'About a third of the median R&D performer',
   ),
-  seekerSales: settled(
+  seekerSales: assumed(
     0.15e6,
     'yuan',
     [0.1e6, 0.3e6],
     ['Median monthly sales of a new venture', '新创业企业中位月销售额'],
     'Ventures start nearly without sales',
   ),
-  entrantSpread: settled(
+  entrantSpread: assumed(
     0.9,
     'log points',
     [0.7, 1.1],
     ['Spread of entrants\u2019 sales', '新设企业销售离散度'],
     'No direct measure',
   ),
-  exitBase: literature(
+  exitBase: mirrored(
     0.127,
     'probability per year',
     [0.11, 0.145],
     ['Scale of the yearly chance to close for reasons of its own', '非资金原因年退出概率'],
-    'Bureau of Labor Statistics, establishments with employees: 49-55 % live five years; read in mirrors',
+    'Bureau of Labor Statistics, establishments with employees: 49-55 % live five years',
   ),
-  exitFloor: literature(
+  exitFloor: mirrored(
     0.38,
     'share',
     [0.3, 0.46],
     ['Part of that chance which does not fade with age', '退出概率中不随年龄下降的部分'],
-    'Bureau of Labor Statistics, establishments with employees: 34-37 % live ten years; read in mirrors',
+    'Bureau of Labor Statistics, establishments with employees: 34-37 % live ten years',
   ),
-  exitPeakAge: literature(
+  exitPeakAge: mirrored(
     22,
     'months',
     [18, 30],

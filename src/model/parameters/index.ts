@@ -28,15 +28,32 @@ export function parameterDraw(replicate: number): number {
   return replicate === 0 ? 0 : ((replicate - 1) % PARAMETER_DRAWS) + 1;
 }
 
+/** Where in its range a sampled number lies, 0 to 1, by its full name, as `firm.awareness` or `driver.exitWindow`. */
+export type Positions = (name: string) => number;
+
+/**
+ * Calibrated draws: for some parameters, by full name, their positions in draws 1, 2, 3, ...; a parameter that is not
+ * among them is drawn independently of everything in the whole of its range.
+ */
+export type CalibratedDraws = Readonly<Partial<Record<string, readonly number[]>>>;
+
 /**
  * Where in its range each sampled number of a parameter draw lies; the same for every seed.
  *
- * @returns a function from the number's name to a position between 0 and 1, always 0.5 in draw 0
+ * @param given positions that are set rather than drawn, by full name
+ * @returns positions that are 0.5 throughout in draw 0, but for those given
  */
-export function positionsOf(draw: number): (name: string) => number {
-  if (draw === 0) return () => 0.5;
-  return (name) => new Stream(draw, 0, `parameter ${name}`).at(0).uniform(0);
+export function positionsOf(
+  draw: number,
+  draws: CalibratedDraws,
+  given: Readonly<Partial<Record<string, number>>> = {},
+): Positions {
+  const drawn = (name: string) =>
+    draws[name]?.[draw - 1] ?? new Stream(draw, 0, `parameter ${name}`).at(0).uniform(0);
+  return (name) => given[name] ?? (draw === 0 ? MEDIAN : drawn(name));
 }
+
+const MEDIAN = 0.5;
 
 /**
  * Values of a draw.
@@ -44,10 +61,9 @@ export function positionsOf(draw: number): (name: string) => number {
  * @param factors multiplies parameters by name, as `finance.orderSize`: for tests that relax a constraint
  */
 export function parametersOf(
-  draw: number,
+  positions: Positions,
   factors: Readonly<Record<string, number>> = {},
 ): ModelParameters {
-  const positions = positionsOf(draw);
   const theme = <P extends Parameters>(name: Theme, declared: P): Values<P> => {
     const values = valuesOf(declared, (parameter) => positions(`${name}.${parameter}`));
     const scaled = Object.entries(values).map(([parameter, value]) => [

@@ -1,6 +1,6 @@
 /** Desks, gates, observation, harm and trust. */
 import type { Parameters } from '../../kernel/declare.ts';
-import { assumed, literature, settled } from './build.ts';
+import { assumed, settled } from './build.ts';
 
 export const REGULATION_PARAMETERS = {
   // Desks
@@ -65,7 +65,7 @@ export const REGULATION_PARAMETERS = {
     ['Median months until a request is answered', '授权申请答复中位月数'],
     'First lists of authorisation items took one to two years (memory, unverified)',
   ),
-  answerSpread: settled(
+  answerSpread: assumed(
     0.5,
     'log points',
     [0.3, 0.7],
@@ -131,7 +131,7 @@ export const REGULATION_PARAMETERS = {
     ['Most growth of ordinary posts in a yearly review', '岗位年度核增上限'],
     'Posts are scarce',
   ),
-  postsFall: settled(
+  postsFall: assumed(
     0.03,
     'share',
     [0.02, 0.05],
@@ -152,7 +152,7 @@ export const REGULATION_PARAMETERS = {
     ['Work of a new reviewer relative to a trained one', '新审查员相对效率'],
     'Training takes about a year',
   ),
-  learning: settled(
+  learning: assumed(
     0.08,
     'share',
     [0.05, 0.12],
@@ -183,11 +183,11 @@ export const REGULATION_PARAMETERS = {
   roundsWithoutRule: assumed(
     1,
     'ratio',
-    [1, 1],
+    [1, 3],
     ['Extra classification rounds where no rule exists', '无规则时归类登记额外轮次'],
-    'A class without a rule is consulted on once more',
+    'A class without a rule is consulted on once more, or twice; whole rounds count',
   ),
-  mostRounds: settled(
+  mostRounds: assumed(
     4,
     'ratio',
     [3, 5],
@@ -219,7 +219,7 @@ export const REGULATION_PARAMETERS = {
     ['Chance that a new technology generation makes a rule obsolete', '技术换代使规则失效的年概率'],
     'Generations of six to twelve years',
   ),
-  evidenceKept: settled(
+  evidenceKept: assumed(
     0.3,
     'share',
     [0.1, 0.5],
@@ -287,7 +287,7 @@ export const REGULATION_PARAMETERS = {
     'Excess caution about unfamiliar business (report 1.2.1)',
   ),
   // Observation
-  observationMonths: literature(
+  observationMonths: assumed(
     12,
     'months',
     [6, 24],
@@ -340,14 +340,14 @@ export const REGULATION_PARAMETERS = {
     ['Tail exponent of severity', '事故严重度尾指数'],
     'Heavy tails of operational losses',
   ),
-  worstSeverity: settled(
+  worstSeverity: assumed(
     50,
     'ratio',
     [20, 100],
     ['Severity beyond which nothing more happens', '严重度上限'],
     'Keeps one event finite',
   ),
-  newsworthy: settled(
+  newsworthy: assumed(
     4,
     'ratio',
     [2, 8],
@@ -375,7 +375,7 @@ export const REGULATION_PARAMETERS = {
     ['Tightening per unit of severity in the news', '单位严重度的监管收紧'],
     'No direct measure',
   ),
-  easing: literature(
+  easing: assumed(
     24,
     'half-life in months',
     [12, 36],

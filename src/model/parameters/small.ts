@@ -1,6 +1,6 @@
 /** All other registered enterprises, which the model holds as cells. */
 import type { Parameters } from '../../kernel/declare.ts';
-import { assumed, literature, settled } from './build.ts';
+import { assumed, mirrored, settled } from './build.ts';
 
 export const SMALL_PARAMETERS = {
   share: assumed(
@@ -31,32 +31,32 @@ export const SMALL_PARAMETERS = {
     ['New registrations a year over the stock of 2015', '年新登记企业占2015年存量比例'],
     'About 300 000 new enterprises a year before the clean-up of 2018',
   ),
-  infantExit: literature(
+  infantExit: mirrored(
     0.016,
     'probability per year',
     [0.012, 0.02],
     ['Deregistration in the first year', '首年注销率'],
-    'SAIC (2013), registered firms by age; read in mirrors',
+    'SAIC (2013), registered firms by age',
   ),
-  youngExit: literature(
+  youngExit: mirrored(
     0.079,
     'probability per year',
     [0.06, 0.1],
     ['Deregistration in years two and three', '第二、三年注销率'],
-    'SAIC (2013): 6.3 and 9.5 %; read in mirrors',
+    'SAIC (2013): 6.3 and 9.5 %',
   ),
-  settledExit: literature(
+  settledExit: mirrored(
     0.085,
     'probability per year',
     [0.08, 0.095],
     ['Deregistration in years four to seven', '第四至七年注销率'],
-    'SAIC (2013): above 8 %; read in mirrors',
+    'SAIC (2013): above 8 %',
   ),
-  oldExit: literature(
+  oldExit: mirrored(
     0.06,
     'probability per year',
     [0.04, 0.08],
     ['Deregistration after year seven', '七年后注销率'],
-    'SAIC (2013): below 8 % and falling; read in mirrors',
+    'SAIC (2013): below 8 % and falling',
   ),
 } as const satisfies Parameters;

@@ -55,12 +55,12 @@ export const TALENT_PARAMETERS = {
     ['People seeking work in 2015', '2015年求职人员占比'],
     'Near the registered and surveyed rates of large cities',
   ),
-  potentialMigrants: settled(
+  potentialMigrants: assumed(
     54000,
     'persons',
-    [40000, 150000],
+    [48000, 62000],
     ['Potential migrants a month', '每月潜在流入人才'],
-    'Large enough that the chance of coming stays below one',
+    'Only its product with the chance of coming counts: about a tenth of the stock a year, give or take a tenth of that',
   ),
   arrivalChance: assumed(
     0.55,
@@ -93,14 +93,14 @@ export const TALENT_PARAMETERS = {
     ['Weight of one-off cash in the comparison', '一次性补助在比较中的权重'],
     '陈淑云、李琪 (2022), 199 cities: not significant in first-tier cities',
   ),
-  expectedStay: settled(
+  expectedStay: assumed(
     4,
     'years',
     [2, 6],
     ['Years over which a grant is spread', '补助分摊年数'],
     'No direct measure',
   ),
-  rentShare: settled(
+  rentShare: assumed(
     0.25,
     'share',
     [0.2, 0.35],
@@ -149,7 +149,7 @@ export const TALENT_PARAMETERS = {
     ['Weight of job chances in the comparison', '就业机会在比较中的权重'],
     'No direct measure',
   ),
-  normalTightness: settled(
+  normalTightness: assumed(
     0.3,
     'ratio',
     [0.2, 0.5],

@@ -1,0 +1,44 @@
+/** Reads the calibrated parameter draws from the text of `public/data/draws.csv`. */
+import { PARAMETER_DRAWS, PARAMETERS, type CalibratedDraws } from '../model/parameters/index.ts';
+import type { Parameter } from '../kernel/declare.ts';
+import type { Table } from './table.ts';
+
+const NUMBER = 'draw';
+
+/** Full names of the parameters that an ensemble samples. */
+const SAMPLED = Object.entries(PARAMETERS).flatMap(([theme, declared]) =>
+  Object.entries<Parameter>(declared)
+    .filter(([, { sampled }]) => sampled === true)
+    .map(([name]) => `${theme}.${name}`),
+);
+
+/**
+ * Parses the draws: a row for each draw from 1 on, a column for each calibrated parameter, positions from 0 to 1.
+ *
+ * @throws InputError for a column that names no sampled parameter, a draw that is missing or a position outside
+ */
+export function parseDraws(table: Table): CalibratedDraws {
+  table.rows.forEach((_, index) => {
+    if (table.number(index, NUMBER) !== index + 1)
+      table.fail(index, NUMBER, 'the draws are out of order', `draw ${index + 1}`);
+  });
+  if (table.rows.length !== PARAMETER_DRAWS)
+    table.fail(
+      table.rows.length - 1,
+      NUMBER,
+      `there are ${table.rows.length} draws`,
+      `${PARAMETER_DRAWS} draws`,
+    );
+  const names = table.columns.filter((column) => column !== NUMBER);
+  for (const name of names) table.heading(name, SAMPLED);
+  return Object.fromEntries(
+    names.map((name) => [name, table.rows.map((_, index) => position(table, index, name))]),
+  );
+}
+
+function position(table: Table, index: number, name: string): number {
+  const value = table.number(index, name);
+  if (value < 0 || value > 1)
+    table.fail(index, name, `${value} is no position in a range`, 'a number from 0 to 1');
+  return value;
+}
