@@ -6,6 +6,7 @@ import { compareCommand } from './commands/compare.ts';
 import { explainCommand } from './commands/explain.ts';
 import { fingerprintCommand } from './commands/fingerprint.ts';
 import { hindcastCommand } from './commands/hindcast.ts';
+import { checkCommand } from './commands/check.ts';
 import { historyCommand } from './commands/history.ts';
 import { indicatorsCommand } from './commands/indicators.ts';
 import { ledgerCommand } from './commands/ledger.ts';
@@ -50,6 +51,7 @@ export function programOf(result: Result): Command {
   addVerdicts(add);
   addLedger(add);
   addHistory(add);
+  addCheck(add);
   addHindcast(add);
   addBatches(add);
   addCatalogue(add);
@@ -166,6 +168,23 @@ function addHistory(add: Add): void {
       '--replications <n>',
       'replicates in the mean, default 8 · 均值所用推演组数，默认8',
       1,
+      MOST_HISTORIES,
+    ),
+  );
+}
+
+function addCheck(add: Add): void {
+  drawOptions(
+    add(
+      'check',
+      'hold the model to stylised facts and natural experiments · 以特征事实与自然实验检验模型',
+      checkCommand,
+    ),
+  ).addOption(
+    wholeNumber(
+      '--replications <n>',
+      'replicates of every line, default 30 for facts and its own number for each experiment · 每项推演组数，默认事实30组、实验各按其数',
+      2,
       MOST_HISTORIES,
     ),
   );

@@ -3,6 +3,9 @@ import { factRows, factsOf, type FactRow } from './facts/index.ts';
 import { STUDIES, type MomentRow } from './studies/index.ts';
 import type { FactSetup } from './facts/fact.ts';
 
+export type { FactRow } from './facts/index.ts';
+export type { MomentRow } from './studies/index.ts';
+
 /** Moments of the experiments by what they are worth, and free ones inside their published band. */
 export interface Counts {
   readonly typed: number;

@@ -27,15 +27,3 @@ export function varianceOf(values: readonly number[]): number {
     values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0) / (values.length - 1)
   );
 }
-
-/** The mean of estimates from independent samples, each with equal say, and its error. */
-export function pooled(estimates: readonly Estimate[]): Estimate {
-  const said = estimates.filter(({ value }) => Number.isFinite(value));
-  if (said.length < 2) return said[0] ?? NO_ESTIMATE;
-  const values = said.map(({ value }) => value);
-  return {
-    value: meanOf(values),
-    standardError: Math.sqrt(varianceOf(values) / said.length),
-    observations: said.reduce((sum, { observations }) => sum + observations, 0),
-  };
-}
