@@ -120,7 +120,7 @@ describe('parameters', () => {
     const draw = (number: number) => parametersOf(positionsOf(number, modelData.draws));
     const median = draw(0);
     expect(median.firm.taxRate).toBe(0.25);
-    expect(median.firm.exitPeakAge).toBe(36);
+    expect(median.firm.exitPeakAge).toBe(22);
     expect(draw(1).regulation.accessWork).not.toBe(median.regulation.accessWork);
     expect(draw(1)).toEqual(draw(1));
     expect(draw(1).firm.taxRate).toBe(0.25);

@@ -64,7 +64,7 @@ describe('an observation period', () => {
       after2025: 'keep' as const,
     },
   ];
-  const changes = casesOf(16, [72, 36]).map(({ cases, without }) => {
+  const changes = casesOf(32, [72, 36]).map(({ cases, without }) => {
     const treated = cases(programme);
     const change = (of: 'months' | 'rounds', chosen: (each: AccessCase) => boolean) =>
       meanChange(treated, without, of, chosen);
@@ -222,9 +222,9 @@ describe('fund managers', () => {
     const usual = investedBy(true, 12, 0);
     const barren = investedBy(false, 12, 0);
     const idle = (year: readonly number[] = []) => year.filter((share) => share === 0).length;
-    expect(idle(usual[2])).toBeLessThan(FIRST / 4);
-    expect(idle(barren[2])).toBeGreaterThan(FIRST / 2);
-    for (const year of [2, 3, 4]) expect(all(barren[year])).toBeLessThan(all(usual[year]) / 3);
+    expect(idle(usual[3])).toBeLessThan(FIRST / 4);
+    expect(idle(barren[3])).toBeGreaterThan(FIRST / 2);
+    for (const year of [3, 4, 5]) expect(all(barren[year])).toBeLessThan(all(usual[year]) / 3);
     for (const year of [8, 9, 10, 11]) expect(all(barren[year])).toBeLessThan(all(usual[year]));
   });
 });

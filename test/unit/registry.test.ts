@@ -10,7 +10,7 @@ describe('the register of parameters', () => {
     const { all, fitted, sourced, assumedSampled, assumedKept } = parameterCounts();
     expect(new Set(REGISTER.map(({ name }) => name)).size).toBe(all);
     expect(fitted + sourced + assumedSampled + assumedKept).toBe(all);
-    expect(fitted).toBe(7);
+    expect(fitted).toBe(8);
     expect(assumedSampled).toBeGreaterThan(assumedKept);
   });
 

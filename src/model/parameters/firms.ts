@@ -545,14 +545,14 @@ export const FIRM_PARAMETERS = {
     'probability per year',
     [0.11, 0.145],
     ['Scale of the yearly chance to close for reasons of its own', '非资金原因年退出概率'],
-    'Bureau of Labor Statistics, establishments with employees: 49-55 % live five years',
+    'Bureau of Labor Statistics (2020), establishments with employees: 49-55 % live five years',
   ),
   exitFloor: mirrored(
     0.38,
     'share',
     [0.3, 0.46],
     ['Part of that chance which does not fade with age', '退出概率中不随年龄下降的部分'],
-    'Bureau of Labor Statistics, establishments with employees: 34-37 % live ten years',
+    'Bureau of Labor Statistics (2020), establishments with employees: 34-37 % live ten years',
   ),
   exitPeakAge: mirrored(
     22,
