@@ -40,10 +40,7 @@ export const FIRM = {
     plan: { unit: 'yuan per month', doc: 'R&D planned this month.' },
     research: { unit: 'yuan per month', doc: 'R&D carried out this month.' },
     attribution: { unit: 'share', doc: 'Spending attributed to R&D beyond what was carried out.' },
-    goal: {
-      unit: 'share of sales',
-      doc: 'Least R&D that the firm means to report so as to reach a threshold; 0 is none.',
-    },
+    goal: { unit: 'share of sales', doc: 'Least R&D it means to report; 0 is no threshold.' },
     certifiedUntil: {
       unit: 'month',
       doc: 'Month in which the high-tech certificate lapses; 0 is none.',
@@ -71,11 +68,7 @@ export const FIRM = {
     },
     value: { unit: 'log points', doc: 'Demand the product would add once adopted.' },
     evidence: { unit: 'observations', doc: 'What is known of the product before the decision.' },
-    sampled: {
-      unit: 'flag',
-      doc: '1 when a sample of the project\u2019s product was made and tested.',
-      storage: 'byte',
-    },
+    sampled: { unit: 'flag', doc: '1 when the product had a tested sample.', storage: 'byte' },
     observedUntil: { unit: 'month', doc: 'End of the observation period; 0 is none.' },
     products: { unit: 'products', doc: 'Products in use.' },
     hazard: {
@@ -225,10 +218,7 @@ export const DESK = {
     extraStaff: { unit: 'persons', doc: 'Reviewers at work on added posts.' },
     skill: { unit: 'ratio', doc: 'Work a reviewer does in a month relative to a trained one.' },
     arrived: { unit: 'post-months', doc: 'Work that arrived this month.' },
-    usual: {
-      unit: 'post-months per month',
-      doc: 'Arriving work, mean of about a year.',
-    },
+    usual: { unit: 'post-months per month', doc: 'Arriving work, mean of about a year.' },
     reported: {
       unit: 'post-months per month',
       doc: 'Arriving work as the city\u2019s statistics show it: late.',

@@ -277,22 +277,17 @@ export function setTeams(world: World): void {
 const VALID_MONTHS = 36;
 
 /** Certificates of the end of 2014, held by the R&D performers of each class with the highest R&D over their threshold. */
-export function setCertificates(
-  { firms, settings }: World,
-  data: ModelData,
-  draws: PopulationDraws,
-): void {
+export function setCertificates(world: World, data: ModelData, draws: PopulationDraws): void {
+  const { firms, settings } = world;
   const { stratum, technology, intensity, sales, certifiedUntil, attribution, goal, key } =
     firms.columns;
   const validity = draws(PURPOSE.certificate);
   CLASS_IDS.forEach((id, kind) => {
     const asked = (row: number) => threshold(sales[row] * MONTHS_PER_YEAR);
     const missing = (row: number) => asked(row) / intensity[row] - 1;
-    const rows: number[] = [];
-    for (let row = 0; row < firms.count; row++) {
-      if (stratum[row] === STRATUM.performer && technology[row] === kind && intensity[row] > 0)
-        rows.push(row);
-    }
+    const rows = Array.from({ length: firms.count }, (_, row) => row).filter(
+      (row) => stratum[row] === STRATUM.performer && technology[row] === kind && intensity[row] > 0,
+    );
     rows.sort((a, b) => missing(a) - missing(b) || key[a] - key[b]);
     for (const row of rows.slice(0, Math.round(data.start.certificates[id] / settings.weight))) {
       certifiedUntil[row] = 1 + Math.floor(validity.uniform(key[row]) * VALID_MONTHS);

@@ -5,6 +5,7 @@ import { USES_FILE } from '../../src/cli/explain/uses.ts';
 import type { ModelData } from '../../src/model/index.ts';
 import { DATA_FILES, parseModelData, type DataTexts } from '../../src/scenario/data.ts';
 import { calibrationTables } from './calibration-tables.ts';
+import { checkTables } from './check-tables.ts';
 import {
   fiscalTable,
   indicatorTable,
@@ -27,6 +28,7 @@ import {
 import { usesTable } from './uses.ts';
 
 const FOLDERS = ['docs/model', 'docs/credibility'];
+const CREDIBILITY = 'docs/credibility.md';
 
 /** A page as it lies on disk and as it should be. */
 export interface Page {
@@ -55,6 +57,7 @@ export function generatedParts(root: string): Readonly<Record<string, string>> {
     parameters: parameterTables(),
     indicators: indicatorTable(),
     ...calibrationTables(root),
+    ...checkTables(root),
   };
 }
 
@@ -72,13 +75,13 @@ export function pagesOf(root: string): Page[] {
   const uses = join(root, USES_FILE);
   const present = existsSync(uses) ? readFileSync(uses, 'utf8') : '';
   const table = { file: USES_FILE, present, fresh: usesTable(root, modelDataIn(root)) };
-  const files = FOLDERS.flatMap((folder) =>
+  const inFolders = FOLDERS.flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.md'))
       .sort()
       .map((name) => `${folder}/${name}`),
   );
-  const pages = files.map((file) => {
+  const pages = [...inFolders, CREDIBILITY].map((file) => {
     const present = readFileSync(join(root, file), 'utf8');
     return { file, present, fresh: withParts(present, parts, file) };
   });

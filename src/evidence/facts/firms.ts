@@ -2,20 +2,13 @@
 import { log } from '../../kernel/math.ts';
 import { STRATUM } from '../../model/agents.ts';
 import { threshold } from '../../model/processes/certificates.ts';
-import { bunching } from '../estimators/bunching.ts';
-import {
-  correlation,
-  gini,
-  slope,
-  subbotinShape,
-  tailExponent,
-  topShare,
-} from '../estimators/shapes.ts';
+import { correlation, gini, subbotinShape, tailExponent, topShare } from '../estimators/shapes.ts';
 import { isPerformer, type FirmYear, type History, type Life } from '../panel.ts';
+import { gibratSlope, growthRows, rescaled, spreadSlope } from './growth.ts';
+import { notch } from './notch.ts';
 import { NO_END, RATIO, SHARE, type Citation, type Fact } from './fact.ts';
 
 const LATE = 14; // tables of 2029: the first population is fifteen years old by then
-const GROWTH_YEARS = [6, 7, 8, 9, 10];
 
 const source = (
   publication: string,
@@ -281,75 +274,6 @@ function sizes(table: readonly FirmYear[]) {
   return table.map(({ sales, weight }) => ({ value: sales, weight }));
 }
 
-interface GrowthRow {
-  readonly size: number;
-  readonly growth: number;
-}
-
-/** Log growth of the yearly sales of R&D performers that were two years old, with the size they grew from. */
-export function growthRows({ years }: Pick<History, 'years'>): GrowthRow[] {
-  return GROWTH_YEARS.flatMap((year) => {
-    const before = new Map(
-      (years[year - 1] ?? [])
-        .filter((firm) => isPerformer(firm) && firm.age >= 24 && firm.sales > 0)
-        .map(({ key, sales }) => [key, sales]),
-    );
-    return (years[year] ?? []).flatMap(({ key, sales }) => {
-      const last = before.get(key);
-      return last === undefined || sales <= 0
-        ? []
-        : [{ size: log(last), growth: log(sales / last) }];
-    });
-  });
-}
-
-const GROUPS = 8;
-
-/** Growth in groups of equal number by size. */
-function bySize(rows: readonly GrowthRow[]): GrowthRow[][] {
-  const sorted = [...rows].sort((a, b) => a.size - b.size);
-  return Array.from({ length: GROUPS }, (_, group) =>
-    sorted.slice(
-      Math.floor((group * sorted.length) / GROUPS),
-      Math.floor(((group + 1) * sorted.length) / GROUPS),
-    ),
-  );
-}
-
-function spreadOf(rows: readonly GrowthRow[]): { readonly mean: number; readonly sd: number } {
-  const mean = rows.reduce((sum, { growth }) => sum + growth, 0) / rows.length;
-  const variance = rows.reduce((sum, { growth }) => sum + square(growth - mean), 0) / rows.length;
-  return { mean, sd: Math.sqrt(variance) };
-}
-
-/** Growth less the mean of firms of its size, over their spread. */
-function rescaled(rows: readonly GrowthRow[]): number[] {
-  return bySize(rows).flatMap((group) => {
-    const { mean, sd } = spreadOf(group);
-    return group.map(({ growth }) => (growth - mean) / sd);
-  });
-}
-
-function spreadSlope(rows: readonly GrowthRow[]): number {
-  const groups = bySize(rows);
-  const middle = (group: readonly GrowthRow[]) =>
-    group.reduce((sum, { size }) => sum + size, 0) / group.length;
-  return slope(
-    groups.map(middle),
-    groups.map((group) => log(spreadOf(group).sd)),
-  );
-}
-
-function gibratSlope(rows: readonly GrowthRow[]): number {
-  const upper = bySize(rows)
-    .slice(GROUPS / 2)
-    .flat();
-  return slope(
-    upper.map(({ size }) => size),
-    upper.map(({ growth }) => growth),
-  );
-}
-
 const COHORTS = { from: 12, to: 84 };
 
 /** Part of the firms founded in 2016 to 2021 that lived so many months. */
@@ -373,29 +297,4 @@ function unmoved(table: readonly FirmYear[]): FirmYear[] {
       firm.sales > 0 &&
       (!firm.certified || intensity(firm) > 2 * threshold(firm.sales)),
   );
-}
-
-/** The distribution of reported R&D over the firm's own threshold around it. */
-export const NOTCH = {
-  bin: 0.05,
-  from: 0.2,
-  to: 2.5,
-  notch: 1,
-  excluded: [0.5, 1.2],
-  degree: 5,
-} as const;
-
-const NOTCH_YEARS = [2, 3, 4];
-
-/** Reported R&D intensity of R&D performers over their own threshold, 2017 to 2019; those without R&D left out. */
-export function overThreshold({ years }: Pick<History, 'years'>): number[] {
-  return NOTCH_YEARS.flatMap((year) =>
-    (years[year] ?? [])
-      .filter((firm) => isPerformer(firm) && firm.reported > 0 && firm.age >= 12)
-      .map(({ reported, sales }) => reported / sales / threshold(sales)),
-  );
-}
-
-function notch(history: History) {
-  return bunching(overThreshold(history), NOTCH);
 }

@@ -4,7 +4,7 @@ import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { threshold } from '../../model/processes/certificates.ts';
 import { bunching } from '../estimators/bunching.ts';
 import { meanOf, varianceOf, type Estimate } from '../estimators/estimate.ts';
-import { NOTCH } from '../facts/firms.ts';
+import { NOTCH } from '../facts/notch.ts';
 import { isPerformer, record, type FirmYear } from '../panel.ts';
 import type { Study, StudySetup } from './study.ts';
 
@@ -88,16 +88,19 @@ function relabelled(samples: readonly ThresholdSample[]): Estimate {
   });
 }
 
-/** A statistic of all returns, with the error that its spread over replicates implies. */
+/** A statistic of all returns; its error is that of leaving out one replicate after the other (jackknife). */
 function overSamples(
   samples: readonly ThresholdSample[],
   of: (returns: readonly Return[]) => number,
 ): Estimate {
-  const each = samples.map(({ returns }) => of(returns)).filter((value) => Number.isFinite(value));
+  const without = samples.map((left) =>
+    of(samples.filter((sample) => sample !== left).flatMap(({ returns }) => returns)),
+  );
   const all = samples.flatMap(({ returns }) => returns);
+  const n = samples.length;
   return {
     value: of(all),
-    standardError: Math.sqrt(varianceOf(each) / each.length),
+    standardError: Math.sqrt(((n - 1) * (n - 1) * varianceOf(without)) / n),
     observations: all.length,
   };
 }

@@ -1,6 +1,7 @@
 /** E3: grants to ventures and the chance of venture capital (Howell). */
 
 import { normal } from '../../kernel/distributions.ts';
+import type { Draws } from '../../kernel/random.ts';
 import { STAGE } from '../../model/agents.ts';
 import { firmAccount } from '../../model/world.ts';
 import { discontinuity } from '../estimators/discontinuity.ts';
@@ -55,38 +56,50 @@ function collect(setup: StudySetup): GrantSample {
       programme: [],
       experiment: (world, month) => {
         if (!ROUNDS.includes(month)) return;
-        const { key, rounds, worth, stage, sampled } = world.firms.columns;
-        const fresh = (row: number) => !applied.has(at(key, row));
-        const luck = draws(month);
-        const early = venturesThat(
-          world,
-          (row) =>
-            at(rounds, row) === 0 &&
-            at(stage, row) === STAGE.developing &&
-            at(sampled, row) === 0 &&
-            fresh(row),
-        ).map((row) => ({
-          row,
-          merit: at(worth, row) + MERIT_NOISE * normal(luck.uniform(at(key, row))),
-        }));
-        const late = venturesThat(world, (row) => at(rounds, row) >= 2 && fresh(row));
-        const ranked = [...early].sort((a, b) => b.merit - a.merit || a.row - b.row);
-        const cutoff = ranked[Math.floor(WINNERS * ranked.length)]?.merit ?? 0;
-        for (const { row, merit } of early) {
-          if (merit >= cutoff) grant(world, row, SMALL);
-          awards.push({ key: at(key, row), month, score: merit - cutoff, late: false });
-        }
-        for (const row of late) {
-          const won = luck.uniform(at(key, row)) < 0.5;
-          if (won) grant(world, row, LARGE);
-          awards.push({ key: at(key, row), month, score: won ? 1 : 0, late: true });
-        }
-        for (const { key: each } of awards) applied.add(each);
+        const fresh = (row: number) => !applied.has(at(world.firms.columns.key, row));
+        const now = { month, luck: draws(month), fresh };
+        awards.push(...earlyAwards(world, now), ...lateAwards(world, now));
+        for (const { key } of awards) applied.add(key);
       },
     },
     MONTHS,
   );
   return sampleOf(history, awards);
+}
+
+/** A round of awards: its month, its draws, and whether a row has not applied before. */
+interface AwardRound {
+  readonly month: number;
+  readonly luck: Draws;
+  readonly fresh: (row: number) => boolean;
+}
+
+/** Ventures without a round that develop a product apply; officials rank them and the best win. */
+function earlyAwards(world: World, { month, luck, fresh }: AwardRound): Award[] {
+  const { key, rounds, worth, stage, sampled } = world.firms.columns;
+  const isEarly = (row: number) =>
+    at(rounds, row) === 0 && at(stage, row) === STAGE.developing && at(sampled, row) === 0;
+  const ranked = venturesThat(world, (row) => isEarly(row) && fresh(row))
+    .map((row) => ({
+      row,
+      merit: at(worth, row) + MERIT_NOISE * normal(luck.uniform(at(key, row))),
+    }))
+    .sort((a, b) => b.merit - a.merit || a.row - b.row);
+  const cutoff = ranked[Math.floor(WINNERS * ranked.length)]?.merit ?? 0;
+  return ranked.map(({ row, merit }) => {
+    if (merit >= cutoff) grant(world, row, SMALL);
+    return { key: at(key, row), month, score: merit - cutoff, late: false };
+  });
+}
+
+/** Ventures with two rounds or more draw lots. */
+function lateAwards(world: World, { month, luck, fresh }: AwardRound): Award[] {
+  const { key, rounds } = world.firms.columns;
+  return venturesThat(world, (row) => at(rounds, row) >= 2 && fresh(row)).map((row) => {
+    const won = luck.uniform(at(key, row)) < 0.5;
+    if (won) grant(world, row, LARGE);
+    return { key: at(key, row), month, score: won ? 1 : 0, late: true };
+  });
 }
 
 const at = (column: ArrayLike<number>, row: number): number => column[row] ?? Number.NaN;

@@ -38,10 +38,9 @@ export const certification = process({
   writes: ['firms', 'classes'],
   run(world, draws, month) {
     const { firms } = world;
-    const { alive, key, birth, research, certifiedUntil, goal } = firms.columns;
+    const { key, certifiedUntil, goal } = firms.columns;
     for (let row = 0; row < firms.count; row++) {
-      if (!isTurn(month, key[row], MONTHS_PER_YEAR) || alive[row] === 0) continue;
-      if (research[row] <= 0 || month - birth[row] < YOUNGEST_MONTHS) continue;
+      if (!isTurn(month, key[row], MONTHS_PER_YEAR) || !mayApply(firms, row, month)) continue;
       const reached = goalOf(world, row, draws);
       const holds = certifiedUntil[row] > month;
       const applies = holds || draws.at(PURPOSE.aware).uniform(key[row]) < applyChance(world, row);
@@ -52,6 +51,12 @@ export const certification = process({
 });
 
 type Certification = Pick<World, 'firms' | 'classes' | 'parameters'>;
+
+/** Whether a firm lives, does R&D and is old enough. */
+function mayApply({ columns }: World['firms'], row: number, month: number): boolean {
+  const { alive, research, birth } = columns;
+  return alive[row] === 1 && research[row] > 0 && month - birth[row] >= YOUNGEST_MONTHS;
+}
 
 /** Written for a firm whose threshold lies further than it would go. */
 const OUT_OF_REACH = -1;
