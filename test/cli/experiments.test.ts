@@ -173,7 +173,8 @@ describe('run --set', { timeout: 120_000 }, () => {
     const written = JSON.parse(readFileSync(file, 'utf8')) as { rows: Row[]; fingerprint: string };
     expect(written).toMatchObject({ scenario: 'no-zone', seed: 2, replications: 2 });
     expect(written.rows.some(({ difference }) => difference !== 0)).toBe(true);
-    for (const word of [...ZH, written.fingerprint]) expect(out).toContain(word);
+    const ids = ['researchIntensity', 'fiscalCost', 'budgetOutlay', '2035c', 'zonelab explain'];
+    for (const word of [...ZH, ...ids, written.fingerprint]) expect(out).toContain(word);
     for (const { label, headline } of Object.values(INDICATORS))
       if (headline) expect(out).toContain(label.zh);
   });

@@ -24,7 +24,7 @@ function explained(id: string) {
 }
 
 describe('explain', { timeout: 120_000 }, () => {
-  it('knows every ID in what a run prints, as JSON and as tables', () => {
+  it('knows every ID in what a run prints', () => {
     const quick = ['--replications', '1', '--scale', '0.025', '--workers', '1'];
     const run = zonelab(['run', shipped('action-plan'), ...quick, '--format', 'json']);
     const printed = JSON.parse(run.out) as {
@@ -39,15 +39,6 @@ describe('explain', { timeout: 120_000 }, () => {
     for (const { id } of printed.targets) expect(known).toContain(`cell:${id}`);
     const facts = Object.keys(printed).filter((key) => !['rows', 'costs', 'targets'].includes(key));
     for (const fact of facts) expect(known).toContain(`run:${fact}`);
-    const { out } = zonelab(['run', shipped('action-plan'), ...quick]);
-    for (const id of [
-      'researchIntensity',
-      'fiscalCost',
-      'budgetOutlay',
-      '2035c',
-      'zonelab explain',
-    ])
-      expect(out).toContain(id);
   });
 
   it('leads from an indicator to a parameter with its source', () => {

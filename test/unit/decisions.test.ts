@@ -1,13 +1,13 @@
 /** Claim: each decision is the pure function its docstring says. */
 import { describe, expect, it } from 'vitest';
-import { threshold } from '../../src/model/processes/certificates.ts';
+import { carriedShare, threshold } from '../../src/model/processes/certificates.ts';
 import { classBelief, verdict } from '../../src/model/processes/decisions.ts';
 import { nextRule, reviewedPosts } from '../../src/model/processes/desks.ts';
 import { easeOfEntry } from '../../src/model/processes/entry.ts';
 import { exitHazard } from '../../src/model/processes/exit.ts';
 import { middleShare } from '../../src/model/processes/gates.ts';
 import { controlEffort } from '../../src/model/processes/incidents.ts';
-import { roundHurdle, roundSize } from '../../src/model/processes/investing.ts';
+import { roundHurdle, roundSize, worthToInvestor } from '../../src/model/processes/investing.ts';
 import { filledShare, remaining } from '../../src/model/processes/labour.ts';
 import {
   eventSize,
@@ -24,6 +24,22 @@ import { paretoQuantiles } from '../../src/model/initial-firms.ts';
 describe('firms', () => {
   it('asks 5, 4 and 3 % of small, middling and large firms', () => {
     expect([10e6, 50e6, 51e6, 200e6, 201e6].map(threshold)).toEqual([0.05, 0.05, 0.04, 0.04, 0.03]);
+  });
+
+  it('reach a threshold with R&D and attribution so that a yuan costs the same on both margins', () => {
+    const p = { attributionCost: 1.5, userCostElasticity: 2 };
+    const carried = carriedShare(p);
+    expect(carried).toBeCloseTo(0.75, 12);
+    expect(carried / p.userCostElasticity).toBeCloseTo(p.attributionCost * (1 - carried), 12);
+  });
+
+  it('count as usual to investors who know nothing, less their doubt, and as they are to those who know all', () => {
+    const p = { poolSpread: 0.8, doubtPremium: 0.5 };
+    expect(worthToInvestor(16, 18, 1e6, p)).toBeCloseTo(16 - 0.5 * 0.8, 6);
+    expect(worthToInvestor(16, 18, 1e-6, p)).toBeCloseTo(18, 5);
+    const known = (noise: number) => worthToInvestor(16, 17, noise, p);
+    expect(known(0.4)).toBeGreaterThan(known(0.8));
+    expect(worthToInvestor(16, 16, 0.4, p)).toBeGreaterThan(worthToInvestor(16, 16, 0.8, p));
   });
 
   it('makes exit rise to the peak age and fall with size', () => {
