@@ -1,5 +1,5 @@
-// Claim: every lever does what it is declared to do. On 32 pairs at scale 1/40 (64 for authorisation items, where every
-// pair also draws whether and when they are granted) with the lever at the top of its range,
+// Claim: every lever does what it is declared to do. On 32 pairs at scale 1/40 (112 for authorisation items, where
+// every pair also draws whether and when they are granted, 64 for rule drafting, where it draws when rules grow old) with the lever at the top of its range,
 // the mean paired difference of its outcome has the declared sign and an interval clear of zero; a start 24 months
 // later moves the first effect by 18 to 30 months and changes no bit before it; and where a lever names what limits
 // it, half of the range has more than half of the effect, and relaxing the limit gives back at least half of what was
@@ -28,7 +28,10 @@ import {
 import { bitsOf } from '../fixtures/run.ts';
 
 const PAIRS = 32;
-const MORE_PAIRS: Partial<Record<LeverId, number>> = { authorisationItems: 64 };
+const MORE_PAIRS: Partial<Record<LeverId, number>> = {
+  authorisationItems: 112,
+  ruleDraftingPosts: 64,
+};
 const LATER = 24;
 const SHIFT = [18, 30] as const;
 

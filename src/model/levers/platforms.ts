@@ -17,7 +17,7 @@ export const platformLevers = levers({
     postings: [{ account: 'investmentFund', pays: { en: 'capital paid in', zh: '实缴出资' } }],
     binds: { en: 'Share of a fund that the city may hold', zh: '市级出资占单只基金的上限' },
     constraint: { parameter: 'finance.cityShareLimit', relaxedBy: 1.5 },
-    outcome: { indicator: 'ventureInvested', year: 2023, sign: 1 },
+    outcome: { indicator: 'researchDone', year: 2028, sign: 1 },
     tier: 2,
     source: {
       status: 'literature',
@@ -51,7 +51,7 @@ export const platformLevers = levers({
       },
     ],
     binds: { en: 'Partners\u2019 willingness to commit', zh: '其他出资人的出资意愿' },
-    outcome: { indicator: 'researchDone', year: 2022, sign: 1 },
+    outcome: { indicator: 'talentStock', year: 2024, sign: 1 },
     tier: 3,
     source: {
       status: 'assumed',

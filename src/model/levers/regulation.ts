@@ -26,7 +26,7 @@ export const regulationLevers = levers({
       },
     ],
     binds: { en: 'Answers of national bodies', zh: '上级答复' },
-    outcome: { indicator: 'casesWaiting', year: 2022, sign: -1 },
+    outcome: { indicator: 'casesWaiting', year: 2023, sign: -1 },
     tier: 3,
     source: {
       status: 'assumed',
@@ -52,7 +52,7 @@ export const regulationLevers = levers({
     moves: { draftingPosts: (value) => value },
     postings: [{ account: 'generalBudget', pays: { en: 'pay of the posts', zh: '岗位薪酬' } }],
     binds: { en: 'Evidence about the class', zh: '该门类的证据积累' },
-    outcome: { indicator: 'monthsAtClassification', year: 2028, sign: -1 },
+    outcome: { indicator: 'casesWaiting', year: 2022, sign: -1 },
     tier: 2,
     source: {
       status: 'literature',
