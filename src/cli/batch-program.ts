@@ -1,13 +1,19 @@
 /** The commands for researchers' batches and their options. */
 import { Option } from 'commander';
-import type { Add } from './command.ts';
-import { attributeCommand, sensitivityCommand } from './commands/analyse.ts';
-import { batchCommand } from './commands/batch.ts';
-import { collectCommand } from './commands/collect.ts';
-import { reportCommand } from './commands/report.ts';
-import { searchCommand } from './commands/search.ts';
-import { slurmCommand } from './commands/slurm.ts';
+import { later, type Add } from './command.ts';
 import { runOptions, wholeNumber, workersOption } from './options.ts';
+
+const attributeCommand = later(
+  async () => (await import('./commands/analyse.ts')).attributeCommand,
+);
+const sensitivityCommand = later(
+  async () => (await import('./commands/analyse.ts')).sensitivityCommand,
+);
+const batchCommand = later(async () => (await import('./commands/batch.ts')).batchCommand);
+const collectCommand = later(async () => (await import('./commands/collect.ts')).collectCommand);
+const reportCommand = later(async () => (await import('./commands/report.ts')).reportCommand);
+const searchCommand = later(async () => (await import('./commands/search.ts')).searchCommand);
+const slurmCommand = later(async () => (await import('./commands/slurm.ts')).slurmCommand);
 
 const csv = () => new Option('--csv', 'write CSV beside the Parquet files · 同时写出CSV');
 

@@ -7,3 +7,8 @@ export type Act = (io: Io, files: string[], options: Options) => Promise<ExitCod
 
 /** Adds a command: its name, what it does, and the function behind it. */
 export type Add = (name: string, description: string, act: Act) => Command;
+
+/** A command whose module is loaded when it runs: one needs little of what all of them need together. */
+export function later(load: () => Promise<Act>): Act {
+  return async (io, files, options) => (await load())(io, files, options);
+}

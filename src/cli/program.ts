@@ -1,25 +1,30 @@
 /** The commands and their options. */
 import { Argument, Command, Option } from 'commander';
 import { STOP_RULE } from '../experiment/index.ts';
-import type { Add, Options } from './command.ts';
-import { compareCommand } from './commands/compare.ts';
-import { explainCommand } from './commands/explain.ts';
-import { fingerprintCommand } from './commands/fingerprint.ts';
-import { hindcastCommand } from './commands/hindcast.ts';
-import { checkCommand } from './commands/check.ts';
-import { historyCommand } from './commands/history.ts';
-import { indicatorsCommand } from './commands/indicators.ts';
-import { ledgerCommand } from './commands/ledger.ts';
-import { leversCommand } from './commands/levers.ts';
-import { runCommand } from './commands/run.ts';
-import { schemaCommand } from './commands/schema.ts';
-import { targetsCommand } from './commands/targets.ts';
-import { validateCommand } from './commands/validate.ts';
+import { later, type Add, type Options } from './command.ts';
 import { defaultLanguage, ioOf, type ExitCode, type Language } from './io.ts';
 import { SCHEMA_KINDS } from '../scenario/json-schema.ts';
 import { MOST_REPLICATIONS } from '../scenario/schema.ts';
 import { addBatches } from './batch-program.ts';
 import { drawOptions, outOption, runOptions, setOption, wholeNumber } from './options.ts';
+
+const compareCommand = later(async () => (await import('./commands/compare.ts')).compareCommand);
+const explainCommand = later(async () => (await import('./commands/explain.ts')).explainCommand);
+const fingerprintCommand = later(
+  async () => (await import('./commands/fingerprint.ts')).fingerprintCommand,
+);
+const hindcastCommand = later(async () => (await import('./commands/hindcast.ts')).hindcastCommand);
+const checkCommand = later(async () => (await import('./commands/check.ts')).checkCommand);
+const historyCommand = later(async () => (await import('./commands/history.ts')).historyCommand);
+const indicatorsCommand = later(
+  async () => (await import('./commands/indicators.ts')).indicatorsCommand,
+);
+const ledgerCommand = later(async () => (await import('./commands/ledger.ts')).ledgerCommand);
+const leversCommand = later(async () => (await import('./commands/levers.ts')).leversCommand);
+const runCommand = later(async () => (await import('./commands/run.ts')).runCommand);
+const schemaCommand = later(async () => (await import('./commands/schema.ts')).schemaCommand);
+const targetsCommand = later(async () => (await import('./commands/targets.ts')).targetsCommand);
+const validateCommand = later(async () => (await import('./commands/validate.ts')).validateCommand);
 
 /** Where a command leaves its exit code and the language it was asked for. */
 interface Result {

@@ -51,4 +51,24 @@ describe('hindcast', { timeout: 300_000 }, () => {
     for (const word of ['未建模', '无数据', '线性趋势', '仅外生驱动', '已实施措施', '独角兽企业'])
       expect(out).toContain(word);
   });
+
+  it('takes a file with later years, without a series or with a single row, and says that it is another', () => {
+    const later =
+      'national_high_tech_enterprises,2025,26000,firms,somewhere,high,,page or mirror read,x';
+    const file = fileOf(`${header}\n${later}\n`, 'later.csv');
+    const { code, out, err } = zonelab([
+      'hindcast',
+      '--observed',
+      file,
+      ...quick,
+      '--format',
+      'json',
+    ]);
+    expect(code).toBe(0);
+    expect(err).toContain('not the observations file that the rules were frozen with');
+    const { rows } = shape.parse(JSON.parse(out));
+    expect(rows).toMatchObject([
+      { series: 'national_high_tech_enterprises', year: 2025, observed: 26000 },
+    ]);
+  });
 });
