@@ -20,7 +20,7 @@ const cli = defineConfig({
         'node.worker': at('src/worker/node.worker.ts'),
         'batch.worker': at('src/batch/batch.worker.ts'),
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },
 });
