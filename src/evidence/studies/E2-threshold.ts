@@ -145,7 +145,7 @@ export const THRESHOLD: Study<ThresholdSample> = {
     en: 'One city instead of the country; all classes instead of manufacturing; thresholds of 2016 instead of 2008 to 2011, with the same steps of 5, 4 and 3 % at other sizes',
     zh: '由全国改为一市，由制造业改为全部门类；采用2016年规则（5%、4%、3%三档，规模界线不同）',
   },
-  replicates: 44,
+  replicates: 52,
   primary: 'excess',
   disconnect: { 'firm.mostAttribution': 0 },
   moments: [
