@@ -45,8 +45,6 @@ export interface ClassYear {
 
 /** A product that reached the market. */
 export interface Launch {
-  readonly month: number;
-  readonly key: number;
   readonly weight: number;
   /** Yuan a month that buyers will add at the firm's size at launch. */
   readonly yuan: number;
@@ -54,7 +52,6 @@ export interface Launch {
 
 /** All that is kept of one replicate. */
 export interface History {
-  readonly replicate: number;
   /** Tables by year, 0 being the first simulated. */
   readonly years: readonly (readonly FirmYear[])[];
   readonly lives: ReadonlyMap<number, Life>;
@@ -91,7 +88,6 @@ export function record(setup: Omit<SimulationSetup, 'biography'>, months: number
   }
   const p = simulation.world.parameters.small;
   return {
-    replicate: setup.replicate,
     ...tables.kept,
     events: recorder.events,
     results: simulation.results(),
@@ -199,7 +195,7 @@ class Tables {
       if (row === undefined) continue;
       const { demand } = this.#simulation.world.firms.columns;
       const yuan = at(demand, row) * (exp(value) - 1);
-      this.#launches.push({ month, key: firm, weight: life.weight, yuan });
+      this.#launches.push({ weight: life.weight, yuan });
     }
   }
 

@@ -27,7 +27,7 @@ export const REGULATION_FACTS: readonly Fact[] = [
     band: [0, NO_END],
     level: 'hard',
     source: OURS,
-    of: (_history, setup) => laneGap(setup),
+    of: ({ results }, setup) => laneGap(results, setup),
   },
   {
     id: 'R5',
@@ -64,18 +64,18 @@ export function harmElasticity(classes: readonly ClassYear[]): number {
 const LANE_SEEN = BRANCH_MONTH + 36;
 const LANE = 60;
 
-function laneGap(setup: FactSetup): number {
-  const ordinary = (value: number) => {
-    const lane = {
-      lever: 'greenLane',
-      from: BRANCH_MONTH,
-      ramp: 0,
-      value,
-      after2025: 'keep',
-    } as const;
-    const simulation = new Simulation({ ...setup, programme: [lane] });
-    while (simulation.month < LANE_SEEN) simulation.step();
-    return valueAt(simulation.results(), 'monthsAtAccessOrdinary', LANE_SEEN - 1);
-  };
-  return ordinary(LANE) - ordinary(0);
+/** @param baseline results of the same replicate without a programme, months x indicators */
+function laneGap(baseline: Float64Array, setup: FactSetup): number {
+  const lane = {
+    lever: 'greenLane',
+    from: BRANCH_MONTH,
+    ramp: 0,
+    value: LANE,
+    after2025: 'keep',
+  } as const;
+  const simulation = new Simulation({ ...setup, programme: [lane] });
+  while (simulation.month < LANE_SEEN) simulation.step();
+  const ordinary = (results: Float64Array) =>
+    valueAt(results, 'monthsAtAccessOrdinary', LANE_SEEN - 1);
+  return ordinary(simulation.results()) - ordinary(baseline);
 }

@@ -7,22 +7,22 @@ import { meanOf, NO_ESTIMATE, type Estimate } from '../estimators/estimate.ts';
 import { leastSquares } from '../estimators/least-squares.ts';
 import { lotteryDifference } from '../estimators/lottery.ts';
 import { permutation } from '../estimators/permutation.ts';
-import { record } from '../panel.ts';
+import { isVenture, record, type History } from '../panel.ts';
 import { SANDBOX_MOMENTS } from './E1-moments.ts';
 import type { Study, StudySetup } from './study.ts';
 import {
   drawsOf,
-  raisedBetween,
-  roundsBy,
+  amountsOf,
+  sumBetween,
   venturesThat,
   withOneRegulator,
-  type Rounds,
+  type Amounts,
 } from './ventures.ts';
 
 /** A venture in the sample. */
 interface Applicant {
   readonly key: number;
-  /** Half-year of admission; `Infinity` for one that was refused each time it applied. */
+  /** Half-year of admission; `Infinity` for one that was refused. */
   readonly cohort: number;
   /** Logarithm of all money put into it by the end of each half-year, yuan. */
   readonly capital: readonly number[];
@@ -31,7 +31,7 @@ interface Applicant {
   /** Only ventures alike when they applied are compared. */
   readonly stratum: number;
   readonly alive: boolean;
-  /** Logarithm of worth when it first applied. */
+  /** Logarithm of worth when it applied. */
   readonly worth: number;
 }
 
@@ -93,17 +93,14 @@ interface Application {
   readonly admitted: boolean;
 }
 
-function sampleOf(
-  history: ReturnType<typeof record>,
-  applied: ReadonlyMap<number, Application>,
-): SandboxSample {
-  const rounds = roundsBy(history);
+function sampleOf(history: History, applied: ReadonlyMap<number, Application>): SandboxSample {
+  const rounds = amountsOf('raised a round', history);
   const capital = (key: number) =>
     Array.from({ length: HALVES }, (_, half) => {
       const born = history.lives.get(key)?.born ?? 0;
       const seen = born < half * HALF;
       return seen
-        ? log(FOUNDERS + raisedBetween(rounds, key, -Infinity, (half + 1) * HALF))
+        ? log(FOUNDERS + sumBetween(rounds, key, -Infinity, (half + 1) * HALF))
         : Number.NaN;
     });
   const applicants = [...applied].map(([key, { half, worth, admitted }]) => ({
@@ -122,7 +119,10 @@ function sampleOf(
   const others = [...history.lives.values()]
     .filter(
       ({ key, stratum, born, ended }) =>
-        stratum === 1 && !applied.has(key) && born < (middle - 1) * HALF && ended > middle * HALF,
+        isVenture({ stratum }) &&
+        !applied.has(key) &&
+        born < (middle - 1) * HALF &&
+        ended > middle * HALF,
     )
     .map(({ key }) => {
       const path = capital(key);
@@ -137,7 +137,7 @@ const WORTH_STEP = 0.75;
 
 /** What matters for the next round: when it applied, rounds so far, whether the last one is recent, and worth. */
 function stratumOf(
-  rounds: Rounds,
+  rounds: Amounts,
   { key, half, worth }: Pick<Application, 'half' | 'worth'> & { readonly key: number },
 ): number {
   const past = (rounds.get(key) ?? []).filter(({ month }) => month < half * HALF);
@@ -249,12 +249,12 @@ export const SANDBOX: Study<SandboxSample> = {
     read: 'mirror',
   },
   design: {
-    en: 'Every half-year from 2017 the third of the ventures waiting at a gate that looks best enters; effect against those that enter later',
-    zh: '自2017年起每半年从在审创业企业中择优约三分之一进入观察期；与后批进入者比较',
+    en: 'Every half-year from 2017 the third of the ventures waiting at a gate that looks best enters; effect against those refused at the same time and alike in rounds and worth',
+    zh: '自2017年起每半年从在审创业企业中择优约三分之一进入观察期；与同批未获准且轮次、估值相近者比较',
   },
   transport: {
-    en: 'All regulated classes instead of fintech, and every access gate is kept by one regulator, as in the study; half-years instead of quarters',
-    zh: '覆盖全部受监管门类而非仅金融科技；与原研究一致，准入由同一监管者决定；以半年代替季度',
+    en: 'All regulated classes instead of fintech, and every access gate is kept by one regulator, as in the study; half-years instead of quarters; refused applicants are the controls, since those that enter later are selected by what happens meanwhile',
+    zh: '覆盖全部受监管门类而非仅金融科技；与原研究一致，准入由同一监管者决定；以半年代替季度；对照组为同批未获准者，因后批进入者受期间情况筛选',
   },
   replicates: 48,
   primary: 'capital',

@@ -3,14 +3,14 @@
 import { normal } from '../../kernel/distributions.ts';
 import type { Draws } from '../../kernel/random.ts';
 import { STAGE } from '../../model/agents.ts';
-import { firmAccount } from '../../model/world.ts';
+import { firmAccount, type World } from '../../model/world.ts';
 import { discontinuity } from '../estimators/discontinuity.ts';
 import { NO_ESTIMATE, meanOf, type Estimate } from '../estimators/estimate.ts';
 import { lotteryDifference, type Drawn } from '../estimators/lottery.ts';
 import { permutation } from '../estimators/permutation.ts';
 import { record, type History } from '../panel.ts';
 import type { Study, StudySetup } from './study.ts';
-import { drawsOf, raisedBetween, roundsBy, venturesThat, WATCHED, type World } from './ventures.ts';
+import { amountsOf, drawsOf, sumBetween, venturesThat, WATCHED } from './ventures.ts';
 
 /** An applicant for a grant. */
 interface Applicant {
@@ -109,11 +109,8 @@ function grant(world: World, row: number, yuan: number): void {
 }
 
 function sampleOf(history: History, awards: readonly Award[]): GrantSample {
-  const rounds = roundsBy(history);
-  const samples = new Map<number, { month: number; yuan: number }[]>();
-  for (const { event, firm, month, value } of history.events)
-    if (event === 'tested a sample')
-      samples.set(firm, [...(samples.get(firm) ?? []), { month, yuan: value }]);
+  const rounds = amountsOf('raised a round', history);
+  const samples = amountsOf('tested a sample', history);
   const research = new Map<string, number>();
   history.years.forEach((table, year) => {
     for (const { key, research: done } of table) research.set(`${key} ${year}`, done);
@@ -122,10 +119,10 @@ function sampleOf(history: History, awards: readonly Award[]): GrantSample {
     const end = month + WATCHED;
     const first = Math.floor(month / 12);
     const years = [first, first + 1].map((year) => research.get(`${key} ${year}`) ?? 0);
-    const tested = raisedBetween(samples, key, month, end);
+    const tested = sumBetween(samples, key, month, end);
     return {
       score,
-      raised: raisedBetween(rounds, key, month, end) > 0 ? 1 : 0,
+      raised: sumBetween(rounds, key, month, end) > 0 ? 1 : 0,
       research: years.reduce((sum, yuan) => sum + yuan, tested),
     };
   };

@@ -1,19 +1,15 @@
 /** What experiments with ventures share: who is eligible, what is raised afterwards. */
 import { Stream, type Draws } from '../../kernel/random.ts';
 import { STRATUM } from '../../model/agents.ts';
+import type { EventName } from '../../model/biography.ts';
 import type { ModelData } from '../../model/index.ts';
+import { LISTED } from '../../model/processes/investing.ts';
+import type { World } from '../../model/world.ts';
 import type { History } from '../panel.ts';
 import type { StudySetup } from './study.ts';
 
 /** Months over which an experiment watches what a venture raises. */
 export const WATCHED = 24;
-
-export type World =
-  NonNullable<
-    ConstructorParameters<typeof import('../../model/index.ts').Simulation>[0]['experiment']
-  > extends (world: infer W, month: number) => void
-    ? W
-    : never;
 
 /** Rows of living ventures that were not sold or listed and that a test accepts, in birth order. */
 export function venturesThat(world: World, accept: (row: number) => boolean): number[] {
@@ -21,7 +17,7 @@ export function venturesThat(world: World, accept: (row: number) => boolean): nu
   const rows: number[] = [];
   for (let row = 0; row < world.firms.count; row++) {
     const open =
-      alive[row] === 1 && stratum[row] === STRATUM.equitySeeker && (rounds[row] ?? 0) < 99;
+      alive[row] === 1 && stratum[row] === STRATUM.equitySeeker && (rounds[row] ?? 0) < LISTED;
     if (open && accept(row)) rows.push(row);
   }
   return rows;
@@ -33,26 +29,26 @@ export function drawsOf(study: string, { seed, replicate }: StudySetup): (month:
   return (month) => stream.at(month);
 }
 
-/** Amounts raised by a venture, with their months. */
-export type Rounds = ReadonlyMap<
+/** Amounts of one kind of event by venture, with their months. */
+export type Amounts = ReadonlyMap<
   number,
   readonly { readonly month: number; readonly yuan: number }[]
 >;
 
-export function roundsBy({ events }: History): Rounds {
-  const rounds = new Map<number, { month: number; yuan: number }[]>();
+export function amountsOf(wanted: EventName, { events }: Pick<History, 'events'>): Amounts {
+  const amounts = new Map<number, { month: number; yuan: number }[]>();
   for (const { event, firm, month, value } of events) {
-    if (event !== 'raised a round') continue;
-    const known = rounds.get(firm) ?? [];
+    if (event !== wanted) continue;
+    const known = amounts.get(firm) ?? [];
     known.push({ month, yuan: value });
-    rounds.set(firm, known);
+    amounts.set(firm, known);
   }
-  return rounds;
+  return amounts;
 }
 
-/** Yuan a venture raised from a month on and before another. */
-export function raisedBetween(rounds: Rounds, key: number, from: number, to: number): number {
-  return (rounds.get(key) ?? [])
+/** Yuan of a venture from a month on and before another. */
+export function sumBetween(amounts: Amounts, key: number, from: number, to: number): number {
+  return (amounts.get(key) ?? [])
     .filter(({ month }) => month >= from && month < to)
     .reduce((sum, { yuan }) => sum + yuan, 0);
 }

@@ -37,58 +37,38 @@ export function settled(
   return { value, unit, range, label: { en, zh }, source: { status: 'assumed', reason } };
 }
 
-/** A number from a study or rule that is named with its year; sampled in its range. */
-export function literature(
+type Declare = (
   value: number,
   unit: Unit,
   range: Range,
-  [en, zh]: Words,
+  words: Words,
   citation: string,
-): Parameter {
-  return {
+) => Parameter;
+
+/** How a number with a source is declared. */
+function sourced(
+  status: 'literature' | 'official',
+  read: 'mirror' | 'not read',
+  sampled?: true,
+): Declare {
+  return (value, unit, range, [en, zh], citation) => ({
     value,
     unit,
     range,
     label: { en, zh },
-    source: { status: 'literature', citation, read: 'not read' },
-    sampled: true,
-  };
+    source: { status, citation, read },
+    ...(sampled && { sampled }),
+  });
 }
+
+/** A number from a study or rule that is named with its year; sampled in its range. */
+export const literature = sourced('literature', 'not read', true);
 
 /** As {@link literature}, where a mirror of the publication was read. */
-export function mirrored(
-  value: number,
-  unit: Unit,
-  range: Range,
-  [en, zh]: Words,
-  citation: string,
-): Parameter {
-  return {
-    value,
-    unit,
-    range,
-    label: { en, zh },
-    source: { status: 'literature', citation, read: 'mirror' },
-    sampled: true,
-  };
-}
+export const mirrored = sourced('literature', 'mirror', true);
 
 /** A number of the law or of official statistics. */
-export function official(
-  value: number,
-  unit: Unit,
-  range: Range,
-  [en, zh]: Words,
-  citation: string,
-): Parameter {
-  return {
-    value,
-    unit,
-    range,
-    label: { en, zh },
-    source: { status: 'official', citation, read: 'not read' },
-  };
-}
+export const official = sourced('official', 'not read');
 
 /** A number set so that the model meets the city's series of 2015-2019; an ensemble takes it from the calibrated draws. */
 export function fitted(

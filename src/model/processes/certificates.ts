@@ -41,11 +41,10 @@ export const certification = process({
     const { key, certifiedUntil, goal } = firms.columns;
     for (let row = 0; row < firms.count; row++) {
       if (!isTurn(month, key[row], MONTHS_PER_YEAR) || !mayApply(firms, row, month)) continue;
-      const reached = goalOf(world, row, draws);
       const holds = certifiedUntil[row] > month;
       const applies = holds || draws.at(PURPOSE.aware).uniform(key[row]) < applyChance(world, row);
-      goal[row] = applies ? Math.max(0, reached) : 0;
-      if (applies && !holds && reached !== OUT_OF_REACH) certifiedUntil[row] = month + VALID_MONTHS;
+      goal[row] = applies ? goalOf(world, row, draws) : 0;
+      if (goal[row] > 0 && !holds) certifiedUntil[row] = month + VALID_MONTHS;
     }
   },
 });
@@ -58,13 +57,10 @@ function mayApply({ columns }: World['firms'], row: number, month: number): bool
   return alive[row] === 1 && research[row] > 0 && month - birth[row] >= YOUNGEST_MONTHS;
 }
 
-/** Written for a firm whose threshold lies further than it would go. */
-const OUT_OF_REACH = -1;
-
 /**
  * R&D over sales below which a firm does not mean to report, so as to reach its threshold and stay above it.
  *
- * @returns {@link OUT_OF_REACH} for one that would not go so far
+ * @returns 0 for one that would not go so far
  */
 function goalOf(world: Certification, row: number, draws: ProcessDraws): number {
   const { firms, parameters } = world;
@@ -73,9 +69,9 @@ function goalOf(world: Certification, row: number, draws: ProcessDraws): number 
   const asked = threshold(sales[row] * MONTHS_PER_YEAR);
   const own = (research[row] * unstretched(plan[row], goal[row] * sales[row], p)) / plan[row];
   const missing = (asked * sales[row]) / own - 1;
-  if (missing > p.mostAttribution) return OUT_OF_REACH;
+  if (missing > p.mostAttribution) return 0;
   const inclined = draws.lasting(PURPOSE.inclined).uniform(key[row]);
-  if (inclined >= reachChance(world, row, { missing, own })) return OUT_OF_REACH;
+  if (inclined >= reachChance(world, row, { missing, own })) return 0;
   return asked * (1 + p.attributionSlack * draws.lasting(PURPOSE.slack).uniform(key[row]));
 }
 

@@ -262,7 +262,7 @@ function revalue(
 }
 
 /** Number of rounds written to a venture that was sold or listed: it raises no more. */
-const LISTED = 99;
+export const LISTED = 99;
 
 function salePrice(
   { firms, parameters: { finance: p } }: Pick<World, 'firms' | 'parameters'>,
