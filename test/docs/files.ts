@@ -6,6 +6,7 @@ import type { ModelData } from '../../src/model/index.ts';
 import { DATA_FILES, parseModelData, type DataTexts } from '../../src/scenario/data.ts';
 import { calibrationTables } from './calibration-tables.ts';
 import { checkTables } from './check-tables.ts';
+import { hindcastTables } from './hindcast-tables.ts';
 import {
   fiscalTable,
   indicatorTable,
@@ -58,6 +59,7 @@ export function generatedParts(root: string): Readonly<Record<string, string>> {
     indicators: indicatorTable(),
     ...calibrationTables(root),
     ...checkTables(root),
+    ...hindcastTables(root),
   };
 }
 

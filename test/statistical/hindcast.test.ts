@@ -1,6 +1,6 @@
 // Claim: `zonelab hindcast` scores the file that ships and one that lacks series by the frozen rules, and says what it
 // does not score, as JSON and in Chinese.
-// Depends on: src/kernel src/model src/experiment src/evidence src/scenario src/worker src/cli scenarios public/data test/cli/zonelab.ts package-lock.json
+// Depends on: src/kernel src/model src/experiment src/evidence src/scenario src/worker src/cli scenarios public/data docs/credibility/hindcast.json test/cli/zonelab.ts package-lock.json
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -25,7 +25,18 @@ const shape = z.looseObject({
   arms: z.array(z.looseObject({ programme: z.string(), drivers: z.string() })).length(4),
 });
 
-describe('hindcast', { timeout: 300_000 }, () => {
+/** What docs/credibility/hindcast.md shows. */
+const page = new URL('../../docs/credibility/hindcast.json', import.meta.url);
+
+describe('hindcast', { timeout: 600_000 }, () => {
+  it('gives what its page shows', () => {
+    const { out } = zonelab(['hindcast', '--format', 'json']);
+    expect(
+      JSON.parse(readFileSync(page, 'utf8')),
+      'npx zonelab hindcast --format json > docs/credibility/hindcast.json',
+    ).toEqual(JSON.parse(out));
+  });
+
   it('scores the file that ships, as JSON', () => {
     const { code, out, err } = zonelab(['hindcast', ...quick, '--format', 'json']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
