@@ -180,7 +180,7 @@ export const THRESHOLD: Study<ThresholdSample> = {
         zh: '门槛下方企业数与无门槛时之比',
       },
       unit: { en: 'ratio', zh: '比值' },
-      kind: 'free',
+      kind: 'tuned',
       band: [0, 0.8],
       nothing: 1,
       ifMissed: {
