@@ -41,6 +41,8 @@ export interface ClassYear {
   readonly year: number;
   use: number;
   incidents: number;
+  /** Chance of harm relative to all classes. */
+  readonly hazard: number;
 }
 
 /** A product that reached the market. */
@@ -178,7 +180,8 @@ class Tables {
 
   #class(kind: number, year: number): ClassYear {
     const name = `${kind} ${year}`;
-    const kept = this.#classes.get(name) ?? { kind, year, use: 0, incidents: 0 };
+    const hazard = at(this.#simulation.world.classes.columns.hazard, kind);
+    const kept = this.#classes.get(name) ?? { kind, year, use: 0, incidents: 0, hazard };
     this.#classes.set(name, kept);
     return kept;
   }

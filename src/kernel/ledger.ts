@@ -137,6 +137,20 @@ export class Ledger<S extends string, K extends string> {
     return sum;
   }
 
+  /** Whether a sector paid or was paid anything this month in flows of a kind. */
+  touched(kind: K, sector: S): boolean {
+    const own = this.#index(sector);
+    const width = this.sectors.length;
+    const first = this.#row(kind) * width;
+    for (let other = 0; other < width; other++)
+      if (
+        this.#flows[first + own * width + other] !== 0 ||
+        this.#flows[first + other * width + own] !== 0
+      )
+        return true;
+    return false;
+  }
+
   /** What a kind of flow sums to over all sectors: nothing, unless the books are wrong. */
   imbalance(kind: K): number {
     const row = this.#row(kind);

@@ -203,6 +203,15 @@ export const CLASS = {
     askedAccess: { unit: 'month', doc: 'Month of the request to decide on access; 0 is none.' },
     smallDemand: { unit: 'ratio', doc: 'Sales of the small firms of the class, January 2015 = 1.' },
     equity: { unit: 'ratio', doc: 'Venture rounds per venture of the class over the last year.' },
+    industryShare: { unit: 'share', doc: 'Part of demand growth that follows national industry.' },
+    valueAddedShare: { unit: 'share', doc: 'Value added over sales.' },
+    researchIntensity: { unit: 'ratio', doc: 'R&D over sales relative to all classes.' },
+    regulatedShare: {
+      unit: 'share',
+      doc: 'Part of new products that needs classification and access.',
+    },
+    hazard: { unit: 'ratio', doc: 'Chance of harm of a product relative to all classes.' },
+    entry: { unit: 'share', doc: 'Part of entrants that choose the class.' },
   },
 } as const;
 
@@ -228,47 +237,6 @@ export const DESK = {
       doc: 'Work still due to the rest of the firms whose individual has moved on.',
     },
     waiting: { unit: 'post-months', doc: 'Work in the queue.' },
-  },
-} as const;
-
-export const OCCUPATIONS = {
-  researcher: { en: 'Researchers', zh: '研究人员' },
-  engineer: { en: 'Engineers', zh: '工程师' },
-  dataAnalyst: { en: 'Data analysts', zh: '数据分析师' },
-  dataArchitect: { en: 'Data architects', zh: '数据架构师' },
-  fintech: { en: 'Fintech specialists', zh: '金融科技人才' },
-  ipSpecialist: { en: 'IP specialists', zh: '知识产权人才' },
-  skilledWorker: { en: 'Skilled workers', zh: '技能人才' },
-  founder: { en: 'Founders', zh: '创业者' },
-} as const;
-
-export const ORIGINS = [
-  'local',
-  'other mainland',
-  'Hong Kong, Macao and Taiwan',
-  'returnee',
-  'foreign',
-] as const;
-
-export const OCCUPATION = {
-  name: 'occupations',
-  fields: {
-    pay: { unit: 'yuan per year', doc: 'Real pay in the city.' },
-    outsidePay: { unit: 'yuan per year', doc: 'Real pay in other cities.' },
-    stock: { unit: 'persons', doc: 'People of the occupation in the city.' },
-    employed: { unit: 'persons', doc: 'Of these, at work in the model\u2019s firms.' },
-    vacancies: { unit: 'persons', doc: 'Unfilled jobs.' },
-    fill: { unit: 'share', doc: 'Share of vacancies filled this month.' },
-  },
-} as const;
-
-/** Cells of talent: an occupation and an origin. */
-export const TALENT = {
-  name: 'talent',
-  fields: {
-    occupation: { unit: 'row', doc: 'Occupation.', refersTo: 'occupations' },
-    origin: { unit: 'code', doc: 'Where the people come from.' },
-    people: { unit: 'persons', doc: 'People of the occupation and origin in the city.' },
   },
 } as const;
 

@@ -1,22 +1,23 @@
 /** The firms of January 2015: anchors, R&D performers and ventures. */
 import { MONTHS_PER_YEAR } from '../kernel/clock.ts';
-import { choice, lognormal, normal, poisson } from '../kernel/distributions.ts';
+import { choice, normal, poisson } from '../kernel/distributions.ts';
 import { exp, log, pow } from '../kernel/math.ts';
 import type { Draws } from '../kernel/random.ts';
 import { STAGE, STRATUM } from './agents.ts';
 import type { ModelData } from './data.ts';
 import { DISTRICT_SHARES } from './districts.ts';
-import { CLASS_IDS, CLASSES, VALUE_ADDED_SHARE, type ClassId } from './parameters/classes.ts';
+import { CLASS_IDS } from './parameters/classes.ts';
 import { threshold } from './processes/certificates.ts';
-import { NEVER, researchIntensity, startingWorth } from './processes/entry.ts';
+import { NEVER, researchIntensity } from './processes/entry.ts';
 import { productValue, skipAbsentGates } from './processes/products.ts';
-import { roundSize } from './processes/investing.ts';
 import { costPerResearcher } from './processes/research.ts';
 import { firmAccount, type World } from './world.ts';
 
-type PopulationDraws = (purpose: number) => Draws;
+/** Draws of the first population, by purpose. */
+export type PopulationDraws = (purpose: number) => Draws;
 
-const PURPOSE = {
+/** Purposes of draws of the first firms. */
+export const PURPOSE = {
   intensity: 0,
   zero: 1,
   quality: 2,
@@ -41,26 +42,27 @@ const PURPOSE = {
 } as const;
 
 const OLDEST_MONTHS = 180;
-const VENTURES = 700;
-const VENTURE_MONTHS = 60;
 
 /** Anchors: about two dozen, sizes falling with rank inside a class; no chance in them. */
 export function setAnchors(world: World, data: ModelData): void {
   const {
     parameters: { firm: p },
+    classes: {
+      columns: { valueAddedShare, researchIntensity: relative },
+    },
   } = world;
   CLASS_IDS.forEach((id, kind) => {
     const count = data.start.anchors[id];
     const total =
       (data.start.valueAdded[id] * p.startLevel * p.anchorShare) /
-      VALUE_ADDED_SHARE[kind] /
+      valueAddedShare[kind] /
       MONTHS_PER_YEAR;
     let weights = 0;
     for (let rank = 1; rank <= count; rank++) weights += pow(rank, -p.anchorSlope);
     for (let rank = 1; rank <= count; rank++) {
       const row = addFirm(world, { kind, stratum: STRATUM.anchor, weight: 1 });
       world.firms.columns.demand[row] = (total * pow(rank, -p.anchorSlope)) / weights;
-      world.firms.columns.intensity[row] = p.anchorIntensity * CLASSES[id].researchIntensity;
+      world.firms.columns.intensity[row] = p.anchorIntensity * relative[kind];
       world.firms.columns.birth[row] = -OLDEST_MONTHS;
       world.firms.columns.stage[row] = STAGE.none;
     }
@@ -76,19 +78,21 @@ export function setPerformers(world: World, data: ModelData, draws: PopulationDr
     settings,
     parameters: { firm: p, small },
   } = world;
+  const relative = world.classes.columns.researchIntensity;
   CLASS_IDS.forEach((id, kind) => {
     const individuals = Math.max(1, Math.round(data.start.performers[id] / settings.weight));
     const total =
-      (monthlySales(data, id, p.anchorShare + small.share) * p.startLevel) / settings.weight;
+      (monthlySales(world, data, kind, p.anchorShare + small.share) * p.startLevel) /
+      settings.weight;
     const sizes = paretoQuantiles(individuals, p.smallestSales, p.largestSales, p.sizeTail);
     const sum = sizes.reduce((a, b) => a + b, 0);
     sizes.forEach((size, rank) => {
       const row = addFirm(world, { kind, stratum: STRATUM.performer, weight: settings.weight });
       world.firms.columns.demand[row] = (size * total) / sum;
       setCharacter(world, row, draws);
-      world.firms.columns.intensity[row] = researchIntensity(spreadOut(rank), kind, p);
+      world.firms.columns.intensity[row] = researchIntensity(spreadOut(rank), relative[kind], p);
     });
-    scaleResearch(world.firms, individuals, kind, p);
+    scaleResearch(world.firms, individuals, relative[kind], p);
   });
 }
 
@@ -96,11 +100,11 @@ export function setPerformers(world: World, data: ModelData, draws: PopulationDr
 function scaleResearch(
   { columns, count }: World['firms'],
   individuals: number,
-  kind: number,
+  relative: number,
   p: World['parameters']['firm'],
 ): void {
   const { demand, intensity } = columns;
-  const median = p.medianIntensity * CLASSES[CLASS_IDS[kind]].researchIntensity;
+  const median = p.medianIntensity * relative;
   const mean = (1 - p.noResearch) * median * exp((p.intensitySpread * p.intensitySpread) / 2);
   let sales = 0;
   let research = 0;
@@ -122,9 +126,9 @@ function spreadOut(rank: number): [number, number] {
 }
 
 /** Monthly sales of a class in 2015 less the part of others. Where a class has no anchors, theirs is not taken off. */
-function monthlySales(data: ModelData, id: ClassId, others: number): number {
-  const added = data.start.valueAdded[id] * (1 - others);
-  return added / VALUE_ADDED_SHARE[CLASS_IDS.indexOf(id)] / MONTHS_PER_YEAR;
+function monthlySales({ classes }: World, data: ModelData, kind: number, others: number): number {
+  const added = data.start.valueAdded[CLASS_IDS[kind]] * (1 - others);
+  return added / classes.columns.valueAddedShare[kind] / MONTHS_PER_YEAR;
 }
 
 /** Quantiles at the middle of equal parts of a Pareto distribution between two bounds. */
@@ -137,14 +141,14 @@ export function paretoQuantiles(count: number, low: number, high: number, tail: 
 }
 
 /** What differs between firms of a class: R&D, quality, costs, age, products and an open project. */
-function setCharacter(world: World, row: number, draws: PopulationDraws): void {
+export function setCharacter(world: World, row: number, draws: PopulationDraws): void {
   const { firm: p, regulation } = world.parameters;
   const { columns } = world.firms;
   const key = columns.key[row];
   const uniform = (purpose: number) => draws(purpose).uniform(key);
   columns.intensity[row] = researchIntensity(
     [uniform(PURPOSE.zero), uniform(PURPOSE.intensity)],
-    columns.technology[row],
+    world.classes.columns.researchIntensity[columns.technology[row]],
     p,
   );
   columns.district[row] = choice(uniform(PURPOSE.district), DISTRICT_SHARES);
@@ -170,7 +174,8 @@ const STAGES = [STAGE.classification, STAGE.certification, STAGE.access] as cons
 function setProject(world: World, row: number, uniform: (purpose: number) => number): void {
   const p = world.parameters.firm;
   const { stage, value, ready, filed, arrival, technology, demand, projects } = world.firms.columns;
-  const regulated = uniform(PURPOSE.regulated) < CLASSES[CLASS_IDS[technology[row]]].regulatedShare;
+  const { regulatedShare } = world.classes.columns;
+  const regulated = uniform(PURPOSE.regulated) < regulatedShare[technology[row]];
   const gates = regulated ? MONTHS_AT_GATES.reduce((sum, months) => sum + months, 0) : 0;
   if (uniform(PURPOSE.project) > p.inventionRate * (p.developmentMonths + gates)) return;
   value[row] = productValue(uniform(PURPOSE.value), demand[row], p);
@@ -189,53 +194,8 @@ function setProject(world: World, row: number, uniform: (purpose: number) => num
   skipAbsentGates(world, row, 0);
 }
 
-/** Ventures founded in the five years before. */
-export function setVentures(world: World, draws: PopulationDraws): void {
-  const {
-    firms,
-    ledger,
-    parameters: { firm: p, finance },
-  } = world;
-  const weights = CLASS_IDS.map((id) => CLASSES[id].entry);
-  for (let venture = 0; venture < VENTURES; venture++) {
-    const kind = choice(draws(PURPOSE.kind).uniform(venture), weights);
-    const row = addFirm(world, { kind, stratum: STRATUM.equitySeeker, weight: 1 });
-    const { columns } = firms;
-    const uniform = (purpose: number) => draws(purpose).uniform(columns.key[row]);
-    columns.demand[row] = lognormal(uniform(PURPOSE.size), p.seekerSales, p.entrantSpread);
-    setCharacter(world, row, draws);
-    columns.birth[row] = -Math.ceil(uniform(PURPOSE.age) * VENTURE_MONTHS);
-    columns.worth[row] = startingWorth(uniform(PURPOSE.worth), finance);
-    const raised = setRounds(world, row, uniform);
-    ledger.pay('households', firmAccount(world, row), finance.founderMoney + raised, 'founders');
-  }
-}
-
-/** Chance that a venture of before 2015 raised one more round when it could have. */
-const GRADUATION = 0.45;
-
-/** Rounds that a venture of before 2015 raised by its age. @returns yuan of the last one that are left */
-function setRounds(
-  { firms, parameters: { finance: p } }: World,
-  row: number,
-  uniform: (purpose: number) => number,
-): number {
-  const { birth, rounds, lastRound, worth } = firms.columns;
-  const possible = Math.floor(-birth[row] / p.roundInterval);
-  const lot = uniform(PURPOSE.rounds);
-  let chance = GRADUATION;
-  while (rounds[row] < possible && lot < chance) {
-    rounds[row] += 1;
-    chance *= GRADUATION;
-  }
-  if (rounds[row] === 0) return 0;
-  const left = uniform(PURPOSE.left);
-  lastRound[row] = -Math.floor((1 - left) * p.roundInterval) - 1;
-  worth[row] += p.hurdleStep * rounds[row];
-  return left * roundSize(rounds[row] - 1, p);
-}
-
-function addFirm(
+/** Adds a firm that never launched or raised anything. @returns its row */
+export function addFirm(
   { firms }: World,
   {
     kind,
@@ -263,11 +223,12 @@ export function setTeams(world: World): void {
     parameters: { firm: p, finance },
   } = world;
   const { demand, sales, plan, intensity, staff, researchers, technology, stratum } = firms.columns;
+  const { valueAddedShare } = world.classes.columns;
   const cost = costPerResearcher(world.occupations.columns.pay[0], p);
   for (let row = 0; row < firms.count; row++) {
     sales[row] = demand[row];
     plan[row] = intensity[row] * sales[row];
-    staff[row] = (demand[row] * VALUE_ADDED_SHARE[technology[row]]) / p.addedPerPerson;
+    staff[row] = (demand[row] * valueAddedShare[technology[row]]) / p.addedPerPerson;
     researchers[row] = plan[row] / cost;
     if (stratum[row] === STRATUM.equitySeeker) continue;
     ledger.pay('households', firmAccount(world, row), finance.keptMonths * sales[row], 'founders');

@@ -2,8 +2,7 @@
 import { MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import { lognormal, normal } from '../kernel/distributions.ts';
 import { exp } from '../kernel/math.ts';
-import { Stream, type Draws } from '../kernel/random.ts';
-import { OCCUPATIONS, ORIGINS } from './agents.ts';
+import { Stream } from '../kernel/random.ts';
 import type { ModelData } from './data.ts';
 import { DISTRICT_SHARES } from './districts.ts';
 import { DESK_ROWS, deskPlace, GATE, GATE_IDS } from './gates.ts';
@@ -12,10 +11,18 @@ import {
   setCertificates,
   setPerformers,
   setTeams,
-  setVentures,
+  type PopulationDraws,
 } from './initial-firms.ts';
-import { CLASS_IDS, CLASSES, VALUE_ADDED_SHARE, type ClassId } from './parameters/classes.ts';
-import { OCCUPATION_MIX, ORIGIN_MIX } from './parameters/talent.ts';
+import { setVentures } from './initial-ventures.ts';
+import { CLASS_IDS, CLASSES, type ClassId } from './parameters/classes.ts';
+import {
+  CLASS_NUMBERS,
+  classNumber,
+  occupationShares,
+  originNumbers,
+} from './parameters/tables.ts';
+import { OCCUPATION_MIX } from './parameters/talent.ts';
+import { OCCUPATIONS, ORIGINS } from './people.ts';
 import { PRIMITIVES } from './policy/primitives.ts';
 import { meanSeverity } from './processes/decisions.ts';
 import { deskOf } from './processes/desks.ts';
@@ -32,9 +39,7 @@ const POPULATION_SEED = 2015;
 
 const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPATIONS)[];
 
-/** Draws of the first population, by purpose; firms use purposes below 20. */
-export type PopulationDraws = (purpose: number) => Draws;
-
+/** Purposes of draws; firms have the others below 25. */
 const PURPOSE = { fund: 20, exacting: 21, left: 22 } as const;
 
 /** Fills an empty world with the firms, people, desks and funds of January 2015. */
@@ -56,9 +61,11 @@ export function populate(world: World, data: ModelData): void {
   setFunds(world, draws);
 }
 
-function setClasses({ classes, parameters: { finance } }: World): void {
+function setClasses({ classes, parameters: { finance, classes: drawn } }: World): void {
   CLASS_IDS.forEach((id, index) => {
     const row = classes.add(index);
+    for (const number of CLASS_NUMBERS)
+      classes.columns[number][row] = classNumber(drawn, id, number);
     classes.columns.meanQuality[row] = 1;
     classes.columns.trust[row] = 1;
     classes.columns.rule[row] = CLASSES[id].ruled ? 1 : 0;
@@ -76,17 +83,22 @@ function setCity({ city, parameters: { firm } }: World): void {
   city.columns.inspectors[row] = PRIMITIVES.inspectionPosts.base;
 }
 
-function setOccupations({ occupations }: World): void {
+function setOccupations({ occupations, parameters: { people } }: World): void {
+  const staff = occupationShares(people, 'staff');
+  const research = occupationShares(people, 'research');
   OCCUPATION_IDS.forEach((id, index) => {
     const row = occupations.add(index);
     occupations.columns.pay[row] = OCCUPATION_MIX[id].pay;
     occupations.columns.outsidePay[row] = OCCUPATION_MIX[id].pay;
+    occupations.columns.staffShare[row] = staff[index];
+    occupations.columns.researchShare[row] = research[index];
   });
 }
 
 /** Cells of small firms: their share of the class's sales, and as many firms in each age as a steady register has. */
-function setSmall({ small, parameters }: World, data: ModelData): void {
+function setSmall({ small, classes, parameters }: World, data: ModelData): void {
   const p = parameters.small;
+  const { entry, valueAddedShare } = classes.columns;
   let key = 0;
   for (let kind = 0; kind <= TRADITIONAL; kind++) {
     const id = CLASS_IDS[kind] as ClassId | undefined;
@@ -97,14 +109,14 @@ function setSmall({ small, parameters }: World, data: ModelData): void {
       columns.kind[row] = kind;
       columns.district[row] = district;
       const start = (id === undefined ? p.traditionalAtStart : p.registeredAtStart) * share;
-      const firms = start * registrationShare(kind);
+      const firms = start * registrationShare(kind, entry);
       columns.infant[row] = firms * AGES_AT_START.infant;
       columns.young[row] = firms * AGES_AT_START.young;
       columns.settled[row] = firms * AGES_AT_START.settled;
       columns.old[row] = firms * AGES_AT_START.old;
       if (id === undefined) return;
       const added = data.start.valueAdded[id] * parameters.firm.startLevel * p.share * share;
-      columns.sales[row] = added / VALUE_ADDED_SHARE[kind] / MONTHS_PER_YEAR;
+      columns.sales[row] = added / valueAddedShare[kind] / MONTHS_PER_YEAR;
     });
   }
 }
@@ -113,7 +125,7 @@ function setSmall({ small, parameters }: World, data: ModelData): void {
 const AGES_AT_START = { infant: 0.159, young: 0.378, settled: 0.377, old: 0.086 } as const;
 
 /** People of each occupation and origin: those whom the first firms employ, and the seeking. */
-function setTalent({ firms, talent, occupations, parameters: { talent: p } }: World): void {
+function setTalent({ firms, talent, occupations, parameters }: World): void {
   const { staff, researchers, weight } = firms.columns;
   let teams = 0;
   let laboratories = 0;
@@ -121,15 +133,22 @@ function setTalent({ firms, talent, occupations, parameters: { talent: p } }: Wo
     teams += staff[row] * weight[row];
     laboratories += researchers[row] * weight[row];
   }
+  const { staffShare, researchShare } = occupations.columns;
+  const arriving = occupationShares(parameters.people, 'arriving');
+  const shares = originNumbers(parameters.people, 'share');
+  const restless = originNumbers(parameters.people, 'restless');
   let key = 0;
-  OCCUPATION_IDS.forEach((id, o) => {
-    const employed = teams * OCCUPATION_MIX[id].staff + laboratories * OCCUPATION_MIX[id].research;
+  OCCUPATION_IDS.forEach((_, o) => {
+    const employed = teams * staffShare[o] + laboratories * researchShare[o];
     occupations.columns.employed[o] = employed;
-    ORIGINS.forEach((origin, number) => {
+    const people = employed / (1 - parameters.talent.seekingAtStart);
+    ORIGINS.forEach((_origin, number) => {
       const row = talent.add(key++);
       talent.columns.occupation[row] = o;
       talent.columns.origin[row] = number;
-      talent.columns.people[row] = (employed / (1 - p.seekingAtStart)) * ORIGIN_MIX[origin].share;
+      talent.columns.people[row] = people * shares[number];
+      talent.columns.potential[row] = arriving[o] * shares[number];
+      talent.columns.restless[row] = restless[number];
     });
   });
   countStock({ talent, occupations });
@@ -137,8 +156,9 @@ function setTalent({ firms, talent, occupations, parameters: { talent: p } }: Wo
 
 /** Desks with the posts that the work of 2015 asks for at the usual utilisation. */
 function setDesks(world: World): void {
-  const { desks, firms, parameters } = world;
+  const { desks, firms, classes, parameters } = world;
   const p = parameters.regulation;
+  const { regulatedShare } = classes.columns;
   for (let d = 0; d < DESK_ROWS; d++) {
     const row = desks.add(d);
     const place = deskPlace(d);
@@ -150,11 +170,11 @@ function setDesks(world: World): void {
   const { weight, technology, intensity } = firms.columns;
   for (let row = 0; row < firms.count; row++) {
     if (intensity[row] === 0) continue;
-    const { regulatedShare } = CLASSES[CLASS_IDS[technology[row]]];
     GATE_IDS.forEach((_, gate) => {
       const desk = deskOf(world, technology[row], gate);
       if (desk < 0) return;
-      const cases = (weight[row] * regulatedShare * p.casesAtStart) / MONTHS_PER_YEAR;
+      const cases =
+        (weight[row] * regulatedShare[technology[row]] * p.casesAtStart) / MONTHS_PER_YEAR;
       desks.columns.reported[desk] += cases * workAt(gate, p) * roundsAtStart(gate, p);
     });
   }
@@ -169,15 +189,14 @@ function setDesks(world: World): void {
 /** What desks know of each class: what years of its present use have shown, with the harm to be expected of it. */
 function setEvidence({ firms, classes, parameters: { regulation: p } }: World): void {
   const { products, weight, technology } = firms.columns;
-  const { seen, harm } = classes.columns;
+  const { seen, harm, regulatedShare, hazard } = classes.columns;
   const perMonth =
     exp(p.riskMean + (p.riskSpread * p.riskSpread) / 2) * p.baseHazard * meanSeverity(p);
   for (let row = 0; row < firms.count; row++) seen[technology[row]] += products[row] * weight[row];
-  CLASS_IDS.forEach((id, kind) => {
-    const { regulatedShare, hazard } = CLASSES[id];
-    seen[kind] *= regulatedShare / MONTHS_PER_YEAR / (1 - p.memory);
-    harm[kind] = seen[kind] * MONTHS_PER_YEAR * hazard * perMonth;
-  });
+  for (let kind = 0; kind < classes.count; kind++) {
+    seen[kind] *= regulatedShare[kind] / MONTHS_PER_YEAR / (1 - p.memory);
+    harm[kind] = seen[kind] * MONTHS_PER_YEAR * hazard[kind] * perMonth;
+  }
 }
 
 function roundsAtStart(gate: number, p: World['parameters']['regulation']): number {

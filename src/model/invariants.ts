@@ -1,7 +1,7 @@
 /** Identities that hold after every month: money, credit, equity and people. */
 import { monthLabel } from '../kernel/clock.ts';
 import { InvariantError } from '../kernel/errors.ts';
-import { FLOWS, OUTSIDE_RULES, SECTORS, type Flow } from './accounts.ts';
+import { FLOWS, OUTSIDE_RULES, SECTORS } from './accounts.ts';
 import { brokenIncome } from './income.ts';
 import { FIRST_YEAR } from './time.ts';
 import type { World } from './world.ts';
@@ -97,15 +97,9 @@ function* brokenFlows({ ledger }: World): Generator<string> {
   for (const kind of FLOWS) {
     const sum = ledger.imbalance(kind);
     if (sum !== 0) yield `flow "${kind}" sums to ${sum} yuan, expected 0`;
-    if (OUTSIDE_RULES[kind] === undefined && touchesOutside(ledger, kind))
+    if (OUTSIDE_RULES[kind] === undefined && ledger.touched(kind, 'outside'))
       yield `the rest of the world took part in "${kind}" without a rule`;
   }
-}
-
-function touchesOutside(ledger: World['ledger'], kind: Flow): boolean {
-  return SECTORS.some(
-    (sector) => ledger.paid(kind, 'outside', sector) + ledger.paid(kind, sector, 'outside') !== 0,
-  );
 }
 
 /** What a sector holds grows by its net flows, all balances sum to nothing, and agents hold what their sector holds. */

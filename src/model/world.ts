@@ -3,24 +3,14 @@ import { Ledger, type Holders } from '../kernel/ledger.ts';
 import { Population } from '../kernel/population.ts';
 import { Scratch } from '../kernel/scratch.ts';
 import { processOf } from '../kernel/schedule.ts';
-import {
-  CITY,
-  CLASS,
-  DESK,
-  FIRM,
-  FUND,
-  MANAGER,
-  OCCUPATION,
-  SMALL,
-  STAKE,
-  TALENT,
-} from './agents.ts';
+import { CITY, CLASS, DESK, FIRM, FUND, MANAGER, SMALL, STAKE } from './agents.ts';
 import { FLOWS, SECTORS, type Flow, type Sector } from './accounts.ts';
 import type { Biography } from './biography.ts';
 import type { Answers } from './future.ts';
 import type { DriverTable } from './drivers.ts';
 import { SERIES_IDS, type SeriesId } from './indicators/declare.ts';
 import { DESK_ROWS } from './gates.ts';
+import { OCCUPATION, TALENT } from './people.ts';
 import type { ModelParameters } from './parameters/index.ts';
 import { FiscalLedger } from './policy/fiscal.ts';
 import type { Policy } from './policy/policy.ts';

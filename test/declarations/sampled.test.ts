@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../../src/kernel/declare.ts';
 import type { Process } from '../../src/kernel/schedule.ts';
 import { LEVER_IDS, LEVERS } from '../../src/model/index.ts';
+import { CLASS_IDS, CLASSES } from '../../src/model/parameters/classes.ts';
 import { PARAMETERS } from '../../src/model/parameters/index.ts';
+import { OCCUPATION_MIX, ORIGIN_MIX } from '../../src/model/parameters/talent.ts';
 import { PRIMITIVE_IDS, PRIMITIVES } from '../../src/model/policy/primitives.ts';
 import { SCHEDULE } from '../../src/model/schedule.ts';
 import type { World } from '../../src/model/world.ts';
@@ -69,6 +71,24 @@ describe('numbers that a lever or a gate reads', () => {
   it('have a range with more than one value', () => {
     for (const [name, { sampled, range }] of parameters)
       if (sampled === true) expect(range[1], name).toBeGreaterThan(range[0]);
+  });
+
+  it('are sampled where they stand in the tables of classes, occupations and origins', () => {
+    const numbersIn = (rows: readonly object[], kept: readonly string[]) =>
+      rows
+        .flatMap((row) => Object.entries<unknown>({ ...row }))
+        .filter(([name, value]) => typeof value === 'number' && value > 0 && !kept.includes(name));
+    const drawn = (theme: string) =>
+      [...parameters].filter(([name, { sampled }]) => name.startsWith(`${theme}.`) && sampled);
+    const people = [...Object.values(OCCUPATION_MIX), ...Object.values(ORIGIN_MIX)];
+    expect(drawn('classes')).toHaveLength(
+      numbersIn(
+        CLASS_IDS.map((id) => CLASSES[id]),
+        [],
+      ).length,
+    );
+    // Pay follows published pay by industry.
+    expect(drawn('people')).toHaveLength(numbersIn(people, ['pay']).length);
   });
 
   it.each(LEVER_IDS)('%s: what limits it is sampled', (id) => {

@@ -13,15 +13,13 @@ import {
   FIRM,
   FUND,
   MANAGER,
-  OCCUPATION,
-  OCCUPATIONS,
   SMALL,
   STAKE,
-  TALENT,
 } from '../../src/model/agents.ts';
 import { DRIVER_IDS, DRIVERS, type ModelData } from '../../src/model/data.ts';
 import { DISTRICT_IDS, DISTRICTS } from '../../src/model/districts.ts';
 import { DOMAIN_IDS, DOMAINS, GATE_IDS, GATES } from '../../src/model/gates.ts';
+import { OCCUPATION, OCCUPATIONS, TALENT } from '../../src/model/people.ts';
 import { CLASS_IDS, CLASSES } from '../../src/model/parameters/classes.ts';
 import { OCCUPATION_MIX } from '../../src/model/parameters/talent.ts';
 import { DRIVERS_ONLY, SCHEDULE } from '../../src/model/schedule.ts';

@@ -7,7 +7,8 @@ import { easeOfEntry } from '../../src/model/processes/entry.ts';
 import { exitHazard } from '../../src/model/processes/exit.ts';
 import { middleShare } from '../../src/model/processes/gates.ts';
 import { controlEffort } from '../../src/model/processes/incidents.ts';
-import { roundHurdle, roundSize, worthToInvestor } from '../../src/model/processes/investing.ts';
+import { roundHurdle, worthToInvestor } from '../../src/model/processes/bidding.ts';
+import { roundSize } from '../../src/model/processes/investing.ts';
 import { filledShare, remaining } from '../../src/model/processes/labour.ts';
 import {
   eventSize,

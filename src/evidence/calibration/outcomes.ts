@@ -8,7 +8,7 @@ import {
   type IndicatorId,
   type ModelData,
 } from '../../model/index.ts';
-import { CLASSES, VALUE_ADDED_SHARE } from '../../model/parameters/classes.ts';
+import { CLASSES } from '../../model/parameters/classes.ts';
 
 /** A published figure as the data file has it. */
 export interface Published {
@@ -199,7 +199,7 @@ function industryOf(kind: number): Industry | undefined {
 function addedByClass({ world: { firms, small, classes } }: Simulation): number[] {
   const added = CLASS_IDS.map(() => 0);
   const add = (kind = 0, sales = 0) => {
-    added[kind] = (added[kind] ?? 0) + sales * (VALUE_ADDED_SHARE[kind] ?? 0);
+    added[kind] = (added[kind] ?? 0) + sales * (classes.columns.valueAddedShare[kind] ?? 0);
   };
   const { alive, technology, sales, weight } = firms.columns;
   for (let row = 0; row < firms.count; row++)

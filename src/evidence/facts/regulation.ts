@@ -2,7 +2,6 @@
 import { BRANCH_MONTH, Simulation } from '../../model/index.ts';
 import { log } from '../../kernel/math.ts';
 import { valueAt } from '../../experiment/index.ts';
-import { CLASS_IDS, CLASSES } from '../../model/parameters/classes.ts';
 import { slope } from '../estimators/shapes.ts';
 import type { ClassYear } from '../panel.ts';
 import { NO_END, RATIO, type Citation, type Fact, type FactSetup } from './fact.ts';
@@ -46,11 +45,10 @@ export const REGULATION_FACTS: readonly Fact[] = [
  */
 export function harmElasticity(classes: readonly ClassYear[]): number {
   const spans = new Map<number, { use: number; incidents: number }>();
-  for (const { kind, year, use, incidents } of classes) {
+  for (const { year, use, incidents, hazard } of classes) {
     const number = Math.floor(year / SPAN);
     const span = spans.get(number) ?? { use: 0, incidents: 0 };
-    const id = CLASS_IDS[kind];
-    span.use += id === undefined ? 0 : use * CLASSES[id].hazard;
+    span.use += use * hazard;
     span.incidents += incidents;
     spans.set(number, span);
   }

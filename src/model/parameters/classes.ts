@@ -176,6 +176,3 @@ export const CLASSES = classes({
 
 export type ClassId = keyof typeof CLASSES;
 export const CLASS_IDS = Object.keys(CLASSES) as readonly ClassId[];
-
-/** Value added over sales of each class, by row. */
-export const VALUE_ADDED_SHARE = CLASS_IDS.map((id) => CLASSES[id].valueAddedShare);

@@ -425,13 +425,6 @@ export const FIRM_PARAMETERS = {
     'National accounts of industry',
   ),
   // Entry and exit
-  potentialFounders: assumed(
-    1600,
-    'firms',
-    [1400, 1800],
-    ['Potential founders a month', '每月潜在创业者'],
-    'Only its product with the chance of entering counts, which is fitted in a range of its own',
-  ),
   seekerShare: literature(
     0.025,
     'share',

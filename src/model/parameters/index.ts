@@ -5,6 +5,7 @@ import { FINANCE_PARAMETERS } from './finance.ts';
 import { FIRM_PARAMETERS } from './firms.ts';
 import { REGULATION_PARAMETERS } from './regulation.ts';
 import { SMALL_PARAMETERS } from './small.ts';
+import { CLASS_PARAMETERS, PEOPLE_PARAMETERS } from './tables.ts';
 import { TALENT_PARAMETERS } from './talent.ts';
 
 export const PARAMETERS = {
@@ -13,6 +14,8 @@ export const PARAMETERS = {
   finance: FINANCE_PARAMETERS,
   talent: TALENT_PARAMETERS,
   regulation: REGULATION_PARAMETERS,
+  classes: CLASS_PARAMETERS,
+  people: PEOPLE_PARAMETERS,
 } as const satisfies Record<string, Parameters>;
 
 export type Theme = keyof typeof PARAMETERS;
@@ -78,5 +81,7 @@ export function parametersOf(
     finance: theme('finance', FINANCE_PARAMETERS),
     talent: theme('talent', TALENT_PARAMETERS),
     regulation: theme('regulation', REGULATION_PARAMETERS),
+    classes: theme('classes', CLASS_PARAMETERS),
+    people: theme('people', PEOPLE_PARAMETERS),
   };
 }

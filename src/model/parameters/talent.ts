@@ -1,6 +1,6 @@
 /** Talent: occupations, origins, matching, pay and migration. */
 import type { Parameters } from '../../kernel/declare.ts';
-import { ORIGINS, type OCCUPATIONS } from '../agents.ts';
+import type { OCCUPATIONS, ORIGINS } from '../people.ts';
 import { assumed, literature, settled } from './build.ts';
 
 interface Mix {

@@ -18,7 +18,7 @@ export class Policy {
   readonly #disconnected: Disconnected;
   #primitives: Readonly<Record<PrimitiveId, number>>;
   /** Values of the programme's settings behind the present primitives: most months change nothing. */
-  #values: Float64Array;
+  readonly #values: Float64Array;
 
   constructor(programme: Programme, disconnected: Disconnected = NOTHING) {
     this.#programme = programme;
@@ -29,10 +29,14 @@ export class Policy {
 
   /** Brings the programme's settings of a month into force. */
   open(month: number): void {
-    const values = Float64Array.from(this.#programme, (setting) => valueInForce(setting, month));
-    if (values.every((value, number) => value === this.#values[number])) return;
-    this.#values = values;
-    this.#primitives = primitivesInForce(leversInForce(this.#programme, month));
+    let changed = false;
+    for (let number = 0; number < this.#programme.length; number++) {
+      const value = valueInForce(this.#programme[number], month);
+      if (value === this.#values[number]) continue;
+      this.#values[number] = value;
+      changed = true;
+    }
+    if (changed) this.#primitives = primitivesInForce(leversInForce(this.#programme, month));
   }
 
   /**

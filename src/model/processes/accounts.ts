@@ -1,14 +1,11 @@
 /** Production and the firm's money: sales, inputs, pay, taxes, credit, dividends. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { nearest, positive } from '../../kernel/math.ts';
-import { VALUE_ADDED_SHARE } from '../parameters/classes.ts';
-import { OCCUPATION_MIX } from '../parameters/talent.ts';
-import { OCCUPATIONS, STRATUM } from '../agents.ts';
+import { STRATUM } from '../agents.ts';
 import { firmAccounts, process, type World } from '../world.ts';
 import { shareTaxes } from './small.ts';
 
 const CREDIT = 'bank.credit';
-const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPATIONS)[];
 
 /**
  * Banks lend to firms that run short and collect from those that can repay.
@@ -71,13 +68,13 @@ export function loanLimit(
 export const production = process({
   name: 'firm.production',
   why: 'After hiring; its sales are this month\u2019s value added.',
-  reads: ['city', 'drivers', 'parameters'],
+  reads: ['city', 'classes', 'drivers', 'parameters'],
   writes: ['firms', 'tally'],
-  run({ firms, city, drivers, parameters: { firm: p }, tally }, _draws, month) {
+  run({ firms, city, classes, drivers, parameters: { firm: p }, tally }, _draws, month) {
     const { demand, staff, sales, technology } = firms.columns;
     const perPerson = p.addedPerPerson * city.columns.productivity[0] * (1 + p.slack);
     const open = 1 - drivers.activityLost[month];
-    const perStaff = VALUE_ADDED_SHARE.map((share) => perPerson / share);
+    const perStaff = classes.columns.valueAddedShare.map((share) => perPerson / share);
     for (let row = 0; row < firms.count; row++) {
       const able = staff[row] * perStaff[technology[row]];
       sales[row] = (able < demand[row] ? able : demand[row]) * open;
@@ -149,15 +146,16 @@ function billsOf(
   const { alive, sales, technology, margin, staff, researchers, research, loan, cash, weight } =
     firms.columns;
   const { products, certifiedUntil, stratum } = firms.columns;
-  const compliance = classes.columns.control.map((effort) => effort * p.controlCost);
-  const staffPay = meanPay(occupations.columns.pay, 'staff') / MONTHS_PER_YEAR;
+  const { valueAddedShare, control } = classes.columns;
+  const compliance = control.map((effort) => effort * p.controlCost);
+  const staffPay = staffPayOf(occupations) / MONTHS_PER_YEAR;
   const researchPay = occupations.columns.pay[0] / MONTHS_PER_YEAR;
   const sum = noBills();
   for (let row = 0; row < firms.count; row++) {
     if (alive[row] === 0) continue;
     const kind = technology[row];
     const sold = nearest(sales[row]);
-    const added = nearest(sold * VALUE_ADDED_SHARE[kind]);
+    const added = nearest(sold * valueAddedShare[kind]);
     const team = researchers[row] * researchPay;
     const other = positive(p.otherCosts - margin[row]) * sold;
     const wages = nearest(staff[row] * staffPay + team + other);
@@ -167,8 +165,7 @@ function billsOf(
     const taxes = taxesOf(added, profit, certifiedUntil[row] > month, p);
     const left = added - bought - wages - interest - taxes;
     const spare = Math.floor(cash[row] + left - finance.keptMonths * sales[row]);
-    const keeps = stratum[row] === STRATUM.equitySeeker || loan[row] > 0 || spare < 0;
-    const dividend = keeps ? 0 : spare;
+    const dividend = stratum[row] === STRATUM.equitySeeker || loan[row] > 0 ? 0 : positive(spare);
     net[row] = left - dividend;
     const w = weight[row];
     sum.sales += sold * w;
@@ -182,7 +179,9 @@ function billsOf(
   return sum;
 }
 
-/** Mean yearly pay of a team with the usual mix of occupations. */
-function meanPay(pay: Float64Array, team: 'staff' | 'research'): number {
-  return OCCUPATION_IDS.reduce((sum, id, o) => sum + OCCUPATION_MIX[id][team] * pay[o], 0);
+/** Mean yearly pay of staff with the usual mix of occupations. */
+function staffPayOf({ columns: { pay, staffShare }, count }: World['occupations']): number {
+  let sum = 0;
+  for (let o = 0; o < count; o++) sum += staffShare[o] * pay[o];
+  return sum;
 }

@@ -2,7 +2,6 @@
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { pow } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
-import { VALUE_ADDED_SHARE } from '../parameters/classes.ts';
 import { isTurn } from '../time.ts';
 import { process, type World } from '../world.ts';
 
@@ -98,12 +97,13 @@ function unstretched(plan: number, reported: number, p: Margins): number {
 
 /** Chance that reaching the threshold is worth it: even when the tax saved just pays for both margins. */
 function reachChance(
-  { firms, parameters: { firm: p } }: Certification,
+  { firms, classes, parameters: { firm: p } }: Certification,
   row: number,
   { missing, own }: { readonly missing: number; readonly own: number },
 ): number {
   const { sales, technology } = firms.columns;
-  const profit = sales[row] * VALUE_ADDED_SHARE[technology[row]] * p.profitOfValueAdded;
+  const { valueAddedShare } = classes.columns;
+  const profit = sales[row] * valueAddedShare[technology[row]] * p.profitOfValueAdded;
   const saved = (profit * (p.taxRate - p.certifiedTaxRate)) / own;
   if (missing <= 0) return saved > 0 ? 1 : 0;
   const carried = missing * carriedShare(p);

@@ -5,7 +5,6 @@ import { log, pow } from '../../kernel/math.ts';
 import type { Draws } from '../../kernel/random.ts';
 import { STAGE } from '../agents.ts';
 import { LEVEL } from '../gates.ts';
-import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
 import type { World } from '../world.ts';
 import { launch, skipAbsentGates } from './products.ts';
 
@@ -72,10 +71,10 @@ function decide(
   signals: Draws,
 ): Verdict {
   const { technology, risk, evidence, key } = firms.columns;
-  const { harm, seen, tightening } = classes.columns;
+  const { harm, seen, tightening, hazard } = classes.columns;
   const kind = technology[row];
   const noise = p.signalNoise / Math.sqrt(evidence[row]);
-  const tolerated = CLASSES[CLASS_IDS[kind]].hazard * p.baseHazard * MONTHS_PER_YEAR;
+  const tolerated = hazard[kind] * p.baseHazard * MONTHS_PER_YEAR;
   return verdict(
     {
       signal: risk[row] + noise * normal(signals.uniform(key[row])),

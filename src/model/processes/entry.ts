@@ -5,7 +5,7 @@ import { exp, log, pow } from '../../kernel/math.ts';
 import { entrantKey } from '../../kernel/random.ts';
 import { STRATUM } from '../agents.ts';
 import { DISTRICT_SHARES } from '../districts.ts';
-import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
+import { CLASS_IDS } from '../parameters/classes.ts';
 import { PRIMITIVES } from '../policy/primitives.ts';
 import { firmAccount, process, type World } from '../world.ts';
 
@@ -40,10 +40,11 @@ export const entry = process({
   reads: ['classes', 'occupations', 'parameters', 'settings', 'policy'],
   writes: ['firms', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, draws, month) {
-    const { parameters, settings, policy } = world;
+    const { parameters, settings, policy, classes } = world;
     const { firm: p } = parameters;
-    const seekers = p.potentialFounders * p.seekerShare;
-    const slots = Math.round(seekers + (p.potentialFounders - seekers) / settings.weight);
+    const seekers = POTENTIAL_FOUNDERS * p.seekerShare;
+    const slots = Math.round(seekers + (POTENTIAL_FOUNDERS - seekers) / settings.weight);
+    const weights = classes.columns.entry.subarray(0, classes.count);
     const cost = policy.read('setupCost', ENTRY);
     const waived = PRIMITIVES.setupCost.base - cost;
     const ease = easeOfEntry(waived, p);
@@ -60,7 +61,7 @@ export const entry = process({
       const seeker = slot < seekers;
       const lot = entering.uniform(key);
       if (lot >= likeliest[seeker ? 1 : 0]) continue;
-      const kind = choice(kinds.uniform(key), ENTRY_WEIGHTS);
+      const kind = choice(kinds.uniform(key), weights);
       const chance = appeal[seeker ? 1 : 0][kind];
       if (lot >= chance) continue;
       const uniform = (trait: number) => births.uniform(key, trait);
@@ -70,7 +71,8 @@ export const entry = process({
   },
 });
 
-const ENTRY_WEIGHTS = CLASS_IDS.map((id) => CLASSES[id].entry);
+/** Founders who decide each month: only its product with the chance of entering counts, which is fitted. */
+const POTENTIAL_FOUNDERS = 1600;
 
 /**
  * Entry relative to 2019 practice when conditions worth so many yuan are waived: founders whose savings did not
@@ -142,7 +144,7 @@ function found(world: Entry, founding: Founding, uniform: (trait: number) => num
   columns.demand[row] = lognormal(uniform(TRAIT.size), median, p.entrantSpread);
   columns.intensity[row] = researchIntensity(
     [uniform(TRAIT.zero), uniform(TRAIT.intensity)],
-    kind,
+    world.classes.columns.researchIntensity[kind],
     p,
   );
   if (seeker) {
@@ -202,10 +204,14 @@ export function startingWorth(
 /** Month written where something never happened. */
 export const NEVER = -1000;
 
-/** R&D over sales that a firm would do at the user cost of 2015: nothing for many, lognormal for the rest. */
+/**
+ * R&D over sales that a firm would do at the user cost of 2015: nothing for many, lognormal for the rest.
+ *
+ * @param relative R&D intensity of its class relative to all
+ */
 export function researchIntensity(
   [uniformZero, uniformSize]: readonly [number, number],
-  kind: number,
+  relative: number,
   p: {
     readonly noResearch: number;
     readonly medianIntensity: number;
@@ -214,6 +220,6 @@ export function researchIntensity(
   },
 ): number {
   if (uniformZero < p.noResearch) return 0;
-  const median = p.medianIntensity * CLASSES[CLASS_IDS[kind]].researchIntensity;
+  const median = p.medianIntensity * relative;
   return Math.min(p.mostIntensity, lognormal(uniformSize, median, p.intensitySpread));
 }

@@ -29,18 +29,12 @@ export function buyEquity(world: Buying, firm: number, fund: number, ask: number
  * New shares were sold: those who held some before own that much less of the venture.
  *
  * @param before number of stakes before the sales
- * @param bought part bought by firm
+ * @param bought part bought of each firm, by row; 0 of those that sold none
  */
-export function dilute(
-  { columns }: World['stakes'],
-  before: number,
-  bought: ReadonlyMap<number, number>,
-): void {
+export function dilute({ columns }: World['stakes'], before: number, bought: Float64Array): void {
   const { alive, firm, share } = columns;
-  for (let stake = 0; stake < before; stake++) {
-    const sold = alive[stake] === 1 ? bought.get(firm[stake]) : undefined;
-    if (sold !== undefined) share[stake] *= 1 - sold;
-  }
+  for (let stake = 0; stake < before; stake++)
+    if (alive[stake] === 1) share[stake] *= 1 - bought[firm[stake]];
 }
 
 /** The parts of the world that a sale of equity touches. */

@@ -121,7 +121,8 @@ function serve(
     else {
       owed[now.desk] += (work - due) * weight[row];
       const used = capacity > 0 ? 1 - left / capacity : 1;
-      finishRound(world, row, { ...now, at: now.month + used, level: level[now.desk] });
+      const { month, signals } = now;
+      finishRound(world, row, { month, signals, at: month + used, level: level[now.desk] });
     }
   }
   return waiting;

@@ -4,7 +4,6 @@ import { pareto } from '../../kernel/distributions.ts';
 import { exp, log } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { STRATUM } from '../agents.ts';
-import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
 import { PRIMITIVES } from '../policy/primitives.ts';
 import { process, type World } from '../world.ts';
 
@@ -31,10 +30,9 @@ export const control = process({
     for (let row = 0; row < firms.count; row++) inUse += products[row] * weight[row];
     const visits = ((inspectors[0] + extraInspectors[0]) * p.visitsPerPost) / Math.max(1, inUse);
     const detection = 1 - exp(-visits * MONTHS_PER_YEAR);
-    CLASS_IDS.forEach((id, kind) => {
-      const hazard = CLASSES[id].hazard * p.baseHazard * MONTHS_PER_YEAR;
-      classes.columns.control[kind] = controlEffort(hazard, detection, p);
-    });
+    const { control: effort, hazard } = classes.columns;
+    for (let kind = 0; kind < classes.count; kind++)
+      effort[kind] = controlEffort(hazard[kind] * p.baseHazard * MONTHS_PER_YEAR, detection, p);
     ledger.pay('city', 'households', inspectors[0] * p.postCost, 'public pay');
     tally.generalBudget += fiscal.payStaff(
       'inspectionPosts',
@@ -60,7 +58,6 @@ export function controlEffort(
 }
 
 const PURPOSE = { luck: 0, severity: 1 } as const;
-const REGULATED = CLASS_IDS.map((id) => CLASSES[id].regulatedShare);
 
 type Harm = Pick<World, 'firms' | 'classes' | 'parameters' | 'tally' | 'biography'>;
 
@@ -81,10 +78,8 @@ export const incidents = process({
     fade(world);
     const { stratum, products, hazard, weight, technology, observedUntil, risk, luck } =
       firms.columns;
-    const { seen, control: effort } = classes.columns;
-    const rate = CLASS_IDS.map(
-      (id, kind) => CLASSES[id].hazard * p.baseHazard * (1 - effort[kind]),
-    );
+    const { seen, control: effort, hazard: relative, regulatedShare } = classes.columns;
+    const rate = relative.map((own, kind) => own * p.baseHazard * (1 - effort[kind]));
     const use = new Float64Array(classes.count);
     let exposure = 0;
     for (let row = 0; row < firms.count; row++) {
@@ -99,7 +94,7 @@ export const incidents = process({
       if (luck[row] <= 0) strike(world, row, month, draws);
     }
     for (let kind = 0; kind < classes.count; kind++)
-      seen[kind] += (use[kind] * REGULATED[kind]) / MONTHS_PER_YEAR;
+      seen[kind] += (use[kind] * regulatedShare[kind]) / MONTHS_PER_YEAR;
     tally.exposure += exposure;
     meanTrust(world);
   },
@@ -143,12 +138,12 @@ function spread(
 ): void {
   const p = parameters.regulation;
   const { weight, technology } = firms.columns;
-  const { trust, harm, tightening } = classes.columns;
+  const { trust, harm, tightening, regulatedShare } = classes.columns;
   const kind = technology[row];
   const publicity = severity > p.newsworthy ? severity * weight[row] : 0;
   trust[kind] *= exp(-p.trustLoss * publicity);
   tightening[kind] += p.tightening * publicity;
-  harm[kind] += severity * weight[row] * (observed ? p.watchedUse : REGULATED[kind]);
+  harm[kind] += severity * weight[row] * (observed ? p.watchedUse : regulatedShare[kind]);
 }
 
 function meanTrust({ classes, tally }: Harm): void {

@@ -1,8 +1,7 @@
 /** The labour market: vacancies, matching by occupation, and pay. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { exp, log, positive } from '../../kernel/math.ts';
-import { OCCUPATIONS } from '../agents.ts';
-import { VALUE_ADDED_SHARE } from '../parameters/classes.ts';
+import { OCCUPATIONS } from '../people.ts';
 import { OCCUPATION_MIX } from '../parameters/talent.ts';
 import { process, type World } from '../world.ts';
 import { costPerResearcher } from './research.ts';
@@ -17,7 +16,7 @@ interface Jobs {
   researchHeld: number;
 }
 
-type Labour = Pick<World, 'firms' | 'occupations' | 'city' | 'parameters' | 'tally'>;
+type Labour = Pick<World, 'firms' | 'classes' | 'occupations' | 'city' | 'parameters' | 'tally'>;
 
 /**
  * Firms shed people they no longer need and hire for vacancies; each occupation fills a share of its vacancies.
@@ -27,7 +26,7 @@ type Labour = Pick<World, 'firms' | 'occupations' | 'city' | 'parameters' | 'tal
 export const labourMatching = process({
   name: 'labour.matching',
   why: 'After plans, before production: who is hired decides what can be done this month.',
-  reads: ['parameters', 'scratch'],
+  reads: ['classes', 'parameters', 'scratch'],
   writes: ['firms', 'occupations', 'city', 'tally'],
   run(world) {
     const wantedStaff = world.scratch.zeros('wanted staff', world.firms.count);
@@ -40,13 +39,13 @@ export const labourMatching = process({
 
 /** People quit, surplus is let go, and what each firm still lacks is written to the two arrays. */
 function separate(
-  { firms, occupations, city, parameters: { firm, talent: p } }: Labour,
+  { firms, classes, occupations, city, parameters: { firm, talent: p } }: Labour,
   wantedStaff: Float64Array,
   wantedResearchers: Float64Array,
 ): Jobs {
   const { staff, researchers, demand, plan, technology, weight } = firms.columns;
   const perPerson = firm.addedPerPerson * city.columns.productivity[0];
-  const peoplePerSales = VALUE_ADDED_SHARE.map((share) => share / perPerson);
+  const peoplePerSales = classes.columns.valueAddedShare.map((share) => share / perPerson);
   const perYuan = 1 / costPerResearcher(occupations.columns.pay[0], firm);
   const keep = keptShare(occupations.columns);
   let [staffHeld, researchHeld, staffWanted, researchWanted] = [0, 0, 0, 0];
@@ -91,11 +90,11 @@ function keptShare({
 
 /** Share of each occupation's vacancies filled this month, and with the mix of occupations the share each team fills. */
 function fillShares({ occupations, city, parameters: { talent: p } }: Labour, jobs: Jobs): void {
-  const { stock, fill, vacancies } = occupations.columns;
+  const { stock, fill, vacancies, staffShare, researchShare } = occupations.columns;
   let staff = 0;
   let research = 0;
-  OCCUPATION_IDS.forEach((id, o) => {
-    const mix = OCCUPATION_MIX[id];
+  for (let o = 0; o < occupations.count; o++) {
+    const mix = { staff: staffShare[o], research: researchShare[o] };
     const open = jobs.staffWanted * mix.staff + jobs.researchWanted * mix.research;
     const seeking = Math.max(
       0,
@@ -105,7 +104,7 @@ function fillShares({ occupations, city, parameters: { talent: p } }: Labour, jo
     vacancies[o] = open * (1 - fill[o]);
     staff += mix.staff * fill[o];
     research += mix.research * fill[o];
-  });
+  }
   city.columns.fillStaff[0] = staff;
   city.columns.fillResearch[0] = research;
 }
@@ -143,15 +142,14 @@ function hire(
 }
 
 function setEmployment({ occupations, tally }: Labour, jobs: Jobs): void {
-  const { employed, vacancies } = occupations.columns;
+  const { employed, vacancies, staffShare, researchShare } = occupations.columns;
   let open = 0;
   let atWork = 0;
-  OCCUPATION_IDS.forEach((id, o) => {
-    employed[o] =
-      jobs.staffHeld * OCCUPATION_MIX[id].staff + jobs.researchHeld * OCCUPATION_MIX[id].research;
+  for (let o = 0; o < occupations.count; o++) {
+    employed[o] = jobs.staffHeld * staffShare[o] + jobs.researchHeld * researchShare[o];
     open += vacancies[o];
     atWork += employed[o];
-  });
+  }
   tally.vacancies = open;
   tally.employed = atWork;
 }

@@ -4,7 +4,6 @@ import { exponential, normal } from '../../kernel/distributions.ts';
 import { exp, log, pow } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { STRATUM } from '../agents.ts';
-import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
 import { process, type World } from '../world.ts';
 import { turnsOf } from './turns.ts';
 
@@ -15,18 +14,17 @@ export const classDemand = process({
   reads: ['drivers', 'parameters'],
   writes: ['classes', 'city'],
   run({ drivers, parameters, classes, city }, _draws, month) {
-    const { growth, trust, uptake, smallDemand, shown } = classes.columns;
+    const { growth, trust, uptake, smallDemand, shown, industryShare } = classes.columns;
     const { classTrend, trustRecovery } = parameters.firm;
     const industry = monthlyLogGrowth(drivers.industryGrowth[month]);
     const services = monthlyLogGrowth(drivers.servicesGrowth[month]);
-    CLASS_IDS.forEach((id, row) => {
-      const { industryShare } = CLASSES[id];
-      growth[row] =
-        industryShare * industry + (1 - industryShare) * services + classTrend + uptake[row];
+    for (let row = 0; row < classes.count; row++) {
+      const own = industryShare[row];
+      growth[row] = own * industry + (1 - own) * services + classTrend + uptake[row];
       smallDemand[row] *= exp(growth[row]);
       trust[row] += (1 - trust[row]) * trustRecovery;
       shown[row] *= parameters.finance.siteMemory;
-    });
+    }
     const { otherValueAdded, opportunity, productivity } = city.columns;
     otherValueAdded[0] *= exp(services + parameters.firm.otherTrend);
     opportunity[0] *= exp(monthlyLogGrowth(drivers.researchGrowth[month]));

@@ -1,7 +1,7 @@
 /** Housekeeping of a month: clearing away the closed in January, and counting what statistics count. */
 import { monthOfYear } from '../../kernel/clock.ts';
 import { STRATUM } from '../agents.ts';
-import { CLASS_IDS, VALUE_ADDED_SHARE } from '../parameters/classes.ts';
+import { CLASS_IDS } from '../parameters/classes.ts';
 import { process, type World } from '../world.ts';
 
 /** Rows of closed firms and funds and of sold stakes are removed in order; references follow. */
@@ -38,7 +38,7 @@ type Census = Pick<World, 'firms' | 'classes' | 'tally'>;
 
 function countFirms({ firms, classes, tally }: Census, month: number): void {
   const { alive, stratum, technology, weight, certifiedUntil, sales } = firms.columns;
-  const { ventures, certifiedShare } = classes.columns;
+  const { ventures, certifiedShare, valueAddedShare } = classes.columns;
   const holders = new Float64Array(classes.count);
   ventures.fill(0);
   const performers = new Float64Array(classes.count);
@@ -49,7 +49,7 @@ function countFirms({ firms, classes, tally }: Census, month: number): void {
     const kind = technology[row];
     living += weight[row];
     if (stratum[row] === STRATUM.anchor) {
-      anchored += sales[row] * VALUE_ADDED_SHARE[kind];
+      anchored += sales[row] * valueAddedShare[kind];
       continue;
     }
     if (stratum[row] === STRATUM.equitySeeker) ventures[kind] += 1;

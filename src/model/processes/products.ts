@@ -4,7 +4,6 @@ import { exp, log, pow } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { STAGE } from '../agents.ts';
 import { GATE } from '../gates.ts';
-import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
 import { isTurn } from '../time.ts';
 import { process, type World } from '../world.ts';
 import { deskOf } from './desks.ts';
@@ -143,8 +142,8 @@ function finish(world: Products, row: number, month: number, { draws, eligible }
   observedUntil[row] = 0;
   round[row] = 0;
   service[row] = 0;
-  const { regulatedShare } = CLASSES[CLASS_IDS[technology[row]]];
-  if (uniform(PURPOSE.regulated) >= regulatedShare) {
+  const { regulatedShare } = world.classes.columns;
+  if (uniform(PURPOSE.regulated) >= regulatedShare[technology[row]]) {
     launch(world, row, month);
     return;
   }

@@ -2,7 +2,6 @@
 import { MONTHS_PER_YEAR, monthOfYear } from '../../kernel/clock.ts';
 import type { Draws } from '../../kernel/random.ts';
 import { STRATUM } from '../agents.ts';
-import { VALUE_ADDED_SHARE } from '../parameters/classes.ts';
 import { firmAccount, process, type World } from '../world.ts';
 
 const PURCHASES = 'city.purchases';
@@ -18,7 +17,7 @@ const QUARTER = 3;
 export const purchases = process({
   name: PURCHASES,
   why: 'After launches: the order is a reference from this month on.',
-  reads: ['parameters', 'policy', 'scratch'],
+  reads: ['classes', 'parameters', 'policy', 'scratch'],
   writes: ['firms', 'city', 'ledger', 'fiscal', 'tally'],
   run(world, draws, month) {
     const { firms, city, parameters, policy, fiscal, tally } = world;
@@ -49,8 +48,12 @@ export const purchases = process({
 });
 
 /** What an order is made of comes from suppliers, as for all other sales. */
-function buyInputs(world: Pick<World, 'firms' | 'ledger' | 'parameters'>, row: number): void {
-  const share = 1 - VALUE_ADDED_SHARE[world.firms.columns.technology[row]];
+function buyInputs(
+  world: Pick<World, 'firms' | 'classes' | 'ledger' | 'parameters'>,
+  row: number,
+): void {
+  const { valueAddedShare } = world.classes.columns;
+  const share = 1 - valueAddedShare[world.firms.columns.technology[row]];
   const { orderSize } = world.parameters.finance;
   world.ledger.pay(firmAccount(world, row), 'outside', orderSize * share, 'inputs');
 }
@@ -63,8 +66,8 @@ function endsQuarter(month: number): boolean {
 }
 
 /**
- * Firms with a product less than two years on the market and no public reference, in an order drawn by lot: the first
- * so many of them, since no more can be served.
+ * Firms with a product less than two years on the market and no public reference, in an order drawn by lot: at least the
+ * first so many of them, since no more can be served.
  */
 function newProducts(
   { firms, scratch, parameters: { finance: p } }: Market,
@@ -80,14 +83,29 @@ function newProducts(
     keys[rows.length] = key[row];
     rows.push(row);
   }
-  const lots = new Float64Array(rows.length);
+  const lots = scratch.room('lots of new products', rows.length);
   draws.fill(keys, rows.length, lots);
-  // eslint-disable-next-line no-restricted-syntax -- plain numbers: which of two equal ones comes first is no matter
-  const last = lots.slice().sort()[Math.min(Math.ceil(most), lots.length) - 1];
-  const first: { readonly row: number; readonly lot: number }[] = [];
-  for (let place = 0; place < lots.length; place++)
-    if (lots[place] <= last) first.push({ row: rows[place], lot: lots[place] });
+  const likely = drawnBelow(rows, lots, likelyLast(most, rows.length));
+  const first = likely.length < most ? drawnBelow(rows, lots, 1) : likely;
   return first.sort((a, b) => a.lot - b.lot || key[a.row] - key[b.row]).map(({ row }) => row);
+}
+
+/** A lot above which the first so many of a number hardly ever lie: six standard deviations above what they need. */
+function likelyLast(most: number, among: number): number {
+  const SPREADS = 6;
+  return (most + SPREADS * (Math.sqrt(most) + 1)) / among;
+}
+
+/** Rows whose lot is below a bound, with their lots. */
+function drawnBelow(
+  rows: readonly number[],
+  lots: Float64Array,
+  bound: number,
+): { readonly row: number; readonly lot: number }[] {
+  const drawn = [];
+  for (let place = 0; place < rows.length; place++)
+    if (lots[place] < bound) drawn.push({ row: rows[place], lot: lots[place] });
+  return drawn;
 }
 
 const DEMONSTRATION = 'city.demonstration';

@@ -2,7 +2,7 @@
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { exp } from '../../kernel/math.ts';
 import { DISTRICT_SHARES } from '../districts.ts';
-import { CLASS_IDS, CLASSES, VALUE_ADDED_SHARE } from '../parameters/classes.ts';
+import { CLASS_IDS } from '../parameters/classes.ts';
 import { process, smallAccounts, type World } from '../world.ts';
 
 /** Number of the cells' kind after the technology classes: firms of all other industries. */
@@ -11,8 +11,8 @@ const YOUNG_YEARS = 2;
 const SETTLED_YEARS = 4;
 
 /** Share of each kind of cell among new registrations of its group. */
-export function registrationShare(kind: number): number {
-  return kind === TRADITIONAL ? 1 : CLASSES[CLASS_IDS[kind]].entry;
+export function registrationShare(kind: number, entry: Float64Array): number {
+  return kind === TRADITIONAL ? 1 : entry[kind];
 }
 
 /**
@@ -27,7 +27,7 @@ export const registration = process({
   run({ small, classes, parameters, tally }) {
     const p = parameters.small;
     const { kind, district, infant, young, settled, old } = small.columns;
-    const { growth, uptake } = classes.columns;
+    const { growth, uptake, entry } = classes.columns;
     const yearly = p.entry / MONTHS_PER_YEAR;
     let registered = 0;
     for (let cell = 0; cell < small.count; cell++) {
@@ -38,7 +38,11 @@ export const registration = process({
         ? 1
         : exp(parameters.firm.demandResponse * (national - USUAL_GROWTH));
       const entrants =
-        start * yearly * pace * registrationShare(kind[cell]) * DISTRICT_SHARES[district[cell]];
+        start *
+        yearly *
+        pace *
+        registrationShare(kind[cell], entry) *
+        DISTRICT_SHARES[district[cell]];
       const toYoung = infant[cell] / MONTHS_PER_YEAR;
       const toSettled = young[cell] / (YOUNG_YEARS * MONTHS_PER_YEAR);
       const toOld = settled[cell] / (SETTLED_YEARS * MONTHS_PER_YEAR);
@@ -67,6 +71,7 @@ export const smallAccounting = process({
   run(world, _draws, month) {
     const { small, classes, drivers, parameters, ledger, scratch } = world;
     const { kind, sales } = small.columns;
+    const { smallDemand, valueAddedShare } = classes.columns;
     const open = 1 - drivers.activityLost[month];
     const bill = (name: string) => scratch.zeros(`small ${name}`, small.count);
     const [sold, inputs, wages, taxes, left] = ['sold', 'inputs', 'wages', 'taxes', 'left'].map(
@@ -74,8 +79,8 @@ export const smallAccounting = process({
     );
     for (let cell = 0; cell < small.count; cell++) {
       if (kind[cell] === TRADITIONAL) continue;
-      const now = Math.round(sales[cell] * classes.columns.smallDemand[kind[cell]] * open);
-      const added = Math.round(now * VALUE_ADDED_SHARE[kind[cell]]);
+      const now = Math.round(sales[cell] * smallDemand[kind[cell]] * open);
+      const added = Math.round(now * valueAddedShare[kind[cell]]);
       sold[cell] = now;
       inputs[cell] = now - added;
       taxes[cell] = Math.round(added * parameters.firm.turnoverTax);

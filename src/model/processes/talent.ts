@@ -3,16 +3,12 @@ import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { normal } from '../../kernel/distributions.ts';
 import { exp, log } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
-import { OCCUPATIONS, ORIGINS } from '../agents.ts';
-import { OCCUPATION_MIX, ORIGIN_MIX } from '../parameters/talent.ts';
+import { OCCUPATIONS } from '../people.ts';
+import { OCCUPATION_MIX } from '../parameters/talent.ts';
 import { process, type World } from '../world.ts';
 
 const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPATIONS)[];
 const SUPPORTED = OCCUPATION_IDS.map((id) => OCCUPATION_MIX[id].supported);
-const ARRIVING = OCCUPATION_IDS.map((id) => OCCUPATION_MIX[id].arriving);
-const ARRIVING_TOTAL = ARRIVING.reduce((sum, share) => sum + share, 0);
-const ORIGIN_SHARES = ORIGINS.map((id) => ORIGIN_MIX[id].share);
-const RESTLESS = ORIGINS.map((id) => ORIGIN_MIX[id].restless);
 
 const PURPOSE = { leave: 0, come: 1 } as const;
 const MIGRATION = 'talent.migration';
@@ -52,7 +48,7 @@ function appealOf(world: Migration): Float64Array {
   const { pay, outsidePay, stock, vacancies, employed } = occupations.columns;
   const housed = housedShare(world) * p.rentCut * p.rentShare;
   const rent = p.rentShare * log(city.columns.rent[0]);
-  return Float64Array.from(pay, (own, o) => {
+  return pay.map((own, o) => {
     const seeking = Math.max(1, stock[o] - employed[o]);
     const tightness = (vacancies[o] + 1) / seeking / p.normalTightness;
     const jobs = p.jobsWeight * Math.max(-1, Math.min(1, log(tightness)));
@@ -77,13 +73,13 @@ export function movers(people: number, chance: number, z: number): number {
 }
 
 function leave(world: Migration, appeal: Float64Array, draws: ProcessDraws): void {
-  const { key, occupation, origin, people } = world.talent.columns;
+  const { key, occupation, restless, people } = world.talent.columns;
   const { leaving, payElasticity } = world.parameters.talent;
   const lots = draws.at(PURPOSE.leave);
   let left = 0;
   for (let cell = 0; cell < world.talent.count; cell++) {
     const offer = appeal[occupation[cell]];
-    const hazard = Math.min(1, leaving * RESTLESS[origin[cell]] * exp(-payElasticity * offer));
+    const hazard = Math.min(1, leaving * restless[cell] * exp(-payElasticity * offer));
     const gone = movers(people[cell], hazard, normal(lots.uniform(key[cell])));
     people[cell] -= gone;
     left += gone;
@@ -94,7 +90,7 @@ function leave(world: Migration, appeal: Float64Array, draws: ProcessDraws): voi
 /** Potential migrants of the month decide; those who come to a supported occupation get the grant. */
 function arrive(world: Migration, appeal: Float64Array, draws: ProcessDraws, month: number): void {
   const { talent, parameters, policy, fiscal, tally } = world;
-  const { key, occupation, origin, people } = talent.columns;
+  const { key, occupation, potential, people } = talent.columns;
   const grant = policy.read('recruitmentGrant', MIGRATION);
   const chance = arrivalChances(world, appeal, grant);
   const lots = draws.at(PURPOSE.come);
@@ -102,9 +98,8 @@ function arrive(world: Migration, appeal: Float64Array, draws: ProcessDraws, mon
   let came = 0;
   for (let cell = 0; cell < talent.count; cell++) {
     const o = occupation[cell];
-    const share = (ARRIVING[o] / ARRIVING_TOTAL) * ORIGIN_SHARES[origin[cell]];
-    const potential = parameters.talent.potentialMigrants * share;
-    const arrivals = movers(potential, chance[o], normal(lots.uniform(key[cell])));
+    const deciding = parameters.talent.potentialMigrants * potential[cell];
+    const arrivals = movers(deciding, chance[o], normal(lots.uniform(key[cell])));
     people[cell] += arrivals;
     came += arrivals;
     if (SUPPORTED[o]) granted += arrivals;

@@ -1,0 +1,57 @@
+/** The ventures of January 2015. */
+import { choice, lognormal } from '../kernel/distributions.ts';
+import { STRATUM } from './agents.ts';
+import { addFirm, PURPOSE, setCharacter, type PopulationDraws } from './initial-firms.ts';
+import { CLASS_IDS } from './parameters/classes.ts';
+import { startingWorth } from './processes/entry.ts';
+import { roundSize } from './processes/investing.ts';
+import { firmAccount, type World } from './world.ts';
+
+const VENTURES = 700;
+const VENTURE_MONTHS = 60;
+
+/** Ventures founded in the five years before. */
+export function setVentures(world: World, draws: PopulationDraws): void {
+  const {
+    firms,
+    ledger,
+    parameters: { firm: p, finance },
+  } = world;
+  const weights = world.classes.columns.entry.subarray(0, CLASS_IDS.length);
+  for (let venture = 0; venture < VENTURES; venture++) {
+    const kind = choice(draws(PURPOSE.kind).uniform(venture), weights);
+    const row = addFirm(world, { kind, stratum: STRATUM.equitySeeker, weight: 1 });
+    const { columns } = firms;
+    const uniform = (purpose: number) => draws(purpose).uniform(columns.key[row]);
+    columns.demand[row] = lognormal(uniform(PURPOSE.size), p.seekerSales, p.entrantSpread);
+    setCharacter(world, row, draws);
+    columns.birth[row] = -Math.ceil(uniform(PURPOSE.age) * VENTURE_MONTHS);
+    columns.worth[row] = startingWorth(uniform(PURPOSE.worth), finance);
+    const raised = setRounds(world, row, uniform);
+    ledger.pay('households', firmAccount(world, row), finance.founderMoney + raised, 'founders');
+  }
+}
+
+/** Chance that a venture of before 2015 raised one more round when it could have. */
+const GRADUATION = 0.45;
+
+/** Rounds that a venture of before 2015 raised by its age. @returns yuan of the last one that are left */
+function setRounds(
+  { firms, parameters: { finance: p } }: World,
+  row: number,
+  uniform: (purpose: number) => number,
+): number {
+  const { birth, rounds, lastRound, worth } = firms.columns;
+  const possible = Math.floor(-birth[row] / p.roundInterval);
+  const lot = uniform(PURPOSE.rounds);
+  let chance = GRADUATION;
+  while (rounds[row] < possible && lot < chance) {
+    rounds[row] += 1;
+    chance *= GRADUATION;
+  }
+  if (rounds[row] === 0) return 0;
+  const left = uniform(PURPOSE.left);
+  lastRound[row] = -Math.floor((1 - left) * p.roundInterval) - 1;
+  worth[row] += p.hurdleStep * rounds[row];
+  return left * roundSize(rounds[row] - 1, p);
+}

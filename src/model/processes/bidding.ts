@@ -1,0 +1,178 @@
+/** Which manager bids for which venture: search, and screening on a noisy signal. */
+import { normal } from '../../kernel/distributions.ts';
+import type { Draws } from '../../kernel/random.ts';
+import type { ProcessDraws } from '../../kernel/schedule.ts';
+import { STRATUM } from '../agents.ts';
+import { isTurn } from '../time.ts';
+import type { World } from '../world.ts';
+
+const PURPOSE = { contact: 0, noise: 1 } as const;
+const QUARTER = 3;
+/** Managers that a venture meets in a quarter. */
+const CONTACTS = 3;
+/** Noise beyond which no manager's view of a venture goes, in standard deviations. */
+const WIDEST = 3.5;
+
+/** A venture that looks for money, and the manager who likes it best. */
+interface Bid {
+  readonly firm: number;
+  readonly manager: number;
+  /** Worth to the manager, log yuan. */
+  readonly judged: number;
+}
+
+type Investing = Pick<World, 'firms' | 'funds' | 'managers' | 'drivers' | 'parameters'>;
+
+/** What a month of bidding draws from, and what each manager asks beyond the hurdle; infinite for one who cannot buy. */
+interface Search {
+  readonly contacts: Draws;
+  readonly noises: Draws;
+  readonly exitWindow: number;
+  readonly asks: Float64Array;
+  /** The least that any of them asks. */
+  readonly least: number;
+}
+
+/** The best bid for each venture that looks for money this month, in order of rows. */
+export function collectBids(world: Investing, draws: ProcessDraws, month: number): Bid[] {
+  const { alive, stratum, birth, lastRound, rounds, key } = world.firms.columns;
+  const { roundInterval, mostRounds, patience } = world.parameters.finance;
+  const asks = asksOf(world, month);
+  const search = {
+    contacts: draws.at(PURPOSE.contact),
+    noises: draws.at(PURPOSE.noise),
+    exitWindow: world.drivers.exitWindow[month],
+    asks,
+    least: asks.reduce((least, ask) => Math.min(least, ask), Infinity),
+  };
+  const bids: Bid[] = [];
+  for (let firm = 0; firm < world.firms.count; firm++) {
+    if (stratum[firm] !== STRATUM.equitySeeker || alive[firm] === 0) continue;
+    if (!isTurn(month, key[firm], QUARTER)) continue;
+    if (month - lastRound[firm] < roundInterval || rounds[firm] >= mostRounds) continue;
+    if (month - Math.max(birth[firm], lastRound[firm]) > patience) continue;
+    const bid = bestBid(world, firm, search);
+    if (bid !== undefined) bids.push(bid);
+  }
+  return bids;
+}
+
+/**
+ * What each manager asks of a venture beyond the common hurdle: its own taste, less when it is behind with investing
+ * (money chases deals), and caution with money of the city for whose loss it would be held to account, less where
+ * losses are tolerated.
+ */
+function asksOf(
+  { funds, managers, parameters: { finance: p } }: Investing,
+  month: number,
+): Float64Array {
+  const { fund, exacting } = managers.columns;
+  const { vintage, cityShare, tolerance, cash, size } = funds.columns;
+  const asks = new Float64Array(managers.count).fill(Infinity);
+  for (let row = 0; row < managers.count; row++) {
+    const own = fund[row];
+    if (own < 0 || cash[own] < p.firstRound || month - vintage[own] >= p.investMonths) continue;
+    const behind = cash[own] / size[own] - (1 - (month - vintage[own]) / p.investMonths);
+    const caution = (p.accountability * cityShare[own] * (1 - tolerance[own])) / p.cityShareLimit;
+    asks[row] = exacting[row] + caution - p.deployment * behind;
+  }
+  return asks;
+}
+
+/** The manager with the clearest liking among those the venture meets this quarter, if any likes it enough. */
+function bestBid(world: Investing, firm: number, search: Search): Bid | undefined {
+  const { firms, managers, parameters } = world;
+  const p = parameters.finance;
+  const { worth, rounds, key, lead } = firms.columns;
+  const noise = p.signalNoise / Math.sqrt(1 + known(world, firm));
+  const hurdle = roundHurdle(rounds[firm], search.exitWindow, p);
+  const usual = roundHurdle(rounds[firm], 1, p) - p.poolGap;
+  const outsider = viewThrough(noise, p);
+  if (judge(usual, worth[firm] + WIDEST * noise, outsider) < hurdle + search.least)
+    return undefined;
+  const insider = viewThrough(noise * p.insiderNoise, p);
+  let best = -1;
+  let highest = -Infinity;
+  let lot = search.contacts.uniform(key[firm]);
+  for (let contact = 0; contact <= CONTACTS; contact++) {
+    lot *= managers.count;
+    const met = Math.floor(lot);
+    lot -= met;
+    const manager = contact === CONTACTS ? lead[firm] : met;
+    if (manager < 0) continue;
+    const view = contact === CONTACTS ? insider : outsider;
+    const least = Math.max(highest, hurdle + search.asks[manager]);
+    if (judge(usual, worth[firm] + WIDEST * view.noise, view) <= least) continue;
+    const seen = normal(search.noises.uniform(key[firm], managers.columns.key[manager]));
+    const judged = judge(usual, worth[firm] + view.noise * seen, view);
+    if (judged <= least) continue;
+    best = manager;
+    highest = judged;
+  }
+  return best < 0 ? undefined : { firm, manager: best, judged: highest };
+}
+
+/**
+ * Worth of a venture to an investor who knows what ventures of the round are usually worth and has seen a signal: what it
+ * expects by Bayes' rule less so many standard deviations of the doubt that is left, so that a venture of which little is
+ * known counts as less than a usual one.
+ */
+export function worthToInvestor(
+  usual: number,
+  signal: number,
+  noise: number,
+  { poolSpread, doubtPremium }: { readonly poolSpread: number; readonly doubtPremium: number },
+): number {
+  return judge(usual, signal, viewThrough(noise, { poolSpread, doubtPremium }));
+}
+
+/** How an investor reads signals of some noise. */
+interface View {
+  /** Standard deviation of the signal, log points. */
+  readonly noise: number;
+  /** Weight of the signal against what ventures of the round are usually worth. */
+  readonly fromSignal: number;
+  /** What the doubt that is left takes off, log points. */
+  readonly premium: number;
+}
+
+function viewThrough(
+  noise: number,
+  { poolSpread, doubtPremium }: { readonly poolSpread: number; readonly doubtPremium: number },
+): View {
+  const total = poolSpread * poolSpread + noise * noise;
+  const doubt = (poolSpread * noise) / Math.sqrt(total);
+  return {
+    noise,
+    fromSignal: (poolSpread * poolSpread) / total,
+    premium: doubtPremium * doubt,
+  };
+}
+
+function judge(usual: number, signal: number, { fromSignal, premium }: View): number {
+  return usual + fromSignal * (signal - usual) - premium;
+}
+
+/**
+ * What investors can know of a venture: its products in use, the tested sample of the one it develops, and what was
+ * observed of the one under review.
+ */
+function known(
+  { firms: { columns }, parameters: { finance: p } }: Pick<World, 'firms' | 'parameters'>,
+  firm: number,
+): number {
+  return (
+    columns.products[firm] +
+    p.sampleNews * columns.sampled[firm] +
+    p.observationNews * columns.evidence[firm]
+  );
+}
+
+/** Signal of worth (log yuan) that a fund asks for: higher each round, lower when selling is easy. */
+export function roundHurdle(
+  rounds: number,
+  exitWindow: number,
+  p: { readonly firstHurdle: number; readonly hurdleStep: number; readonly windowWeight: number },
+): number {
+  return p.firstHurdle + p.hurdleStep * rounds - p.windowWeight * (exitWindow - 1);
+}
