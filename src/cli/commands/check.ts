@@ -16,6 +16,7 @@ import { readModelData, type ExitCode, type Io, type Language } from '../io.ts';
 import { numberOf } from '../options.ts';
 import { finite, tableOf } from '../rows.ts';
 import { CHECK_WORDS } from '../check-words.ts';
+import { sealOf } from '../seal.ts';
 
 const SEED = 1;
 const DIGITS = 3;
@@ -83,6 +84,7 @@ function asJson({ facts, experiments, counts, broken, ok }: Check) {
     })),
     counts,
     parameters: parameterCounts(),
+    seal: sealOf(),
     broken,
     ok,
   };
@@ -103,6 +105,7 @@ function print(io: Io, result: Check, { seed, scale }: { seed: number; scale: nu
       io.out(`${study} ${moment.id}: ${words.verdicts[verdict]}. ${moment.ifMissed[io.language]}`);
   io.out(`\n${words.counts(counts, ENOUGH)}`);
   io.out(words.parameters(parameterCounts()));
+  io.out(words.seal(sealOf()));
   io.out(broken.length === 0 ? words.noneBroken : words.broken(broken));
   io.out(words.note(seed, scale, RESULTS_VERSION));
 }
