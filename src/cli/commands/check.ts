@@ -14,7 +14,7 @@ import { STUDIES } from '../../evidence/studies/index.ts';
 import { LIVE_SCALE, RESULTS_VERSION } from '../../model/index.ts';
 import { readModelData, type ExitCode, type Io, type Language } from '../io.ts';
 import { numberOf } from '../options.ts';
-import { finite, tableOf } from '../rows.ts';
+import { bandText, finite, tableOf } from '../rows.ts';
 import { CHECK_WORDS } from '../check-words.ts';
 import { sealOf } from '../seal.ts';
 
@@ -148,9 +148,4 @@ function momentTable(rows: readonly MomentRow[], language: Language): string {
       words.verdicts[verdict],
     ]);
   return table.toString();
-}
-
-function bandText([low, high]: readonly [number, number]): string {
-  if (!Number.isFinite(high)) return `≥ ${low}`;
-  return `${low} … ${high}`;
 }
