@@ -1,6 +1,7 @@
 /** Words of the check's tables, in both languages. */
 import type { Counts, ENOUGH } from '../evidence/check.ts';
 import type { ParameterCounts } from '../evidence/registry.ts';
+import type { Seal } from './seal.ts';
 
 export const CHECK_WORDS = {
   en: {
@@ -24,6 +25,8 @@ export const CHECK_WORDS = {
       assumedKept,
     }: ParameterCounts) =>
       `Parameters: ${all}, of which ${fitted} fitted, ${sourced} from literature or law (${sourcedRead} read), ${assumedSampled} assumed and sampled, ${assumedKept} assumed and kept.`,
+    seal: ({ date, bands, broken, changed }: Seal) =>
+      `Bands: ${bands}, sealed on ${date} (public/data/bands.csv). ${broken.length + changed.length === 0 ? 'All are as sealed.' : `NOT as sealed: ${[...broken, ...changed].join(', ')}.`}`,
     noneBroken: 'Every hard fact holds.',
     broken: (ids: readonly string[]) => `Hard facts that are missed: ${ids.join(', ')}.`,
     note: (seed: number, scale: number, results: string) =>
@@ -50,6 +53,8 @@ export const CHECK_WORDS = {
       assumedKept,
     }: ParameterCounts) =>
       `参数共${all}个：拟合${fitted}个，文献或法规${sourced}个（已核对${sourcedRead}个），假设且抽样${assumedSampled}个，假设且固定${assumedKept}个。`,
+    seal: ({ date, bands, broken, changed }: Seal) =>
+      `区间共${bands}个，于 ${date} 封存（public/data/bands.csv）；${broken.length + changed.length === 0 ? '均与封存时一致。' : `与封存时不一致：${[...broken, ...changed].join('、')}。`}`,
     noneBroken: '所有硬约束均符合。',
     broken: (ids: readonly string[]) => `未符合的硬约束：${ids.join('、')}。`,
     note: (seed: number, scale: number, results: string) =>

@@ -80,7 +80,10 @@ function addCatalogue(add: Add): void {
     'explain',
     'say where a number comes from and who uses it · 说明数值的来源与使用处',
     explainCommand,
-  ).argument('[id]', 'an ID as run prints it; all IDs when left out · 标识，缺省时列出全部');
+  ).argument(
+    '[id...]',
+    'an ID as run or check prints it; all IDs when left out · 标识，缺省时列出全部',
+  );
   add('levers', 'list the levers · 列出政策工具', leversCommand);
   add(
     'schema',

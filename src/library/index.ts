@@ -44,6 +44,7 @@ export interface RunSettings {
 const shipped = import.meta.glob<string>(
   [
     '../../public/data/*.csv',
+    '!../../public/data/bands*.csv',
     '!../../public/data/hindcast_*.csv',
     '!../../public/data/drivers_outcome.csv',
   ],

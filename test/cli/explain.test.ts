@@ -49,6 +49,25 @@ describe('explain', { timeout: 120_000 }, () => {
       expect(out).toContain(word);
   });
 
+  it('answers to the IDs of the check, with or without quotes, and to a study', () => {
+    const [moment] = explained('E2 excess');
+    expect(moment).toMatchObject({
+      id: 'moment:E2 excess',
+      band: '≥ 1.3',
+      origin: { status: 'literature', read: 'mirror' },
+      next: ['study:E2'],
+    });
+    const { code, out } = zonelab(['explain', 'E2', 'excess', '--lang', 'zh']);
+    expect(code).toBe(0);
+    for (const word of ['区间：≥ 1.3', '未调校', '封存：2026-11-26', '据转载核对', 'study:E2'])
+      expect(out).toContain(word);
+    expect(explained('E2')[0]?.next).toContain('moment:E2 excess');
+    expect(explained('F4')[0]).toMatchObject({ id: 'fact:F4', band: '-0.03 … 0.01' });
+    const missed = zonelab(['explain', 'E2', 'exces']);
+    expect(missed).toMatchObject({ code: 2, out: '' });
+    expect(missed.err).toContain('did you mean "moment:E2 excess"');
+  });
+
   it('refuses what nothing is called, and names the nearest', () => {
     const { code, out, err } = zonelab(['explain', 'finance.ordersise']);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -29,6 +29,12 @@ interface Report {
     readonly standardError: number;
     readonly verdict: string;
   }[];
+  readonly seal: {
+    readonly date: string;
+    readonly bands: number;
+    readonly broken: readonly string[];
+    readonly changed: readonly string[];
+  };
   readonly counts: Readonly<Record<'typed' | 'tuned' | 'free' | 'freeInside' | 'experiments', number>>;
 }
 
@@ -43,6 +49,7 @@ export function checkTables(root: string): Record<string, string> {
     'check facts': factTable(report),
     'check moments': momentTable(report),
     'check counts': countLine(report),
+    'check seal': sealLine(report),
   };
 }
 
@@ -84,6 +91,11 @@ function momentTable({ experiments }: Report): string {
 
 function countLine({ counts: { typed, tuned, free, freeInside, experiments } }: Report): string {
   return `Moments: ${typed} typed, ${tuned} tuned, ${free} free. **Evidence: ${freeInside} of ${free} free moments** inside their published band, from ${experiments} experiments.`;
+}
+
+function sealLine({ seal: { date, bands, broken, changed } }: Report): string {
+  const others = [...broken, ...changed];
+  return `Bands in force: ${bands}, sealed on ${date}; not as sealed: ${others.length === 0 ? 'none' : `**${others.join(', ')}**`}.`;
 }
 
 function bandOf([low, high]: Band): string {

@@ -42,6 +42,7 @@ const shape = z.looseObject({
   }),
   broken: z.array(z.string()),
   parameters: z.looseObject({ all: count, fitted: count, assumedSampled: count }),
+  seal: z.looseObject({ date: z.string(), bands: count, changed: z.array(z.string()) }),
   ok: z.boolean(),
 });
 

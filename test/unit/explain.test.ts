@@ -1,11 +1,15 @@
 // Claim: every number that a run prints can be followed, by the IDs that explain names, to at least one source; every
-// parameter, lever, primitive, driver and target has an ID, a status and a place where it is used.
+// parameter, lever, primitive, driver and target has an ID, a status and a place where it is used; so has every line of
+// the check, with its band, how it is estimated and what it is declared as.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COST_ACCOUNTS } from '../../src/cli/costs.ts';
 import { allEntries, found, nearestNames } from '../../src/cli/explain/index.ts';
 import { idOf, KINDS, type Entry } from '../../src/cli/explain/entry.ts';
 import { Uses, USES_FILE } from '../../src/cli/explain/uses.ts';
+import { BANDS } from '../../src/evidence/bands.ts';
+import { ESTIMATION } from '../../src/evidence/estimation.ts';
+import { STUDIES } from '../../src/evidence/studies/index.ts';
 import { INDICATOR_IDS, INDICATORS } from '../../src/model/index.ts';
 import { PARAMETERS } from '../../src/model/parameters/index.ts';
 
@@ -146,5 +150,86 @@ describe('numbers of the model', () => {
     expect(process?.next).toContain('parameter:finance.guaranteeCap');
     expect(process?.next).toContain('primitive:guaranteeCover');
     expect(process?.facts.file).toBe('src/model/processes/accounts.ts');
+  });
+});
+
+describe('what the check prints', () => {
+  /** The IDs of a whole check, as it printed them. */
+  const printed = JSON.parse(read('docs/credibility/check.json')) as {
+    readonly facts: readonly { readonly id: string }[];
+    readonly experiments: readonly { readonly study: string; readonly moment: string }[];
+  };
+  const facts = printed.facts.map(({ id }) => id);
+  const moments = printed.experiments.map(({ study, moment }) => `${study} ${moment}`);
+
+  const fileOf = (entry: Entry | undefined) => {
+    const file = entry?.facts.file;
+    return typeof file === 'string' ? read(file) : '';
+  };
+
+  it.each([...facts.map((id) => ['fact', id]), ...moments.map((id) => ['moment', id])])(
+    'has the %s %s, with band, seal, declaration, estimator, use and source',
+    (kind, id) => {
+      const [entry, ...others] = found(entries, id);
+      expect(others).toEqual([]);
+      expect(entry?.kind).toBe(kind);
+      for (const key of ['unit', 'band', 'sealed', 'declared', 'estimator', 'sample'] as const)
+        expect([key, entry?.facts[key] ?? '']).not.toEqual([key, '']);
+      expect(entry?.facts.sealed).toContain('2026-11-26');
+      expect(entry?.origin?.citation).not.toBe('');
+      expect(fileOf(entry).length).toBeGreaterThan(0);
+    },
+  );
+
+  it('is all that the check holds the model to, each with its estimator in words', () => {
+    const all = [...facts, ...moments].sort();
+    expect(BANDS.map(({ id }) => id).sort()).toEqual(all);
+    expect(Object.keys(ESTIMATION).sort()).toEqual(all);
+    for (const { en, zh } of Object.values(ESTIMATION))
+      expect([en.length > 20, /\p{Script=Han}/u.test(zh)]).toEqual([true, true]);
+  });
+
+  it.each(STUDIES)('has the study $id, which leads to its moments and parameters', (study) => {
+    const [entry, ...others] = found(entries, study.id);
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({ kind: 'study', facts: { transport: study.transport } });
+    expect(fileOf(entry)).toContain(`id: '${study.id}'`);
+    expect(entry?.next).toEqual([
+      ...study.moments.map(({ id }) => `moment:${study.id} ${id}`),
+      ...Object.keys(study.disconnect).map((name) => `parameter:${name}`),
+    ]);
+  });
+
+  it('leads from a typed line to the parameters that are its estimand', () => {
+    expect(byId.get('fact:F5-year1')?.next).toEqual(['parameter:small.infantExit']);
+    expect(byId.get('fact:F6-registered')?.next).toHaveLength(3);
+    expect(byId.get('moment:E3 additionality')?.next).toEqual([
+      'study:E3',
+      'parameter:firm.spendingHorizon',
+    ]);
+  });
+
+  it('names no parameter that there is not', () => {
+    const texts = [
+      ...Object.values(ESTIMATION),
+      ...STUDIES.flatMap(({ moments }) => moments.map(({ ifMissed }) => ifMissed)),
+    ];
+    const named = texts.flatMap(({ en, zh }) => `${en} ${zh}`.match(/\b[a-z]+\.[a-zA-Z]+/gu) ?? []);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((name) => !byId.has(`parameter:${name}`))).toEqual([]);
+  });
+
+  it('says of our own bands that they are assumed, and of others whether they were read', () => {
+    expect(byId.get('fact:R4')?.origin).toEqual({
+      status: 'assumed',
+      citation: 'our choice: what must hold while nobody acts',
+    });
+    expect(byId.get('fact:F4')?.origin).toMatchObject({ status: 'literature', read: 'mirror' });
+  });
+
+  it('is suggested when it was mistyped', () => {
+    expect(nearestNames(entries, 'E2 exces')[0]).toBe('moment:E2 excess');
+    expect(nearestNames(entries, 'f9-zer')[0]).toBe('fact:F9-zero');
+    expect(nearestNames(entries, 'E1O')).toContain('study:E10');
   });
 });

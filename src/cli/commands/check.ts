@@ -14,8 +14,9 @@ import { STUDIES } from '../../evidence/studies/index.ts';
 import { LIVE_SCALE, RESULTS_VERSION } from '../../model/index.ts';
 import { readModelData, type ExitCode, type Io, type Language } from '../io.ts';
 import { numberOf } from '../options.ts';
-import { finite, tableOf } from '../rows.ts';
+import { bandText, finite, tableOf } from '../rows.ts';
 import { CHECK_WORDS } from '../check-words.ts';
+import { sealOf } from '../seal.ts';
 
 const SEED = 1;
 const DIGITS = 3;
@@ -83,6 +84,7 @@ function asJson({ facts, experiments, counts, broken, ok }: Check) {
     })),
     counts,
     parameters: parameterCounts(),
+    seal: sealOf(),
     broken,
     ok,
   };
@@ -103,6 +105,7 @@ function print(io: Io, result: Check, { seed, scale }: { seed: number; scale: nu
       io.out(`${study} ${moment.id}: ${words.verdicts[verdict]}. ${moment.ifMissed[io.language]}`);
   io.out(`\n${words.counts(counts, ENOUGH)}`);
   io.out(words.parameters(parameterCounts()));
+  io.out(words.seal(sealOf()));
   io.out(broken.length === 0 ? words.noneBroken : words.broken(broken));
   io.out(words.note(seed, scale, RESULTS_VERSION));
 }
@@ -145,9 +148,4 @@ function momentTable(rows: readonly MomentRow[], language: Language): string {
       words.verdicts[verdict],
     ]);
   return table.toString();
-}
-
-function bandText([low, high]: readonly [number, number]): string {
-  if (!Number.isFinite(high)) return `≥ ${low}`;
-  return `${low} … ${high}`;
 }

@@ -57,10 +57,11 @@ const READINGS: Readonly<Record<string, string>> = {
 
 export function explainCommand(
   io: Io,
-  [wanted]: string[],
+  words: string[],
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
   const entries = allEntries((name) => textOf(`public/data/${name}`), new Uses(textOf(USES_FILE)));
+  const wanted = words.length === 0 ? undefined : words.join(' ');
   const chosen = wanted === undefined ? entries : found(entries, wanted);
   if (chosen.length === 0) throw unknown(entries, wanted ?? '');
   if (options['format'] === 'json')

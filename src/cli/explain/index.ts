@@ -11,6 +11,7 @@ import {
   type ReadData,
 } from './data-entries.ts';
 import { idOf, type Entry } from './entry.ts';
+import { factEntries, momentEntries, studyEntries } from './evidence-entries.ts';
 import {
   accountEntries,
   flowEntries,
@@ -23,7 +24,7 @@ import {
 import { indicatorEntries, runEntries, seriesEntries } from './output-entries.ts';
 import type { Uses } from './uses.ts';
 
-/** Every entry, from what a run prints to where its numbers come from. */
+/** Every entry, from what a run or the check prints to where its numbers come from. */
 export function allEntries(read: ReadData, uses: Uses): Entry[] {
   return [
     ...indicatorEntries(),
@@ -43,6 +44,9 @@ export function allEntries(read: ReadData, uses: Uses): Entry[] {
     ...classEntries(read),
     ...observedEntries(read),
     ...comparatorEntries(read),
+    ...factEntries(read),
+    ...studyEntries(),
+    ...momentEntries(read),
   ];
 }
 

@@ -6,7 +6,8 @@ import { slope } from '../estimators/shapes.ts';
 import type { ClassYear } from '../panel.ts';
 import { NO_END, RATIO, type Citation, type Fact, type FactSetup } from './fact.ts';
 
-const OURS: Citation = {
+/** Of bands that no publication gives. */
+export const OURS: Citation = {
   publication: 'our choice: what must hold while nobody acts',
   year: 2026,
   place: 'none',

@@ -169,8 +169,8 @@ export const GUIDANCE: Study<GuidanceSample> = {
     read: 'mirror',
   },
   design: {
-    en: 'From 2017 the regulated classes have no written rule; two thirds get one at dates drawn by lot between 2019 and 2021',
-    zh: '自2017年起受监管门类无书面规则；其中三分之二在2019—2021年按抽签日期获得规则',
+    en: 'From 2015 the regulated classes have no written rule; two thirds get one at dates drawn by lot between 2019 and 2021',
+    zh: '自2015年起受监管门类无书面规则；其中三分之二在2019—2021年按抽签日期获得规则',
   },
   transport: {
     en: 'Five classes of products instead of codes of devices; desks of the country, the city and third parties together instead of one agency: no band is read as an effect of a city lever',

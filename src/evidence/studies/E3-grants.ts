@@ -229,8 +229,8 @@ export const GRANTS: Study<GrantSample> = {
       band: [-0.2, 0.3],
       nothing: 0,
       ifMissed: {
-        en: 'Ventures spend what they have over a set horizon (finance.spendingHorizon), so two years see only part of a grant spent',
-        zh: '企业在既定期限内使用资金（finance.spendingHorizon），两年仅见部分补助支出',
+        en: 'Ventures spend what they have over a set horizon (firm.spendingHorizon), so two years see only part of a grant spent',
+        zh: '企业在既定期限内使用资金（firm.spendingHorizon），两年仅见部分补助支出',
       },
     },
   ],

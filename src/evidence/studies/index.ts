@@ -9,7 +9,15 @@ import { covers, inBand, type Moment, type Study, type StudySetup } from './stud
 /** A study whose sample only it can read. */
 export interface AnyStudy extends Pick<
   Study,
-  'id' | 'label' | 'source' | 'design' | 'transport' | 'replicates' | 'primary' | 'moments'
+  | 'id'
+  | 'label'
+  | 'source'
+  | 'design'
+  | 'transport'
+  | 'replicates'
+  | 'primary'
+  | 'disconnect'
+  | 'moments'
 > {
   /** Runs all replicates and estimates every moment. */
   readonly run: (setup: RunSetup) => Outcome;
