@@ -16,7 +16,7 @@ import { readModelData, type ExitCode, type Io, type Language } from '../io.ts';
 import { numberOf } from '../options.ts';
 import { bandText, finite, tableOf } from '../rows.ts';
 import { CHECK_WORDS } from '../check-words.ts';
-import { sealOf } from '../seal.ts';
+import { sealOf, type Seal } from '../seal.ts';
 
 const SEED = 1;
 const DIGITS = 3;
@@ -45,15 +45,26 @@ export function checkCommand(
     progress: () => bar.increment(),
   });
   bar.stop();
+  const seal = sealOf();
+  const sealed = { ...result, seal, ok: result.ok && isWhole(seal) };
   if (options['format'] === 'json')
     io.out(
-      JSON.stringify({ seed, scale, results: RESULTS_VERSION, ...asJson(result) }, undefined, 2),
+      JSON.stringify({ seed, scale, results: RESULTS_VERSION, ...asJson(sealed) }, undefined, 2),
     );
-  else print(io, result, { seed, scale });
-  return Promise.resolve(result.ok ? 0 : 1);
+  else print(io, sealed, { seed, scale });
+  return Promise.resolve(sealed.ok ? 0 : 1);
 }
 
-function asJson({ facts, experiments, counts, broken, ok }: Check) {
+/** What was checked, and whether the bands are those that were sealed. */
+interface Sealed extends Check {
+  readonly seal: Seal;
+}
+
+function isWhole({ broken, changed }: Seal): boolean {
+  return broken.length + changed.length === 0;
+}
+
+function asJson({ facts, experiments, counts, seal, broken, ok }: Sealed) {
   return {
     facts: facts.map(({ fact, median, low, high, replicates, holds }) => ({
       id: fact.id,
@@ -84,7 +95,7 @@ function asJson({ facts, experiments, counts, broken, ok }: Check) {
     })),
     counts,
     parameters: parameterCounts(),
-    seal: sealOf(),
+    seal,
     broken,
     ok,
   };
@@ -95,7 +106,7 @@ function bandEnd(end: number): number | null {
   return Number.isFinite(end) ? end : null;
 }
 
-function print(io: Io, result: Check, { seed, scale }: { seed: number; scale: number }): void {
+function print(io: Io, result: Sealed, { seed, scale }: { seed: number; scale: number }): void {
   const words = CHECK_WORDS[io.language];
   const { counts, broken } = result;
   io.out(`${words.facts}\n${factTable(result.facts, io.language)}\n`);
@@ -105,7 +116,7 @@ function print(io: Io, result: Check, { seed, scale }: { seed: number; scale: nu
       io.out(`${study} ${moment.id}: ${words.verdicts[verdict]}. ${moment.ifMissed[io.language]}`);
   io.out(`\n${words.counts(counts, ENOUGH)}`);
   io.out(words.parameters(parameterCounts()));
-  io.out(words.seal(sealOf()));
+  io.out(words.seal(result.seal));
   io.out(broken.length === 0 ? words.noneBroken : words.broken(broken));
   io.out(words.note(seed, scale, RESULTS_VERSION));
 }
