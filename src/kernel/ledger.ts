@@ -179,7 +179,11 @@ export class Ledger<S extends string, K extends string> {
     this.#net.fill(0);
     for (const kind of this.kinds)
       for (const from of this.sectors)
-        for (const to of this.sectors) this.#addNet(kind, from, to, this.paid(kind, from, to));
+        for (const to of this.sectors) {
+          const paid = this.paid(kind, from, to);
+          this.#net[this.#row(kind) + this.#index(from)] -= paid;
+          this.#net[this.#row(kind) + this.#index(to)] += paid;
+        }
   }
 
   #at(kind: K, from: S, to: S): number {
@@ -200,16 +204,14 @@ export class Ledger<S extends string, K extends string> {
       this.#book(to, from, -total, kind);
       return;
     }
-    this.#balances[this.#index(from)] -= total;
-    this.#balances[this.#index(to)] += total;
-    this.#flows[this.#at(kind, from, to)] += total;
-    this.#addNet(kind, from, to, total);
-  }
-
-  #addNet(kind: K, from: S, to: S, total: number): void {
     const row = this.#row(kind);
-    this.#net[row + this.#index(from)] -= total;
-    this.#net[row + this.#index(to)] += total;
+    const payer = this.#index(from);
+    const payee = this.#index(to);
+    this.#balances[payer] -= total;
+    this.#balances[payee] += total;
+    this.#flows[(row + payer) * this.sectors.length + payee] += total;
+    this.#net[row + payer] -= total;
+    this.#net[row + payee] += total;
   }
 }
 

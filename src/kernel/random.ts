@@ -11,8 +11,8 @@ const PARITY = 0x1bd11bda;
 const TO_UNIT = 1.1102230246251565e-16; // 2^-53
 const HIGH_UNIT = 67108864; // 2^26
 
-/** Both output words of the last call of {@link threefry}; read at once, never kept. */
-const output = new Uint32Array(2);
+/** Both output words of the last call of {@link threefry}, as signed numbers; read at once, never kept. */
+const output = new Int32Array(2);
 
 /** Threefry-2x32-20 of a counter under a key; writes `output`. All words are unsigned 32-bit. */
 function threefry(key0: number, key1: number, counter0: number, counter1: number): void {
@@ -47,8 +47,8 @@ function threefry(key0: number, key1: number, counter0: number, counter1: number
   b = ((b << 15) | (b >>> 17)) ^ (a = (a + b) | 0);
   b = ((b << 26) | (b >>> 6)) ^ (a = (a + b) | 0);
   b = ((b << 6) | (b >>> 26)) ^ (a = (a + b) | 0);
-  output[0] = a + key2;
-  output[1] = b + key0 + 5;
+  output[0] = (a + key2) | 0;
+  output[1] = (b + key0 + 5) | 0;
 }
 
 /** The two output words of Threefry-2x32-20, for known-answer tests. */
@@ -57,7 +57,7 @@ export function threefryWords(
   counter: readonly [number, number],
 ): [number, number] {
   threefry(key[0], key[1], counter[0], counter[1]);
-  return [output[0], output[1]];
+  return [output[0] >>> 0, output[1] >>> 0];
 }
 
 /** Draws of one process in one month for one purpose. */

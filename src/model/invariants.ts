@@ -49,7 +49,7 @@ function stocksOf(world: World): Stocks {
   for (let row = 0; row < firms.count; row++) loans += loan[row] * weight[row];
   let equity = 0;
   const { alive, cost } = stakes.columns;
-  for (let row = 0; row < stakes.count; row++) if (alive[row] === 1) equity += cost[row];
+  for (let row = 0; row < stakes.count; row++) equity += cost[row] * alive[row];
   return {
     loans,
     equity,

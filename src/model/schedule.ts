@@ -21,10 +21,12 @@ import { researchDone, researchPlan } from './processes/research.ts';
 import { sampling } from './processes/sampling.ts';
 import { registration, smallAccounting } from './processes/small.ts';
 import { housing, migration } from './processes/talent.ts';
+import { turnTaking } from './processes/turns.ts';
 import type { World } from './world.ts';
 
 export const SCHEDULE: readonly Process<World>[] = [
   compaction,
+  turnTaking,
   classDemand,
   firmDemand,
   registration,

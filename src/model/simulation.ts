@@ -7,7 +7,6 @@ import type { ModelData } from './data.ts';
 import { driverTable } from './drivers.ts';
 import { USUAL_FUTURE, type Future } from './future.ts';
 import { GATE_IDS, levelOf } from './gates.ts';
-import { SERIES_IDS } from './indicators/declare.ts';
 import { indicatorsOf, SeriesTable } from './indicators/results.ts';
 import { populate } from './initialisation.ts';
 import { Books } from './invariants.ts';
@@ -115,13 +114,13 @@ export class Simulation {
     if (this.#month >= MONTHS) return;
     const month = this.#month;
     const { world } = this;
-    for (const id of SERIES_IDS) world.tally[id] = 0;
+    world.tally.values.fill(0);
     world.policy.open(month);
     world.ledger.open();
     this.#experiment?.(world, month);
     for (const process of this.#schedule)
       process.run(world, this.#streams.of(process.name, month), month);
-    this.#series.write(month, world.tally);
+    this.#series.write(month, world.tally.values);
     this.#books.check(world, month);
     this.#month = month + 1;
   }

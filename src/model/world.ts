@@ -8,15 +8,13 @@ import { FLOWS, SECTORS, type Flow, type Sector } from './accounts.ts';
 import type { Biography } from './biography.ts';
 import type { Answers } from './future.ts';
 import type { DriverTable } from './drivers.ts';
-import { SERIES_IDS, type SeriesId } from './indicators/declare.ts';
 import { DESK_ROWS } from './gates.ts';
 import { OCCUPATION, TALENT } from './people.ts';
 import type { ModelParameters } from './parameters/index.ts';
 import { FiscalLedger } from './policy/fiscal.ts';
 import type { Policy } from './policy/policy.ts';
-
-/** Running totals of the month, one per observed series; the observation process files and clears them. */
-export type Tally = Record<SeriesId, number>;
+import { emptyTally, type Tally } from './tally.ts';
+import { noTurns, type Turns } from './turns.ts';
 
 export interface World {
   readonly firms: Population<typeof FIRM.fields>;
@@ -32,6 +30,8 @@ export interface World {
   readonly ledger: Ledger<Sector, Flow>;
   readonly fiscal: FiscalLedger;
   readonly tally: Tally;
+  /** Firms that have their turn this month; noted anew each month. */
+  readonly turns: Turns;
   readonly policy: Policy;
   readonly drivers: DriverTable;
   readonly parameters: ModelParameters;
@@ -96,13 +96,10 @@ export function emptyWorld(
     ledger,
     fiscal: new FiscalLedger(ledger, fixed.policy),
     tally: emptyTally(),
+    turns: noTurns(),
     scratch: new Scratch(),
     ...fixed,
   };
-}
-
-export function emptyTally(): Tally {
-  return Object.fromEntries(SERIES_IDS.map((id) => [id, 0])) as Tally;
 }
 
 /** The deposits of all firms, for bulk payments. */

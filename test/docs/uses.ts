@@ -17,10 +17,12 @@ import {
   type Flow,
   type Programme,
 } from '../../src/model/index.ts';
+import { SERIES_IDS } from '../../src/model/indicators/declare.ts';
 import { populate } from '../../src/model/initialisation.ts';
 import { parametersOf } from '../../src/model/parameters/index.ts';
 import { Policy } from '../../src/model/policy/policy.ts';
 import { DRIVERS_ONLY, SCHEDULE } from '../../src/model/schedule.ts';
+import type { Tally } from '../../src/model/tally.ts';
 import { emptyWorld, type World } from '../../src/model/world.ts';
 
 /** What is used: a number of the model, what a lever moved, a monthly total, or a kind of money flow. */
@@ -53,9 +55,22 @@ class Notes {
 
   /** A record whose members are noted when they are read, and when they are set. */
   watched<T extends object>(kind: UseKind, record: T, prefix = ''): T {
-    const watched = {} as T;
-    for (const name of Object.keys(record) as (keyof T & string)[]) {
-      let value = record[name];
+    return this.#over(kind, record, Object.keys(record) as (keyof T & string)[], prefix);
+  }
+
+  /** The totals of a month, noted as {@link watched} does; clearing and filing them all notes nothing. */
+  watchedTally(tally: Tally): Tally {
+    return this.#over('series', tally, SERIES_IDS);
+  }
+
+  #over<T extends object>(
+    kind: UseKind,
+    record: T,
+    names: readonly (keyof T & string)[],
+    prefix = '',
+  ): T {
+    const watched = Object.create(record) as T;
+    for (const name of names) {
       let last = '';
       const touch = () => {
         if (last === this.user) return; // the same process in a loop
@@ -66,11 +81,11 @@ class Notes {
         enumerable: true,
         get: () => {
           touch();
-          return value;
+          return record[name];
         },
         set: (given: T[typeof name]) => {
           touch();
-          value = given;
+          record[name] = given;
         },
       });
     }
@@ -156,7 +171,7 @@ function noteRun(notes: Notes, data: ModelData, replicate: number): void {
   Object.assign(world, {
     parameters: watchedThemes(notes, world.parameters),
     drivers: notes.watched('driver', world.drivers),
-    tally: notes.watched('series', world.tally),
+    tally: notes.watchedTally(world.tally),
   });
   while (simulation.month < MONTHS) simulation.step();
 }

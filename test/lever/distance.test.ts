@@ -19,13 +19,15 @@ const MONTHS_SHOWN = 24;
 /** Notes which processes change which series in a month that is simulated by hand. */
 function noteWriters({ world }: Simulation, month: number, writers: Map<SeriesId, Set<string>>) {
   const streams = new Streams(1, 1, SCHEDULE);
-  for (const id of SERIES_IDS) world.tally[id] = 0;
+  world.tally.values.fill(0);
   world.policy.open(month);
   world.ledger.open();
   for (const { name, run } of SCHEDULE) {
-    const before = { ...world.tally };
+    const before = world.tally.values.slice();
     run(world, streams.of(name, month), month);
-    for (const id of SERIES_IDS) if (world.tally[id] !== before[id]) writers.get(id)?.add(name);
+    SERIES_IDS.forEach((id, place) => {
+      if (world.tally[id] !== before[place]) writers.get(id)?.add(name);
+    });
   }
 }
 

@@ -15,6 +15,17 @@ describe('ledger', () => {
     expect(book.flow('sales', 'outside')).toBe(-200);
   });
 
+  it('tells who took part in a kind of flow, as payer or as payee, until the month ends', () => {
+    const book = ledger();
+    book.pay('outside', 'city', 3, 'tax');
+    expect(
+      ['firms', 'city', 'outside'].map((each) => book.touched('tax', each as 'firms')),
+    ).toEqual([false, true, true]);
+    expect(book.touched('sales', 'outside')).toBe(false);
+    book.open();
+    expect(book.touched('tax', 'outside')).toBe(false);
+  });
+
   it('pays in bulk what it would pay one by one', () => {
     const book = ledger();
     const firms = {

@@ -1,10 +1,10 @@
 /** Claim: exp, log and pow are accurate, and their bits are fixed. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { exp, log, logistic, pow } from '../../src/kernel/math.ts';
+import { bit, exp, lesser, log, logistic, positive, pow } from '../../src/kernel/math.ts';
 
 const spread = Array.from({ length: 20000 }, (_, i) => -700 + (1400 * (i + 0.37)) / 20000);
-const positive = spread.map((x) => Math.exp(x / 2));
+const above = spread.map((x) => Math.exp(x / 2));
 
 function relative(a: number, b: number): number {
   return a === b ? 0 : Math.abs(a - b) / Math.abs(b);
@@ -16,7 +16,7 @@ describe('deterministic functions', () => {
   });
 
   it('log is within 2 ulp of the engine', () => {
-    for (const x of positive)
+    for (const x of above)
       expect(Math.abs(log(x) - Math.log(x))).toBeLessThan(
         5e-16 * Math.max(1, Math.abs(Math.log(x))),
       );
@@ -46,12 +46,32 @@ describe('deterministic functions', () => {
   it('has the bits it had when it was written', () => {
     const values = Float64Array.from([
       ...spread.map(exp),
-      ...positive.map((_, i) => log(0.001 + i * 1.7)),
+      ...above.map((_, i) => log(0.001 + i * 1.7)),
     ]);
     const hash = createHash('sha256')
       .update(new Uint8Array(values.buffer))
       .digest('hex')
       .slice(0, 16);
     expect(hash).toBe('377192ae5cc4487d');
+  });
+});
+
+describe('choices without a jump', () => {
+  const some = [-1e15, -3.7, -1, -5e-324, 0, 5e-324, 0.1, 1, 3.7, 1e15];
+
+  it('give exactly what the jump would give', () => {
+    for (const a of some) {
+      expect(positive(a)).toBe(a < 0 ? 0 : a);
+      for (const b of some) {
+        expect(lesser(a, b)).toBe(Math.min(a, b));
+        expect(bit(a < b)).toBe(a < b ? 1 : 0);
+      }
+    }
+  });
+
+  it('pass on what is undefined', () => {
+    expect(positive(Number.NaN)).toBeNaN();
+    expect(lesser(Number.NaN, 1)).toBeNaN();
+    expect(lesser(1, Number.NaN)).toBeNaN();
   });
 });

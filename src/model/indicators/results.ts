@@ -10,9 +10,9 @@ const COLUMN = new Map(SERIES_IDS.map((id, column) => [id, column]));
 export class SeriesTable {
   readonly values = new Float64Array(MONTHS * SERIES_IDS.length).fill(Number.NaN);
 
-  write(month: number, tally: Readonly<Record<SeriesId, number>>): void {
-    let at = month * SERIES_IDS.length;
-    for (const id of SERIES_IDS) this.values[at++] = tally[id];
+  /** @param totals of the month, in the order of the series */
+  write(month: number, totals: Float64Array): void {
+    this.values.set(totals, month * SERIES_IDS.length);
   }
 
   /** A series as an indicator reads it: levels of a stock, sums of the last twelve months of a flow. */

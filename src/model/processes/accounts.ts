@@ -1,6 +1,6 @@
 /** Production and the firm's money: sales, inputs, pay, taxes, credit, dividends. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
-import { nearest, positive } from '../../kernel/math.ts';
+import { bit, lesser, nearest, positive } from '../../kernel/math.ts';
 import { STRATUM } from '../agents.ts';
 import { firmAccounts, process, type World } from '../world.ts';
 import { shareTaxes } from './small.ts';
@@ -26,22 +26,20 @@ export const credit = process({
     } = world;
     const { alive, stratum, cash, loan, sales, cover: covered } = firms.columns;
     const cover = policy.read('guaranteeCover', CREDIT);
-    const net = world.scratch.zeros('credit', firms.count);
+    const net = world.scratch.room('credit', firms.count);
     const { weight } = firms.columns;
     let lent = 0;
     let repaid = 0;
     for (let row = 0; row < firms.count; row++) {
-      if (stratum[row] !== STRATUM.performer || alive[row] === 0) continue;
-      covered[row] = cover;
+      const client = bit(stratum[row] === STRATUM.performer) & alive[row];
+      covered[row] = client * cover + (1 - client) * covered[row];
       const gap = Math.ceil(p.bufferMonths * sales[row] - cash[row]);
-      if (gap > 0) {
-        const room = Math.floor(loanLimit(sales[row], cover, p)) - loan[row];
-        net[row] = Math.max(0, Math.min(gap, room));
-        lent += net[row] * weight[row];
-      } else if (loan[row] > 0) {
-        net[row] = -Math.min(loan[row], -gap);
-        repaid += net[row] * weight[row];
-      }
+      const room = Math.floor(loanLimit(sales[row], cover, p)) - loan[row];
+      const lends = positive(lesser(gap, room)) * client;
+      const repays = lesser(loan[row], positive(-gap)) * client;
+      lent += lends * weight[row];
+      repaid -= repays * weight[row];
+      net[row] = lends - repays;
       loan[row] += net[row];
     }
     ledger.settle(firmAccounts(world), net, [
@@ -61,7 +59,7 @@ export function loanLimit(
   p: { readonly loanMonths: number; readonly guaranteeCap: number },
 ): number {
   const own = p.loanMonths * sales;
-  return Math.min(own / (1 - cover), own + p.guaranteeCap);
+  return lesser(own / (1 - cover), own + p.guaranteeCap);
 }
 
 /** Sales: what buyers want, as far as there are people to make it and the month is open. */
@@ -77,7 +75,7 @@ export const production = process({
     const perStaff = classes.columns.valueAddedShare.map((share) => perPerson / share);
     for (let row = 0; row < firms.count; row++) {
       const able = staff[row] * perStaff[technology[row]];
-      sales[row] = (able < demand[row] ? able : demand[row]) * open;
+      sales[row] = lesser(able, demand[row]) * open;
     }
     tally.otherValueAdded += city.columns.otherValueAdded[0] * open;
   },
@@ -105,7 +103,7 @@ export const firmAccounting = process({
   writes: ['firms', 'ledger', 'tally'],
   run(world, _draws, month) {
     const { ledger, scratch, firms } = world;
-    const net = scratch.zeros('net', firms.count);
+    const net = scratch.room('net', firms.count);
     const totals = billsOf(world, month, net);
     ledger.settle(firmAccounts(world), net, [
       { kind: 'sales', other: 'outside', total: totals.sales },
@@ -126,10 +124,10 @@ type Accounts = Pick<World, 'firms' | 'occupations' | 'classes' | 'parameters'>;
 function taxesOf(
   added: number,
   profit: number,
-  certified: boolean,
+  certified: number,
   p: World['parameters']['firm'],
 ): number {
-  const rate = certified ? p.certifiedTaxRate : p.taxRate;
+  const rate = certified * p.certifiedTaxRate + (1 - certified) * p.taxRate;
   return nearest(added * p.turnoverTax + profit * rate);
 }
 
@@ -137,13 +135,13 @@ function noBills(): Totals {
   return { sales: 0, inputs: 0, research: 0, wages: 0, taxes: 0, interest: 0, dividends: 0 };
 }
 
-/** Writes what every firm has left of the month to `net` and adds up the bills by kind. */
+/** Writes what every firm has left of the month to `net`, nothing for the closed, and adds up the bills by kind. */
 function billsOf(
   { firms, occupations, classes, parameters: { firm: p, finance } }: Accounts,
   month: number,
   net: Float64Array,
 ): Totals {
-  const { alive, sales, technology, margin, staff, researchers, research, loan, cash, weight } =
+  const { sales, technology, margin, staff, researchers, research, loan, cash, weight } =
     firms.columns;
   const { products, certifiedUntil, stratum } = firms.columns;
   const { valueAddedShare, control } = classes.columns;
@@ -152,7 +150,6 @@ function billsOf(
   const researchPay = occupations.columns.pay[0] / MONTHS_PER_YEAR;
   const sum = noBills();
   for (let row = 0; row < firms.count; row++) {
-    if (alive[row] === 0) continue;
     const kind = technology[row];
     const sold = nearest(sales[row]);
     const added = nearest(sold * valueAddedShare[kind]);
@@ -162,10 +159,11 @@ function billsOf(
     const bought = nearest(positive(research[row] - team) + products[row] * compliance[kind]);
     const interest = nearest(loan[row] * finance.interest);
     const profit = positive(added - bought - wages - interest);
-    const taxes = taxesOf(added, profit, certifiedUntil[row] > month, p);
+    const taxes = taxesOf(added, profit, bit(certifiedUntil[row] > month), p);
     const left = added - bought - wages - interest - taxes;
     const spare = Math.floor(cash[row] + left - finance.keptMonths * sales[row]);
-    const dividend = stratum[row] === STRATUM.equitySeeker || loan[row] > 0 ? 0 : positive(spare);
+    const pays = bit(stratum[row] !== STRATUM.equitySeeker) & bit(loan[row] <= 0);
+    const dividend = positive(spare) * pays;
     net[row] = left - dividend;
     const w = weight[row];
     sum.sales += sold * w;

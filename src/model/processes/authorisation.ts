@@ -105,7 +105,7 @@ function shareOf(world: Desks, { kind, gate }: AuthorisationItem, firms: Float64
 function firmsByClass({ firms: { columns, count } }: Pick<World, 'firms'>): Float64Array {
   const { alive, technology, weight } = columns;
   const firms = new Float64Array(DOMAIN_OF_CLASS.length);
-  for (let row = 0; row < count; row++) if (alive[row] === 1) firms[technology[row]] += weight[row];
+  for (let row = 0; row < count; row++) firms[technology[row]] += weight[row] * alive[row];
   return firms;
 }
 

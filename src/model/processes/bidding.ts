@@ -1,13 +1,11 @@
 /** Which manager bids for which venture: search, and screening on a noisy signal. */
 import { normal } from '../../kernel/distributions.ts';
+import { bit } from '../../kernel/math.ts';
 import type { Draws } from '../../kernel/random.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
-import { STRATUM } from '../agents.ts';
-import { isTurn } from '../time.ts';
 import type { World } from '../world.ts';
 
 const PURPOSE = { contact: 0, noise: 1 } as const;
-const QUARTER = 3;
 /** Managers that a venture meets in a quarter. */
 const CONTACTS = 3;
 /** Noise beyond which no manager's view of a venture goes, in standard deviations. */
@@ -21,7 +19,7 @@ interface Bid {
   readonly judged: number;
 }
 
-type Investing = Pick<World, 'firms' | 'funds' | 'managers' | 'drivers' | 'parameters'>;
+type Investing = Pick<World, 'firms' | 'funds' | 'managers' | 'drivers' | 'parameters' | 'turns'>;
 
 /** What a month of bidding draws from, and what each manager asks beyond the hurdle; infinite for one who cannot buy. */
 interface Search {
@@ -35,7 +33,7 @@ interface Search {
 
 /** The best bid for each venture that looks for money this month, in order of rows. */
 export function collectBids(world: Investing, draws: ProcessDraws, month: number): Bid[] {
-  const { alive, stratum, birth, lastRound, rounds, key } = world.firms.columns;
+  const { birth, lastRound, rounds: raised } = world.firms.columns;
   const { roundInterval, mostRounds, patience } = world.parameters.finance;
   const asks = asksOf(world, month);
   const search = {
@@ -46,11 +44,12 @@ export function collectBids(world: Investing, draws: ProcessDraws, month: number
     least: asks.reduce((least, ask) => Math.min(least, ask), Infinity),
   };
   const bids: Bid[] = [];
-  for (let firm = 0; firm < world.firms.count; firm++) {
-    if (stratum[firm] !== STRATUM.equitySeeker || alive[firm] === 0) continue;
-    if (!isTurn(month, key[firm], QUARTER)) continue;
-    if (month - lastRound[firm] < roundInterval || rounds[firm] >= mostRounds) continue;
-    if (month - Math.max(birth[firm], lastRound[firm]) > patience) continue;
+  const { rows, count } = world.turns.ventures;
+  for (let turn = 0; turn < count; turn++) {
+    const firm = rows[turn];
+    const rested = bit(month - lastRound[firm] >= roundInterval) & bit(raised[firm] < mostRounds);
+    const hopes = bit(month - birth[firm] <= patience) | bit(month - lastRound[firm] <= patience);
+    if ((rested & hopes) === 0) continue;
     const bid = bestBid(world, firm, search);
     if (bid !== undefined) bids.push(bid);
   }

@@ -2,7 +2,6 @@
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { pow } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
-import { isTurn } from '../time.ts';
 import { process, type World } from '../world.ts';
 
 const PURPOSE = { inclined: 0, aware: 1, slack: 2 } as const;
@@ -33,13 +32,15 @@ export function threshold(yearlySales: number): number {
 export const certification = process({
   name: 'firm.certificates',
   why: 'After accounts: sales and R&D of the month decide who qualifies.',
-  reads: ['parameters'],
+  reads: ['parameters', 'turns'],
   writes: ['firms', 'classes'],
   run(world, draws, month) {
     const { firms } = world;
     const { key, certifiedUntil, goal } = firms.columns;
-    for (let row = 0; row < firms.count; row++) {
-      if (!isTurn(month, key[row], MONTHS_PER_YEAR) || !mayApply(firms, row, month)) continue;
+    const { rows, count } = world.turns.year;
+    for (let turn = 0; turn < count; turn++) {
+      const row = rows[turn];
+      if (!mayApply(firms, row, month)) continue;
       const holds = certifiedUntil[row] > month;
       const applies = holds || draws.at(PURPOSE.aware).uniform(key[row]) < applyChance(world, row);
       goal[row] = applies ? goalOf(world, row, draws) : 0;

@@ -1,8 +1,7 @@
 /** Exit of firms. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
-import { exp, pow } from '../../kernel/math.ts';
+import { bit, exp, pow } from '../../kernel/math.ts';
 import { STRATUM } from '../agents.ts';
-import { isTurn } from '../time.ts';
 import { firmAccount, process, type World } from '../world.ts';
 import { writeOff } from './equity.ts';
 
@@ -15,20 +14,21 @@ import { writeOff } from './equity.ts';
 export const exit = process({
   name: 'firm.exit',
   why: 'After accounts, from what is left in the bank.',
-  reads: ['parameters'],
+  reads: ['parameters', 'turns'],
   writes: ['firms', 'classes', 'stakes', 'funds', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, _draws, month) {
     const { firms, parameters, tally, biography } = world;
     const p = parameters.firm;
-    const { alive, stratum, cash, key, birth, short, demand, weight, life, closing, technology } =
+    const { alive, stratum, cash, key, short, demand, weight, life, closing, technology } =
       firms.columns;
+    renewHazards(world, month);
     let closed = false;
     for (let row = 0; row < firms.count; row++) {
       if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
-      if (isTurn(month, key[row], MONTHS_PER_YEAR) || closing[row] === 0)
-        closing[row] = exitHazard(month - birth[row] + MONTHS_PER_YEAR / 2, demand[row], p);
-      short[row] = cash[row] < 0 ? short[row] + 1 : 0;
-      life[row] -= short[row] > 0 ? closing[row] + p.distressExit : closing[row];
+      if (closing[row] === 0) closing[row] = hazardOf(firms, row, month, p);
+      const broke = bit(cash[row] < 0);
+      short[row] = (short[row] + 1) * broke;
+      life[row] -= closing[row] + p.distressExit * broke;
       if (life[row] > 0) continue;
       settle(world, row, month);
       world.classes.columns.released[technology[row]] += demand[row] * weight[row];
@@ -40,6 +40,29 @@ export const exit = process({
     if (closed) writeOff(world, month);
   },
 });
+
+/** Hazards of the firms whose turn of the year it is. */
+function renewHazards(
+  { firms, turns, parameters: { firm: p } }: Pick<World, 'firms' | 'turns' | 'parameters'>,
+  month: number,
+): void {
+  const { stratum, closing } = firms.columns;
+  const { rows, count } = turns.year;
+  for (let turn = 0; turn < count; turn++) {
+    const row = rows[turn];
+    if (stratum[row] !== STRATUM.anchor) closing[row] = hazardOf(firms, row, month, p);
+  }
+}
+
+/** Hazard of closing of a firm in the year that begins. */
+function hazardOf(
+  { columns: { birth, demand } }: World['firms'],
+  row: number,
+  month: number,
+  p: World['parameters']['firm'],
+): number {
+  return exitHazard(month - birth[row] + MONTHS_PER_YEAR / 2, demand[row], p);
+}
 
 /**
  * Hazard of closing in a month for reasons of its own: a hump in age, falling with size.

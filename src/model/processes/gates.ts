@@ -53,7 +53,8 @@ function queuesOf(world: Gates, month: number): number[][] {
   const { firms, desks, parameters, tally } = world;
   const { alive, stage, technology, arrival, weight, key, lane } = firms.columns;
   const { arrived, level } = desks.columns;
-  const queues: number[][] = Array.from({ length: DESK_ROWS }, () => []);
+  const queues: number[][] = [];
+  for (let desk = 0; desk < DESK_ROWS; desk++) queues.push([]);
   const deskAt = desksOf(world);
   let open = 0;
   for (let row = 0; row < firms.count; row++) {
@@ -68,6 +69,7 @@ function queuesOf(world: Gates, month: number): number[][] {
   }
   tally.waiting += open;
   queues.forEach((queue, desk) => {
+    if (queue.length < 2) return;
     const first = level[desk] === LEVEL.above ? 0 : 1;
     queue.sort((a, b) => first * (lane[b] - lane[a]) || arrival[a] - arrival[b] || key[a] - key[b]);
   });
@@ -77,9 +79,10 @@ function queuesOf(world: Gates, month: number): number[][] {
 /** Row of the desk of every class and gate this month. */
 function desksOf(world: Pick<World, 'settings' | 'classes'>): Int32Array {
   const gates = GATE_IDS.length;
-  return Int32Array.from({ length: world.classes.count * gates }, (_, at) =>
-    deskOf(world, Math.floor(at / gates), at % gates),
-  );
+  const desks = new Int32Array(world.classes.count * gates);
+  for (let at = 0; at < desks.length; at++)
+    desks[at] = deskOf(world, Math.floor(at / gates), at % gates);
+  return desks;
 }
 
 interface Capacity {

@@ -3,7 +3,6 @@ import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { pareto } from '../../kernel/distributions.ts';
 import { exp, log } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
-import { STRATUM } from '../agents.ts';
 import { PRIMITIVES } from '../policy/primitives.ts';
 import { process, type World } from '../world.ts';
 
@@ -76,8 +75,7 @@ export const incidents = process({
     const { firms, classes, parameters, tally } = world;
     const p = parameters.regulation;
     fade(world);
-    const { stratum, products, hazard, weight, technology, observedUntil, risk, luck } =
-      firms.columns;
+    const { products, hazard, weight, technology, observedUntil, risk, luck } = firms.columns;
     const { seen, control: effort, hazard: relative, regulatedShare } = classes.columns;
     const rate = relative.map((own, kind) => own * p.baseHazard * (1 - effort[kind]));
     const use = new Float64Array(classes.count);
@@ -86,12 +84,11 @@ export const incidents = process({
       const kind = technology[row];
       const trial = observedUntil[row] > month ? p.volumeCap : 0;
       const inUse = products[row] + trial;
-      if (inUse === 0 || stratum[row] === STRATUM.anchor) continue;
       use[kind] += products[row] * weight[row];
       exposure += inUse * weight[row];
       luck[row] -=
         rate[kind] * (products[row] * hazard[row] + (trial > 0 ? trial * exp(risk[row]) : 0));
-      if (luck[row] <= 0) strike(world, row, month, draws);
+      if (luck[row] <= 0 && inUse > 0) strike(world, row, month, draws);
     }
     for (let kind = 0; kind < classes.count; kind++)
       seen[kind] += (use[kind] * regulatedShare[kind]) / MONTHS_PER_YEAR;

@@ -1,17 +1,15 @@
 /** Venture funds: rounds and follow-on, sales and listings. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { normal } from '../../kernel/distributions.ts';
-import { exp, logistic } from '../../kernel/math.ts';
+import { bit, exp, logistic } from '../../kernel/math.ts';
 import type { Draws } from '../../kernel/random.ts';
 import { STRATUM } from '../agents.ts';
 import { process, type World } from '../world.ts';
 import { collectBids } from './bidding.ts';
 import { buyEquity, dilute, sellStake, type Selling } from './equity.ts';
-import { turnsOf } from './turns.ts';
 
 const PURPOSE = { worth: 2, exit: 3, price: 4 } as const;
 const QUARTER = 3;
-const SEEKERS = { from: STRATUM.equitySeeker, to: STRATUM.equitySeeker } as const;
 
 /**
  * Once a quarter a venture that runs low meets a few managers, the one who led their last round among them; each sees a noisy signal
@@ -22,7 +20,7 @@ const SEEKERS = { from: STRATUM.equitySeeker, to: STRATUM.equitySeeker } as cons
 export const investing = process({
   name: 'fund.investing',
   why: 'After raising, before firms plan what to spend.',
-  reads: ['drivers', 'parameters', 'scratch'],
+  reads: ['drivers', 'parameters', 'scratch', 'turns'],
   writes: ['firms', 'funds', 'managers', 'stakes', 'classes', 'ledger', 'tally', 'biography'],
   run(world, draws, month) {
     const { firms, managers, funds, stakes, tally, biography, parameters } = world;
@@ -79,7 +77,7 @@ export function roundSize(
 export const ventures = process({
   name: 'fund.exits',
   why: 'After investing: a venture is not sold in the month of its round.',
-  reads: ['drivers', 'parameters', 'scratch'],
+  reads: ['drivers', 'parameters', 'scratch', 'turns'],
   writes: ['firms', 'funds', 'managers', 'stakes', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, draws, month) {
     const { firms, drivers, parameters, tally, biography } = world;
@@ -89,10 +87,11 @@ export const ventures = process({
     const most = p.exitHazard * drivers.exitWindow[month];
     const prices = world.scratch.zeros('sale prices', firms.count);
     let anySold = false;
-    revalue(world, month, draws.at(PURPOSE.worth));
+    revalue(world, draws.at(PURPOSE.worth));
     for (let row = 0; row < firms.count; row++) {
-      if (stratum[row] !== STRATUM.equitySeeker || alive[row] === 0) continue;
-      if (rounds[row] < p.ripeRounds || rounds[row] >= LISTED || lastRound[row] === month) continue;
+      const holds = bit(stratum[row] === STRATUM.equitySeeker) & alive[row];
+      const ripe = bit(rounds[row] >= p.ripeRounds) & bit(rounds[row] < LISTED);
+      if ((holds & ripe & bit(lastRound[row] !== month)) === 0) continue;
       const lot = exits.uniform(key[row]);
       if (lot >= most || lot >= most * logistic(worth[row] - p.exitWorth)) continue;
       const price = salePrice(world, row, draws.at(PURPOSE.price));
@@ -108,16 +107,17 @@ export const ventures = process({
 
 /** What chance does to the worth of the ventures whose turn it is. */
 function revalue(
-  world: Pick<World, 'firms' | 'parameters' | 'scratch'>,
-  month: number,
+  world: Pick<World, 'firms' | 'parameters' | 'scratch' | 'turns'>,
   chance: Draws,
 ): void {
   const { worth } = world.firms.columns;
+  const { rows, keys, count } = world.turns.ventures;
   const { worthDrift, worthSpread } = world.parameters.finance;
   const quarterly = worthSpread * Math.sqrt(QUARTER);
-  const valued = turnsOf(world, month, chance, SEEKERS);
-  for (let turn = 0; turn < valued.count; turn++)
-    worth[valued.rows[turn]] += worthDrift * QUARTER + quarterly * normal(valued.lots[turn]);
+  const lots = world.scratch.room('lots of worth', count);
+  chance.fill(keys, count, lots);
+  for (let turn = 0; turn < count; turn++)
+    worth[rows[turn]] += worthDrift * QUARTER + quarterly * normal(lots[turn]);
 }
 
 /** Number of rounds written to a venture that was sold or listed: it raises no more. */

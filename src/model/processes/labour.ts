@@ -29,8 +29,8 @@ export const labourMatching = process({
   reads: ['classes', 'parameters', 'scratch'],
   writes: ['firms', 'occupations', 'city', 'tally'],
   run(world) {
-    const wantedStaff = world.scratch.zeros('wanted staff', world.firms.count);
-    const wantedResearchers = world.scratch.zeros('wanted researchers', world.firms.count);
+    const wantedStaff = world.scratch.room('wanted staff', world.firms.count);
+    const wantedResearchers = world.scratch.room('wanted researchers', world.firms.count);
     const jobs = separate(world, wantedStaff, wantedResearchers);
     fillShares(world, jobs);
     setEmployment(world, hire(world, wantedStaff, wantedResearchers));
@@ -71,7 +71,7 @@ export function remaining(
   p: { readonly quitRate: number; readonly adjustment: number },
 ): number {
   const stayed = people * (1 - p.quitRate);
-  return stayed > wanted ? stayed - (stayed - wanted) * p.adjustment : stayed;
+  return stayed - positive(stayed - wanted) * p.adjustment;
 }
 
 /** Share of jobs that survives emigration: below 1 where fewer people of an occupation are left than are at work. */

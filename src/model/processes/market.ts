@@ -1,11 +1,10 @@
 /** Demand: national growth, class trends, trust, and each firm's own fortunes. */
 import { monthlyLogGrowth, monthOfYear } from '../../kernel/clock.ts';
 import { exponential, normal } from '../../kernel/distributions.ts';
-import { exp, log, pow } from '../../kernel/math.ts';
+import { bit, exp, log, pow, positive } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { STRATUM } from '../agents.ts';
 import { process, type World } from '../world.ts';
-import { turnsOf } from './turns.ts';
 
 /** Demand growth of every class and the growth of the rest of the city. */
 export const classDemand = process({
@@ -46,7 +45,7 @@ const QUARTERS = 4;
 export const firmDemand = process({
   name: 'firm.demand',
   why: 'After class demand, before firms plan what to spend.',
-  reads: ['classes', 'parameters', 'scratch'],
+  reads: ['classes', 'parameters', 'scratch', 'turns'],
   writes: ['firms'],
   run(world, draws, month) {
     grow(world, month);
@@ -54,7 +53,7 @@ export const firmDemand = process({
   },
 });
 
-type Market = Pick<World, 'firms' | 'classes' | 'parameters' | 'scratch'>;
+type Market = Pick<World, 'firms' | 'classes' | 'parameters' | 'scratch' | 'turns'>;
 
 /** Demand that every firm can expect: class growth, and for all but anchors relative quality and adoption. */
 function grow({ firms, classes, parameters: { firm: p, finance } }: Market, month: number): void {
@@ -67,12 +66,10 @@ function grow({ firms, classes, parameters: { firm: p, finance } }: Market, mont
     let change = growth[kind];
     if (stratum[row] !== STRATUM.anchor) {
       change += quality[row] * rivalry[kind] - p.replicator;
-      if (adoption[row] > 0) {
-        const hurry = reference[row] > month ? trust[kind] * p.referenceAdoption : 0;
-        const taken = adoption[row] * (pace[kind] + hurry);
-        adoption[row] -= taken;
-        change += taken;
-      }
+      const hurry = bit(reference[row] > month) * trust[kind] * p.referenceAdoption;
+      const taken = positive(adoption[row]) * (pace[kind] + hurry);
+      adoption[row] -= taken;
+      change += taken;
     }
     demand[row] *= growthFactor(change);
   }
@@ -80,16 +77,18 @@ function grow({ firms, classes, parameters: { firm: p, finance } }: Market, mont
 
 /** What chance does to the demand of the firms whose turn it is. */
 function strikeChance(world: Market, draws: ProcessDraws, month: number): void {
-  const { firms, parameters } = world;
+  const { firms, parameters, scratch } = world;
   const { demand, turbulence, key } = firms.columns;
   const yearly = draws.yearly(PURPOSE.turbulence);
   const newYear = monthOfYear(month) <= QUARTER;
-  const struck = turnsOf(world, month, draws.at(PURPOSE.chance));
-  for (let turn = 0; turn < struck.count; turn++) {
-    const row = struck.rows[turn];
+  const { rows, keys, count } = world.turns.quarter;
+  const lots = scratch.room('lots of chance', count);
+  draws.at(PURPOSE.chance).fill(keys, count, lots);
+  for (let turn = 0; turn < count; turn++) {
+    const row = rows[turn];
     if (newYear || turbulence[row] === 0)
       turbulence[row] = yearOf(demand[row], yearly.uniform(key[row]), parameters.firm);
-    demand[row] *= growthFactor(growthShock(turbulence[row], normal(struck.lots[turn])));
+    demand[row] *= growthFactor(growthShock(turbulence[row], normal(lots[turn])));
   }
 }
 
@@ -150,12 +149,11 @@ export const marketQuality = process({
   reads: ['firms', 'parameters'],
   writes: ['classes'],
   run({ firms, classes, parameters: { firm: p } }) {
-    const { alive, technology, demand, quality, weight } = firms.columns;
+    const { technology, demand, quality, weight } = firms.columns;
     const { meanQuality, released, uptake } = classes.columns;
     const total = new Float64Array(classes.count);
     const weighted = new Float64Array(classes.count);
     for (let row = 0; row < firms.count; row++) {
-      if (alive[row] === 0) continue;
       const mass = demand[row] * weight[row];
       total[technology[row]] += mass;
       weighted[technology[row]] += mass * quality[row];

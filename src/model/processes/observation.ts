@@ -51,14 +51,15 @@ type Waiting = Pick<World, 'firms' | 'classes' | 'desks' | 'settings'>;
 function waitingForAccess(world: Waiting): number[] {
   const { alive, stage, technology, observedUntil, filed, key } = world.firms.columns;
   const { level } = world.desks.columns;
-  const atCity = Array.from({ length: world.classes.count }, (_, kind) => {
+  const atCity = new Uint8Array(world.classes.count);
+  for (let kind = 0; kind < atCity.length; kind++) {
     const desk = deskOf(world, kind, GATE.access);
-    return desk >= 0 && level[desk] === LEVEL.city;
-  });
+    atCity[kind] = desk >= 0 && level[desk] === LEVEL.city ? 1 : 0;
+  }
   const rows: number[] = [];
   for (let row = 0; row < world.firms.count; row++) {
     if (alive[row] === 0 || stage[row] !== STAGE.access || observedUntil[row] > 0) continue;
-    if (atCity[technology[row]]) rows.push(row);
+    if (atCity[technology[row]] === 1) rows.push(row);
   }
   return rows.sort((a, b) => filed[a] - filed[b] || key[a] - key[b]);
 }

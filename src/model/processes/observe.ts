@@ -1,5 +1,6 @@
 /** Housekeeping of a month: clearing away the closed in January, and counting what statistics count. */
 import { monthOfYear } from '../../kernel/clock.ts';
+import { bit } from '../../kernel/math.ts';
 import { STRATUM } from '../agents.ts';
 import { CLASS_IDS } from '../parameters/classes.ts';
 import { process, type World } from '../world.ts';
@@ -45,16 +46,16 @@ function countFirms({ firms, classes, tally }: Census, month: number): void {
   let living = 0;
   let anchored = 0;
   for (let row = 0; row < firms.count; row++) {
-    if (alive[row] === 0) continue;
     const kind = technology[row];
-    living += weight[row];
+    const standsFor = weight[row] * alive[row];
+    living += standsFor;
     if (stratum[row] === STRATUM.anchor) {
       anchored += sales[row] * valueAddedShare[kind];
       continue;
     }
-    if (stratum[row] === STRATUM.equitySeeker) ventures[kind] += 1;
-    performers[kind] += weight[row];
-    if (certifiedUntil[row] > month) holders[kind] += weight[row];
+    ventures[kind] += bit(stratum[row] === STRATUM.equitySeeker) * alive[row];
+    performers[kind] += standsFor;
+    holders[kind] += standsFor * bit(certifiedUntil[row] > month);
   }
   tally.firms += living;
   tally.anchorValueAdded += anchored;

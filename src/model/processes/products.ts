@@ -1,15 +1,13 @@
 /** Products: invention, development, filing and launch. */
 import { lognormal, normal } from '../../kernel/distributions.ts';
-import { exp, log, pow } from '../../kernel/math.ts';
+import { bit, exp, log, pow } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { STAGE } from '../agents.ts';
 import { GATE } from '../gates.ts';
-import { isTurn } from '../time.ts';
 import { process, type World } from '../world.ts';
 import { deskOf } from './desks.ts';
 
 const PURPOSE = { idea: 0, value: 1, risk: 2, months: 3, regulated: 4, time: 5 } as const;
-const QUARTER = 3;
 
 /**
  * Inventions: a firm without an open project has one when its hazard, which R&D raises, has used up the threshold
@@ -19,20 +17,35 @@ const QUARTER = 3;
 export const invention = process({
   name: 'firm.invention',
   why: 'After R&D was carried out.',
-  reads: ['parameters'],
+  reads: ['parameters', 'turns'],
   writes: ['firms', 'biography'],
   run(world, draws, month) {
     const { firms, parameters } = world;
-    const { alive, stage, research, key, idea, invention: hazard } = firms.columns;
+    const { alive, stage, research, idea, invention: hazard } = firms.columns;
+    renewHazards(world);
     for (let row = 0; row < firms.count; row++) {
-      if (stage[row] !== STAGE.idle || alive[row] === 0) continue;
-      if (hazard[row] === OLD || isTurn(month, key[row], QUARTER))
+      const searching = bit(stage[row] === STAGE.idle) & alive[row];
+      if ((searching & bit(hazard[row] === OLD)) === 1)
         hazard[row] = inventionHazard(research[row], parameters.firm);
-      idea[row] -= hazard[row];
-      if (idea[row] <= 0 && hazard[row] > 0) begin(world, row, month, draws);
+      idea[row] -= hazard[row] * searching;
+      if (idea[row] <= 0 && searching === 1 && hazard[row] > 0) begin(world, row, month, draws);
     }
   },
 });
+
+/** Hazards of the firms without a project whose turn of the quarter it is. */
+function renewHazards({
+  firms,
+  turns,
+  parameters: { firm: p },
+}: Pick<World, 'firms' | 'turns' | 'parameters'>): void {
+  const { stage, research, invention: hazard } = firms.columns;
+  const { rows, count } = turns.quarter;
+  for (let turn = 0; turn < count; turn++) {
+    const row = rows[turn];
+    if (stage[row] === STAGE.idle) hazard[row] = inventionHazard(research[row], p);
+  }
+}
 
 /** Written as the hazard while a project is open: R&D will have changed when the firm is free to invent again. */
 const OLD = -1;
@@ -112,7 +125,8 @@ export const filing = process({
     const eligible = policy.read('greenLaneShare', FILING);
     let managed = 0;
     for (let row = 0; row < firms.count; row++) {
-      if (alive[row] === 0 || stage[row] !== STAGE.developing || month < ready[row]) continue;
+      const developing = bit(stage[row] === STAGE.developing) & alive[row];
+      if ((developing & bit(month >= ready[row])) === 0) continue;
       finish(world, row, month, { draws, eligible });
       if (stage[row] !== STAGE.idle) managed += lane[row] * weight[row];
     }

@@ -1,5 +1,6 @@
 /** The city as a buyer and a place where new products are shown. */
 import { MONTHS_PER_YEAR, monthOfYear } from '../../kernel/clock.ts';
+import { bit } from '../../kernel/math.ts';
 import type { Draws } from '../../kernel/random.ts';
 import { STRATUM } from '../agents.ts';
 import { firmAccount, process, type World } from '../world.ts';
@@ -75,18 +76,21 @@ function newProducts(
   draws: Draws,
 ): number[] {
   const { alive, stratum, launched, reference, key } = firms.columns;
-  const rows: number[] = [];
-  const keys = scratch.room('keys of new products', firms.count);
+  const rows = scratch.room('rows of new products', firms.count + 1);
+  const keys = scratch.room('keys of new products', firms.count + 1);
+  let count = 0;
   for (let row = 0; row < firms.count; row++) {
-    if (month - launched[row] >= p.unprovenMonths || reference[row] > month) continue;
-    if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
-    keys[rows.length] = key[row];
-    rows.push(row);
+    const living = bit(stratum[row] !== STRATUM.anchor) & alive[row];
+    const unproven = bit(month - launched[row] < p.unprovenMonths);
+    keys[count] = key[row];
+    rows[count] = row;
+    count += living & unproven & bit(reference[row] <= month);
   }
-  const lots = scratch.room('lots of new products', rows.length);
-  draws.fill(keys, rows.length, lots);
-  const likely = drawnBelow(rows, lots, likelyLast(most, rows.length));
-  const first = likely.length < most ? drawnBelow(rows, lots, 1) : likely;
+  const lots = scratch.room('lots of new products', count);
+  draws.fill(keys, count, lots);
+  const called = { rows, lots, count };
+  const likely = drawnBelow(called, likelyLast(most, count));
+  const first = likely.length < most ? drawnBelow(called, 1) : likely;
   return first.sort((a, b) => a.lot - b.lot || key[a.row] - key[b.row]).map(({ row }) => row);
 }
 
@@ -96,14 +100,20 @@ function likelyLast(most: number, among: number): number {
   return (most + SPREADS * (Math.sqrt(most) + 1)) / among;
 }
 
+/** Firms that answered a call: rows and lots, the first `count` of both arrays. */
+interface Called {
+  readonly rows: Float64Array;
+  readonly lots: Float64Array;
+  readonly count: number;
+}
+
 /** Rows whose lot is below a bound, with their lots. */
 function drawnBelow(
-  rows: readonly number[],
-  lots: Float64Array,
+  { rows, lots, count }: Called,
   bound: number,
 ): { readonly row: number; readonly lot: number }[] {
   const drawn = [];
-  for (let place = 0; place < rows.length; place++)
+  for (let place = 0; place < count; place++)
     if (lots[place] < bound) drawn.push({ row: rows[place], lot: lots[place] });
   return drawn;
 }

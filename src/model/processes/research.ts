@@ -1,6 +1,6 @@
 /** R&D: what firms plan, whom they hire, what they carry out and what they report. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
-import { pow } from '../../kernel/math.ts';
+import { bit, lesser, positive, pow } from '../../kernel/math.ts';
 import { STRATUM } from '../agents.ts';
 import { process } from '../world.ts';
 import { carriedShare } from './certificates.ts';
@@ -17,7 +17,7 @@ export const researchPlan = process({
   reads: ['city', 'drivers', 'parameters'],
   writes: ['firms'],
   run({ firms, city, drivers, parameters: { firm: p } }, _draws, month) {
-    const { alive, stratum, sales, cash, intensity, certifiedUntil, goal, plan } = firms.columns;
+    const { stratum, sales, cash, intensity, certifiedUntil, goal, plan } = firms.columns;
     const multiple = drivers.superDeduction[month];
     const opportunity = city.columns.opportunity[0];
     const ordinary = pow(
@@ -30,15 +30,12 @@ export const researchPlan = process({
     );
     const carried = carriedShare(p);
     for (let row = 0; row < firms.count; row++) {
-      if (alive[row] === 0) continue;
-      const response = certifiedUntil[row] > month ? certified : ordinary;
+      const holds = bit(certifiedUntil[row] > month);
+      const response = holds * certified + (1 - holds) * ordinary;
       const own = intensity[row] * sales[row] * opportunity * response;
-      const asked = goal[row] * sales[row];
-      const fromSales = asked > own ? own + carried * (asked - own) : own;
-      plan[row] =
-        stratum[row] === STRATUM.equitySeeker
-          ? fromSales + Math.max(0, cash[row]) / p.spendingHorizon
-          : fromSales;
+      const stretch = carried * positive(goal[row] * sales[row] - own);
+      const raised = bit(stratum[row] === STRATUM.equitySeeker) * positive(cash[row]);
+      plan[row] = own + stretch + raised / p.spendingHorizon;
     }
   },
 });
@@ -68,10 +65,10 @@ export const researchDone = process({
     let reported = 0;
     for (let row = 0; row < firms.count; row++) {
       const able = researchers[row] * cost;
-      const carried = able < plan[row] ? able : plan[row];
+      const carried = lesser(able, plan[row]);
       research[row] = carried;
-      const lacks = goal[row] > 0 ? (goal[row] * sales[row]) / carried - 1 : 0;
-      attribution[row] = lacks > 0 ? Math.min(lacks, p.mostAttribution) : 0;
+      const lacks = positive((goal[row] * sales[row]) / (carried + NEXT_TO_NOTHING) - 1);
+      attribution[row] = lesser(lacks, p.mostAttribution);
       done += carried * weight[row];
       reported += carried * (1 + attribution[row]) * weight[row];
     }
@@ -79,6 +76,9 @@ export const researchDone = process({
     tally.researchReported += reported;
   },
 });
+
+/** Added to what is divided by, so that one who carries out nothing lacks a great deal and not an undefined amount. */
+const NEXT_TO_NOTHING = 1e-300;
 
 /** Yuan of R&D per researcher and month: pay of a researcher over its share in R&D spending. */
 export function costPerResearcher(

@@ -1,4 +1,5 @@
 /** Tested samples: what a venture shows of a product before there is one. */
+import { bit } from '../../kernel/math.ts';
 import { STAGE, STRATUM } from '../agents.ts';
 import { firmAccount, process } from '../world.ts';
 
@@ -18,9 +19,10 @@ export const sampling = process({
     const { sampleCost, sampleReserve } = parameters.finance;
     const { alive, stratum, stage, sampled, cash, plan, key } = firms.columns;
     for (let row = 0; row < firms.count; row++) {
-      if (stratum[row] !== STRATUM.equitySeeker || alive[row] === 0) continue;
-      if (stage[row] !== STAGE.developing || sampled[row] === 1) continue;
-      if (cash[row] < sampleCost + sampleReserve * plan[row]) continue;
+      const venture = bit(stratum[row] === STRATUM.equitySeeker) & alive[row];
+      const untested = bit(stage[row] === STAGE.developing) & bit(sampled[row] !== 1);
+      const affords = bit(cash[row] >= sampleCost + sampleReserve * plan[row]);
+      if ((venture & untested & affords) === 0) continue;
       const paid = ledger.pay(firmAccount(world, row), 'outside', sampleCost, 'research');
       sampled[row] = 1;
       tally.researchDone += paid;

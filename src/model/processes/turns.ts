@@ -1,45 +1,72 @@
-/** Firms that act once a quarter, each in its own month, and what chance deals them. */
-import type { Draws } from '../../kernel/random.ts';
+/** Firms that act once a quarter or once a year, each in months of its own. */
+import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
+import { bit } from '../../kernel/math.ts';
 import { STRATUM } from '../agents.ts';
 import { isTurn } from '../time.ts';
-import type { World } from '../world.ts';
+import type { TurnList } from '../turns.ts';
+import { process, type World } from '../world.ts';
 
 const QUARTER = 3;
-const EITHER = { from: STRATUM.equitySeeker, to: STRATUM.performer } as const;
 
-/** Living firms whose turn it is: rows in birth order, and a draw for each; the first `count` of both arrays. */
-export interface Turns {
-  readonly rows: Float64Array;
-  readonly lots: Float64Array;
-  readonly count: number;
-}
+/** Notes whose turn of the quarter and of the year the month is; the same firms in every scenario as long as they live. */
+export const turnTaking = process({
+  name: 'firm.turns',
+  why: 'Once rows have their places for the year, before anybody acts.',
+  reads: ['firms'],
+  writes: ['turns'],
+  run({ firms, turns }, _draws, month) {
+    listQuarter(firms, turns.quarter, month);
+    listVentures(firms, turns.quarter, turns.ventures);
+    listYear(firms, turns.year, month);
+  },
+});
 
 /**
- * Firms whose turn of the quarter this month is, with a draw for each; anchors have none.
- *
- * Gathered first and drawn for in one go: that costs half of what a draw at a time does. No branch depends on the
- * firm, since strata, turns and closed firms follow one another in no order that a processor could foresee.
- *
- * @returns arrays that hold until this is asked again
+ * No jump depends on the firm, since strata, turns and closed firms follow one another in no order that a processor could
+ * foresee: each row is written, and stays when it is a member.
  */
-export function turnsOf(
-  { firms, scratch }: Pick<World, 'firms' | 'scratch'>,
-  month: number,
-  draws: Draws,
-  strata: { readonly from: number; readonly to: number } = EITHER,
-): Turns {
-  const { key, alive, stratum } = firms.columns;
-  const { from, to } = strata;
-  const rows = scratch.room('rows of turns', firms.count + 1);
-  const keys = scratch.room('keys of turns', firms.count + 1);
-  const lots = scratch.room('lots of turns', firms.count);
-  let count = 0;
-  for (let row = 0; row < firms.count; row++) {
-    rows[count] = row;
-    keys[count] = key[row];
-    const member = (stratum[row] >= from ? 1 : 0) & (stratum[row] <= to ? 1 : 0);
-    count += member & (isTurn(month, key[row], QUARTER) ? 1 : 0) & alive[row];
+function listQuarter({ columns, count }: World['firms'], list: TurnList, month: number): void {
+  const { key, phase, alive, stratum } = columns;
+  list.open(count + 1);
+  const { rows, keys } = list;
+  const due = duePhases(month, QUARTER);
+  let members = 0;
+  for (let row = 0; row < count; row++) {
+    rows[members] = row;
+    keys[members] = key[row];
+    const member = bit(stratum[row] !== STRATUM.anchor) & alive[row];
+    members += member & due[phase[row]];
   }
-  draws.fill(keys, count, lots);
-  return { rows, lots, count };
+  list.count = members;
+}
+
+/** Of each phase whether it has its turn: looked up, since a remainder for every firm would cost more than all else here. */
+function duePhases(month: number, every: number): Uint8Array {
+  const due = new Uint8Array(MONTHS_PER_YEAR);
+  for (let phase = 0; phase < due.length; phase++) due[phase] = bit(isTurn(month, phase, every));
+  return due;
+}
+
+function listVentures({ columns }: World['firms'], quarter: TurnList, list: TurnList): void {
+  const { stratum } = columns;
+  list.open(quarter.count + 1);
+  const { rows, keys } = list;
+  let members = 0;
+  for (let turn = 0; turn < quarter.count; turn++) {
+    rows[members] = quarter.rows[turn];
+    keys[members] = quarter.keys[turn];
+    members += bit(stratum[quarter.rows[turn]] === STRATUM.equitySeeker);
+  }
+  list.count = members;
+}
+
+function listYear({ columns, count }: World['firms'], list: TurnList, month: number): void {
+  const { key, phase, alive } = columns;
+  list.open(count);
+  const due = duePhases(month, MONTHS_PER_YEAR);
+  for (let row = 0; row < count; row++) {
+    if ((due[phase[row]] & alive[row]) === 0) continue;
+    list.rows[list.count] = row;
+    list.keys[list.count++] = key[row];
+  }
 }

@@ -1,0 +1,36 @@
+/** Claim: the totals of a month have a name each and stand in one array in the order of the series. */
+import { describe, expect, it } from 'vitest';
+import { SERIES_IDS } from '../../src/model/indicators/declare.ts';
+import { emptyTally } from '../../src/model/tally.ts';
+import { isTurn, phaseOf } from '../../src/model/time.ts';
+
+describe('totals of a month', () => {
+  it('have a place of their own each', () => {
+    const tally = emptyTally();
+    SERIES_IDS.forEach((id, place) => {
+      tally[id] += place + 1;
+    });
+    expect([...tally.values]).toEqual(SERIES_IDS.map((_, place) => place + 1));
+    tally.values.fill(0);
+    expect(SERIES_IDS.map((id) => tally[id])).toEqual(SERIES_IDS.map(() => 0));
+  });
+
+  it('are not shared between worlds', () => {
+    const [one, other] = [emptyTally(), emptyTally()];
+    one.firms = 7;
+    expect(other.firms).toBe(0);
+  });
+});
+
+describe('turns', () => {
+  it('come every so many months, in months that the key decides', () => {
+    for (const every of [3, 12]) {
+      for (const key of [0, 5, 268435456 + 71, 4294967295]) {
+        const months = Array.from({ length: 48 }, (_, month) => month);
+        const turns = months.filter((month) => isTurn(month, phaseOf(key), every));
+        expect(turns).toHaveLength(48 / every);
+        expect(turns).toEqual(months.filter((month) => (month + key) % every === 0));
+      }
+    }
+  });
+});
