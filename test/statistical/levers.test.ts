@@ -1,5 +1,6 @@
 // Claim: every lever does what it is declared to do. On 32 pairs at scale 1/40 (112 for authorisation items, where
-// every pair also draws whether and when they are granted, 64 for rule drafting, where it draws when rules grow old) with the lever at the top of its range,
+// every pair also draws whether and when they are granted, 64 for rule drafting, where it draws when rules grow old, 128
+// for survey posts, which act through posts years later) with the lever at the top of its range,
 // the mean paired difference of its outcome has the declared sign and an interval clear of zero; a start 24 months
 // later moves the first effect by 18 to 30 months and changes no bit before it; and where a lever names what limits
 // it, half of the range has more than half of the effect, and relaxing the limit gives back at least half of what was
@@ -31,6 +32,7 @@ const PAIRS = 32;
 const MORE_PAIRS: Partial<Record<LeverId, number>> = {
   authorisationItems: 112,
   ruleDraftingPosts: 64,
+  surveyPosts: 128,
 };
 const LATER = 24;
 const SHIFT = [18, 30] as const;
@@ -49,7 +51,7 @@ describe('levers', { timeout: 600_000 }, () => {
   let latest: { readonly lever: LeverId; readonly runs: readonly PairedRun[] } | undefined;
 
   beforeAll(() => {
-    draws = drawsOf(PAIRS, last + 1);
+    draws = drawsOf(Math.max(PAIRS, ...Object.values(MORE_PAIRS)), last + 1);
   }, 600_000);
 
   afterAll(() => {
@@ -63,10 +65,7 @@ describe('levers', { timeout: 600_000 }, () => {
     return latest.runs;
   };
 
-  const drawsFor = (lever: LeverId) => {
-    const more = MORE_PAIRS[lever];
-    return more === undefined ? draws : drawsOf(more, outcomeMonth(lever) + LATER + 1);
-  };
+  const drawsFor = (lever: LeverId) => draws.slice(0, MORE_PAIRS[lever] ?? PAIRS);
 
   describe.each(LEVER_IDS)('%s', (lever) => {
     const month = outcomeMonth(lever);
@@ -110,8 +109,9 @@ describe('levers', { timeout: 600_000 }, () => {
     const month = outcomeMonth(lever);
     const { parameter = '', relaxedBy = 1 } = LEVERS[lever].constraint ?? {};
     const factors = { [parameter]: relaxedBy };
-    const relaxed = withFactors(draws, factors, month + 1);
-    const effect = (share: number, on = draws, more = {}) =>
+    const usual = draws.slice(0, PAIRS);
+    const relaxed = withFactors(usual, factors, month + 1);
+    const effect = (share: number, on = usual, more = {}) =>
       effectOn(pairsWith(on, lever, { share, until: month, factors: more }), lever, month).effect;
     const [half, full] = [effect(0.5), effect(1)];
     const fullRelaxed = effect(1, relaxed, factors);

@@ -132,7 +132,7 @@ export const platformLevers = levers({
       { account: 'investmentFund', pays: { en: 'losses borne for partners', zh: '分担的亏损' } },
     ],
     binds: { en: 'Money in funds with a city share', zh: '含市级出资的基金规模' },
-    outcome: { indicator: 'ventureInvested', year: 2023, sign: 1 },
+    outcome: { indicator: 'firstRounds', year: 2022, sign: 1 },
     tier: 3,
     source: {
       status: 'assumed',
