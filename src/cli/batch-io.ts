@@ -16,9 +16,11 @@ const workerScript = new URL('./batch.worker.js', import.meta.url);
 /** Starts a worker of a batch. */
 export const spawnChunks: SpawnChunks = () => spawnService<ChunkService>(workerScript);
 
+const A_BATCH = { en: 'a batch in YAML', zh: 'YAML 格式的批次' };
+
 /** Reads a batch and whatever it names. @throws InputError with every problem found, or when it is too large */
 export function readBatch(file: string): Identity {
-  const parsed = parseBatch(readInput(file), file, (path) => {
+  const parsed = parseBatch(readInput(file, A_BATCH), file, (path) => {
     const beside = join(dirname(file), path);
     const isFile = statSync(beside, { throwIfNoEntry: false })?.isFile() === true;
     return isFile ? readInput(beside) : undefined;

@@ -114,7 +114,7 @@ const FACT_ESTIMATION: Readonly<Record<string, Text>> = {
 };
 
 const THRESHOLD_BUNCHING = text(
-  'Bunching (Kleven and Waseem): returns of all replicates against a polynomial of degree 6 fitted outside 0.5 to 1.2 times the threshold',
+  'Bunching (Kleven and Waseem): returns of all replicates against a polynomial of degree 8 fitted outside 0.5 to 1.2 times the threshold',
   '聚束估计（Kleven与Waseem）：全部推演的申报，对照在门槛0.5—1.2倍以外拟合的六次多项式',
 );
 

@@ -86,6 +86,15 @@ describe('batch', { timeout: 60_000 }, () => {
     expect(existsSync(target)).toBe(false);
   });
 
+  it.each([
+    ['batch', /^nowhere\.yaml: no such file \(expected a batch in YAML\)$/mu],
+    ['search', /^nowhere\.yaml: no such file \(expected a search in YAML\)$/mu],
+  ])('%s says what a file that is not there should have been', (command, message) => {
+    const { code, err } = zonelab([command, 'nowhere.yaml', '--out', join(folder, 'nowhere')]);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+
   it('refuses a folder that cannot be written to, and one of another batch', () => {
     const unwritable = zonelab(['batch', good, '--out', '/proc/zonelab']);
     expect(unwritable.code).toBe(2);

@@ -1,6 +1,7 @@
 // `npm run bench`: the reduced industry at three sizes, each measurement in a process of its own, then a replicate
 // and the workers.
 import { compile } from './compile.mjs';
+import { withPace } from './pace.mjs';
 import { run } from './process.mjs';
 
 const SIZES = [1000, 10000, 100000];
@@ -17,7 +18,12 @@ export async function bench(only = 'all') {
   }
   const scripts = SCRIPTS.map((name) => `test/bench/${name}.ts`);
   const folder = await compile('bench', [...scripts, 'src/worker/node.worker.ts']);
-  for (const name of only === 'all' ? SCRIPTS : [only]) {
+  const names = only === 'all' ? SCRIPTS : [only];
+  return only === 'industry' ? industry(folder) : withPace(() => inTurn(names, folder));
+}
+
+async function inTurn(names, folder) {
+  for (const name of names) {
     const code = await (name === 'industry'
       ? industry(folder)
       : run(name, [process.execPath, `${folder}/${name}.js`]));

@@ -1,6 +1,7 @@
 // `npm run measure:app`: builds the hosted app, serves it, and measures its speed in Chromium.
 import { compile } from './compile.mjs';
 import { findBrowsers } from './browsers.mjs';
+import { withPace } from './pace.mjs';
 import { root, run, tool } from './process.mjs';
 
 export async function measureApp() {
@@ -16,7 +17,9 @@ export async function measureApp() {
   const server = await preview({ configFile: `${root}/vite.config.ts`, preview: { port: 0 } });
   try {
     const [address] = server.resolvedUrls.local;
-    return await run('app', [process.execPath, `${folder}/app.js`, address, chromium]);
+    return await withPace(() =>
+      run('app', [process.execPath, `${folder}/app.js`, address, chromium]),
+    );
   } finally {
     await server.close();
   }

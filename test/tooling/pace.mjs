@@ -29,3 +29,20 @@ export async function slowness() {
   const rate = rates.reduce((sum, each) => sum + each, 0) / CORES;
   return Math.min(SLOWEST, Math.max(1, REFERENCE / rate));
 }
+
+/**
+ * Does something and says how slow the machine was before and after it, so that a time can be compared with a budget of
+ * seconds of the development machine.
+ *
+ * @returns what it returned
+ */
+export async function withPace(act) {
+  const before = await slowness();
+  const result = await act();
+  const after = await slowness();
+  const times = ((before + after) / 2).toFixed(2);
+  console.log(
+    `\nThe machine took ${times} times as long as the development machine (before ${before.toFixed(2)}, after ${after.toFixed(2)}): budgets are of the latter.`,
+  );
+  return result;
+}

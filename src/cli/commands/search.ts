@@ -96,12 +96,14 @@ function print(
   io.out(words.file(best));
 }
 
+const A_SEARCH = { en: 'a search in YAML', zh: 'YAML 格式的搜索任务' };
+
 function readTask(file: string, { cells }: Targets): SearchTask {
   const computed = cells.filter(
     ({ entries }) =>
       entries.filter(({ asked }) => asked !== undefined).length * 2 >= entries.length,
   );
-  return parseSearch(readInput(file), file, {
+  return parseSearch(readInput(file, A_SEARCH), file, {
     cells: computed.map(({ id }) => id),
     find: (path) => {
       const beside = join(dirname(file), path);

@@ -16,6 +16,8 @@ export interface Regression {
   readonly weights?: readonly number[];
   /** Cluster of each row; rows are independent when left out. */
   readonly clusters?: readonly number[];
+  /** Effects that were taken out of all columns beforehand; they use up degrees of freedom. */
+  readonly absorbed?: number;
 }
 
 /**
@@ -25,7 +27,13 @@ export interface Regression {
  *
  * @throws RangeError when the regressors are linearly dependent
  */
-export function leastSquares({ outcome, regressors, weights, clusters }: Regression): Fit {
+export function leastSquares({
+  outcome,
+  regressors,
+  weights,
+  clusters,
+  absorbed = 0,
+}: Regression): Fit {
   const width = regressors[0]?.length ?? 0;
   const gram = square(width);
   const cross = new Array<number>(width).fill(0);
@@ -38,20 +46,13 @@ export function leastSquares({ outcome, regressors, weights, clusters }: Regress
   });
   const inverse = inverted(gram);
   const coefficients = inverse.map((row) => dot(row, cross));
-  const scores = new Map<number, number[]>();
-  regressors.forEach((row, i) => {
-    const residual = (weights?.[i] ?? 1) * (at(outcome, i) - dot(row, coefficients));
-    const cluster = clusters?.[i] ?? i;
-    const score = scores.get(cluster) ?? new Array<number>(width).fill(0);
-    row.forEach((x, a) => (score[a] = at(score, a) + x * residual));
-    scores.set(cluster, score);
-  });
+  const scores = scoresOf({ outcome, regressors, weights, clusters }, coefficients);
   const meat = square(width);
-  for (const score of scores.values())
+  for (const score of scores)
     score.forEach((x, a) => score.forEach((z, b) => add(meat, a, b, x * z)));
   const n = outcome.length;
-  const groups = scores.size;
-  const factor = (groups / (groups - 1)) * ((n - 1) / (n - width));
+  const groups = scores.length;
+  const factor = (groups / (groups - 1)) * ((n - 1) / (n - width - absorbed));
   const errorOf = (combination: readonly number[]) => {
     const row = inverse.map((each) => dot(each, combination));
     return Math.sqrt(factor * quadratic(row, meat));
@@ -62,6 +63,30 @@ export function leastSquares({ outcome, regressors, weights, clusters }: Regress
     standardErrors: coefficients.map((_, index) => errorOf(only(index))),
     errorOf,
   };
+}
+
+/** Sum of regressors times residual over each cluster. */
+function scoresOf(
+  {
+    outcome,
+    regressors,
+    weights,
+    clusters,
+  }: Pick<Regression, 'outcome' | 'regressors'> & {
+    readonly weights: readonly number[] | undefined;
+    readonly clusters: readonly number[] | undefined;
+  },
+  coefficients: readonly number[],
+): readonly (readonly number[])[] {
+  const scores = new Map<number, number[]>();
+  regressors.forEach((row, i) => {
+    const residual = (weights?.[i] ?? 1) * (at(outcome, i) - dot(row, coefficients));
+    const cluster = clusters?.[i] ?? i;
+    const score = scores.get(cluster) ?? new Array<number>(row.length).fill(0);
+    row.forEach((x, a) => (score[a] = at(score, a) + x * residual));
+    scores.set(cluster, score);
+  });
+  return [...scores.values()];
 }
 
 type Matrix = number[][];

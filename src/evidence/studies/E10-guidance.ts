@@ -46,6 +46,7 @@ function collect(setup: StudySetup): GuidanceSample {
   const history = record(
     {
       ...setup,
+      factors: { ...setup.factors, ...IN_FORCE },
       programme: [],
       experiment: ({ classes }, month) => {
         if (month < START) return;
@@ -61,6 +62,9 @@ function collect(setup: StudySetup): GuidanceSample {
   );
   return sampleOf(history, published);
 }
+
+/** Published guidance stays in force: no new generation of technology makes it obsolete, and with it what desks have seen. */
+const IN_FORCE = { 'regulation.renewal': 0 };
 
 /** A case from its first filing to the decision. */
 interface Case {
@@ -131,6 +135,7 @@ function guidance(
       group: sample * CLASS_IDS.length + kind,
       period: half,
       event: events[sample]?.[kind] ?? Infinity,
+      cluster: sample,
       outcome: months,
     })),
   );
@@ -176,7 +181,7 @@ export const GUIDANCE: Study<GuidanceSample> = {
     en: 'Five classes of products instead of codes of devices; desks of the country, the city and third parties together instead of one agency: no band is read as an effect of a city lever',
     zh: '由医疗器械代码改为五类产品；由单一机构改为国家、市与第三方窗口合计：区间不解读为市级工具效应',
   },
-  replicates: 24,
+  replicates: 144,
   primary: 'guidance',
   disconnect: { 'regulation.evidenceWithRule': 0.5, 'regulation.roundsWithoutRule': 0 },
   moments: [

@@ -119,7 +119,7 @@ function placebo(samples: readonly ThresholdSample[], number: number): Estimate 
 }
 
 /** Returns of all replicates together are many enough to describe their distribution more closely. */
-const DESIGN = { ...NOTCH, degree: 6 };
+const DESIGN = { ...NOTCH, degree: 8 };
 
 const PLACEBO_FROM = 0.7;
 const PLACEBO_TO = 2;

@@ -142,14 +142,14 @@ export const FINANCE_PARAMETERS = {
     'The model\u2019s own ventures, by round',
   ),
   doubtPremium: assumed(
-    1,
+    1.6,
     'ratio',
-    [0.5, 1.5],
+    [1.1, 2.1],
     [
       'Standard deviations of doubt that an investor takes off',
       '投资人对不确定性的折让（标准差倍数）',
     ],
-    'Cornelli et al. (2024): less is raised where less is known; strength set with experiment E1',
+    'Cornelli et al. (2024): less is raised where less is known; strength set with experiments E1 and E3',
   ),
   poolSpread: settled(
     0.75,
@@ -172,14 +172,14 @@ export const FINANCE_PARAMETERS = {
     'Observations are about risk, sales about worth; no direct measure',
   ),
   sampleNews: assumed(
-    4,
+    8,
     'ratio',
-    [2, 6],
+    [5, 11],
     [
       'What a tested sample tells investors relative to a product in use',
       '测试样品对投资人的信息量（相对在用产品）',
     ],
-    'Howell (2017): proof of concept is what an early grant buys; strength assumed',
+    'Howell (2017): proof of concept is what an early grant buys; strength set with experiment E3',
   ),
   sampleCost: assumed(
     1e6,
