@@ -16,7 +16,7 @@ export const measurementLevers = levers({
     moves: { surveyPosts: (value) => value },
     postings: [{ account: 'generalBudget', pays: { en: 'pay of the posts', zh: '岗位薪酬' } }],
     binds: { en: 'The yearly limit of the posts review', zh: '年度岗位核定上限' },
-    outcome: { indicator: 'casesWaiting', year: 2028, sign: -1 },
+    outcome: { indicator: 'monthsAtCertification', year: 2023, sign: -1 },
     tier: 3,
     source: {
       status: 'assumed',

@@ -92,7 +92,7 @@ export const platformLevers = levers({
     ],
     binds: { en: 'Ventures above the funds\u2019 hurdle', zh: '达到基金投资门槛的项目' },
     // Not the money raised, which the decision that reads the concession writes down itself.
-    outcome: { indicator: 'researchDone', year: 2023, sign: 1 },
+    outcome: { indicator: 'researchDone', year: 2022, sign: 1 },
     tier: 3,
     source: {
       status: 'assumed',
