@@ -26,7 +26,7 @@ export const regulationLevers = levers({
       },
     ],
     binds: { en: 'Answers of national bodies', zh: '上级答复' },
-    outcome: { indicator: 'casesWaiting', year: 2022, sign: -1 },
+    outcome: { indicator: 'monthsAtClassification', year: 2023, sign: -1 },
     tier: 3,
     source: {
       status: 'assumed',
