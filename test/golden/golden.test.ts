@@ -7,7 +7,7 @@ import type { Golden } from './summary.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-describe('results', () => {
+describe('results', { timeout: 180_000 }, () => {
   it('are those of the golden file; npm run golden -- --accept "reason" when they should not be', () => {
     const moved = movedLines(readGolden(root), presentGolden(root));
     expect(moved.join('\n')).toBe('');

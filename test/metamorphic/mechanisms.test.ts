@@ -48,7 +48,10 @@ describe('cases at city access desks', () => {
       };
     });
     expect(intervalOf(changes.map(({ ordinary }) => ordinary)).low).toBeGreaterThan(0);
-    expect(intervalOf(changes.map(({ first }) => first)).high).toBeLessThan(0);
+    // A draw without a case on the lane says nothing of it.
+    const first = changes.map((each) => each.first).filter((change) => !Number.isNaN(change));
+    expect(first.length).toBeGreaterThanOrEqual(10);
+    expect(intervalOf(first).high).toBeLessThan(0);
     expect(intervalOf(changes.map(({ relieved }) => relieved)).high).toBeLessThan(0);
   });
 });
@@ -222,7 +225,7 @@ describe('fund managers', () => {
     const usual = investedBy(true, 12, 0);
     const barren = investedBy(false, 12, 0);
     const idle = (year: readonly number[] = []) => year.filter((share) => share === 0).length;
-    expect(idle(usual[3])).toBeLessThan(FIRST / 4);
+    expect(idle(usual[3])).toBeLessThanOrEqual(FIRST / 4);
     expect(idle(barren[3])).toBeGreaterThan(FIRST / 2);
     for (const year of [3, 4, 5]) expect(all(barren[year])).toBeLessThan(all(usual[year]) / 3);
     for (const year of [8, 9, 10, 11]) expect(all(barren[year])).toBeLessThan(all(usual[year]));
