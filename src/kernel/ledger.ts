@@ -180,9 +180,8 @@ export class Ledger<S extends string, K extends string> {
     for (const kind of this.kinds)
       for (const from of this.sectors)
         for (const to of this.sectors) {
-          const paid = this.paid(kind, from, to);
-          this.#net[this.#row(kind) + this.#index(from)] -= paid;
-          this.#net[this.#row(kind) + this.#index(to)] += paid;
+          const row = this.#row(kind);
+          this.#addNet(row + this.#index(from), row + this.#index(to), this.paid(kind, from, to));
         }
   }
 
@@ -210,8 +209,12 @@ export class Ledger<S extends string, K extends string> {
     this.#balances[payer] -= total;
     this.#balances[payee] += total;
     this.#flows[(row + payer) * this.sectors.length + payee] += total;
-    this.#net[row + payer] -= total;
-    this.#net[row + payee] += total;
+    this.#addNet(row + payer, row + payee, total);
+  }
+
+  #addNet(payer: number, payee: number, total: number): void {
+    this.#net[payer] -= total;
+    this.#net[payee] += total;
   }
 }
 

@@ -125,7 +125,7 @@ export function nearest(x: number): number {
 
 /*
  * What follows chooses without a jump. A processor guesses where a jump goes, and where agents differ in no order that it
- * could foresee, each wrong guess costs as much as ten additions: the loops over all firms took a third less without.
+ * could foresee, each wrong guess costs as much as ten additions.
  */
 
 /** 1 where a condition holds, else 0. */

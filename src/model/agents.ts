@@ -20,11 +20,6 @@ export const FIRM = {
     stratum: { unit: 'code', doc: 'Anchor, equity-seeker or R&D performer.', storage: 'byte' },
     technology: { unit: 'row', doc: 'Technology class.', refersTo: 'classes', storage: 'byte' },
     district: { unit: 'code', doc: 'District of the site, drawn at birth.', storage: 'byte' },
-    phase: {
-      unit: 'months',
-      doc: 'Remainder of the key by twelve: says which months are its turn.',
-      storage: 'byte',
-    },
     birth: { unit: 'month', doc: 'Month of founding; negative before 2015.' },
     demand: { unit: 'yuan per month', doc: 'Sales that buyers would take.' },
     sales: { unit: 'yuan per month', doc: 'Sales this month.' },

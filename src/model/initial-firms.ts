@@ -11,7 +11,6 @@ import { threshold } from './processes/certificates.ts';
 import { NEVER, researchIntensity } from './processes/entry.ts';
 import { productValue, skipAbsentGates } from './processes/products.ts';
 import { costPerResearcher } from './processes/research.ts';
-import { phaseOf } from './time.ts';
 import { firmAccount, type World } from './world.ts';
 
 /** Draws of the first population, by purpose. */
@@ -206,7 +205,6 @@ export function addFirm(
 ): number {
   const row = firms.add(firms.count);
   const { columns } = firms;
-  columns.phase[row] = phaseOf(columns.key[row]);
   columns.weight[row] = weight;
   columns.stratum[row] = stratum;
   columns.technology[row] = kind;

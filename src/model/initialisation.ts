@@ -17,7 +17,7 @@ import { setVentures } from './initial-ventures.ts';
 import { CLASS_IDS, CLASSES, type ClassId } from './parameters/classes.ts';
 import {
   CLASS_NUMBERS,
-  classNumber,
+  classNumbers,
   occupationShares,
   originNumbers,
 } from './parameters/tables.ts';
@@ -64,14 +64,13 @@ export function populate(world: World, data: ModelData): void {
 function setClasses({ classes, parameters: { finance, classes: drawn } }: World): void {
   CLASS_IDS.forEach((id, index) => {
     const row = classes.add(index);
-    for (const number of CLASS_NUMBERS)
-      classes.columns[number][row] = classNumber(drawn, id, number);
     classes.columns.meanQuality[row] = 1;
     classes.columns.trust[row] = 1;
     classes.columns.rule[row] = CLASSES[id].ruled ? 1 : 0;
     classes.columns.equity[row] = 1 - finance.newsWeight;
     classes.columns.smallDemand[row] = 1;
   });
+  for (const number of CLASS_NUMBERS) classes.columns[number].set(classNumbers(drawn, number));
 }
 
 function setCity({ city, parameters: { firm } }: World): void {

@@ -34,7 +34,7 @@ for (const [width, height] of [
     const messages = await open(page);
     await expect(page.locator('.effects tbody').first()).toBeVisible({ timeout: 40_000 });
     await page.click('#stop');
-    await expect(page.locator('#targets .target')).toHaveCount(9, { timeout: 20_000 });
+    await expect(page.locator('#targets .target')).toHaveCount(9);
     expect(await page.evaluate(layoutFaults)).toEqual([]);
     expect(await seriousFaults(page)).toEqual([]);
     await toggleDetails(page);

@@ -7,7 +7,7 @@ import { easeOfEntry } from '../../src/model/processes/entry.ts';
 import { exitHazard } from '../../src/model/processes/exit.ts';
 import { middleShare } from '../../src/model/processes/gates.ts';
 import { controlEffort } from '../../src/model/processes/incidents.ts';
-import { roundHurdle, worthToInvestor } from '../../src/model/processes/bidding.ts';
+import { roundHurdle, viewThrough, worthToInvestor } from '../../src/model/processes/bidding.ts';
 import { roundSize } from '../../src/model/processes/investing.ts';
 import { filledShare, remaining } from '../../src/model/processes/labour.ts';
 import {
@@ -36,11 +36,13 @@ describe('firms', () => {
 
   it('count as usual to investors who know nothing, less their doubt, and as they are to those who know all', () => {
     const p = { poolSpread: 0.8, doubtPremium: 0.5 };
-    expect(worthToInvestor(16, 18, 1e6, p)).toBeCloseTo(16 - 0.5 * 0.8, 6);
-    expect(worthToInvestor(16, 18, 1e-6, p)).toBeCloseTo(18, 5);
-    const known = (noise: number) => worthToInvestor(16, 17, noise, p);
+    expect(worthToInvestor(16, 18, viewThrough(1e6, p))).toBeCloseTo(16 - 0.5 * 0.8, 6);
+    expect(worthToInvestor(16, 18, viewThrough(1e-6, p))).toBeCloseTo(18, 5);
+    const known = (noise: number) => worthToInvestor(16, 17, viewThrough(noise, p));
     expect(known(0.4)).toBeGreaterThan(known(0.8));
-    expect(worthToInvestor(16, 16, 0.4, p)).toBeGreaterThan(worthToInvestor(16, 16, 0.8, p));
+    expect(worthToInvestor(16, 16, viewThrough(0.4, p))).toBeGreaterThan(
+      worthToInvestor(16, 16, viewThrough(0.8, p)),
+    );
   });
 
   it('makes exit rise to the peak age and fall with size', () => {

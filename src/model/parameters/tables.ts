@@ -5,7 +5,7 @@
 import type { Unit } from '../../kernel/clock.ts';
 import type { Parameter, Parameters, Text } from '../../kernel/declare.ts';
 import { OCCUPATIONS, ORIGINS } from '../people.ts';
-import { CLASS_IDS, CLASSES, type ClassId } from './classes.ts';
+import { CLASS_IDS, CLASSES } from './classes.ts';
 import { OCCUPATION_MIX, ORIGIN_MIX } from './talent.ts';
 
 /** What is said of a column of a table: how far from its value a number may lie, and why. */
@@ -179,9 +179,10 @@ export const PEOPLE_PARAMETERS: Parameters = {
 
 type Drawn = Readonly<Record<string, number | undefined>>;
 
-/** A number of a class in this replicate. */
-export function classNumber(drawnNumbers: Drawn, id: ClassId, column: ClassNumber): number {
-  return drawnNumbers[nameOf(id, column)] ?? 0;
+/** A number of every class in this replicate; parts of entrants are made to add up to 1. */
+export function classNumbers(drawnNumbers: Drawn, column: ClassNumber): number[] {
+  const numbers = CLASS_IDS.map((id) => drawnNumbers[nameOf(id, column)] ?? 0);
+  return column === 'entry' ? addingUp(numbers) : numbers;
 }
 
 /** A number of every occupation in this replicate, made to add up to 1. */

@@ -87,7 +87,7 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
   const hurdle = roundHurdle(rounds[firm], search.exitWindow, p);
   const usual = roundHurdle(rounds[firm], 1, p) - p.poolGap;
   const outsider = viewThrough(noise, p);
-  if (judge(usual, worth[firm] + WIDEST * noise, outsider) < hurdle + search.least)
+  if (worthToInvestor(usual, worth[firm] + WIDEST * noise, outsider) < hurdle + search.least)
     return undefined;
   const insider = viewThrough(noise * p.insiderNoise, p);
   let best = -1;
@@ -101,9 +101,9 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
     if (manager < 0) continue;
     const view = contact === CONTACTS ? insider : outsider;
     const least = Math.max(highest, hurdle + search.asks[manager]);
-    if (judge(usual, worth[firm] + WIDEST * view.noise, view) <= least) continue;
+    if (worthToInvestor(usual, worth[firm] + WIDEST * view.noise, view) <= least) continue;
     const seen = normal(search.noises.uniform(key[firm], managers.columns.key[manager]));
-    const judged = judge(usual, worth[firm] + view.noise * seen, view);
+    const judged = worthToInvestor(usual, worth[firm] + view.noise * seen, view);
     if (judged <= least) continue;
     best = manager;
     highest = judged;
@@ -119,14 +119,13 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
 export function worthToInvestor(
   usual: number,
   signal: number,
-  noise: number,
-  { poolSpread, doubtPremium }: { readonly poolSpread: number; readonly doubtPremium: number },
+  { fromSignal, premium }: View,
 ): number {
-  return judge(usual, signal, viewThrough(noise, { poolSpread, doubtPremium }));
+  return usual + fromSignal * (signal - usual) - premium;
 }
 
-/** How an investor reads signals of some noise. */
-interface View {
+/** How an investor reads signals of some noise; worked out once for all that a venture sends. */
+export interface View {
   /** Standard deviation of the signal, log points. */
   readonly noise: number;
   /** Weight of the signal against what ventures of the round are usually worth. */
@@ -135,7 +134,8 @@ interface View {
   readonly premium: number;
 }
 
-function viewThrough(
+/** @param noise standard deviation of the signal, log points */
+export function viewThrough(
   noise: number,
   { poolSpread, doubtPremium }: { readonly poolSpread: number; readonly doubtPremium: number },
 ): View {
@@ -146,10 +146,6 @@ function viewThrough(
     fromSignal: (poolSpread * poolSpread) / total,
     premium: doubtPremium * doubt,
   };
-}
-
-function judge(usual: number, signal: number, { fromSignal, premium }: View): number {
-  return usual + fromSignal * (signal - usual) - premium;
 }
 
 /**

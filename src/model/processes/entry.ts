@@ -7,7 +7,6 @@ import { STRATUM } from '../agents.ts';
 import { DISTRICT_SHARES } from '../districts.ts';
 import { CLASS_IDS } from '../parameters/classes.ts';
 import { PRIMITIVES } from '../policy/primitives.ts';
-import { phaseOf } from '../time.ts';
 import { firmAccount, process, type World } from '../world.ts';
 
 /** Purposes of draws: whether a founder enters, in which class, and what the firm is like. */
@@ -139,7 +138,6 @@ function found(world: Entry, founding: Founding, uniform: (trait: number) => num
   columns.weight[row] = seeker ? 1 : settings.weight;
   columns.stratum[row] = seeker ? STRATUM.equitySeeker : STRATUM.performer;
   columns.technology[row] = kind;
-  columns.phase[row] = phaseOf(key);
   columns.birth[row] = month;
   const usual = seeker ? p.seekerSales : p.entrantSales;
   const median = founding.marginal ? usual * exp(p.marginalSize) : usual;

@@ -3,7 +3,7 @@ import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { bit } from '../../kernel/math.ts';
 import { STRATUM } from '../agents.ts';
 import { isTurn } from '../time.ts';
-import type { TurnList } from '../turns.ts';
+import type { KeyedRowList, RowList } from '../turns.ts';
 import { process, type World } from '../world.ts';
 
 const QUARTER = 3;
@@ -25,29 +25,25 @@ export const turnTaking = process({
  * No jump depends on the firm, since strata, turns and closed firms follow one another in no order that a processor could
  * foresee: each row is written, and stays when it is a member.
  */
-function listQuarter({ columns, count }: World['firms'], list: TurnList, month: number): void {
-  const { key, phase, alive, stratum } = columns;
+function listQuarter({ columns, count }: World['firms'], list: KeyedRowList, month: number): void {
+  const { key, alive, stratum } = columns;
   list.open(count + 1);
   const { rows, keys } = list;
-  const due = duePhases(month, QUARTER);
   let members = 0;
   for (let row = 0; row < count; row++) {
     rows[members] = row;
     keys[members] = key[row];
     const member = bit(stratum[row] !== STRATUM.anchor) & alive[row];
-    members += member & due[phase[row]];
+    members += member & bit(isTurn(month, key[row], QUARTER));
   }
   list.count = members;
 }
 
-/** Of each phase whether it has its turn: looked up, since a remainder for every firm would cost more than all else here. */
-function duePhases(month: number, every: number): Uint8Array {
-  const due = new Uint8Array(MONTHS_PER_YEAR);
-  for (let phase = 0; phase < due.length; phase++) due[phase] = bit(isTurn(month, phase, every));
-  return due;
-}
-
-function listVentures({ columns }: World['firms'], quarter: TurnList, list: TurnList): void {
+function listVentures(
+  { columns }: World['firms'],
+  quarter: KeyedRowList,
+  list: KeyedRowList,
+): void {
   const { stratum } = columns;
   list.open(quarter.count + 1);
   const { rows, keys } = list;
@@ -60,13 +56,10 @@ function listVentures({ columns }: World['firms'], quarter: TurnList, list: Turn
   list.count = members;
 }
 
-function listYear({ columns, count }: World['firms'], list: TurnList, month: number): void {
-  const { key, phase, alive } = columns;
+function listYear({ columns, count }: World['firms'], list: RowList, month: number): void {
+  const { key, alive } = columns;
   list.open(count);
-  const due = duePhases(month, MONTHS_PER_YEAR);
   for (let row = 0; row < count; row++) {
-    if ((due[phase[row]] & alive[row]) === 0) continue;
-    list.rows[list.count] = row;
-    list.keys[list.count++] = key[row];
+    if (isTurn(month, key[row], MONTHS_PER_YEAR) && alive[row] === 1) list.rows[list.count++] = row;
   }
 }

@@ -1,16 +1,14 @@
 /** Long computations of the page itself, in slices short enough that nobody at a slider notices. */
 
 const SLICE_MS = 8;
-/** Milliseconds after which a slice comes even though the page always has something else to do. */
-const BY = 500;
 
-/** Runs a computation while the page has nothing else to do. @returns nothing once it is not wanted any more */
+/** Runs a computation in between whatever else the page has to do. @returns nothing once it is not wanted any more */
 export async function inSlices<T>(
   work: Generator<undefined, T>,
   isWanted: () => boolean,
 ): Promise<T | undefined> {
   for (;;) {
-    await idle();
+    await othersFirst();
     if (!isWanted()) return undefined;
     const until = performance.now() + SLICE_MS;
     do {
@@ -20,10 +18,10 @@ export async function inSlices<T>(
   }
 }
 
-/** Waits until the page has nothing else to do. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: BY });
-    else setTimeout(resolve);
-  });
+/**
+ * Lets whatever waits go first: input and drawing. Not by `requestIdleCallback`, which in a page at rest Chromium calls only
+ * when its time limit is up, so that a few slices took seconds.
+ */
+function othersFirst(): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve));
 }
