@@ -5,6 +5,15 @@ import { presets } from './test/tooling/presets.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/**
+ * Constants stay constants in what is built: engines then compile their values in, where they would look up a variable and
+ * check what it holds in every turn of a loop.
+ */
+const constants = {
+  output: { topLevelVar: false },
+  optimization: { inlineConst: { mode: 'all', pass: 3 } },
+} as const;
+
 /** The command line and its worker: plain modules for Node, dependencies left where they are. */
 const cli = defineConfig({
   publicDir: false,
@@ -20,7 +29,12 @@ const cli = defineConfig({
         'node.worker': at('src/worker/node.worker.ts'),
         'batch.worker': at('src/batch/batch.worker.ts'),
       },
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      optimization: constants.optimization,
+      output: {
+        ...constants.output,
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+      },
     },
   },
 });
@@ -42,8 +56,14 @@ const hosted = defineConfig({
   base: './',
   publicDir: at('public'),
   plugins: [presets(), hostedPage()],
-  build: { outDir: at('dist'), emptyOutDir: true, target: 'es2022', sourcemap: true },
-  worker: { format: 'es' },
+  build: {
+    outDir: at('dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: true,
+    rolldownOptions: constants,
+  },
+  worker: { format: 'es', rolldownOptions: constants },
   optimizeDeps: {
     rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } },
   },
@@ -73,7 +93,7 @@ const single = defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: { ...constants, output: { ...constants.output, codeSplitting: false } },
   },
 });
 
@@ -86,6 +106,7 @@ const lib = defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: true,
+    rolldownOptions: constants,
     lib: { entry: at('src/library/index.ts'), formats: ['es'], fileName: 'zonelab' },
   },
 });

@@ -42,7 +42,7 @@ export function exp(x: number): number {
   const size = Math.abs(x);
   if (size < TINY) return 1 + x;
   if (size <= HALF_LN2) return expReduced(x, 0, 0);
-  const k = (INVERSE_LN2 * x + (0.5 - Number(x < 0))) | 0;
+  const k = (INVERSE_LN2 * x + (0.5 - +(x < 0))) | 0;
   return expReduced(x - k * LN2_HIGH, k * LN2_LOW, k);
 }
 
@@ -130,7 +130,7 @@ export function nearest(x: number): number {
 
 /** 1 where a condition holds, else 0. */
 export function bit(condition: boolean): number {
-  return Number(condition);
+  return +condition;
 }
 
 /** x, or 0 where it is negative. */
@@ -140,7 +140,7 @@ export function positive(x: number): number {
 
 /** The lesser of two finite numbers. */
 export function lesser(a: number, b: number): number {
-  const first = Number(a < b);
+  const first = +(a < b);
   return first * a + (1 - first) * b;
 }
 

@@ -15,7 +15,11 @@ export async function compile(folder, scripts, output = {}) {
       target: 'node20',
       outDir,
       emptyOutDir: true,
-      rolldownOptions: { input: scripts.map((script) => `${root}/${script}`), output },
+      rolldownOptions: {
+        input: scripts.map((script) => `${root}/${script}`),
+        optimization: { inlineConst: { mode: 'all', pass: 3 } }, // as vite.config.ts builds the product
+        output: { topLevelVar: false, ...output },
+      },
     },
   });
   return outDir;

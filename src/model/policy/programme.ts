@@ -34,26 +34,28 @@ export function valueInForce(setting: LeverSetting, month: number): number {
   return neutral + (setting.value - neutral) * grown * left;
 }
 
+const NEUTRAL = Object.fromEntries(LEVER_IDS.map((id) => [id, LEVERS[id].neutral])) as Readonly<
+  Record<LeverId, number>
+>;
+
 /** Values of all levers in a month, neutral for those that the programme does not name. */
 export function leversInForce(programme: Programme, month: number): Record<LeverId, number> {
-  const values = Object.fromEntries(LEVER_IDS.map((id) => [id, LEVERS[id].neutral])) as Record<
-    LeverId,
-    number
-  >;
+  const values = { ...NEUTRAL };
   for (const setting of programme) values[setting.lever] = valueInForce(setting, month);
   return values;
 }
+
+const BASES = Object.fromEntries(PRIMITIVE_IDS.map((id) => [id, PRIMITIVES[id].base])) as Readonly<
+  Record<PrimitiveId, number>
+>;
 
 /** Value of every primitive: its base plus the shifts of all levers, in register order. */
 export function primitivesInForce(
   values: Readonly<Record<LeverId, number>>,
 ): Record<PrimitiveId, number> {
-  return Object.fromEntries(
-    PRIMITIVE_IDS.map((primitive) => [
-      primitive,
-      PRIMITIVES[primitive].base + shiftOf(primitive, values),
-    ]),
-  ) as Record<PrimitiveId, number>;
+  const inForce = { ...BASES };
+  for (const primitive of PRIMITIVE_IDS) inForce[primitive] += shiftOf(primitive, values);
+  return inForce;
 }
 
 function shiftOf(primitive: PrimitiveId, values: Readonly<Record<LeverId, number>>): number {

@@ -2,7 +2,7 @@
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { choice, lognormal, normal } from '../../kernel/distributions.ts';
 import { exp, log, pow } from '../../kernel/math.ts';
-import { entrantKey } from '../../kernel/random.ts';
+import { entrantKey, type Draws } from '../../kernel/random.ts';
 import { STRATUM } from '../agents.ts';
 import { DISTRICT_SHARES } from '../districts.ts';
 import { CLASS_IDS } from '../parameters/classes.ts';
@@ -37,7 +37,7 @@ const ENTRY = 'firm.entry';
 export const entry = process({
   name: ENTRY,
   why: 'Last of the firms\u2019 processes: entrants act from next month.',
-  reads: ['classes', 'occupations', 'parameters', 'settings', 'policy'],
+  reads: ['classes', 'occupations', 'parameters', 'settings', 'policy', 'scratch'],
   writes: ['firms', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, draws, month) {
     const { parameters, settings, policy, classes } = world;
@@ -54,12 +54,12 @@ export const entry = process({
     );
     const likeliest = appeal.map((chances) => Math.max(...chances));
     const kinds = draws.at(PURPOSE.kind);
-    const entering = draws.at(PURPOSE.enter);
     const births = draws.at(PURPOSE.birth);
+    const lots = lotsOf(world, draws.at(PURPOSE.enter), month, slots);
     for (let slot = 0; slot < slots; slot++) {
       const key = entrantKey(month, slot);
       const seeker = slot < seekers;
-      const lot = entering.uniform(key);
+      const lot = lots[slot];
       if (lot >= likeliest[seeker ? 1 : 0]) continue;
       const kind = choice(kinds.uniform(key), weights);
       const chance = appeal[seeker ? 1 : 0][kind];
@@ -70,6 +70,20 @@ export const entry = process({
     }
   },
 });
+
+/** The lot of each potential founder of a month. */
+function lotsOf(
+  { scratch }: Pick<World, 'scratch'>,
+  entering: Draws,
+  month: number,
+  slots: number,
+): Float64Array {
+  const keys = scratch.room('keys of founders', slots);
+  const lots = scratch.room('lots of founders', slots);
+  for (let slot = 0; slot < slots; slot++) keys[slot] = entrantKey(month, slot);
+  entering.fill(keys, slots, lots);
+  return lots;
+}
 
 /** Founders who decide each month: only its product with the chance of entering counts, which is fitted. */
 const POTENTIAL_FOUNDERS = 1600;

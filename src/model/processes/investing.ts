@@ -82,17 +82,15 @@ export const ventures = process({
   run(world, draws, month) {
     const { firms, drivers, parameters, tally, biography } = world;
     const p = parameters.finance;
-    const { alive, stratum, worth, rounds, lastRound, key } = firms.columns;
-    const exits = draws.at(PURPOSE.exit);
+    const { worth, rounds, key } = firms.columns;
     const most = p.exitHazard * drivers.exitWindow[month];
     const prices = world.scratch.zeros('sale prices', firms.count);
     let anySold = false;
     revalue(world, draws.at(PURPOSE.worth));
-    for (let row = 0; row < firms.count; row++) {
-      const holds = bit(stratum[row] === STRATUM.equitySeeker) & alive[row];
-      const ripe = bit(rounds[row] >= p.ripeRounds) & bit(rounds[row] < LISTED);
-      if ((holds & ripe & bit(lastRound[row] !== month)) === 0) continue;
-      const lot = exits.uniform(key[row]);
+    const { rows, lots, count } = ripeVentures(world, draws.at(PURPOSE.exit), month);
+    for (let place = 0; place < count; place++) {
+      const row = rows[place];
+      const lot = lots[place];
       if (lot >= most || lot >= most * logistic(worth[row] - p.exitWorth)) continue;
       const price = salePrice(world, row, draws.at(PURPOSE.price));
       prices[row] = price;
@@ -104,6 +102,29 @@ export const ventures = process({
     if (anySold) sell(world, prices, month);
   },
 });
+
+/** Ventures old enough in rounds to be sold or listed and not just financed, each with its lot: the first `count` of both arrays. */
+function ripeVentures(
+  { firms, parameters, scratch }: Pick<World, 'firms' | 'parameters' | 'scratch'>,
+  exits: Draws,
+  month: number,
+): { readonly rows: Float64Array; readonly lots: Float64Array; readonly count: number } {
+  const { alive, stratum, rounds, lastRound, key } = firms.columns;
+  const { ripeRounds } = parameters.finance;
+  const rows = scratch.room('rows of ripe ventures', firms.count + 1);
+  const keys = scratch.room('keys of ripe ventures', firms.count + 1);
+  let count = 0;
+  for (let row = 0; row < firms.count; row++) {
+    rows[count] = row;
+    keys[count] = key[row];
+    const holds = bit(stratum[row] === STRATUM.equitySeeker) & alive[row];
+    const ripe = bit(rounds[row] >= ripeRounds) & bit(rounds[row] < LISTED);
+    count += holds & ripe & bit(lastRound[row] !== month);
+  }
+  const lots = scratch.room('lots of ripe ventures', count);
+  exits.fill(keys, count, lots);
+  return { rows, lots, count };
+}
 
 /** What chance does to the worth of the ventures whose turn it is. */
 function revalue(

@@ -2,6 +2,7 @@
 import { monthlyLogGrowth, monthOfYear } from '../../kernel/clock.ts';
 import { exponential, normal } from '../../kernel/distributions.ts';
 import { bit, exp, log, pow, positive } from '../../kernel/math.ts';
+import type { Draws } from '../../kernel/random.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { STRATUM } from '../agents.ts';
 import { process, type World } from '../world.ts';
@@ -77,18 +78,34 @@ function grow({ firms, classes, parameters: { firm: p, finance } }: Market, mont
 
 /** What chance does to the demand of the firms whose turn it is. */
 function strikeChance(world: Market, draws: ProcessDraws, month: number): void {
-  const { firms, parameters, scratch } = world;
-  const { demand, turbulence, key } = firms.columns;
-  const yearly = draws.yearly(PURPOSE.turbulence);
-  const newYear = monthOfYear(month) <= QUARTER;
-  const { rows, keys, count } = world.turns.quarter;
+  const { firms, scratch, turns } = world;
+  const { demand, turbulence } = firms.columns;
+  const { rows, keys, count } = turns.quarter;
+  renewTurbulence(world, draws.yearly(PURPOSE.turbulence), month);
   const lots = scratch.room('lots of chance', count);
   draws.at(PURPOSE.chance).fill(keys, count, lots);
   for (let turn = 0; turn < count; turn++) {
     const row = rows[turn];
-    if (newYear || turbulence[row] === 0)
-      turbulence[row] = yearOf(demand[row], yearly.uniform(key[row]), parameters.firm);
     demand[row] *= growthFactor(growthShock(turbulence[row], normal(lots[turn])));
+  }
+}
+
+/** How eventful the year is for the firms whose turn it is: drawn in the first quarter, and for those born later at their first turn. */
+function renewTurbulence(
+  { firms, parameters, scratch, turns }: Market,
+  yearly: Draws,
+  month: number,
+): void {
+  const { demand, turbulence } = firms.columns;
+  const { rows, keys, count } = turns.quarter;
+  const newYear = monthOfYear(month) <= QUARTER;
+  const lots = scratch.room('lots of the year', count);
+  if (newYear) yearly.fill(keys, count, lots);
+  for (let turn = 0; turn < count; turn++) {
+    const row = rows[turn];
+    if (newYear) turbulence[row] = yearOf(demand[row], lots[turn], parameters.firm);
+    else if (turbulence[row] === 0)
+      turbulence[row] = yearOf(demand[row], yearly.uniform(keys[turn]), parameters.firm);
   }
 }
 
