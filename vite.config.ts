@@ -47,6 +47,7 @@ const project = (name: string, folders: string, globalSetup: string[] = []) => (
     include: [`test/${folders}/**/*.test.ts`],
     globalSetup,
     testTimeout: 60_000,
+    server: { deps: { external: [/dist-cli/u] } },
   },
 });
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LEVER_IDS, LEVERS } from '../../src/model/index.ts';
-import { fileOf, zonelab } from './zonelab.ts';
+import { fileOf, zonelab, zonelabHere } from './zonelab.ts';
 
 const LIMIT_MS = 5000;
 const head = 'title: { zh: 方案, en: Plan }\n';
@@ -135,9 +135,9 @@ const INPUTS: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
   ],
 ];
 
-function refusal(args: readonly string[]): string {
+async function refusal(args: readonly string[]): Promise<string> {
   const begun = performance.now();
-  const { code, out, err } = zonelab(args);
+  const { code, out, err } = await zonelabHere(args);
   expect(performance.now() - begun).toBeLessThan(LIMIT_MS);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).not.toMatch(/^ +at |node:internal/mu);
@@ -147,9 +147,9 @@ function refusal(args: readonly string[]): string {
 }
 
 describe('a bad file is refused with its place and reason', () => {
-  it.each(INPUTS)('%s', (_name, content, reason) => {
+  it.each(INPUTS)('%s', async (_name, content, reason) => {
     const file = fileOf(content);
-    const line = refusal(['validate', file]);
+    const line = await refusal(['validate', file]);
     expect(line.startsWith(file)).toBe(true);
     expect(line).toMatch(reason);
   });
@@ -163,16 +163,30 @@ describe('a bad file is refused with its place and reason', () => {
       /: the file is larger than 1 MB/u,
     ],
     ['no file', '/nowhere/plan.yaml', /: no such file/u],
-  ])('%s', (_name, file, reason) => {
-    expect(refusal(['run', file])).toMatch(reason);
+  ])('%s', async (_name, file, reason) => {
+    expect(await refusal(['run', file])).toMatch(reason);
   });
 
-  it('an extended file of 50 MB is refused by its own name', () => {
+  it('an extended file of 50 MB is refused by its own name', async () => {
     const parent = sparse(50 * 1024 * 1024);
     const child = fileOf(`${head}extends: plan\n`, 'child.yaml', parent);
-    expect(refusal(['validate', child])).toBe(
+    expect(await refusal(['validate', child])).toBe(
       `${parent}: the file is larger than 1 MB (expected a scenario in YAML)`,
     );
+  });
+});
+
+describe('a process of its own', () => {
+  it.each([
+    ['a bad file', ['validate', fileOf(`${head}sede: 1\n`)]],
+    ['NUL bytes', ['run', fileOf(`${head}seed: 1\0\n`)]],
+    ['50 MB', ['run', sparse(50 * 1024 * 1024)]],
+    ['a bad number', ['run', 'plan.yaml', '--seed', '-1']],
+    ['a bad link', ['fingerprint', '#s=zAAAA']],
+  ])('ends as the tests above say: %s', async (_name, args) => {
+    const ended = zonelab(args);
+    expect(ended).toEqual(await zonelabHere(args));
+    expect(ended.code).toBe(2);
   });
 });
 
@@ -184,8 +198,8 @@ describe('a bad number on the command line is refused with what it may be', () =
     ['--seed', 'NaN', /whole number/u],
     ['--seed', 'Infinity', /whole number/u],
     ['--replications', '1000000000000', /whole number from 1 to 100000/u],
-  ])('%s %s', (option, value, reason) => {
-    expect(refusal(['run', 'plan.yaml', option, value])).toMatch(reason);
+  ])('%s %s', async (option, value, reason) => {
+    expect(await refusal(['run', 'plan.yaml', option, value])).toMatch(reason);
   });
 });
 
@@ -194,7 +208,7 @@ describe('a bad link is refused, and what is bad of a good one is named', () => 
     ['unknown codec', '#s=zAAAA', /^link: unknown codec "z"; .*newer version \(expected a\)$/u],
     ['damaged', 'https://x/#s=aAAAA', /^link: cannot be read: /u],
     ['without a scenario', 'https://x/', /^link: no scenario in the link \(expected s=…\)$/u],
-  ])('%s', (_name, link, reason) => {
-    expect(refusal(['fingerprint', link])).toMatch(reason);
+  ])('%s', async (_name, link, reason) => {
+    expect(await refusal(['fingerprint', link])).toMatch(reason);
   });
 });

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { shipped, zonelab } from './zonelab.ts';
+import { shipped, zonelab, zonelabHere } from './zonelab.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zonelab-batch-'));
 afterAll(() => {
@@ -78,9 +78,13 @@ describe('batch', { timeout: 60_000 }, () => {
       /large\.yaml: 1000000000 runs \(scenarios x futures x points x replicates: 1 x 1 x 10000 x 100000\) are too many \(expected at most 1000000\)$/u,
     ],
     ['wrong shard', good, ['--shard', '5/4'], /--shard 5\/4: this is no shard \(expected k\/n /u],
-  ])('refuses: %s', (name, file, more, message) => {
+  ])('refuses: %s', async (name, file, more, message) => {
     const target = join(folder, name.replaceAll(/\W/gu, ''));
-    const { code, out: printed, err } = zonelab(['batch', file, '--out', target, ...more]);
+    const {
+      code,
+      out: printed,
+      err,
+    } = await zonelabHere(['batch', file, '--out', target, ...more]);
     expect({ code, printed }).toEqual({ code: 2, printed: '' });
     expect(err.trim()).toMatch(message);
     expect(existsSync(target)).toBe(false);

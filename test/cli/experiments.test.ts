@@ -11,7 +11,7 @@ import { INDICATOR_IDS, INDICATORS, LEVERS } from '../../src/model/index.ts';
 import { linkOf } from '../../src/scenario/link.ts';
 import { jsonSchemaText } from '../../src/scenario/json-schema.ts';
 import { shippedScenario } from '../fixtures/data.ts';
-import { shipped, zonelab } from './zonelab.ts';
+import { shipped, zonelab, zonelabHere } from './zonelab.ts';
 
 // One worker: two would compile the model twice, and the files of this layer already run two at a time.
 const quick = ['--scale', '0.025', '--replications', '2', '--workers', '1'];
@@ -194,8 +194,8 @@ describe('run --set', { timeout: 120_000 }, () => {
     ['inspectionPosts', /"" is not a number/u],
     ['inspectionPosts=1=2', /is not a number/u],
     ['__proto__=1', /unknown lever "__proto__"/u],
-  ])('refuses %s', (setting, reason) => {
-    const { code, out, err } = zonelab(['run', none, '--set', setting]);
+  ])('refuses %s', async (setting, reason) => {
+    const { code, out, err } = await zonelabHere(['run', none, '--set', setting]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(reason);
   });
@@ -207,8 +207,8 @@ describe('--out is checked before anything is computed', () => {
     ['folder.csv', /a folder or device stands there/u],
     ['results.txt', /the ending says no format \(expected \.csv, \.json\)/u],
     ['none/results.csv', /no folder/u],
-  ])('%s', (name, reason) => {
-    const { code, out, err } = zonelab(['run', plan, '--out', inFolder(name)]);
+  ])('%s', async (name, reason) => {
+    const { code, out, err } = await zonelabHere(['run', plan, '--out', inFolder(name)]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(reason);
     expect(existsSync(inFolder('results.txt'))).toBe(false);

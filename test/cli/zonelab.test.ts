@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { INDICATOR_IDS, INDICATORS, LEVER_IDS, LEVERS } from '../../src/model/index.ts';
-import { fileOf, shipped, zonelab } from './zonelab.ts';
+import { fileOf, shipped, zonelab, zonelabHere } from './zonelab.ts';
 
 const quickScale = ['--scale', '0.025'];
 // One worker: two would compile the model twice, and the files of this layer already run two at a time.
@@ -32,8 +32,8 @@ describe('help', () => {
     for (const command of COMMANDS) expect(out).toContain(command);
   });
 
-  it.each(COMMANDS)('of %s names the common options', (command) => {
-    const { code, out } = zonelab([command, '--help']);
+  it.each(COMMANDS)('of %s names the common options', async (command) => {
+    const { code, out } = await zonelabHere([command, '--help']);
     expect(code).toBe(0);
     expect(out).toContain('--format');
     expect(out).toContain('--lang');
@@ -59,8 +59,8 @@ describe('wrong usage ends with 2 and says why on stderr', () => {
     ['replications', ['run', 'a', '--replications', '0'], /whole number from 1 to 100000/u],
     ['workers', ['run', 'a', '--workers', '0'], /whole number from 1/u],
     ['scale', ['run', 'a', '--scale', '0.5'], /1, 0.1, 0.05, 0.025/u],
-  ])('%s', (_name, args, reason) => {
-    const { code, out, err } = zonelab(args);
+  ])('%s', async (_name, args, reason) => {
+    const { code, out, err } = await zonelabHere(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(reason);
     expect(err).not.toMatch(/^ +at /mu);
@@ -89,8 +89,8 @@ describe('wrong input ends with 2 and one line', () => {
       fileOf(`${head}extends: nothing\n`),
       /plan\.yaml:2:1 extends: no scenario "nothing"/u,
     ],
-  ])('%s', (_name, file, reason) => {
-    const { code, out, err } = zonelab(['run', file, ...quick]);
+  ])('%s', async (_name, file, reason) => {
+    const { code, out, err } = await zonelabHere(['run', file, ...quick]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(reason);
     expect(err.trim().split('\n')).toHaveLength(1);

@@ -2,34 +2,19 @@
 // killed or hangs is made good for within two seconds, and a run that nobody wants any more stops.
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { runPair, type PairedRun, type ReplicateRequest } from '../../src/experiment/index.ts';
+import { runPair, type PairedRun } from '../../src/experiment/index.ts';
 import { canonicalBytes } from '../../src/experiment/fingerprint.ts';
-import { BRANCH_MONTH, MONTHS } from '../../src/model/index.ts';
+import { MONTHS } from '../../src/model/index.ts';
 import { spawnNode } from '../../src/worker/node.ts';
 import { Pool, type PoolOptions } from '../../src/worker/pool.ts';
-import {
-  SimulationService,
-  type Job,
-  type Partial as Line,
-  type Sign,
-} from '../../src/worker/service.ts';
+import type { Job, Partial as Line } from '../../src/worker/service.ts';
 import type { Spawned } from '../../src/worker/spawned.ts';
-import { modelData, shippedScenario, SMALL } from '../fixtures/data.ts';
+import { modelData } from '../fixtures/data.ts';
 import { listener, result, spawnPrompt } from './fakes.ts';
+import { request } from './request.ts';
 
 const built = new URL('../../dist-cli/node.worker.js', import.meta.url);
 const code = (text: string) => new URL(`data:text/javascript,${encodeURIComponent(text)}`);
-const { programme } = shippedScenario('action-plan');
-/** Runs need not go to 2035: what is shown of threads shows in four years as well. */
-const ENOUGH = BRANCH_MONTH + 48;
-const request = (replicate: number): ReplicateRequest => ({
-  programme,
-  seed: 3,
-  scale: SMALL,
-  replicate,
-  until: ENOUGH,
-});
-
 const pools: Pool[] = [];
 afterEach(() => {
   for (const pool of pools.splice(0)) pool.close();
@@ -200,56 +185,5 @@ describe('a drag of sixty settings a second', () => {
     expect(drawn.at(-1)?.epoch).toBeGreaterThan(during.events);
     const ended = now.onRun.mock.calls.map(([run]) => run);
     expect(ended.sort((a, b) => a.replicate - b.replicate).map(bits)).toEqual(alone.map(bits));
-  });
-});
-
-describe('the service', () => {
-  const lead = { ...request(0), epoch: 1, lead: true };
-
-  /** A service whose signs are heard. */
-  function service(onSign: (sign: Sign) => void) {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }: MessageEvent<Sign>) => onSign(data);
-    const made = new SimulationService();
-    made.init(modelData, port2);
-    return { made, tell: (epoch: number) => port1.postMessage(epoch), hangUp: () => port1.close() };
-  }
-
-  it('goes on with the lead line until one was told, then stops at the newer epoch', async () => {
-    const lines: number[] = [];
-    const { made, hangUp } = service((sign) => sign !== 'alive' && lines.push(sign.month));
-    const answer = made.run(lead);
-    made.setEpoch(2);
-    expect(await answer).toBeUndefined();
-    await vi.waitUntil(() => lines.length === 1);
-    hangUp();
-  });
-
-  it('stops at once when another replicate is stale, told through the port', async () => {
-    const signs: Sign[] = [];
-    const { made, tell, hangUp } = service((sign) => signs.push(sign));
-    const answer = made.run({ ...request(1), epoch: 1, lead: false });
-    tell(2);
-    expect(await answer).toBeUndefined();
-    expect(signs.length).toBeLessThanOrEqual(1);
-    hangUp();
-  });
-
-  it('gives signs of life at most every 50 ms, lines at most every 30 ms', async () => {
-    const signs: Sign[] = [];
-    const { made, hangUp } = service((sign) => signs.push(sign));
-    const began = performance.now();
-    expect(await made.run(lead)).toBeDefined();
-    const took = performance.now() - began;
-    const lines = signs.filter((sign) => sign !== 'alive');
-    expect(signs).toContain('alive');
-    expect(lines.length).toBeGreaterThan(1);
-    expect(signs.length - lines.length).toBeLessThanOrEqual(took / 50);
-    expect(lines.length).toBeLessThanOrEqual(took / 30);
-    hangUp();
-  });
-
-  it('refuses to run without data', async () => {
-    await expect(new SimulationService().run(lead)).rejects.toThrow('no data');
   });
 });
