@@ -32,8 +32,15 @@ export interface Turns {
   readonly ventures: KeyedRowList;
   /** All firms, anchors too, whose turn of the year it is. */
   readonly year: RowList;
+  /** All R&D performers: they have their turn with the banks every month. */
+  readonly performers: RowList;
 }
 
 export function noTurns(): Turns {
-  return { quarter: new KeyedRowList(), ventures: new KeyedRowList(), year: new RowList() };
+  return {
+    quarter: new KeyedRowList(),
+    ventures: new KeyedRowList(),
+    year: new RowList(),
+    performers: new RowList(),
+  };
 }

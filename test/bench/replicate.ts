@@ -6,6 +6,7 @@ import {
   Simulation,
   type SimulationState,
 } from '../../src/model/index.ts';
+import { industryOf } from '../fixtures/industry/industry.ts';
 import { calibration } from './calibration.ts';
 import { data, median, programme } from './inputs.ts';
 
@@ -47,6 +48,47 @@ function measure(scale: number) {
   };
 }
 
+const DEVELOPMENT_RATE = 13.4;
+const FIRMS = 10_000;
+const SLICE_MS = 50;
+const REPLICATES = 9;
+
+/** The reduced industry as a clock: million agent-steps a second in a slice of time. */
+function industryRate(): () => number {
+  const { counts, step } = industryOf(FIRMS);
+  let month = 0;
+  const slice = () => {
+    const [begun, steps] = [performance.now(), counts.steps];
+    while (performance.now() - begun < SLICE_MS) step(month++);
+    return (counts.steps - steps) / (performance.now() - begun) / 1000;
+  };
+  for (let turn = 0; turn < WARM_UP; turn++) slice();
+  return slice;
+}
+
+/** A branched replicate at the live scale between two slices of the reduced industry, again and again. */
+function beside(replicate: number, rate: () => number) {
+  const setup = { data, seed: 1, replicate, scale: LIVE_SCALE };
+  const history = new Simulation({ ...setup, programme: [] });
+  while (history.month < BRANCH_MONTH) history.step();
+  const state = history.save();
+  let firms = 0;
+  const branch = () => {
+    const sim = new Simulation({ ...setup, programme }, state);
+    while (sim.month < MONTHS) sim.step();
+    sim.results();
+    firms = sim.world.firms.count;
+  };
+  for (let run = 0; run < WARM_UP; run++) branch();
+  const pairs = Array.from({ length: REPEATS }, () => {
+    const first = rate();
+    const wall = timed(branch);
+    return { wall, rate: (first + rate()) / 2 };
+  });
+  const free = median(pairs.map((pair) => (pair.wall * pair.rate) / DEVELOPMENT_RATE));
+  return { firms, wall: median(pairs.map(({ wall }) => wall)), free };
+}
+
 const before = calibration();
 const rows = SCALES.map((scale) => ({ scale, ...measure(scale) }));
 const unit = (before + calibration()) / 2;
@@ -69,3 +111,16 @@ for (const { scale, firms, history, cold, branch, spread } of rows) {
   ];
   print(`| ${cells.join(' | ')} |`);
 }
+
+print(
+  `\nReplicates 0 to ${REPLICATES - 1} at the live scale, each run between two slices of the reduced industry (${FIRMS} firms): wall time times the industry's rate over ${DEVELOPMENT_RATE} M/s, that of the development machine`,
+);
+print('| replicate | individuals at the end | warm, ms | on the development machine, ms |');
+print('|---|---|---|---|');
+const rate = industryRate();
+const replicates = Array.from({ length: REPLICATES }, (_, number) => beside(number, rate));
+for (const [number, { firms, wall, free }] of replicates.entries())
+  print(`| ${number} | ${firms} | ${wall.toFixed(0)} | ${free.toFixed(0)} |`);
+const times = replicates.map(({ free }) => free);
+const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+print(`mean ${mean.toFixed(0)} ms, median ${median(times).toFixed(0)} ms`);

@@ -15,28 +15,24 @@ const CREDIT = 'bank.credit';
 export const credit = process({
   name: CREDIT,
   why: 'Before spending: money borrowed this month pays this month\u2019s bills.',
-  reads: ['parameters', 'policy', 'scratch'],
+  reads: ['parameters', 'policy', 'scratch', 'turns'],
   writes: ['firms', 'ledger'],
   run(world) {
-    const {
-      firms,
-      parameters: { finance: p },
-      policy,
-      ledger,
-    } = world;
-    const { alive, stratum, cash, loan, sales, cover: covered } = firms.columns;
+    const { firms, policy, ledger, turns } = world;
+    const p = world.parameters.finance;
+    const { cash, loan, sales, weight, cover: covered } = firms.columns;
     const cover = policy.read('guaranteeCover', CREDIT);
-    const net = world.scratch.room('credit', firms.count);
-    const { weight } = firms.columns;
+    const net = world.scratch.zeros('credit', firms.count);
+    const { rows, count } = turns.performers;
     let lent = 0;
     let repaid = 0;
-    for (let row = 0; row < firms.count; row++) {
-      const client = bit(stratum[row] === STRATUM.performer) & alive[row];
-      covered[row] = client * cover + (1 - client) * covered[row];
+    for (let turn = 0; turn < count; turn++) {
+      const row = rows[turn];
+      covered[row] = cover;
       const gap = Math.ceil(p.bufferMonths * sales[row] - cash[row]);
       const room = Math.floor(loanLimit(sales[row], cover, p)) - loan[row];
-      const lends = positive(lesser(gap, room)) * client;
-      const repays = lesser(loan[row], positive(-gap)) * client;
+      const lends = positive(lesser(gap, room));
+      const repays = lesser(loan[row], positive(-gap));
       lent += lends * weight[row];
       repaid -= repays * weight[row];
       net[row] = lends - repays;

@@ -18,6 +18,7 @@ export const turnTaking = process({
     listQuarter(firms, turns.quarter, month);
     listVentures(firms, turns.quarter, turns.ventures);
     listYear(firms, turns.year, month);
+    listPerformers(firms, turns.performers);
   },
 });
 
@@ -58,8 +59,24 @@ function listVentures(
 
 function listYear({ columns, count }: World['firms'], list: RowList, month: number): void {
   const { key, alive } = columns;
-  list.open(count);
+  list.open(count + 1);
+  const { rows } = list;
+  let members = 0;
   for (let row = 0; row < count; row++) {
-    if (isTurn(month, key[row], MONTHS_PER_YEAR) && alive[row] === 1) list.rows[list.count++] = row;
+    rows[members] = row;
+    members += bit(isTurn(month, key[row], MONTHS_PER_YEAR)) & alive[row];
   }
+  list.count = members;
+}
+
+function listPerformers({ columns, count }: World['firms'], list: RowList): void {
+  const { stratum, alive } = columns;
+  list.open(count + 1);
+  const { rows } = list;
+  let members = 0;
+  for (let row = 0; row < count; row++) {
+    rows[members] = row;
+    members += bit(stratum[row] === STRATUM.performer) & alive[row];
+  }
+  list.count = members;
 }
