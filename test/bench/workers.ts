@@ -10,10 +10,11 @@ import { data, median, programme, quantile } from './inputs.ts';
 
 const CALLS = 2000;
 const INKS = 15;
-const ROUNDS = 3;
-const REPLICATES = 16;
+const ROUNDS = 2;
+/** So many that it counts little that one worker ends before the other: replicates differ by half in size. */
+const REPLICATES = 40;
 /** Replicates that each worker has run before: an ensemble is no longer bound by what the engine compiles. */
-const WARM_UP = 4;
+const WARM_UP = 8;
 const PATIENCE = 30_000;
 
 const script = new URL('./node.worker.js', import.meta.url);
