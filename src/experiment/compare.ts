@@ -16,6 +16,26 @@ export interface Comparison {
   readonly halfWidth: number;
   /** Share of pairs whose difference has the sign of the mean. */
   readonly sameSign: number;
+  /** Median of the paired differences: where a few of them weigh heavily it says more than the mean. */
+  readonly median: number;
+}
+
+/** What can be said of an effect: that it is there, that it is there although the interval of its mean says nothing, or neither. */
+export type Clarity = 'clear' | 'skewed' | 'unclear';
+
+/** So many pairs agree in sign by chance in one case of 512. */
+const AGREEING_PAIRS = 10;
+
+/**
+ * Whether an effect can be told from none: by the interval of its mean, or because all of at least ten pairs have the same
+ * sign. The latter happens where few runs weigh heavily, as in costs that follow the gains of a few ventures.
+ *
+ * Source: sign test, Arbuthnot (1710).
+ */
+export function clarityOf({ pairs, difference, halfWidth, sameSign }: Comparison): Clarity {
+  if (difference === 0) return 'unclear';
+  if (Math.abs(difference) > halfWidth) return 'clear';
+  return pairs >= AGREEING_PAIRS && sameSign === 1 ? 'skewed' : 'unclear';
 }
 
 /** Value of an indicator in a month of a result. */
@@ -51,6 +71,10 @@ export function compare(
     difference,
     halfWidth: halfWidth(differences, difference),
     sameSign: mean(differences.map((each) => (Math.sign(each) === Math.sign(difference) ? 1 : 0))),
+    median: quantile(
+      [...differences].sort((a, b) => a - b),
+      MIDDLE,
+    ),
   };
 }
 
@@ -71,6 +95,7 @@ export function mean(values: readonly number[]): number {
 }
 
 const LEVEL = 0.975;
+const MIDDLE = 0.5;
 
 function halfWidth(values: readonly number[], centre: number): number {
   const n = values.length;

@@ -1,7 +1,13 @@
 // Claim: an ensemble is summed up by paired differences with Student intervals, in replicate order, and a pair with an
 // undefined arm is left out and counted as such.
 import { describe, expect, it } from 'vitest';
-import { compare, quantile, valueAt, type PairedRun } from '../../src/experiment/index.ts';
+import {
+  clarityOf,
+  compare,
+  quantile,
+  valueAt,
+  type PairedRun,
+} from '../../src/experiment/index.ts';
 import { studentQuantile } from '../../src/experiment/student.ts';
 import { INDICATOR_IDS, MONTHS } from '../../src/model/index.ts';
 
@@ -69,6 +75,26 @@ describe('compare', () => {
       halfWidth: 0,
       sameSign: 1,
     });
+  });
+
+  it('calls an effect clear by its interval, skewed where ten pairs agree though the interval does not, else unclear', () => {
+    const clarity = (differences: readonly number[]) =>
+      clarityOf(
+        compare(
+          differences.map((difference, replicate) => run(replicate, 0, difference)),
+          indicator,
+          MONTH,
+        ),
+      );
+    const small = [1, 2, 1, 2, 1, 2, 1, 2, 1];
+    expect(clarity([...small, 2])).toBe('clear');
+    expect(clarity([...small, 500])).toBe('skewed');
+    expect(clarity([...small.slice(1), 500])).toBe('unclear');
+    expect(clarity([...small.slice(1), -0.1, 500])).toBe('unclear');
+    expect(clarity([0, 0])).toBe('unclear');
+    expect(clarity([1])).toBe('unclear');
+    const rows = [...small, 500].map((difference, replicate) => run(replicate, 0, difference));
+    expect(compare(rows, indicator, MONTH).median).toBe(1.5);
   });
 
   it('reads the value of a month and an indicator', () => {

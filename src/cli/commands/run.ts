@@ -6,6 +6,7 @@ import {
   STOP_RULE,
   type Comparison,
   type PairedRun,
+  clarityOf,
 } from '../../experiment/index.ts';
 import { INDICATORS, MILESTONE_YEARS } from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
@@ -43,6 +44,8 @@ const WORDS = {
       '95 % interval',
       'Same sign',
     ],
+    skewed: (id: string, n: number, median: string) =>
+      `${id}: all ${n} runs agree in sign, median ${median}; few weigh heavily in the mean and make its interval wide.`,
     note: (n: number, s: ResolvedScenario) =>
       `${n} paired replicates, seed ${s.seed}, scale ${s.scale}; seen from the end of 2020: a past year is no forecast. ` +
       'Difference: mean over replicates of scenario less baseline on the same draws.',
@@ -52,6 +55,8 @@ const WORDS = {
     explain:
       'zonelab explain 标识 可追溯以上任一项的来源：指标、账户、目标格，以及 scenario、baseline、difference、interval、sameSign、seed、scale、replications、fingerprint、vantage。',
     head: ['指标', '标识', '单位', '无试验区基准', '方案情景', '配对差值', '95%区间', '同号比例'],
+    skewed: (id: string, n: number, median: string) =>
+      `${id}：${n}组推演全部同号，中位数${median}；均值受少数推演影响大，区间因此较宽。`,
     note: (n: number, s: ResolvedScenario) =>
       `${n} 组配对推演，种子 ${s.seed}，比例 ${s.scale}；以2020年末信息为起点的推演。配对差值为同一随机数下情景减基准的均值。`,
   },
@@ -121,8 +126,11 @@ function printTables(
   io.out(`${scenario.title[io.language]} (${scenario.id})`);
   for (const year of MILESTONE_YEARS) {
     const table = tableOf(words.head, 3);
-    for (const row of headline(runs, year)) table.push(cells(row, io));
+    const rows = headline(runs, year);
+    for (const row of rows) table.push(cells(row, io));
     io.out(`\n${year}\n${table.toString()}`);
+    for (const row of rows.filter((each) => clarityOf(each) === 'skewed'))
+      io.out(words.skewed(row.indicator, row.pairs, signed(row.indicator, row.median)));
   }
   printCosts(io, runs);
   printTargets(io, judgedCells, scenario.scale);

@@ -5,7 +5,7 @@ import { language } from '../state/language.ts';
 import { ensemble, isStale } from '../state/runs.ts';
 import { indicator } from '../state/view.ts';
 import { formatted, signed, words } from '../text/index.ts';
-import { inDecember, isUnclear } from './summary.ts';
+import { inDecember, remarkOn } from './summary.ts';
 
 const FEWEST = 2;
 
@@ -66,6 +66,7 @@ export function EffectCells({ row }: { readonly row: Comparison }) {
   const { baseline, treatment, difference, halfWidth } = row;
   const ends = [difference - halfWidth, difference + halfWidth];
   const isNothing = difference === 0 || Number.isNaN(difference);
+  const remark = isNothing ? undefined : remarkOn(row);
   return (
     <>
       <td>{formatted(baseline, digits)}</td>
@@ -73,7 +74,7 @@ export function EffectCells({ row }: { readonly row: Comparison }) {
       <td>{difference === 0 ? '0' : signed(difference, digits)}</td>
       <td>
         {isNothing ? '–' : ends.map((end) => signed(end, digits)).join(' … ')}
-        {!isNothing && isUnclear(row) && <small>{words().noEffect}</small>}
+        {remark !== undefined && <small>{remark}</small>}
       </td>
     </>
   );

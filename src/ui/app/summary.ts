@@ -1,5 +1,5 @@
 /** What the chart shows, in sentences. */
-import { compare, type Comparison } from '../../experiment/index.ts';
+import { clarityOf, compare, type Comparison } from '../../experiment/index.ts';
 import { monthIndex } from '../../kernel/clock.ts';
 import { FIRST_YEAR, INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
 import { language } from '../state/language.ts';
@@ -15,9 +15,13 @@ export function inDecember(id: IndicatorId, year: number): Comparison {
   return compare(ensemble.value, id, monthIndex(FIRST_YEAR, year, DECEMBER));
 }
 
-/** Whether an effect cannot be told from none. */
-export function isUnclear({ difference, halfWidth }: Comparison): boolean {
-  return difference === 0 || !(Math.abs(difference) > halfWidth);
+/** What is to be said of an effect beside its interval; nothing of a clear one. */
+export function remarkOn(row: Comparison): string | undefined {
+  const text = words();
+  const clarity = clarityOf(row);
+  if (clarity === 'clear') return undefined;
+  if (clarity === 'unclear') return text.noEffect;
+  return text.agreeing(row.pairs, signed(row.median, INDICATORS[row.indicator].digits));
 }
 
 /** The present indicator at the milestone years, the last two of them in words. */
@@ -40,12 +44,12 @@ function yearWords(year: number): string {
     formatted(row.baseline, digits),
     formatted(row.treatment, digits),
   );
-  const effect = isUnclear(row)
-    ? text.summaryNone
-    : text.summaryDifference(
-        signed(row.difference, digits),
-        signed(row.difference - row.halfWidth, digits),
-        signed(row.difference + row.halfWidth, digits),
-      );
-  return `${levels}${effect}`;
+  const clarity = clarityOf(row);
+  if (clarity === 'unclear') return `${levels}${text.summaryNone}`;
+  const effect = text.summaryDifference(
+    signed(row.difference, digits),
+    signed(row.difference - row.halfWidth, digits),
+    signed(row.difference + row.halfWidth, digits),
+  );
+  return [`${levels}${effect}`, remarkOn(row)].filter(Boolean).join(text.comma);
 }

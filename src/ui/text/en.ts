@@ -124,6 +124,9 @@ export const en = {
   year: 'Year',
   interval: '95\u00a0% interval',
   noEffect: 'not distinguishable from none',
+  agreeing: (runs: number, median: string) =>
+    `all ${runs} runs agree in sign, median ${median}, and few weigh heavily in the mean`,
+  comma: ', ',
   summary: (indicator: string, unit: string, parts: readonly string[]) =>
     `${indicator} (${unit}). ${parts.join('; ')}.`,
   summaryYear: (year: number, base: string, treated: string) =>

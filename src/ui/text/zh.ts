@@ -129,6 +129,8 @@ export const zh: Dictionary = {
   year: '年份',
   interval: '95%区间',
   noEffect: '与无效果无法区分',
+  agreeing: (runs, median) => `${runs}组推演全部同号，中位数${median}，均值受少数推演影响大`,
+  comma: '，',
   summary: (indicator, unit, parts) => `${indicator}：${parts.join('；')}。单位：${unit}。`,
   summaryYear: (year, base, treated) => `${year}年基准${base}，方案情景${treated}，`,
   summaryDifference: (difference, low, high) => `差值${difference}（95%区间${low}至${high}）`,
