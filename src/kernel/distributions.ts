@@ -13,6 +13,11 @@ export function normal(u: number): number {
   return q < 0 ? -size : size;
 }
 
+/** {@link normal} of the first so many numbers, in place: in a loop of its own engines compile it in, without a call each. */
+export function normals(uniforms: Float64Array, count: number): void {
+  for (let place = 0; place < count; place++) uniforms[place] = normal(uniforms[place]);
+}
+
 function central(q: number): number {
   const r = 0.180625 - q * q;
   const top =

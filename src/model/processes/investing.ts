@@ -1,6 +1,6 @@
 /** Venture funds: rounds and follow-on, sales and listings. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
-import { normal } from '../../kernel/distributions.ts';
+import { normal, normals } from '../../kernel/distributions.ts';
 import { bit, exp, logistic } from '../../kernel/math.ts';
 import type { Draws } from '../../kernel/random.ts';
 import { STRATUM } from '../agents.ts';
@@ -137,8 +137,9 @@ function revalue(
   const quarterly = worthSpread * Math.sqrt(QUARTER);
   const lots = world.scratch.room('lots of worth', count);
   chance.fill(keys, count, lots);
+  normals(lots, count);
   for (let turn = 0; turn < count; turn++)
-    worth[rows[turn]] += worthDrift * QUARTER + quarterly * normal(lots[turn]);
+    worth[rows[turn]] += worthDrift * QUARTER + quarterly * lots[turn];
 }
 
 /** Number of rounds written to a venture that was sold or listed: it raises no more. */

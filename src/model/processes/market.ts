@@ -1,6 +1,6 @@
 /** Demand: national growth, class trends, trust, and each firm's own fortunes. */
 import { monthlyLogGrowth, monthOfYear } from '../../kernel/clock.ts';
-import { exponential, normal } from '../../kernel/distributions.ts';
+import { exponential, normals } from '../../kernel/distributions.ts';
 import { bit, exp, log, pow, positive } from '../../kernel/math.ts';
 import type { Draws } from '../../kernel/random.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
@@ -57,7 +57,11 @@ export const firmDemand = process({
 type Market = Pick<World, 'firms' | 'classes' | 'parameters' | 'scratch' | 'turns'>;
 
 /** Demand that every firm can expect: class growth, and for all but anchors relative quality and adoption. */
-function grow({ firms, classes, parameters: { firm: p, finance } }: Market, month: number): void {
+function grow(
+  { firms, classes, scratch, parameters: { firm: p, finance } }: Market,
+  month: number,
+): void {
+  const changes = scratch.room('changes of demand', firms.count);
   const { stratum, technology, demand, quality, adoption, reference } = firms.columns;
   const { growth, meanQuality, trust, shown } = classes.columns;
   const rivalry = meanQuality.map((mean) => p.replicator / mean);
@@ -72,8 +76,10 @@ function grow({ firms, classes, parameters: { firm: p, finance } }: Market, mont
       adoption[row] -= taken;
       change += taken;
     }
-    demand[row] *= growthFactor(change);
+    changes[row] = change;
   }
+  growthFactors(changes, firms.count);
+  for (let row = 0; row < firms.count; row++) demand[row] *= changes[row];
 }
 
 /** What chance does to the demand of the firms whose turn it is. */
@@ -84,10 +90,11 @@ function strikeChance(world: Market, draws: ProcessDraws, month: number): void {
   renewTurbulence(world, draws.yearly(PURPOSE.turbulence), month);
   const lots = scratch.room('lots of chance', count);
   draws.at(PURPOSE.chance).fill(keys, count, lots);
-  for (let turn = 0; turn < count; turn++) {
-    const row = rows[turn];
-    demand[row] *= growthFactor(growthShock(turbulence[row], normal(lots[turn])));
-  }
+  normals(lots, count);
+  for (let turn = 0; turn < count; turn++)
+    lots[turn] = growthShock(turbulence[rows[turn]], lots[turn]);
+  growthFactors(lots, count);
+  for (let turn = 0; turn < count; turn++) demand[rows[turn]] *= lots[turn];
 }
 
 /** How eventful the year is for the firms whose turn it is: drawn in the first quarter, and for those born later at their first turn. */
@@ -149,6 +156,11 @@ export function growthFactor(change: number): number {
   return change < SMALL_CHANGE && change > -SMALL_CHANGE
     ? 1 + change * (1 + change * (1 / 2 + change * (1 / 6 + change * (1 / 24)))) // eslint-disable-line no-magic-numbers -- coefficients of the exponential series
     : exp(change);
+}
+
+/** {@link growthFactor} of the first so many changes, in place: in a loop of its own engines compile the exponential in. */
+function growthFactors(changes: Float64Array, count: number): void {
+  for (let place = 0; place < count; place++) changes[place] = growthFactor(changes[place]);
 }
 
 /** Extra share adopted in a month because buyers of the class have seen such products at work. */
