@@ -5,20 +5,20 @@ import { exp, log, pow } from './math.ts';
  * Standard normal quantile. Source: Wichura (1988), algorithm AS 241 (PPND16), Applied Statistics 37(3);
  * relative error about 1e-16.
  */
-export function normal(u: number): number {
+export const normal = (u: number): number => {
   const q = u - 0.5;
   if (q <= 0.425 && q >= -0.425) return central(q);
   const r = Math.sqrt(-log(q < 0 ? u : 1 - u));
   const size = r <= 5 ? nearTail(r - 1.6) : farTail(r - 5);
   return q < 0 ? -size : size;
-}
+};
 
 /** {@link normal} of the first so many numbers, in place: in a loop of its own engines compile it in, without a call each. */
-export function normals(uniforms: Float64Array, count: number): void {
+export const normals = (uniforms: Float64Array, count: number): void => {
   for (let place = 0; place < count; place++) uniforms[place] = normal(uniforms[place]);
-}
+};
 
-function central(q: number): number {
+const central = (q: number): number => {
   const r = 0.180625 - q * q;
   const top =
     (((((((r * 2509.0809287301226727 + 33430.575583588128105) * r + 67265.770927008700853) * r +
@@ -44,9 +44,9 @@ function central(q: number): number {
       r +
     1;
   return top / bottom;
-}
+};
 
-function nearTail(r: number): number {
+const nearTail = (r: number): number => {
   const top =
     ((((((r * 7.7454501427834140764e-4 + 0.0227238449892691845833) * r + 0.24178072517745061177) *
       r +
@@ -72,9 +72,9 @@ function nearTail(r: number): number {
       r +
     1;
   return top / bottom;
-}
+};
 
-function farTail(r: number): number {
+const farTail = (r: number): number => {
   const top =
     ((((((r * 2.01033439929228813265e-7 + 2.71155556874348757815e-5) * r +
       0.0012426609473880784386) *
@@ -102,30 +102,24 @@ function farTail(r: number): number {
       r +
     1;
   return top / bottom;
-}
+};
 
 /** Lognormal with the given median and standard deviation of the logarithm. */
-export function lognormal(u: number, median: number, sd: number): number {
-  return median * exp(sd * normal(u));
-}
+export const lognormal = (u: number, median: number, sd: number): number =>
+  median * exp(sd * normal(u));
 
 /** Exponential with the given mean. */
-export function exponential(u: number, mean: number): number {
-  return -mean * log(1 - u);
-}
+export const exponential = (u: number, mean: number): number => -mean * log(1 - u);
 
 /** Pareto with the given minimum and tail exponent. */
-export function pareto(u: number, minimum: number, tail: number): number {
-  return minimum * pow(1 - u, -1 / tail);
-}
+export const pareto = (u: number, minimum: number, tail: number): number =>
+  minimum * pow(1 - u, -1 / tail);
 
 /** Poisson with a mean of at most 700, by summing the mass function until it passes the uniform. */
-export function poisson(u: number, mean: number): number {
-  return poissonFrom(u, mean, exp(-mean));
-}
+export const poisson = (u: number, mean: number): number => poissonFrom(u, mean, exp(-mean));
 
 /** {@link poisson} with the chance of none, e^-mean, given: for many draws from the same mean. */
-export function poissonFrom(u: number, mean: number, none: number): number {
+export const poissonFrom = (u: number, mean: number, none: number): number => {
   let mass = none;
   let sum = mass;
   let n = 0;
@@ -135,10 +129,10 @@ export function poissonFrom(u: number, mean: number, none: number): number {
     sum += mass;
   }
   return n;
-}
+};
 
 /** Index of the class that a uniform falls into, given weights that need not add up to 1. */
-export function choice(u: number, weights: Float64Array | readonly number[]): number {
+export const choice = (u: number, weights: Float64Array | readonly number[]): number => {
   let total = 0;
   for (const weight of weights) total += weight;
   let rest = u * total;
@@ -147,4 +141,4 @@ export function choice(u: number, weights: Float64Array | readonly number[]): nu
     if (rest < 0) return i;
   }
   return weights.length - 1;
-}
+};

@@ -28,14 +28,14 @@ function powersOfTwo(): Float64Array {
 }
 
 /** x times 2^k, in two exact steps where 2^k itself would overflow or vanish. */
-function scale(x: number, k: number): number {
+const scale = (x: number, k: number): number => {
   if (k > 1023) return x * 2 * POWERS_OF_TWO[POWER_BIAS + k - 1];
   if (k < -1021) return x * POWERS_OF_TWO[POWER_BIAS + k + 54] * POWERS_OF_TWO[POWER_BIAS - 54];
   return x * POWERS_OF_TWO[POWER_BIAS + k];
-}
+};
 
 /** e to the power x. Source: fdlibm e_exp.c. */
-export function exp(x: number): number {
+export const exp = (x: number): number => {
   if (x !== x) return Number.NaN;
   if (x > LARGEST_EXPONENT) return Infinity;
   if (x < SMALLEST_EXPONENT) return 0;
@@ -44,10 +44,10 @@ export function exp(x: number): number {
   if (size <= HALF_LN2) return expReduced(x, 0, 0);
   const k = (INVERSE_LN2 * x + (0.5 - +(x < 0))) | 0;
   return expReduced(x - k * LN2_HIGH, k * LN2_LOW, k);
-}
+};
 
 /** exp of (high - low) times 2^k, with |high - low| at most half of ln 2. */
-function expReduced(high: number, low: number, k: number): number {
+const expReduced = (high: number, low: number, k: number): number => {
   const x = high - low;
   const t = x * x;
   const c =
@@ -61,7 +61,7 @@ function expReduced(high: number, low: number, k: number): number {
                 t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
   if (k === 0) return 1 - ((x * c) / (c - 2) - x);
   return scale(1 - (low - (x * c) / (2 - c) - high), k);
-}
+};
 
 const bits = new Float64Array(1);
 const words = new Uint32Array(bits.buffer);
@@ -76,7 +76,7 @@ const SUBNORMAL = 2.2250738585072014e-308;
 const TWO_54 = 18014398509481984;
 
 /** Natural logarithm; NaN below zero, -Infinity at zero. Source: fdlibm e_log.c. */
-export function log(x: number): number {
+export const log = (x: number): number => {
   if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
   if (x === Infinity) return Infinity;
   if (x < SUBNORMAL) return log(x * TWO_54) - 54 * 0.6931471805599453;
@@ -86,10 +86,10 @@ export function log(x: number): number {
   const carry = ((mantissa + 0x95f64) & 0x100000) >>> 20;
   const k = (high >>> 20) - 1023 + carry;
   return logReduced(scale(x, -k) - 1, k, mantissa);
-}
+};
 
 /** log(1 + f) + k ln 2 for f between sqrt(1/2) - 1 and sqrt(2) - 1. */
-function logReduced(f: number, k: number, mantissa: number): number {
+const logReduced = (f: number, k: number, mantissa: number): number => {
   if (f === 0) return k * LN2_HIGH + k * LN2_LOW;
   const s = f / (2 + f);
   const z = s * s;
@@ -106,22 +106,20 @@ function logReduced(f: number, k: number, mantissa: number): number {
     return k * LN2_HIGH - (half - (s * (half + r) + k * LN2_LOW) - f);
   }
   return k * LN2_HIGH - (s * (f - r) - k * LN2_LOW - f);
-}
+};
 
 /** x to the power y for x not below zero: exp(y log x), exact for y of 0, 1, 2 and 1/2. */
-export function pow(x: number, y: number): number {
+export const pow = (x: number, y: number): number => {
   if (y === 0) return 1;
   if (y === 1) return x;
   if (y === 2) return x * x;
   if (y === 0.5) return Math.sqrt(x);
   if (x === 0) return y > 0 ? 0 : Infinity;
   return exp(y * log(x));
-}
+};
 
 /** The nearest whole number, halves upwards: `Math.round` without its care for -0, which costs Chromium's engine most of it. */
-export function nearest(x: number): number {
-  return Math.floor(x + 0.5);
-}
+export const nearest = (x: number): number => Math.floor(x + 0.5);
 
 /*
  * What follows chooses without a jump. A processor guesses where a jump goes, and where agents differ in no order that it
@@ -129,22 +127,16 @@ export function nearest(x: number): number {
  */
 
 /** 1 where a condition holds, else 0. */
-export function bit(condition: boolean): number {
-  return +condition;
-}
+export const bit = (condition: boolean): number => +condition;
 
 /** x, or 0 where it is negative. */
-export function positive(x: number): number {
-  return (x + Math.abs(x)) * 0.5;
-}
+export const positive = (x: number): number => (x + Math.abs(x)) * 0.5;
 
 /** The lesser of two finite numbers. */
-export function lesser(a: number, b: number): number {
+export const lesser = (a: number, b: number): number => {
   const first = +(a < b);
   return first * a + (1 - first) * b;
-}
+};
 
 /** The logistic function 1 / (1 + e^-x). */
-export function logistic(x: number): number {
-  return 1 / (1 + exp(-x));
-}
+export const logistic = (x: number): number => 1 / (1 + exp(-x));

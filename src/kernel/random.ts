@@ -15,7 +15,7 @@ const HIGH_UNIT = 67108864; // 2^26
 const output = new Int32Array(2);
 
 /** Threefry-2x32-20 of a counter under a key; writes `output`. All words are unsigned 32-bit. */
-function threefry(key0: number, key1: number, counter0: number, counter1: number): void {
+const threefry = (key0: number, key1: number, counter0: number, counter1: number): void => {
   const key2 = key0 ^ key1 ^ PARITY;
   let a = (counter0 + key0) | 0;
   let b = (counter1 + key1) | 0;
@@ -49,7 +49,7 @@ function threefry(key0: number, key1: number, counter0: number, counter1: number
   b = ((b << 6) | (b >>> 26)) ^ (a = (a + b) | 0);
   output[0] = (a + key2) | 0;
   output[1] = (b + key0 + 5) | 0;
-}
+};
 
 /** The two output words of Threefry-2x32-20, for known-answer tests. */
 export function threefryWords(

@@ -14,12 +14,3 @@ export const RESULTS_VERSION = 'results-5';
  * most 250 ms, or 1/40 while none does (docs/performance.md).
  */
 export const LIVE_SCALE = 1 / 40;
-
-/**
- * Whether a month is the turn of the agent with this key, when each has one every so many months.
- *
- * Keys and months fit 32 bits; the remainder of integers is many times faster than that of other numbers.
- */
-export function isTurn(month: number, key: number, every: number): boolean {
-  return ((month + key) | 0) % every === 0;
-}

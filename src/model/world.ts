@@ -14,7 +14,7 @@ import type { ModelParameters } from './parameters/index.ts';
 import { FiscalLedger } from './policy/fiscal.ts';
 import type { Policy } from './policy/policy.ts';
 import { emptyTally, type Tally } from './tally.ts';
-import { noTurns, type Turns } from './turns.ts';
+import { Turns } from './turns.ts';
 
 export interface World {
   readonly firms: Population<typeof FIRM.fields>;
@@ -96,7 +96,7 @@ export function emptyWorld(
     ledger,
     fiscal: new FiscalLedger(ledger, fixed.policy),
     tally: emptyTally(),
-    turns: noTurns(),
+    turns: new Turns(),
     scratch: new Scratch(),
     ...fixed,
   };

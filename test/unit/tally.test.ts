@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { SERIES_IDS } from '../../src/model/indicators/declare.ts';
 import { emptyTally } from '../../src/model/tally.ts';
-import { isTurn } from '../../src/model/time.ts';
 
 describe('totals of a month', () => {
   it('have a place of their own each', () => {
@@ -19,18 +18,5 @@ describe('totals of a month', () => {
     const [one, other] = [emptyTally(), emptyTally()];
     one.firms = 7;
     expect(other.firms).toBe(0);
-  });
-});
-
-describe('turns', () => {
-  it('come every so many months, in months that the key decides', () => {
-    for (const every of [3, 12]) {
-      for (const key of [0, 5, 268435456 + 71]) {
-        const months = Array.from({ length: 48 }, (_, month) => month);
-        const turns = months.filter((month) => isTurn(month, key, every));
-        expect(turns).toHaveLength(48 / every);
-        expect(turns).toEqual(months.filter((month) => (month + key) % every === 0));
-      }
-    }
   });
 });

@@ -10,11 +10,13 @@ export const compaction = process({
   name: 'world.compaction',
   why: 'First in January, when no process is under way.',
   reads: [],
-  writes: ['firms', 'stakes', 'funds', 'managers'],
-  run({ firms, stakes, funds, managers }, _draws, month) {
+  writes: ['firms', 'stakes', 'funds', 'managers', 'turns'],
+  run({ firms, stakes, funds, managers, turns }, _draws, month) {
     if (monthOfYear(month) !== 1) return;
     stakes.compact();
-    stakes.remap('firms', firms.compact());
+    const left = firms.compact();
+    stakes.remap('firms', left);
+    turns.follow(left);
     const moved = funds.compact();
     stakes.remap('funds', moved);
     managers.remap('funds', moved);
