@@ -65,11 +65,12 @@ export const production = process({
   reads: ['city', 'classes', 'drivers', 'parameters'],
   writes: ['firms', 'tally'],
   run({ firms, city, classes, drivers, parameters: { firm: p }, tally }, _draws, month) {
-    const { demand, staff, sales, technology } = firms.columns;
+    const { columns, count } = firms;
+    const { demand, staff, sales, technology } = columns;
     const perPerson = p.addedPerPerson * city.columns.productivity[0] * (1 + p.slack);
     const open = 1 - drivers.activityLost[month];
     const perStaff = classes.columns.valueAddedShare.map((share) => perPerson / share);
-    for (let row = 0; row < firms.count; row++) {
+    for (let row = 0; row < count; row++) {
       const able = staff[row] * perStaff[technology[row]];
       sales[row] = lesser(able, demand[row]) * open;
     }
@@ -116,15 +117,20 @@ export const firmAccounting = process({
 
 type Accounts = Pick<World, 'firms' | 'occupations' | 'classes' | 'parameters'>;
 
-/** Turnover and profit tax of a month, whole yuan. */
-function taxesOf(
-  added: number,
-  profit: number,
-  certified: number,
-  p: World['parameters']['firm'],
-): number {
-  const rate = certified * p.certifiedTaxRate + (1 - certified) * p.taxRate;
-  return nearest(added * p.turnoverTax + profit * rate);
+/** What a firm pays whatever it is like: rates by class and for all. */
+function ratesOf({ occupations, classes, parameters: { firm: p, finance } }: Accounts) {
+  const { otherCosts, turnoverTax, taxRate, certifiedTaxRate, controlCost } = p;
+  return {
+    compliance: classes.columns.control.map((effort) => effort * controlCost),
+    staffPay: staffPayOf(occupations) / MONTHS_PER_YEAR,
+    researchPay: occupations.columns.pay[0] / MONTHS_PER_YEAR,
+    otherCosts,
+    turnoverTax,
+    taxRate,
+    certifiedTaxRate,
+    interestRate: finance.interest,
+    keptMonths: finance.keptMonths,
+  };
 }
 
 function noBills(): Totals {
@@ -132,32 +138,30 @@ function noBills(): Totals {
 }
 
 /** Writes what every firm has left of the month to `net`, nothing for the closed, and adds up the bills by kind. */
-function billsOf(
-  { firms, occupations, classes, parameters: { firm: p, finance } }: Accounts,
-  month: number,
-  net: Float64Array,
-): Totals {
-  const { sales, technology, margin, staff, researchers, research, loan, cash, weight } =
-    firms.columns;
-  const { products, certifiedUntil, stratum } = firms.columns;
-  const { valueAddedShare, control } = classes.columns;
-  const compliance = control.map((effort) => effort * p.controlCost);
-  const staffPay = staffPayOf(occupations) / MONTHS_PER_YEAR;
-  const researchPay = occupations.columns.pay[0] / MONTHS_PER_YEAR;
+function billsOf(world: Accounts, month: number, net: Float64Array): Totals {
+  const { columns, count } = world.firms;
+  const { sales, technology, margin, staff, researchers, research, loan, cash, weight } = columns;
+  const { products, certifiedUntil, stratum } = columns;
+  const { valueAddedShare } = world.classes.columns;
+  const { compliance, staffPay, researchPay, otherCosts, interestRate, keptMonths, ...tax } =
+    ratesOf(world);
+  const { turnoverTax, taxRate, certifiedTaxRate } = tax;
   const sum = noBills();
-  for (let row = 0; row < firms.count; row++) {
+  for (let row = 0; row < count; row++) {
     const kind = technology[row];
     const sold = nearest(sales[row]);
     const added = nearest(sold * valueAddedShare[kind]);
     const team = researchers[row] * researchPay;
-    const other = positive(p.otherCosts - margin[row]) * sold;
+    const other = positive(otherCosts - margin[row]) * sold;
     const wages = nearest(staff[row] * staffPay + team + other);
     const bought = nearest(positive(research[row] - team) + products[row] * compliance[kind]);
-    const interest = nearest(loan[row] * finance.interest);
+    const interest = nearest(loan[row] * interestRate);
     const profit = positive(added - bought - wages - interest);
-    const taxes = taxesOf(added, profit, bit(certifiedUntil[row] > month), p);
+    const certified = bit(certifiedUntil[row] > month);
+    const rate = certified * certifiedTaxRate + (1 - certified) * taxRate;
+    const taxes = nearest(added * turnoverTax + profit * rate);
     const left = added - bought - wages - interest - taxes;
-    const spare = Math.floor(cash[row] + left - finance.keptMonths * sales[row]);
+    const spare = Math.floor(cash[row] + left - keptMonths * sales[row]);
     const pays = bit(stratum[row] !== STRATUM.equitySeeker) & bit(loan[row] <= 0);
     const dividend = positive(spare) * pays;
     net[row] = left - dividend;

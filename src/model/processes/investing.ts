@@ -3,7 +3,6 @@ import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { normal, normals } from '../../kernel/distributions.ts';
 import { bit, exp, logistic } from '../../kernel/math.ts';
 import type { Draws } from '../../kernel/random.ts';
-import { STRATUM } from '../agents.ts';
 import { process, type World } from '../world.ts';
 import { collectBids } from './bidding.ts';
 import { buyEquity, dilute, sellStake, type Selling } from './equity.ts';
@@ -105,21 +104,22 @@ export const ventures = process({
 
 /** Ventures old enough in rounds to be sold or listed and not just financed, each with its lot: the first `count` of both arrays. */
 function ripeVentures(
-  { firms, parameters, scratch }: Pick<World, 'firms' | 'parameters' | 'scratch'>,
+  { firms, parameters, scratch, turns }: Pick<World, 'firms' | 'parameters' | 'scratch' | 'turns'>,
   exits: Draws,
   month: number,
 ): { readonly rows: Float64Array; readonly lots: Float64Array; readonly count: number } {
-  const { alive, stratum, rounds, lastRound, key } = firms.columns;
+  const { alive, rounds, lastRound, key } = firms.columns;
   const { ripeRounds } = parameters.finance;
-  const rows = scratch.room('rows of ripe ventures', firms.count + 1);
-  const keys = scratch.room('keys of ripe ventures', firms.count + 1);
+  const { rows: all, count: most } = turns.everyVenture;
+  const rows = scratch.room('rows of ripe ventures', most + 1);
+  const keys = scratch.room('keys of ripe ventures', most + 1);
   let count = 0;
-  for (let row = 0; row < firms.count; row++) {
+  for (let place = 0; place < most; place++) {
+    const row = all[place];
     rows[count] = row;
     keys[count] = key[row];
-    const holds = bit(stratum[row] === STRATUM.equitySeeker) & alive[row];
     const ripe = bit(rounds[row] >= ripeRounds) & bit(rounds[row] < LISTED);
-    count += holds & ripe & bit(lastRound[row] !== month);
+    count += alive[row] & ripe & bit(lastRound[row] !== month);
   }
   const lots = scratch.room('lots of ripe ventures', count);
   exits.fill(keys, count, lots);

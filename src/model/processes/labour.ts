@@ -43,23 +43,30 @@ function separate(
   wantedStaff: Float64Array,
   wantedResearchers: Float64Array,
 ): Jobs {
-  const { staff, researchers, demand, plan, technology, weight } = firms.columns;
+  const { columns, count } = firms;
+  const { staff, researchers, demand, plan, technology, weight } = columns;
   const perPerson = firm.addedPerPerson * city.columns.productivity[0];
   const peoplePerSales = classes.columns.valueAddedShare.map((share) => share / perPerson);
   const perYuan = 1 / costPerResearcher(occupations.columns.pay[0], firm);
   const keep = keptShare(occupations.columns);
+  const moves = { quitRate: p.quitRate, adjustment: p.adjustment };
   let [staffHeld, researchHeld, staffWanted, researchWanted] = [0, 0, 0, 0];
-  for (let row = 0; row < firms.count; row++) {
+  for (let row = 0; row < count; row++) {
     const staffTarget = demand[row] * peoplePerSales[technology[row]];
     const researchTarget = plan[row] * perYuan;
-    staff[row] = remaining(staff[row] * keep, staffTarget, p);
-    researchers[row] = remaining(researchers[row] * keep, researchTarget, p);
-    wantedStaff[row] = positive(staffTarget - staff[row]);
-    wantedResearchers[row] = positive(researchTarget - researchers[row]);
-    staffHeld += staff[row] * weight[row];
-    researchHeld += researchers[row] * weight[row];
-    staffWanted += wantedStaff[row] * weight[row];
-    researchWanted += wantedResearchers[row] * weight[row];
+    const kept = remaining(staff[row] * keep, staffTarget, moves);
+    const keptResearchers = remaining(researchers[row] * keep, researchTarget, moves);
+    const lacking = positive(staffTarget - kept);
+    const lackingResearchers = positive(researchTarget - keptResearchers);
+    staff[row] = kept;
+    researchers[row] = keptResearchers;
+    wantedStaff[row] = lacking;
+    wantedResearchers[row] = lackingResearchers;
+    const w = weight[row];
+    staffHeld += kept * w;
+    researchHeld += keptResearchers * w;
+    staffWanted += lacking * w;
+    researchWanted += lackingResearchers * w;
   }
   return { staffHeld, researchHeld, staffWanted, researchWanted };
 }
@@ -124,21 +131,23 @@ export function filledShare(
 }
 
 function hire(
-  { firms, city }: Labour,
+  { firms: { columns, count }, city }: Labour,
   wantedStaff: Float64Array,
   wantedResearchers: Float64Array,
 ): Jobs {
-  const { staff, researchers, weight } = firms.columns;
+  const { staff, researchers, weight } = columns;
   const fillStaff = city.columns.fillStaff[0];
   const fillResearch = city.columns.fillResearch[0];
-  const jobs: Jobs = { staffWanted: 0, staffHeld: 0, researchWanted: 0, researchHeld: 0 };
-  for (let row = 0; row < firms.count; row++) {
-    staff[row] += wantedStaff[row] * fillStaff;
-    researchers[row] += wantedResearchers[row] * fillResearch;
-    jobs.staffHeld += staff[row] * weight[row];
-    jobs.researchHeld += researchers[row] * weight[row];
+  let [staffHeld, researchHeld] = [0, 0];
+  for (let row = 0; row < count; row++) {
+    const atWork = staff[row] + wantedStaff[row] * fillStaff;
+    const inResearch = researchers[row] + wantedResearchers[row] * fillResearch;
+    staff[row] = atWork;
+    researchers[row] = inResearch;
+    staffHeld += atWork * weight[row];
+    researchHeld += inResearch * weight[row];
   }
-  return jobs;
+  return { staffWanted: 0, staffHeld, researchWanted: 0, researchHeld };
 }
 
 function setEmployment({ occupations, tally }: Labour, jobs: Jobs): void {

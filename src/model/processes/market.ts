@@ -58,28 +58,38 @@ type Market = Pick<World, 'firms' | 'classes' | 'parameters' | 'scratch' | 'turn
 
 /** Demand that every firm can expect: class growth, and for all but anchors relative quality and adoption. */
 function grow(
-  { firms, classes, scratch, parameters: { firm: p, finance } }: Market,
+  { firms: { columns, count }, classes, scratch, parameters }: Market,
   month: number,
 ): void {
-  const changes = scratch.room('changes of demand', firms.count);
-  const { stratum, technology, demand, quality, adoption, reference } = firms.columns;
-  const { growth, meanQuality, trust, shown } = classes.columns;
-  const rivalry = meanQuality.map((mean) => p.replicator / mean);
-  const pace = trust.map((t, kind) => t * (p.adoptionRate + peerAdoption(shown[kind], finance)));
-  for (let row = 0; row < firms.count; row++) {
+  const changes = scratch.room('changes of demand', count);
+  const { stratum, technology, demand, quality, adoption, reference } = columns;
+  const { growth, trust } = classes.columns;
+  const { replicator, referenceAdoption } = parameters.firm;
+  const { rivalry, pace } = competition(classes, parameters);
+  for (let row = 0; row < count; row++) {
     const kind = technology[row];
     let change = growth[kind];
     if (stratum[row] !== STRATUM.anchor) {
-      change += quality[row] * rivalry[kind] - p.replicator;
-      const hurry = bit(reference[row] > month) * trust[kind] * p.referenceAdoption;
+      change += quality[row] * rivalry[kind] - replicator;
+      const hurry = bit(reference[row] > month) * trust[kind] * referenceAdoption;
       const taken = positive(adoption[row]) * (pace[kind] + hurry);
       adoption[row] -= taken;
       change += taken;
     }
     changes[row] = change;
   }
-  growthFactors(changes, firms.count);
-  for (let row = 0; row < firms.count; row++) demand[row] *= changes[row];
+  growthFactors(changes, count);
+  for (let row = 0; row < count; row++) demand[row] *= changes[row];
+}
+
+/** By class: what a unit of quality adds to growth, and the share of a new product that buyers adopt in a month. */
+function competition(
+  { columns: { meanQuality, trust, shown } }: World['classes'],
+  { firm: p, finance }: World['parameters'],
+): { readonly rivalry: Float64Array; readonly pace: Float64Array } {
+  const rivalry = meanQuality.map((mean) => p.replicator / mean);
+  const pace = trust.map((t, kind) => t * (p.adoptionRate + peerAdoption(shown[kind], finance)));
+  return { rivalry, pace };
 }
 
 /** What chance does to the demand of the firms whose turn it is. */
@@ -177,15 +187,16 @@ export const marketQuality = process({
   why: 'After launches and exits, so that next month\u2019s competition starts from the firms that remain.',
   reads: ['firms', 'parameters'],
   writes: ['classes'],
-  run({ firms, classes, parameters: { firm: p } }) {
-    const { technology, demand, quality, weight } = firms.columns;
+  run({ firms: { columns, count }, classes, parameters: { firm: p } }) {
+    const { technology, demand, quality, weight } = columns;
     const { meanQuality, released, uptake } = classes.columns;
     const total = new Float64Array(classes.count);
     const weighted = new Float64Array(classes.count);
-    for (let row = 0; row < firms.count; row++) {
+    for (let row = 0; row < count; row++) {
+      const kind = technology[row];
       const mass = demand[row] * weight[row];
-      total[technology[row]] += mass;
-      weighted[technology[row]] += mass * quality[row];
+      total[kind] += mass;
+      weighted[kind] += mass * quality[row];
     }
     for (let kind = 0; kind < classes.count; kind++) {
       if (total[kind] > 0) meanQuality[kind] = weighted[kind] / total[kind];

@@ -17,7 +17,9 @@ export const researchPlan = process({
   reads: ['city', 'drivers', 'parameters'],
   writes: ['firms'],
   run({ firms, city, drivers, parameters: { firm: p } }, _draws, month) {
-    const { stratum, sales, cash, intensity, certifiedUntil, goal, plan } = firms.columns;
+    const { columns, count } = firms;
+    const { stratum, sales, cash, intensity, certifiedUntil, goal, plan } = columns;
+    const { spendingHorizon } = p;
     const multiple = drivers.superDeduction[month];
     const opportunity = city.columns.opportunity[0];
     const ordinary = pow(
@@ -29,13 +31,13 @@ export const researchPlan = process({
       -p.userCostElasticity,
     );
     const carried = carriedShare(p);
-    for (let row = 0; row < firms.count; row++) {
+    for (let row = 0; row < count; row++) {
       const holds = bit(certifiedUntil[row] > month);
       const response = holds * certified + (1 - holds) * ordinary;
       const own = intensity[row] * sales[row] * opportunity * response;
       const stretch = carried * positive(goal[row] * sales[row] - own);
       const raised = bit(stratum[row] === STRATUM.equitySeeker) * positive(cash[row]);
-      plan[row] = own + stretch + raised / p.spendingHorizon;
+      plan[row] = own + stretch + raised / spendingHorizon;
     }
   },
 });
@@ -58,19 +60,22 @@ export const researchDone = process({
   why: 'After hiring, since people do the R&D.',
   reads: ['occupations', 'parameters'],
   writes: ['firms', 'tally'],
-  run({ firms, occupations, parameters: { firm: p }, tally }) {
-    const { plan, researchers, research, attribution, goal, sales, weight } = firms.columns;
+  run({ firms: { columns, count }, occupations, parameters: { firm: p }, tally }) {
+    const { plan, researchers, research, attribution, goal, sales, weight } = columns;
+    const { mostAttribution } = p;
     const cost = costPerResearcher(occupations.columns.pay[0], p);
     let done = 0;
     let reported = 0;
-    for (let row = 0; row < firms.count; row++) {
+    for (let row = 0; row < count; row++) {
       const able = researchers[row] * cost;
       const carried = lesser(able, plan[row]);
       research[row] = carried;
       const lacks = positive((goal[row] * sales[row]) / (carried + NEXT_TO_NOTHING) - 1);
-      attribution[row] = lesser(lacks, p.mostAttribution);
-      done += carried * weight[row];
-      reported += carried * (1 + attribution[row]) * weight[row];
+      const attributed = lesser(lacks, mostAttribution);
+      attribution[row] = attributed;
+      const w = weight[row];
+      done += carried * w;
+      reported += carried * (1 + attributed) * w;
     }
     tally.researchDone += done;
     tally.researchReported += reported;

@@ -1,6 +1,6 @@
 /** Tested samples: what a venture shows of a product before there is one. */
 import { bit } from '../../kernel/math.ts';
-import { STAGE, STRATUM } from '../agents.ts';
+import { STAGE } from '../agents.ts';
 import { firmAccount, process } from '../world.ts';
 
 /**
@@ -12,17 +12,18 @@ import { firmAccount, process } from '../world.ts';
 export const sampling = process({
   name: 'firm.samples',
   why: 'After invention, before the accounts: what it costs is not there to be spent otherwise.',
-  reads: ['parameters'],
+  reads: ['parameters', 'turns'],
   writes: ['firms', 'ledger', 'tally', 'biography'],
   run(world, _draws, month) {
-    const { firms, ledger, tally, biography, parameters } = world;
+    const { firms, ledger, tally, biography, parameters, turns } = world;
     const { sampleCost, sampleReserve } = parameters.finance;
-    const { alive, stratum, stage, sampled, cash, plan, key } = firms.columns;
-    for (let row = 0; row < firms.count; row++) {
-      const venture = bit(stratum[row] === STRATUM.equitySeeker) & alive[row];
+    const { alive, stage, sampled, cash, plan, key } = firms.columns;
+    const { rows, count } = turns.everyVenture;
+    for (let place = 0; place < count; place++) {
+      const row = rows[place];
       const untested = bit(stage[row] === STAGE.developing) & bit(sampled[row] !== 1);
       const affords = bit(cash[row] >= sampleCost + sampleReserve * plan[row]);
-      if ((venture & untested & affords) === 0) continue;
+      if ((alive[row] & untested & affords) === 0) continue;
       const paid = ledger.pay(firmAccount(world, row), 'outside', sampleCost, 'research');
       sampled[row] = 1;
       tally.researchDone += paid;
