@@ -17,29 +17,40 @@ export const exit = process({
   reads: ['parameters', 'turns'],
   writes: ['firms', 'classes', 'stakes', 'funds', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, _draws, month) {
-    const { firms, parameters, tally, biography } = world;
+    const { firms, parameters } = world;
+    const { count } = firms;
     const p = parameters.firm;
-    const { alive, stratum, cash, key, short, demand, weight, life, closing, technology } =
-      firms.columns;
+    const { distressExit } = p;
+    const { alive, stratum, cash, short, life, closing } = firms.columns;
     renewHazards(world, month);
     let closed = false;
-    for (let row = 0; row < firms.count; row++) {
+    for (let row = 0; row < count; row++) {
       if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
-      if (closing[row] === 0) closing[row] = hazardOf(firms, row, month, p);
+      let hazard = closing[row];
+      if (hazard === 0) closing[row] = hazard = hazardOf(firms, row, month, p);
       const broke = bit(cash[row] < 0);
       short[row] = (short[row] + 1) * broke;
-      life[row] -= closing[row] + p.distressExit * broke;
-      if (life[row] > 0) continue;
-      settle(world, row, month);
-      world.classes.columns.released[technology[row]] += demand[row] * weight[row];
-      tally.exits += weight[row];
-      biography.note('closed', month, key[row]);
-      clear(firms, row);
+      const left = life[row] - (hazard + distressExit * broke);
+      life[row] = left;
+      if (left > 0) continue;
+      close(world, row, month);
       closed = true;
     }
     if (closed) writeOff(world, month);
   },
 });
+
+type Closing = Settlement & Pick<World, 'classes' | 'biography'>;
+
+function close(world: Closing, row: number, month: number): void {
+  const { firms, classes, tally, biography } = world;
+  const { key, demand, weight, technology } = firms.columns;
+  settle(world, row, month);
+  classes.columns.released[technology[row]] += demand[row] * weight[row];
+  tally.exits += weight[row];
+  biography.note('closed', month, key[row]);
+  clear(firms, row);
+}
 
 /** Hazards of the firms whose turn of the year it is. */
 function renewHazards(

@@ -19,15 +19,13 @@ export const control = process({
     _draws,
     month,
   ) {
-    const { products, weight } = firms.columns;
     const { inspectors, extraInspectors } = city.columns;
     const { base } = PRIMITIVES.inspectionPosts;
     const posts = policy.read('inspectionPosts', CONTROL);
     inspectors[0] += (base - inspectors[0]) * p.hiringRate;
     extraInspectors[0] += (posts - base - extraInspectors[0]) * p.hiringRate;
-    let inUse = 0;
-    for (let row = 0; row < firms.count; row++) inUse += products[row] * weight[row];
-    const visits = ((inspectors[0] + extraInspectors[0]) * p.visitsPerPost) / Math.max(1, inUse);
+    const visits =
+      ((inspectors[0] + extraInspectors[0]) * p.visitsPerPost) / Math.max(1, productsInUse(firms));
     const detection = 1 - exp(-visits * MONTHS_PER_YEAR);
     const { control: effort, hazard } = classes.columns;
     for (let kind = 0; kind < classes.count; kind++)
@@ -40,6 +38,12 @@ export const control = process({
     );
   },
 });
+
+function productsInUse({ columns: { products, weight }, count }: World['firms']): number {
+  let inUse = 0;
+  for (let row = 0; row < count; row++) inUse += products[row] * weight[row];
+  return inUse;
+}
 
 /**
  * Share of the risk that a firm finds worth removing.
@@ -73,22 +77,26 @@ export const incidents = process({
   writes: ['firms', 'classes', 'tally', 'biography'],
   run(world, draws, month) {
     const { firms, classes, parameters, tally } = world;
-    const p = parameters.regulation;
+    const { columns, count } = firms;
+    const { volumeCap } = parameters.regulation;
     fade(world);
-    const { products, hazard, weight, technology, observedUntil, risk, luck } = firms.columns;
-    const { seen, control: effort, hazard: relative, regulatedShare } = classes.columns;
-    const rate = relative.map((own, kind) => own * p.baseHazard * (1 - effort[kind]));
+    const { products, hazard, weight, technology, observedUntil, risk, luck } = columns;
+    const { seen, regulatedShare } = classes.columns;
+    const rate = incidentRates(world);
     const use = new Float64Array(classes.count);
     let exposure = 0;
-    for (let row = 0; row < firms.count; row++) {
+    for (let row = 0; row < count; row++) {
       const kind = technology[row];
-      const trial = observedUntil[row] > month ? p.volumeCap : 0;
-      const inUse = products[row] + trial;
-      use[kind] += products[row] * weight[row];
-      exposure += inUse * weight[row];
-      luck[row] -=
-        rate[kind] * (products[row] * hazard[row] + (trial > 0 ? trial * exp(risk[row]) : 0));
-      if (luck[row] <= 0 && inUse > 0) strike(world, row, month, draws);
+      const own = products[row];
+      const w = weight[row];
+      const trial = observedUntil[row] > month ? volumeCap : 0;
+      const inUse = own + trial;
+      use[kind] += own * w;
+      exposure += inUse * w;
+      const left =
+        luck[row] - rate[kind] * (own * hazard[row] + (trial > 0 ? trial * exp(risk[row]) : 0));
+      luck[row] = left;
+      if (left <= 0 && inUse > 0) strike(world, row, month, draws);
     }
     for (let kind = 0; kind < classes.count; kind++)
       seen[kind] += (use[kind] * regulatedShare[kind]) / MONTHS_PER_YEAR;
@@ -96,6 +104,13 @@ export const incidents = process({
     meanTrust(world);
   },
 });
+
+/** Incidents per product and month of each class, at the tolerated risk and with what control leaves of it. */
+function incidentRates({ classes, parameters }: Harm): Float64Array {
+  const { control: effort, hazard } = classes.columns;
+  const { baseHazard } = parameters.regulation;
+  return hazard.map((own, kind) => own * baseHazard * (1 - effort[kind]));
+}
 
 /** Memory of harm and use fades, and tightening eases. */
 function fade({ classes, parameters: { regulation: p } }: Harm): void {

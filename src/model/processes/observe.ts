@@ -40,14 +40,15 @@ export const census = process({
 type Census = Pick<World, 'firms' | 'classes' | 'tally'>;
 
 function countFirms({ firms, classes, tally }: Census, month: number): void {
-  const { alive, stratum, technology, weight, certifiedUntil, sales } = firms.columns;
+  const { columns, count } = firms;
+  const { alive, stratum, technology, weight, certifiedUntil, sales } = columns;
   const { ventures, certifiedShare, valueAddedShare } = classes.columns;
   const holders = new Float64Array(classes.count);
   ventures.fill(0);
   const performers = new Float64Array(classes.count);
   let living = 0;
   let anchored = 0;
-  for (let row = 0; row < firms.count; row++) {
+  for (let row = 0; row < count; row++) {
     const kind = technology[row];
     const standsFor = weight[row] * alive[row];
     living += standsFor;

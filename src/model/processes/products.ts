@@ -21,14 +21,17 @@ export const invention = process({
   writes: ['firms', 'biography'],
   run(world, draws, month) {
     const { firms, parameters } = world;
-    const { alive, stage, research, idea, invention: hazard } = firms.columns;
+    const { columns, count } = firms;
+    const { alive, stage, research, idea, invention } = columns;
     renewHazards(world);
-    for (let row = 0; row < firms.count; row++) {
+    for (let row = 0; row < count; row++) {
       const searching = bit(stage[row] === STAGE.idle) & alive[row];
-      if ((searching & bit(hazard[row] === OLD)) === 1)
-        hazard[row] = inventionHazard(research[row], parameters.firm);
-      idea[row] -= hazard[row] * searching;
-      if (idea[row] <= 0 && searching === 1 && hazard[row] > 0) begin(world, row, month, draws);
+      let hazard = invention[row];
+      if ((searching & bit(hazard === OLD)) === 1)
+        invention[row] = hazard = inventionHazard(research[row], parameters.firm);
+      const left = idea[row] - hazard * searching;
+      idea[row] = left;
+      if (left <= 0 && searching === 1 && hazard > 0) begin(world, row, month, draws);
     }
   },
 });
@@ -121,10 +124,11 @@ export const filing = process({
   writes: ['firms', 'classes', 'fiscal', 'ledger', 'tally', 'biography'],
   run(world, draws, month) {
     const { firms, parameters, policy, fiscal, tally } = world;
-    const { alive, stage, ready, weight, lane } = firms.columns;
+    const { columns, count } = firms;
+    const { alive, stage, ready, weight, lane } = columns;
     const eligible = policy.read('greenLaneShare', FILING);
     let managed = 0;
-    for (let row = 0; row < firms.count; row++) {
+    for (let row = 0; row < count; row++) {
       const developing = bit(stage[row] === STAGE.developing) & alive[row];
       if ((developing & bit(month >= ready[row])) === 0) continue;
       finish(world, row, month, { draws, eligible });
@@ -213,8 +217,9 @@ export const retirement = process({
   why: 'Before incidents, so that only products in use can harm.',
   reads: ['parameters'],
   writes: ['firms'],
-  run({ firms, parameters: { firm: p } }) {
-    const { products } = firms.columns;
-    for (let row = 0; row < firms.count; row++) products[row] *= p.productSurvival;
+  run({ firms: { columns, count }, parameters }) {
+    const { products } = columns;
+    const { productSurvival } = parameters.firm;
+    for (let row = 0; row < count; row++) products[row] *= productSurvival;
   },
 });
