@@ -41,8 +41,7 @@ export const exp = (x: number): number => {
   if (x < SMALLEST_EXPONENT) return 0;
   const size = Math.abs(x);
   if (size < TINY) return 1 + x;
-  if (size <= HALF_LN2) return expReduced(x, 0, 0);
-  const k = (INVERSE_LN2 * x + (0.5 - +(x < 0))) | 0;
+  const k = size <= HALF_LN2 ? 0 : (INVERSE_LN2 * x + (0.5 - +(x < 0))) | 0;
   return expReduced(x - k * LN2_HIGH, k * LN2_LOW, k);
 };
 
@@ -59,7 +58,6 @@ const expReduced = (high: number, low: number, k: number): number => {
             t *
               (6.61375632143793436117e-5 +
                 t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
-  if (k === 0) return 1 - ((x * c) / (c - 2) - x);
   return scale(1 - (low - (x * c) / (2 - c) - high), k);
 };
 
