@@ -37,7 +37,7 @@ const scale = (x: number, k: number): number => {
 /** e to the power x. Source: fdlibm e_exp.c. */
 export const exp = (x: number): number => {
   if (x !== x) return Number.NaN;
-  if (x > LARGEST_EXPONENT) return Infinity;
+  if (x > LARGEST_EXPONENT) return Number.POSITIVE_INFINITY;
   if (x < SMALLEST_EXPONENT) return 0;
   const size = Math.abs(x);
   if (size < TINY) return 1 + x;
@@ -73,10 +73,10 @@ function highWordIndex(): 0 | 1 {
 const SUBNORMAL = 2.2250738585072014e-308;
 const TWO_54 = 18014398509481984;
 
-/** Natural logarithm; NaN below zero, -Infinity at zero. Source: fdlibm e_log.c. */
+/** Natural logarithm; NaN below zero, minus infinity at zero. Source: fdlibm e_log.c. */
 export const log = (x: number): number => {
-  if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
-  if (x === Infinity) return Infinity;
+  if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
+  if (x === Number.POSITIVE_INFINITY) return x;
   if (x < SUBNORMAL) return log(x * TWO_54) - 54 * 0.6931471805599453;
   bits[0] = x;
   const high = words[HIGH_WORD];
@@ -112,7 +112,7 @@ export const pow = (x: number, y: number): number => {
   if (y === 1) return x;
   if (y === 2) return x * x;
   if (y === 0.5) return Math.sqrt(x);
-  if (x === 0) return y > 0 ? 0 : Infinity;
+  if (x === 0) return y > 0 ? 0 : Number.POSITIVE_INFINITY;
   return exp(y * log(x));
 };
 

@@ -97,9 +97,14 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
     lot *= managers.count;
     const met = Math.floor(lot);
     lot -= met;
-    const manager = contact === CONTACTS ? lead[firm] : met;
+    const led = contact === CONTACTS;
+    const manager = led ? lead[firm] : met;
     if (manager < 0) continue;
-    const view = contact === CONTACTS ? insider : outsider;
+    const view = {
+      noise: led ? insider.noise : outsider.noise,
+      fromSignal: led ? insider.fromSignal : outsider.fromSignal,
+      premium: led ? insider.premium : outsider.premium,
+    };
     const least = Math.max(highest, hurdle + search.asks[manager]);
     if (worthToInvestor(usual, worth[firm] + WIDEST * view.noise, view) <= least) continue;
     const seen = normal(search.noises.uniform(key[firm], managers.columns.key[manager]));
