@@ -134,6 +134,7 @@ export const poissonFrom = (u: number, mean: number, none: number): number => {
 /** Index of the class that a uniform falls into, given weights that need not add up to 1. */
 export const choice = (u: number, weights: Float64Array | readonly number[]): number => {
   let total = 0;
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- an iterator hands each number over in a box of its own
   for (let i = 0; i < weights.length; i++) total += weights[i];
   let rest = u * total;
   for (let i = 0; i < weights.length - 1; i++) {

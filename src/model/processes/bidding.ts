@@ -100,11 +100,7 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
     const led = contact === CONTACTS;
     const manager = led ? lead[firm] : met;
     if (manager < 0) continue;
-    const view = {
-      noise: led ? insider.noise : outsider.noise,
-      fromSignal: led ? insider.fromSignal : outsider.fromSignal,
-      premium: led ? insider.premium : outsider.premium,
-    };
+    const view = viewOf(led, insider, outsider);
     const least = Math.max(highest, hurdle + search.asks[manager]);
     if (worthToInvestor(usual, worth[firm] + WIDEST * view.noise, view) <= least) continue;
     const seen = normal(search.noises.uniform(key[firm], managers.columns.key[manager]));
@@ -150,6 +146,15 @@ export function viewThrough(
     noise,
     fromSignal: (poolSpread * poolSpread) / total,
     premium: doubtPremium * doubt,
+  };
+}
+
+/** The view of who led the last round or of anybody else: number by number, since engines keep numbers in registers and objects on the heap. */
+function viewOf(led: boolean, insider: View, outsider: View): View {
+  return {
+    noise: led ? insider.noise : outsider.noise,
+    fromSignal: led ? insider.fromSignal : outsider.fromSignal,
+    premium: led ? insider.premium : outsider.premium,
   };
 }
 
