@@ -65,9 +65,10 @@ export const print = computed(() => {
 
 /** Pixels of the shorter side of a screen below which it is a phone's. */
 const PHONE = 600;
-/** Milliseconds between two drawings of a growing ensemble; more where a drawing takes more than a quarter of that. */
+/** Milliseconds between two drawings of a growing ensemble; more where a drawing takes more than an eighth of that. */
 const DRAW_EVERY = 100;
-const PAUSES_PER_DRAWING = 4;
+/** Where there are but two cores, each drawing takes its time from a worker. */
+const PAUSES_PER_DRAWING = 8;
 
 const isPhone = Math.min(screen.width, screen.height) < PHONE;
 /** Who talks about a picture for a minute still finds both workers, with their branches, at the next move. */
@@ -154,11 +155,13 @@ export function runAside(
   });
 }
 
-/** Draws the first run at once and the others in groups: every drawing costs the page a frame. */
+/**
+ * Draws the first run at once and the others in groups: every drawing costs the page a frame. Not before the task at hand
+ * is done, since the worker whose run it is gets its next replicate in it.
+ */
 function drawSoon(key: string): void {
   const wait = isStale.value ? 0 : drawn + pause - performance.now();
-  if (wait <= 0) draw(key);
-  else drawing ??= setTimeout(() => draw(key), wait);
+  drawing ??= setTimeout(() => draw(key), Math.max(0, wait));
 }
 
 function draw(key: string): void {
