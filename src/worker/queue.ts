@@ -21,7 +21,8 @@ export class JobQueue {
 
   /**
    * The next job for a slot: the lead line for the first of the slots, which alone takes it; then one whose branch its
-   * worker keeps, since that costs the branched months only; else one whose branch nobody keeps; else the first.
+   * worker keeps, since that costs the branched months only; else one whose branch nobody keeps; else the first, but not
+   * the last one left: whoever keeps its branch is done with it sooner than another who has to run its history, too.
    */
   next(slot: Holder, slots: readonly Holder[]): Job | undefined {
     const lead = slot === slots[0] ? this.#jobs.find((job) => job.lead) : undefined;
@@ -30,7 +31,7 @@ export class JobQueue {
       lead ??
       others.find((job) => slot.keepsBranchOf(job)) ??
       others.find((job) => !slots.some((other) => other.keepsBranchOf(job))) ??
-      others[0]
+      (others.length > 1 ? others[0] : undefined)
     );
   }
 

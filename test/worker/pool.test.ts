@@ -52,6 +52,27 @@ describe('a run', () => {
     await pool.run(requests(4, 3, 2, 1));
     expect(takes().slice(4).sort()).toEqual([...first].sort());
   });
+
+  it('leaves the last replicate to the worker that keeps its branch, since another would take longer', async () => {
+    const { answer, give, taken } = byHand();
+    const { pool, takes } = poolOf({ size: 2, answer });
+    const before = pool.run(requests(1, 2, 3));
+    await taken('1:2');
+    await give(1, 2, result(2));
+    await taken('1:3');
+    await Promise.all([give(1, 1, result(1)), give(1, 3, result(3))]);
+    await before;
+    const now = pool.run(requests(1, 2, 3));
+    await taken('2:2');
+    await give(2, 1, result(1));
+    await give(2, 2, result(2));
+    await taken('2:3');
+    await give(2, 3, result(3));
+    await now;
+    expect(takes().map((line) => line.replace(/ takes .:/u, ' '))).toEqual(
+      ['0 1', '1 2', '1 3', '0 1', '1 2', '1 3'], // what the first worker kept it has done, and then rests
+    );
+  });
 });
 
 describe('a worker that dies', () => {
