@@ -5,6 +5,9 @@
  * only + - * / and sqrt agree. These follow the published method of fdlibm (Sun Microsystems, 1993):
  * argument reduction, then a minimax polynomial. Error: exp and log under 1 ulp, pow(x, y) under
  * 1.5 (1 + |y ln x|) ulp, which is a few where the result is moderate.
+ *
+ * Constants hold these functions, since a declared one could be written over, which Chromium's engine checks in every turn
+ * of a loop. `Number.POSITIVE_INFINITY` and not `Infinity`: a global that a run never reads makes the engine box every result.
  */
 
 const LN2_HIGH = 6.9314718036912381649e-1;

@@ -44,9 +44,7 @@ export class Books {
 
 function stocksOf(world: World): Stocks {
   const { firms, stakes, ledger, fiscal } = world;
-  let loans = 0;
-  const { loan, weight } = firms.columns;
-  for (let row = 0; row < firms.count; row++) loans += loan[row] * weight[row];
+  const { loans, held } = holdingsOf(firms);
   let equity = 0;
   const { alive, cost } = stakes.columns;
   for (let row = 0; row < stakes.count; row++) equity += cost[row] * alive[row];
@@ -55,8 +53,18 @@ function stocksOf(world: World): Stocks {
     equity,
     posted: fiscal.total,
     deposits: SECTORS.map((sector) => ledger.balance(sector)),
-    held: holdings(firms) + holdings(world.small),
+    held: held + holdings(world.small),
   };
+}
+
+/** What individual firms owe and hold, weights included. */
+function holdingsOf({ columns: { loan, cash, weight }, count }: World['firms']) {
+  let [loans, held] = [0, 0];
+  for (let row = 0; row < count; row++) {
+    loans += loan[row] * weight[row];
+    held += cash[row] * weight[row];
+  }
+  return { loans, held };
 }
 
 function* brokenIdentities(world: World, before: Stocks, now: Stocks): Generator<string> {

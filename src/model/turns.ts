@@ -1,7 +1,7 @@
 /** Whose turn it is this month: firms that do something only once a quarter or once a year. */
 import { MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import type { Population } from '../kernel/population.ts';
-import { STRATUM, type FIRM } from './agents.ts';
+import { STAGE, STRATUM, type FIRM } from './agents.ts';
 
 const QUARTER = 3;
 const SPARE = 1.3;
@@ -22,9 +22,15 @@ export class RowList {
     this.rows[this.count++] = row;
   }
 
+  /** Makes room for so many rows, which it forgets. */
+  open(most: number): void {
+    if (this.rows.length < most) this.rows = new Int32Array(Math.ceil(most * SPARE));
+    this.count = 0;
+  }
+
   /** Becomes those of another list that live. A row is written first and stays when it counts, so that nothing jumps. */
   take({ rows: all, count }: RowList, alive: Int8Array): void {
-    if (this.rows.length < count) this.rows = new Int32Array(Math.ceil(count * SPARE));
+    this.open(count);
     const { rows } = this;
     let living = 0;
     for (let place = 0; place < count; place++) {
@@ -75,6 +81,8 @@ export class Turns {
   readonly performers = new RowList();
   /** All ventures, those that closed since January too. */
   readonly everyVenture = new RowList();
+  /** Firms with a case at a gate when the month began. */
+  readonly cases = new RowList();
   readonly #quarters = emptyLists(QUARTER);
   readonly #ventureQuarters = emptyLists(QUARTER);
   readonly #years = emptyLists(MONTHS_PER_YEAR);
@@ -89,6 +97,7 @@ export class Turns {
     this.quarter.takeKeyed(this.#quarters[quarter], alive, key);
     this.ventures.takeKeyed(this.#ventureQuarters[quarter], alive, key);
     this.year.take(this.#years[month % MONTHS_PER_YEAR], alive);
+    this.#listCases(firms);
   }
 
   /** Follows a compaction of the firms. @param moved new row of each old one, -1 of the removed */
@@ -96,6 +105,18 @@ export class Turns {
     const lists = [...this.#quarters, ...this.#ventureQuarters, ...this.#years];
     for (const list of [...lists, this.performers, this.everyVenture]) list.follow(moved);
     this.#listed -= moved.subarray(0, this.#listed).reduce((gone, row) => gone + +(row < 0), 0);
+  }
+
+  #listCases({ columns: { alive, stage }, count }: Firms): void {
+    const { cases } = this;
+    cases.open(count);
+    const { rows } = cases;
+    let open = 0;
+    for (let row = 0; row < count; row++) {
+      rows[open] = row;
+      open += alive[row] & +(stage[row] >= STAGE.classification);
+    }
+    cases.count = open;
   }
 
   /** Lists the firms that are new. */

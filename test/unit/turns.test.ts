@@ -1,7 +1,7 @@
 /** Claim: each firm has its turn every so many months, in months that its key decides, from its birth until it closes. */
 import { describe, expect, it } from 'vitest';
 import { Population } from '../../src/kernel/population.ts';
-import { FIRM, STRATUM } from '../../src/model/agents.ts';
+import { FIRM, STAGE, STRATUM } from '../../src/model/agents.ts';
 import { Turns, type RowList } from '../../src/model/turns.ts';
 
 type Firms = Population<typeof FIRM.fields>;
@@ -19,6 +19,7 @@ function found(firms: Firms, key: number): void {
   const row = firms.add(key);
   const other = row % 2 === 0 ? STRATUM.performer : STRATUM.equitySeeker;
   firms.columns.stratum[row] = row === 0 ? STRATUM.anchor : other;
+  firms.columns.stage[row] = row === 0 ? STAGE.none : key % (STAGE.access + 1);
 }
 
 function close(firms: Firms, key: number): void {
@@ -27,7 +28,7 @@ function close(firms: Firms, key: number): void {
 
 /** Keys on each list of a month. */
 function listsOf(turns: Turns, { columns }: Firms): Record<string, number[]> {
-  const { quarter, ventures, year, performers, everyVenture } = turns;
+  const { quarter, ventures, year, performers, everyVenture, cases } = turns;
   const keysOf = ({ rows, count }: RowList) =>
     Array.from(rows.subarray(0, count), (row) => columns.key[row] ?? Number.NaN);
   const living = (list: RowList) =>
@@ -40,12 +41,13 @@ function listsOf(turns: Turns, { columns }: Firms): Record<string, number[]> {
     year: keysOf(year),
     performers: living(performers),
     everyVenture: living(everyVenture),
+    cases: keysOf(cases),
   };
 }
 
 /** What the lists should hold, asked of every firm. */
 function expected({ columns, count }: Firms, month: number): Record<string, number[]> {
-  const { key, alive, stratum } = columns;
+  const { key, alive, stratum, stage } = columns;
   const rows = Array.from({ length: count }, (_, row) => row).filter((row) => alive[row] === 1);
   const keys = (holds: (row: number) => boolean) =>
     rows.filter(holds).map((row) => key[row] ?? Number.NaN);
@@ -57,6 +59,7 @@ function expected({ columns, count }: Firms, month: number): Record<string, numb
     year: keys((row) => isTurn(row, 12)),
     performers: keys((row) => stratum[row] === STRATUM.performer),
     everyVenture: keys(venture),
+    cases: keys((row) => (stage[row] ?? STAGE.none) >= STAGE.classification),
   };
 }
 

@@ -1,6 +1,5 @@
 /** Regulator desks and certifiers: who reviews, what they know of their work, which rules are written. */
 import { MONTHS_PER_YEAR, monthOfYear } from '../../kernel/clock.ts';
-import { STAGE } from '../agents.ts';
 import { DOMAIN_IDS, GATE, GATE_IDS, LEVEL, NO_GATE, deskRow } from '../gates.ts';
 import { CLASS_IDS, CLASSES } from '../parameters/classes.ts';
 import { PRIMITIVES } from '../policy/primitives.ts';
@@ -139,13 +138,11 @@ const RULES = 'desk.rules';
 export const ruleDrafting = process({
   name: RULES,
   why: 'Before the queues are worked: a rule in force this month already spares rounds.',
-  reads: ['firms', 'parameters', 'policy'],
+  reads: ['firms', 'parameters', 'policy', 'turns'],
   writes: ['classes', 'ledger', 'fiscal', 'tally'],
-  run(
-    { firms, classes, parameters: { regulation: p }, policy, ledger, fiscal, tally },
-    draws,
-    month,
-  ) {
+  run(world, draws, month) {
+    const { classes, policy, ledger, fiscal, tally } = world;
+    const { regulation: p } = world.parameters;
     const { rule, drafted, seen, key } = classes.columns;
     const renewal = draws.at(0);
     for (let kind = 0; kind < classes.count; kind++) {
@@ -156,7 +153,7 @@ export const ruleDrafting = process({
       }
     }
     const posts = policy.read('draftingPosts', RULES);
-    const kind = nextRule(classes.columns, casesByClass(firms, classes.count), p.evidenceForRule);
+    const kind = nextRule(classes.columns, casesByClass(world), p.evidenceForRule);
     if (kind >= 0) {
       drafted[kind] += posts;
       if (drafted[kind] >= p.ruleEffort) rule[kind] = 1;
@@ -181,11 +178,10 @@ export function nextRule(
   return best;
 }
 
-function casesByClass({ columns, count }: World['firms'], classes: number): Float64Array {
-  const { alive, stage, technology, weight } = columns;
-  const cases = new Float64Array(classes);
-  for (let row = 0; row < count; row++)
-    if (alive[row] === 1 && stage[row] >= STAGE.classification)
-      cases[technology[row]] += weight[row];
+function casesByClass({ firms, classes, turns }: Pick<World, 'firms' | 'classes' | 'turns'>) {
+  const { technology, weight } = firms.columns;
+  const { rows, count } = turns.cases;
+  const cases = new Float64Array(classes.count);
+  for (let place = 0; place < count; place++) cases[technology[rows[place]]] += weight[rows[place]];
   return cases;
 }

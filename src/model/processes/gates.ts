@@ -1,12 +1,14 @@
 /** The gates: queues at desks, and the decision to pass, refuse or ask for more. */
-import { STAGE } from '../agents.ts';
 import { DESK_ROWS, GATE, GATE_IDS, LEVEL } from '../gates.ts';
 import { process, type World } from '../world.ts';
 import { deskOf } from './desks.ts';
 import { finishRound, type Now } from './decisions.ts';
 import { gateOfStage } from './products.ts';
 
-type Gates = Pick<World, 'firms' | 'classes' | 'desks' | 'parameters' | 'settings' | 'tally'>;
+type Gates = Pick<
+  World,
+  'firms' | 'classes' | 'desks' | 'parameters' | 'settings' | 'tally' | 'turns'
+>;
 
 const SIGNAL = 0;
 
@@ -21,7 +23,7 @@ const SIGNAL = 0;
 export const review = process({
   name: 'gate.review',
   why: 'After staffing, rules and observation; before firms file new cases.',
-  reads: ['parameters', 'settings'],
+  reads: ['parameters', 'settings', 'turns'],
   writes: ['firms', 'classes', 'desks', 'tally', 'biography'],
   run(world, draws, month) {
     const queues = queuesOf(world, month);
@@ -51,14 +53,15 @@ export function workAt(
 /** Rows of the cases at each desk whose turn has come, in the order in which they are served; counts arriving work. */
 function queuesOf(world: Gates, month: number): number[][] {
   const { firms, desks, parameters, tally } = world;
-  const { alive, stage, technology, arrival, weight, key, lane } = firms.columns;
+  const { rows, count } = world.turns.cases;
+  const { stage, technology, arrival, weight, key, lane } = firms.columns;
   const { arrived, level } = desks.columns;
   const queues: number[][] = [];
   for (let desk = 0; desk < DESK_ROWS; desk++) queues.push([]);
   const deskAt = desksOf(world);
   let open = 0;
-  for (let row = 0; row < firms.count; row++) {
-    if (stage[row] < STAGE.classification || alive[row] === 0) continue;
+  for (let place = 0; place < count; place++) {
+    const row = rows[place];
     open += weight[row];
     if (arrival[row] > month) continue;
     const gate = gateOfStage(stage[row]);

@@ -16,20 +16,18 @@ const OBSERVATION = 'gate.observation';
 export const observation = process({
   name: OBSERVATION,
   why: 'Before review: what was observed counts in this month\u2019s decisions.',
-  reads: ['desks', 'parameters', 'policy', 'settings'],
+  reads: ['desks', 'parameters', 'policy', 'settings', 'turns'],
   writes: ['firms', 'classes', 'city', 'fiscal', 'ledger', 'tally'],
-  run(
-    { firms, classes, desks, city, settings, parameters: { regulation: p }, policy, fiscal, tally },
-    _draws,
-    month,
-  ) {
+  run(world, _draws, month) {
+    const { firms, classes, city, policy, fiscal, tally } = world;
+    const { regulation: p } = world.parameters;
     const { alive, weight, technology, evidence, observedUntil } = firms.columns;
     const { openPlaces } = city.columns;
     const places = policy.read('observationPlaces', OBSERVATION);
     openPlaces[0] = Math.min(places, openPlaces[0] + places / MONTHS_PER_YEAR);
     let admitted = 0;
     if (openPlaces[0] > 0)
-      for (const row of waitingForAccess({ firms, classes, desks, settings })) {
+      for (const row of waitingForAccess(world)) {
         if (openPlaces[0] - admitted < weight[row]) break;
         observedUntil[row] = month + p.observationMonths;
         admitted += weight[row];
@@ -45,11 +43,11 @@ export const observation = process({
   },
 });
 
-type Waiting = Pick<World, 'firms' | 'classes' | 'desks' | 'settings'>;
+type Waiting = Pick<World, 'firms' | 'classes' | 'desks' | 'settings' | 'turns'>;
 
 /** Firms at a city access desk that have not been observed, in order of filing. */
 function waitingForAccess(world: Waiting): number[] {
-  const { alive, stage, technology, observedUntil, filed, key } = world.firms.columns;
+  const { stage, technology, observedUntil, filed, key } = world.firms.columns;
   const { level } = world.desks.columns;
   const atCity = new Uint8Array(world.classes.count);
   for (let kind = 0; kind < atCity.length; kind++) {
@@ -57,8 +55,10 @@ function waitingForAccess(world: Waiting): number[] {
     atCity[kind] = desk >= 0 && level[desk] === LEVEL.city ? 1 : 0;
   }
   const rows: number[] = [];
-  for (let row = 0; row < world.firms.count; row++) {
-    if (alive[row] === 0 || stage[row] !== STAGE.access || observedUntil[row] > 0) continue;
+  const { rows: cases, count } = world.turns.cases;
+  for (let place = 0; place < count; place++) {
+    const row = cases[place];
+    if (stage[row] !== STAGE.access || observedUntil[row] > 0) continue;
     if (atCity[technology[row]] === 1) rows.push(row);
   }
   return rows.sort((a, b) => filed[a] - filed[b] || key[a] - key[b]);
