@@ -60,9 +60,10 @@ export class Population<F extends Fields> {
     this.name = type.name;
     this.fields = type.fields;
     const names = Object.keys(type.fields);
-    const isByte = (name: string) => type.fields[name].storage === 'byte';
-    this.#wide = ['key', ...names.filter((name) => !isByte(name))];
-    this.#narrow = ['alive', ...names.filter(isByte)];
+    const [wide, narrow] = [['key'], ['alive']];
+    for (const name of names) (type.fields[name].storage === 'byte' ? narrow : wide).push(name);
+    this.#wide = wide;
+    this.#narrow = narrow;
     this.#capacity = Math.max(1, Math.ceil(capacity));
     this.#byName = this.#made();
     this.columns = this.#byName as Columns<F>;
@@ -111,9 +112,10 @@ export class Population<F extends Fields> {
     const { count } = this;
     const numbers = new Float64Array(this.#wide.length * count);
     const bytes = new Int8Array(this.#narrow.length * count);
-    const rows = (name: string) => this.#byName[name].subarray(0, count);
-    this.#wide.forEach((name, column) => numbers.set(rows(name), column * count));
-    this.#narrow.forEach((name, column) => bytes.set(rows(name), column * count));
+    for (const [column, name] of this.#wide.entries())
+      numbers.set(this.#byName[name].subarray(0, count), column * count);
+    for (const [column, name] of this.#narrow.entries())
+      bytes.set(this.#byName[name].subarray(0, count), column * count);
     return { count, numbers, bytes };
   }
 
@@ -122,9 +124,10 @@ export class Population<F extends Fields> {
     this.#byName = this.#made();
     this.columns = this.#byName as Columns<F>;
     this.count = count;
-    const rows = (column: number) => [column * count, (column + 1) * count] as const;
-    this.#wide.forEach((name, column) => this.#byName[name].set(numbers.subarray(...rows(column))));
-    this.#narrow.forEach((name, column) => this.#byName[name].set(bytes.subarray(...rows(column))));
+    for (const [column, name] of this.#wide.entries())
+      this.#byName[name].set(numbers.subarray(column * count, (column + 1) * count));
+    for (const [column, name] of this.#narrow.entries())
+      this.#byName[name].set(bytes.subarray(column * count, (column + 1) * count));
   }
 
   /** New columns of nothing. */
@@ -133,14 +136,12 @@ export class Population<F extends Fields> {
     const numbers = new Float64Array(this.#wide.length * capacity);
     const bytes = new Int8Array(this.#narrow.length * capacity);
     // Not by assignment: Chromium's engine would keep so many names in a hash table, slow to read.
-    return Object.fromEntries<Column>([
-      ...this.#wide.map(
-        (name, at) => [name, numbers.subarray(at * capacity, (at + 1) * capacity)] as const,
-      ),
-      ...this.#narrow.map(
-        (name, at) => [name, bytes.subarray(at * capacity, (at + 1) * capacity)] as const,
-      ),
-    ]);
+    const columns: [string, Column][] = [];
+    for (const [at, name] of this.#wide.entries())
+      columns.push([name, numbers.subarray(at * capacity, (at + 1) * capacity)]);
+    for (const [at, name] of this.#narrow.entries())
+      columns.push([name, bytes.subarray(at * capacity, (at + 1) * capacity)]);
+    return Object.fromEntries(columns);
   }
 
   #grow(capacity: number): void {

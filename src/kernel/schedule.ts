@@ -86,9 +86,10 @@ export class Streams {
   readonly #kept: ReadonlyMap<string, KeptDraws>;
 
   constructor(seed: number, replicate: number, processes: readonly { readonly name: string }[]) {
-    this.#kept = new Map(
-      processes.map(({ name }) => [name, new KeptDraws(new Stream(seed, replicate, name))]),
-    );
+    const kept = new Map<string, KeptDraws>();
+    for (const { name } of processes)
+      kept.set(name, new KeptDraws(new Stream(seed, replicate, name)));
+    this.#kept = kept;
   }
 
   /** The draws of a process in a month; valid until those of another month are asked for. @throws RangeError for a process that is not on the schedule */

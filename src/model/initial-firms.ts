@@ -240,20 +240,35 @@ const VALID_MONTHS = 36;
 /** Certificates of the end of 2014, held by the R&D performers of each class with the highest R&D over their threshold. */
 export function setCertificates(world: World, data: ModelData, draws: PopulationDraws): void {
   const { firms, settings } = world;
-  const { stratum, technology, intensity, sales, certifiedUntil, attribution, goal, key } =
-    firms.columns;
+  const { sales, certifiedUntil, attribution, goal, key } = firms.columns;
   const validity = draws(PURPOSE.certificate);
-  CLASS_IDS.forEach((id, kind) => {
-    const asked = (row: number) => threshold(sales[row] * MONTHS_PER_YEAR);
-    const missing = (row: number) => asked(row) / intensity[row] - 1;
-    const rows = Array.from({ length: firms.count }, (_, row) => row).filter(
-      (row) => stratum[row] === STRATUM.performer && technology[row] === kind && intensity[row] > 0,
-    );
-    rows.sort((a, b) => missing(a) - missing(b) || key[a] - key[b]);
+  const missing = missingResearch(firms);
+  const byMissing = (a: number, b: number) => missing[a] - missing[b] || key[a] - key[b];
+  for (const [kind, id] of CLASS_IDS.entries()) {
+    const rows = researchersOf(firms, kind).sort(byMissing);
     for (const row of rows.slice(0, Math.round(data.start.certificates[id] / settings.weight))) {
       certifiedUntil[row] = 1 + Math.floor(validity.uniform(key[row]) * VALID_MONTHS);
-      attribution[row] = Math.max(0, missing(row));
-      goal[row] = asked(row);
+      attribution[row] = Math.max(0, missing[row]);
+      goal[row] = threshold(sales[row] * MONTHS_PER_YEAR);
     }
-  });
+  }
+}
+
+/** Share by which the R&D of each firm lies below its threshold; negative above it. */
+function missingResearch({ columns: { sales, intensity }, count }: World['firms']): Float64Array {
+  const missing = new Float64Array(count);
+  for (let row = 0; row < count; row++)
+    missing[row] = threshold(sales[row] * MONTHS_PER_YEAR) / intensity[row] - 1;
+  return missing;
+}
+
+/** Rows of the R&D performers of a class that do some R&D. */
+function researchersOf({ columns, count }: World['firms'], kind: number): number[] {
+  const { stratum, technology, intensity } = columns;
+  const rows: number[] = [];
+  for (let row = 0; row < count; row++) {
+    const performs = stratum[row] === STRATUM.performer && intensity[row] > 0;
+    if (performs && technology[row] === kind) rows.push(row);
+  }
+  return rows;
 }

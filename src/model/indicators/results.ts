@@ -33,39 +33,50 @@ export class SeriesTable {
 /** Indicators of a run: Float64Array, months x indicators in catalogue order; an undefined ratio is NaN. */
 export function indicatorsOf(table: SeriesTable): Float64Array {
   const results = new Float64Array(MONTHS * INDICATOR_IDS.length);
-  const known = new Map<SeriesId, Float64Array>();
-  const read = (id: SeriesId) => {
-    const found = known.get(id) ?? table.reported(id);
-    known.set(id, found);
-    return found;
-  };
-  INDICATOR_IDS.forEach((id, column) => {
-    const { derivation, scale } = INDICATORS[id];
-    const values = derived(derivation, read);
+  const reader = new Reader(table);
+  for (let column = 0; column < INDICATOR_IDS.length; column++) {
+    const { derivation, scale } = INDICATORS[INDICATOR_IDS[column]];
+    const values = derived(derivation, reader);
     for (let month = 0; month < MONTHS; month++)
       results[month * INDICATOR_IDS.length + column] = values[month] * scale;
-  });
+  }
   return results;
 }
 
-type Read = (id: SeriesId) => Float64Array;
+/** Series as indicators read them, each worked out once. */
+class Reader {
+  readonly #table: SeriesTable;
+  readonly #known = new Map<SeriesId, Float64Array>();
 
-function derived(derivation: Derivation, read: Read): Float64Array {
-  if (derivation.kind !== 'ratio') {
-    const sum = total(derivation.of, read);
-    const less = total(derivation.less ?? [], read);
-    return sum.map((value, month) => value - less[month]);
+  constructor(table: SeriesTable) {
+    this.#table = table;
   }
-  const top = total(derivation.top, read);
-  const bottom = total(derivation.bottom, read);
-  return top.map((value, month) => (bottom[month] === 0 ? Number.NaN : value / bottom[month]));
+
+  total(ids: readonly SeriesId[]): Float64Array {
+    const sum = new Float64Array(MONTHS);
+    for (const id of ids) {
+      const values = this.#read(id);
+      for (let month = 0; month < MONTHS; month++) sum[month] += values[month];
+    }
+    return sum;
+  }
+
+  #read(id: SeriesId): Float64Array {
+    const found = this.#known.get(id) ?? this.#table.reported(id);
+    this.#known.set(id, found);
+    return found;
+  }
 }
 
-function total(ids: readonly SeriesId[], read: Read): Float64Array {
-  const sum = new Float64Array(MONTHS);
-  for (const id of ids) {
-    const values = read(id);
-    for (let month = 0; month < MONTHS; month++) sum[month] += values[month];
+function derived(derivation: Derivation, reader: Reader): Float64Array {
+  const values = reader.total(derivation.kind === 'ratio' ? derivation.top : derivation.of);
+  if (derivation.kind !== 'ratio') {
+    const less = reader.total(derivation.less ?? []);
+    for (let month = 0; month < MONTHS; month++) values[month] -= less[month];
+    return values;
   }
-  return sum;
+  const bottom = reader.total(derivation.bottom);
+  for (let month = 0; month < MONTHS; month++)
+    values[month] = bottom[month] === 0 ? Number.NaN : values[month] / bottom[month];
+  return values;
 }

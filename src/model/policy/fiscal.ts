@@ -85,7 +85,8 @@ export class FiscalLedger {
 
   load(postings: Float64Array): void {
     this.#postings.set(postings);
-    this.#total = postings.reduce((sum, yuan) => sum + yuan, 0);
+    this.#total = 0;
+    for (const yuan of postings) this.#total += yuan;
   }
 }
 

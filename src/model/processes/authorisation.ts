@@ -95,10 +95,9 @@ function takeOver(world: Desks, item: AuthorisationItem, firms: Float64Array): v
 /** Part of a desk's work that comes from a class: its part of the firms in the classes that go there. */
 function shareOf(world: Desks, { kind, gate }: AuthorisationItem, firms: Float64Array): number {
   const desk = deskOf(world, kind, gate);
-  const all = firms.reduce(
-    (sum, count, other) => sum + (deskOf(world, other, gate) === desk ? count : 0),
-    0,
-  );
+  let all = 0;
+  for (let other = 0; other < firms.length; other++)
+    if (deskOf(world, other, gate) === desk) all += firms[other];
   return all > 0 ? firms[kind] / all : 0;
 }
 

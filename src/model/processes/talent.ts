@@ -48,12 +48,14 @@ function appealOf(world: Migration): Float64Array {
   const { pay, outsidePay, stock, vacancies, employed } = occupations.columns;
   const housed = housedShare(world) * p.rentCut * p.rentShare;
   const rent = p.rentShare * log(city.columns.rent[0]);
-  return pay.map((own, o) => {
+  const appeal = new Float64Array(occupations.count);
+  for (let o = 0; o < occupations.count; o++) {
     const seeking = Math.max(1, stock[o] - employed[o]);
     const tightness = (vacancies[o] + 1) / seeking / p.normalTightness;
     const jobs = p.jobsWeight * Math.max(-1, Math.min(1, log(tightness)));
-    return log(own / outsidePay[o]) - rent + jobs + (SUPPORTED[o] ? housed : 0);
-  });
+    appeal[o] = log(pay[o] / outsidePay[o]) - rent + jobs + (SUPPORTED[o] ? housed : 0);
+  }
+  return appeal;
 }
 
 /** Share of the people of supported occupations who live in a subsidised home. */
@@ -116,11 +118,13 @@ function arrivalChances(
   appeal: Float64Array,
   grant: number,
 ): Float64Array {
-  return appeal.map((offer, o) => {
+  const chances = new Float64Array(occupations.count);
+  for (let o = 0; o < occupations.count; o++) {
     const yearly = SUPPORTED[o] ? grant / (p.expectedStay / MONTHS_PER_YEAR) : 0;
-    const withGrant = offer + p.cashResponse * log(1 + yearly / occupations.columns.pay[o]);
-    return Math.min(1, p.arrivalChance * exp(p.payElasticity * withGrant));
-  });
+    const withGrant = appeal[o] + p.cashResponse * log(1 + yearly / occupations.columns.pay[o]);
+    chances[o] = Math.min(1, p.arrivalChance * exp(p.payElasticity * withGrant));
+  }
+  return chances;
 }
 
 /** Recounts the stock of each occupation from its cells. */
