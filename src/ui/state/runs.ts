@@ -161,6 +161,10 @@ export function runAside(
  */
 function drawSoon(key: string): void {
   const wait = isStale.value ? 0 : drawn + pause - performance.now();
+  if (wait <= 0) {
+    clearTimeout(drawing); // it may be of settings just left
+    drawing = undefined;
+  }
   drawing ??= setTimeout(() => draw(key), Math.max(0, wait));
 }
 
