@@ -6,10 +6,11 @@ import { INDICATOR_IDS, MONTHS } from '../../src/model/index.ts';
 import { installProbe, type Move } from './app-probe.ts';
 import { answeringWorker } from './answering-worker.ts';
 import { median, quantile } from './inputs.ts';
+import { slowness } from './slowness.ts';
 
-const [address, executablePath, times] = process.argv.slice(2);
-if (address === undefined || executablePath === undefined || times === undefined)
-  throw new Error('usage: address, browser, times that the processor is slowed');
+const [address, executablePath, times, industry] = process.argv.slice(2);
+if (address === undefined || executablePath === undefined || industry === undefined)
+  throw new Error('usage: address, browser, times that the processor is slowed, reduced industry');
 
 const MOVES = 20;
 const FANS = 5;
@@ -18,6 +19,24 @@ const DRAG_MS = 3000;
 const MOST_RUNS = 200;
 const PATIENCE = 60_000;
 const SLIDER = '#lever-fundCommitment';
+
+/** Milliseconds, and what they would be on the development machine by the machine's pace just before and after. */
+interface Sample {
+  readonly time: number;
+  readonly free: number;
+}
+
+/** Does something and says how slow the machine was meanwhile. */
+async function paced<T>(
+  act: () => Promise<T>,
+): Promise<{ readonly value: T; readonly pace: number }> {
+  const before = await slowness(industry ?? '');
+  const value = await act();
+  return { value, pace: (before + (await slowness(industry ?? ''))) / 2 };
+}
+
+const sampled = (values: readonly number[], pace: number): Sample[] =>
+  values.map((time) => ({ time, free: time / pace }));
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -77,14 +96,17 @@ async function singleMoves(page: Page): Promise<Move[]> {
 }
 
 /** Moves that are left alone until all their pairs are done. */
-async function fans(page: Page): Promise<number[]> {
-  const times: number[] = [];
+async function fans(page: Page): Promise<Sample[]> {
+  const samples: Sample[] = [];
   for (let fan = 1; fan <= FANS; fan++) {
-    await press(page, shareOf(MOVES + fan));
-    await page.waitForFunction(() => window.moves.at(-1)?.fan !== undefined);
-    times.push(await page.evaluate(() => window.moves.at(-1)?.fan ?? Number.NaN));
+    const { pace } = await paced(async () => {
+      await press(page, shareOf(MOVES + fan));
+      await page.waitForFunction(() => window.moves.at(-1)?.fan !== undefined);
+    });
+    const time = await page.evaluate(() => window.moves.at(-1)?.fan ?? Number.NaN);
+    samples.push(...sampled([time], pace));
   }
-  return times;
+  return samples;
 }
 
 interface Traced {
@@ -164,15 +186,17 @@ function tasksOf({ traceEvents }: { traceEvents: Traced[] }): number[] {
 }
 
 async function measure(browser: Browser, slowed: number): Promise<void> {
-  const cold: number[] = [];
+  const cold: Sample[] = [];
   for (let load = 1; load < LOADS; load++) {
-    const opened = await openPage(browser, slowed);
-    cold.push(opened.cold);
+    const { value: opened, pace } = await paced(() => openPage(browser, slowed));
+    cold.push(...sampled([opened.cold], pace));
     await opened.page.context().close();
   }
-  const { page, cold: last } = await openPage(browser, slowed);
+  const { value: opened, pace } = await paced(() => openPage(browser, slowed));
+  cold.push(...sampled([opened.cold], pace));
+  const { page } = opened;
   const loops = [await page.evaluate(calibration)];
-  const moves = await singleMoves(page);
+  const { value: moves, pace: moving } = await paced(() => singleMoves(page));
   const stops = await page.evaluate(() => window.stops);
   const warm = await fans(page);
   const tasks = await dragTasks(browser, page);
@@ -184,37 +208,52 @@ async function measure(browser: Browser, slowed: number): Promise<void> {
     `\nprocessor ${slowed === 1 ? 'as it is' : `${slowed} times slower`}: calibration loop ${unit.toFixed(0)} ms in the page, ${inWorker.toFixed(0)} ms in a worker`,
   );
   const rowOf = rowsAgainst(unit);
-  const of = (what: 'label' | 'ink' | 'line') => moves.map((move) => move[what] ?? Number.NaN);
+  const of = (what: 'label' | 'ink' | 'line') =>
+    sampled(
+      moves.map((move) => move[what] ?? Number.NaN),
+      moving,
+    );
   print(
-    '| what | n | median, ms | p95, ms | longest, ms | budget, ms | median / loop | p95 / loop |',
+    '| what | n | median, ms | p95, ms | longest, ms | budget, ms | median / loop | p95 / loop | median / pace, ms | p95 / pace, ms |',
   );
-  print('|---|---|---|---|---|---|---|---|');
+  print('|---|---|---|---|---|---|---|---|---|---|');
   print(rowOf('L0 number beside the slider', of('label'), 16));
   print(rowOf('L1 first new ink', of('ink'), 100));
   print(rowOf('L2 complete line', of('line'), 350));
   print(rowOf('L3 twenty pairs, warm', warm, 2500));
-  print(rowOf('L3 twenty pairs, from the address', [...cold, last], 8000));
+  print(rowOf('L3 twenty pairs, from the address', cold, 8000));
   const stopTimes = (lead: boolean) =>
-    stops.filter((stop) => stop.lead === lead).map(({ milliseconds }) => milliseconds);
+    sampled(
+      stops.filter((stop) => stop.lead === lead).map(({ milliseconds }) => milliseconds),
+      moving,
+    );
   print(rowOf('L5 old pair stops', stopTimes(false), 25));
   if (stopTimes(true).length > 0) print(rowOf('L5 old lead line stops', stopTimes(true), 250));
-  print(rowOf('L8 tasks of the main thread in a drag', tasks, 50));
+  print(rowOf('L8 tasks of the main thread in a drag', sampled(tasks, Number.NaN), 50));
   const grown = await ensembleTasks(browser, slowed);
-  print(rowOf(`L8 the same while ${MOST_RUNS} runs grow and are judged`, grown, 50));
+  print(
+    rowOf(
+      `L8 the same while ${MOST_RUNS} runs grow and are judged`,
+      sampled(grown, Number.NaN),
+      50,
+    ),
+  );
   const over = [tasks, grown].map((each) => each.filter((task) => task > 50).length);
   print(`tasks over 50 ms: ${over[0]} in the drag, ${over[1]} in the growing ensemble`);
   await page.context().close();
 }
 
 function rowsAgainst(unit: number) {
-  return (name: string, times: readonly number[], budget: number): string => {
-    const p95 = quantile([...times], 0.95);
-    const middle = median([...times]);
-    const figures = [middle, p95, Math.max(...times), budget].map((time) =>
-      time.toFixed(time < 10 ? 1 : 0),
-    );
+  const inMs = (time: number) => (Number.isNaN(time) ? '–' : time.toFixed(time < 10 ? 1 : 0));
+  return (name: string, samples: readonly Sample[], budget: number): string => {
+    const times = samples.map(({ time }) => time);
+    const free = samples.map((sample) => sample.free);
+    const p95 = quantile(times, 0.95);
+    const middle = median(times);
+    const figures = [middle, p95, Math.max(...times), budget].map(inMs);
     const ratios = [middle, p95].map((time) => (time / unit).toFixed(2));
-    return `| ${[name, times.length, ...figures, ...ratios].join(' | ')} |`;
+    const atPace = [median(free), quantile(free, 0.95)].map(inMs);
+    return `| ${[name, times.length, ...figures, ...ratios, ...atPace].join(' | ')} |`;
   };
 }
 

@@ -12,14 +12,14 @@ export async function measureApp() {
   }
   const built = await run('build', [tool('vite'), 'build', '--logLevel', 'warn']);
   if (built !== 0) return built;
-  const folder = await compile('bench-app', ['test/bench/app.ts']);
+  const folder = await compile('bench-app', ['test/bench/app.ts', 'test/bench/industry.ts']);
   const { preview } = await import('vite');
   const server = await preview({ configFile: `${root}/vite.config.ts`, preview: { port: 0 } });
   try {
     const [address] = server.resolvedUrls.local;
     const script = [process.execPath, `${folder}/app.js`, address, chromium];
     for (const slowed of ['1', '4']) {
-      const code = await withPace(() => run('app', [...script, slowed]));
+      const code = await withPace(() => run('app', [...script, slowed, `${folder}/industry.js`]));
       if (code !== 0) return code;
     }
     return 0;
