@@ -44,7 +44,7 @@ export class Books {
 
 function stocksOf(world: World): Stocks {
   const { firms, stakes, ledger, fiscal } = world;
-  const { loans, held } = holdingsOf(firms);
+  const { loans, held } = loansAndDeposits(firms);
   let equity = 0;
   const { alive, cost } = stakes.columns;
   for (let row = 0; row < stakes.count; row++) equity += cost[row] * alive[row];
@@ -58,7 +58,7 @@ function stocksOf(world: World): Stocks {
 }
 
 /** What individual firms owe and hold, weights included. */
-function holdingsOf({ columns: { loan, cash, weight }, count }: World['firms']) {
+function loansAndDeposits({ columns: { loan, cash, weight }, count }: World['firms']) {
   let [loans, held] = [0, 0];
   for (let row = 0; row < count; row++) {
     loans += loan[row] * weight[row];

@@ -1,4 +1,4 @@
-/** Whose turn it is this month: firms that do something only once a quarter or once a year. */
+/** Lists of firms that processes go through: whose turn it is, all of one kind, and whose case is open. */
 import { MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import type { Population } from '../kernel/population.ts';
 import { STAGE, STRATUM, type FIRM } from './agents.ts';
@@ -67,8 +67,8 @@ export class KeyedRowList extends RowList {
 
 /**
  * Whose turn it is: firms that do something only once a quarter or once a year, in months that never change for them, and
- * lists of firms of one kind. Firms are listed by what never changes, their key and stratum: once when they are new, and
- * the lists follow when rows move.
+ * lists of firms of one kind. These are listed by what never changes, their key and stratum: once when they are new, and
+ * the lists follow when rows move. Open cases are listed anew each month.
  */
 export class Turns {
   /** Ventures and R&D performers whose turn of the quarter it is, living when the month began. */

@@ -6,7 +6,7 @@ import { INDICATOR_IDS, MONTHS } from '../../src/model/index.ts';
 import { installProbe, type Move } from './app-probe.ts';
 import { answeringWorker } from './answering-worker.ts';
 import { median, quantile } from './inputs.ts';
-import { slowness } from './slowness.ts';
+import { slowness } from '../tooling/slowness.mjs';
 
 const [address, executablePath, times, industry] = process.argv.slice(2);
 if (address === undefined || executablePath === undefined || industry === undefined)
@@ -26,13 +26,22 @@ interface Sample {
   readonly free: number;
 }
 
+/** How many times longer than on the development machine things took, whenever it was asked. */
+const paces: number[] = [];
+
+async function pace(): Promise<number> {
+  const now = await slowness(industry ?? '');
+  paces.push(now);
+  return now;
+}
+
 /** Does something and says how slow the machine was meanwhile. */
 async function paced<T>(
   act: () => Promise<T>,
 ): Promise<{ readonly value: T; readonly pace: number }> {
-  const before = await slowness(industry ?? '');
+  const before = await pace();
   const value = await act();
-  return { value, pace: (before + (await slowness(industry ?? ''))) / 2 };
+  return { value, pace: (before + (await pace())) / 2 };
 }
 
 const sampled = (values: readonly number[], pace: number): Sample[] =>
@@ -99,12 +108,12 @@ async function singleMoves(page: Page): Promise<Move[]> {
 async function fans(page: Page): Promise<Sample[]> {
   const samples: Sample[] = [];
   for (let fan = 1; fan <= FANS; fan++) {
-    const { pace } = await paced(async () => {
+    const { pace: fanning } = await paced(async () => {
       await press(page, shareOf(MOVES + fan));
       await page.waitForFunction(() => window.moves.at(-1)?.fan !== undefined);
     });
     const time = await page.evaluate(() => window.moves.at(-1)?.fan ?? Number.NaN);
-    samples.push(...sampled([time], pace));
+    samples.push(...sampled([time], fanning));
   }
   return samples;
 }
@@ -188,12 +197,12 @@ function tasksOf({ traceEvents }: { traceEvents: Traced[] }): number[] {
 async function measure(browser: Browser, slowed: number): Promise<void> {
   const cold: Sample[] = [];
   for (let load = 1; load < LOADS; load++) {
-    const { value: opened, pace } = await paced(() => openPage(browser, slowed));
-    cold.push(...sampled([opened.cold], pace));
+    const { value: opened, pace: opening } = await paced(() => openPage(browser, slowed));
+    cold.push(...sampled([opened.cold], opening));
     await opened.page.context().close();
   }
-  const { value: opened, pace } = await paced(() => openPage(browser, slowed));
-  cold.push(...sampled([opened.cold], pace));
+  const { value: opened, pace: opening } = await paced(() => openPage(browser, slowed));
+  cold.push(...sampled([opened.cold], opening));
   const { page } = opened;
   const loops = [await page.evaluate(calibration)];
   const { value: moves, pace: moving } = await paced(() => singleMoves(page));
@@ -240,6 +249,9 @@ async function measure(browser: Browser, slowed: number): Promise<void> {
   );
   const over = [tasks, grown].map((each) => each.filter((task) => task > 50).length);
   print(`tasks over 50 ms: ${over[0]} in the drag, ${over[1]} in the growing ensemble`);
+  print(
+    `the machine took ${Math.min(...paces).toFixed(2)} to ${Math.max(...paces).toFixed(2)} times as long as the development machine`,
+  );
   await page.context().close();
 }
 

@@ -1,7 +1,7 @@
 // `npm test`: every layer with its budget, and one line of counts at the end.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureBrowsers } from './browsers.mjs';
-import { slowness } from './pace.mjs';
+import { machinePace } from './pace.mjs';
 import { root, run, tool } from './process.mjs';
 
 const REPORTS = `${root}/.cache/reports`;
@@ -20,7 +20,7 @@ async function layer(name, budget, act) {
   const began = Date.now();
   const { passed, failed } = await act(budget * PATIENCE * pace);
   const seconds = (Date.now() - began) / 1000;
-  const after = await slowness();
+  const after = await machinePace();
   const slower = (pace + after) / 2;
   pace = after;
   const late = seconds / slower > budget;
@@ -142,7 +142,7 @@ async function inBrowsers() {
 export async function testAll() {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
-  pace = await slowness();
+  pace = await machinePace();
   await layer('types, lint, walls, format', 90, staticChecks);
   await layer('unit, declarations, properties', 60, (seconds) => vitest('unit', seconds));
   await layer('model', 120, (seconds) => vitest('model', seconds));

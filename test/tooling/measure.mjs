@@ -1,7 +1,6 @@
 // `npm run measure:app`: builds the hosted app, serves it, and measures its speed in Chromium.
 import { compile } from './compile.mjs';
 import { findBrowsers } from './browsers.mjs';
-import { withPace } from './pace.mjs';
 import { root, run, tool } from './process.mjs';
 
 export async function measureApp() {
@@ -19,7 +18,7 @@ export async function measureApp() {
     const [address] = server.resolvedUrls.local;
     const script = [process.execPath, `${folder}/app.js`, address, chromium];
     for (const slowed of ['1', '4']) {
-      const code = await withPace(() => run('app', [...script, slowed, `${folder}/industry.js`]));
+      const code = await run('app', [...script, slowed, `${folder}/industry.js`]);
       if (code !== 0) return code;
     }
     return 0;

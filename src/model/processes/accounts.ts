@@ -143,9 +143,9 @@ function billsOf(world: Accounts, month: number, net: Float64Array): Totals {
   const { sales, technology, margin, staff, researchers, research, loan, cash, weight } = columns;
   const { products, certifiedUntil, stratum } = columns;
   const { valueAddedShare } = world.classes.columns;
-  const { compliance, staffPay, researchPay, otherCosts, interestRate, keptMonths, ...tax } =
-    ratesOf(world);
-  const { turnoverTax, taxRate, certifiedTaxRate } = tax;
+  const rates = ratesOf(world);
+  const { compliance, staffPay, researchPay, otherCosts, interestRate, keptMonths } = rates;
+  const { turnoverTax, taxRate, certifiedTaxRate } = rates;
   const sum = noBills();
   for (let row = 0; row < count; row++) {
     const kind = technology[row];

@@ -111,6 +111,7 @@ export function compute(): void {
   const missing = Array.from({ length: count }, (_, replicate) => replicate).filter(
     (replicate) => !kept.some((run) => run.replicate === replicate),
   );
+  forgetDrawing(); // it may be of settings just left
   if (kept.length > 0) draw(key);
   failures.value = [];
   busy.value = missing.length > 0;
@@ -161,16 +162,17 @@ export function runAside(
  */
 function drawSoon(key: string): void {
   const wait = isStale.value ? 0 : drawn + pause - performance.now();
-  if (wait <= 0) {
-    clearTimeout(drawing); // it may be of settings just left
-    drawing = undefined;
-  }
   drawing ??= setTimeout(() => draw(key), Math.max(0, wait));
 }
 
-function draw(key: string): void {
+/** Forgets a drawing that waits. */
+function forgetDrawing(): void {
   clearTimeout(drawing);
   drawing = undefined;
+}
+
+function draw(key: string): void {
+  forgetDrawing();
   const kept = memory.of(key);
   if (key !== wantedKey.peek() || kept.length === 0) return;
   drawn = performance.now();

@@ -1,0 +1,25 @@
+// How slow the machine is at the moment, since a shared one changes its pace within seconds.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+/** Million agent-steps a second of the reduced industry that the free machine makes on each of two cores; 13.4 on one. */
+const REFERENCE = 13;
+const FIRMS = '10000';
+const CORES = 2;
+const LIMIT_MS = 60_000;
+
+/**
+ * Runs the reduced industry on two cores at once, for a second or two.
+ *
+ * @param {string} script the built `test/bench/industry.ts`
+ * @returns {Promise<number>} how many times longer it takes than on the development machine
+ */
+export async function slowness(script) {
+  const once = () => promisify(execFile)(process.execPath, [script, FIRMS], { timeout: LIMIT_MS });
+  const runs = await Promise.all(Array.from({ length: CORES }, once));
+  const rates = runs.map(({ stdout }) => {
+    const { steps, wall } = JSON.parse(stdout);
+    return steps / wall / 1000;
+  });
+  return REFERENCE / (rates.reduce((sum, rate) => sum + rate, 0) / CORES);
+}
