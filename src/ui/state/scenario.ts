@@ -74,7 +74,9 @@ export function runKey({ programme, seed, scale, future: outside }: ResolvedScen
 /** Moves a lever: at its neutral value it leaves the programme. */
 export function setLever(lever: LeverId, value: number): void {
   const { programme } = scenario.value;
-  const before = programme.find((setting) => setting.lever === lever);
+  // Drawn over its neutral value and on in one gesture, a lever keeps the months that it had.
+  const began = gesture === lever ? (past.value.at(-1)?.programme ?? []) : [];
+  const before = [...programme, ...began].find((setting) => setting.lever === lever);
   const others = programme.filter((setting) => setting.lever !== lever);
   const start = before ?? { lever, from: BRANCH_MONTH, ramp: RAMP, after2025: 'keep' as const };
   const next = value === LEVERS[lever].neutral ? others : [...others, { ...start, value }];
