@@ -1,4 +1,5 @@
 /** One replicate: a programme and its baseline on the same draws. */
+import { Memory } from '../kernel/memory.ts';
 import {
   BRANCH_MONTH,
   MONTHS,
@@ -44,6 +45,8 @@ interface Branch {
  * for the newest would drop each just before it is asked for again.
  */
 export class BranchCache {
+  /** What the runs that use this cache are simulated in, one after the other. */
+  readonly memory = new Memory();
   readonly #bound: number;
   readonly #keeps: 'first' | 'latest';
   readonly #branches = new Map<number, Branch>();
@@ -143,11 +146,12 @@ export function* pairedRun(
 ): Generator<Simulation | undefined, PairedRun> {
   const { replicate } = request;
   const state = cache.state(request) ?? (yield* historyOf(data, request, cache));
-  const treatment = simulationOf(data, request, state);
+  const treatment = simulationOf(data, request, { state, memory: cache.memory });
   while (treatment.month < (request.until ?? MONTHS)) {
     treatment.step();
     yield treatment;
   }
+  treatment.release();
   const baseline = cache.baseline(request) ?? (yield* baselineOf(data, request, { state, cache }));
   return { replicate, treatment: treatment.results(), baseline: baseline.slice() };
 }
@@ -158,12 +162,14 @@ function* historyOf(
   request: ReplicateRequest,
   cache: BranchCache,
 ): Generator<undefined, SimulationState> {
-  const simulation = simulationOf(data, { ...request, programme: [] });
+  const { memory } = cache;
+  const simulation = simulationOf(data, { ...request, programme: [] }, { memory });
   while (simulation.month < BRANCH_MONTH) {
     simulation.step();
     yield undefined;
   }
   const state = simulation.save();
+  simulation.release();
   cache.keepState(request, state);
   return state;
 }
@@ -173,11 +179,13 @@ function* baselineOf(
   request: ReplicateRequest,
   { state, cache }: { readonly state: SimulationState; readonly cache: BranchCache },
 ): Generator<undefined, Float64Array> {
-  const simulation = simulationOf(data, { ...request, programme: [] }, state);
+  const { memory } = cache;
+  const simulation = simulationOf(data, { ...request, programme: [] }, { state, memory });
   while (simulation.month < (request.until ?? MONTHS)) {
     simulation.step();
     yield undefined;
   }
+  simulation.release();
   const baseline = simulation.results();
   cache.keepBaseline(request, baseline);
   return baseline;
@@ -187,10 +195,11 @@ function* baselineOf(
 export function simulationOf(
   data: ModelData,
   request: ReplicateRequest,
-  state?: SimulationState,
+  { state, memory }: { readonly state?: SimulationState; readonly memory?: Memory } = {},
 ): Simulation {
   const { programme, seed, replicate, scale, future = USUAL_FUTURE, factors = {} } = request;
-  return new Simulation({ data, programme, seed, replicate, scale, future, factors }, state);
+  const setup = { data, programme, seed, replicate, scale, future, factors };
+  return new Simulation({ ...setup, ...(memory && { memory }) }, state);
 }
 
 /** Runs a replicate without pause. */

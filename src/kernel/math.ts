@@ -7,7 +7,8 @@
  * 1.5 (1 + |y ln x|) ulp, which is a few where the result is moderate.
  *
  * Constants hold these functions, since a declared one could be written over, which Chromium's engine checks in every turn
- * of a loop. `Number.POSITIVE_INFINITY` and not `Infinity`: a global that a run never reads makes the engine box every result.
+ * of a loop. `Number.POSITIVE_INFINITY` and not `Infinity`, and no `NaN` by name, which builds write for `Number.NaN`: a global
+ * that a run never reads makes the engine box every result.
  */
 
 const LN2_HIGH = 6.9314718036912381649e-1;
@@ -39,7 +40,7 @@ const scale = (x: number, k: number): number => {
 
 /** e to the power x. Source: fdlibm e_exp.c. */
 export const exp = (x: number): number => {
-  if (x !== x) return Number.NaN;
+  if (x !== x) return x;
   if (x > LARGEST_EXPONENT) return Number.POSITIVE_INFINITY;
   if (x < SMALLEST_EXPONENT) return 0;
   const size = Math.abs(x);
@@ -78,7 +79,7 @@ const TWO_54 = 18014398509481984;
 
 /** Natural logarithm; NaN below zero, minus infinity at zero. Source: fdlibm e_log.c. */
 export const log = (x: number): number => {
-  if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN;
+  if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : (x - x) / 0;
   if (x === Number.POSITIVE_INFINITY) return x;
   if (x < SUBNORMAL) return log(x * TWO_54) - 54 * 0.6931471805599453;
   bits[0] = x;

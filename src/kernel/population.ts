@@ -5,6 +5,8 @@
  * removes it in order; identity is the key, never the row.
  */
 
+import type { Block, Memory } from './memory.ts';
+
 /** One state variable: what it is, in which unit, and which population it points at when it is a row number. */
 export interface Field {
   readonly unit: string;
@@ -54,9 +56,10 @@ export class Population<F extends Fields> {
   readonly #wide: readonly string[];
   readonly #narrow: readonly string[];
   #byName: Readonly<Record<string, Column>>;
-  #capacity: number;
+  #block: Block;
 
-  constructor(type: AgentType<F>, capacity: number) {
+  /** @param memory where a run that is over may have left a block; it can be larger than asked for */
+  constructor(type: AgentType<F>, capacity: number, memory?: Memory) {
     this.name = type.name;
     this.fields = type.fields;
     const names = Object.keys(type.fields);
@@ -64,14 +67,16 @@ export class Population<F extends Fields> {
     for (const name of names) (type.fields[name].storage === 'byte' ? narrow : wide).push(name);
     this.#wide = wide;
     this.#narrow = narrow;
-    this.#capacity = Math.max(1, Math.ceil(capacity));
-    this.#byName = this.#made();
+    const least = Math.max(1, Math.ceil(capacity));
+    const left = memory?.take(type.name);
+    this.#block = left !== undefined && left.capacity >= least ? left : this.#blockOf(least);
+    this.#byName = this.#columnsOf(this.#block);
     this.columns = this.#byName as Columns<F>;
   }
 
   /** Adds a living agent with every other variable at 0 and returns its row. Capacity grows by copying. */
   add(key: number): number {
-    if (this.count === this.#capacity) this.#grow(Math.ceil(this.#capacity * GROWTH) + 1);
+    if (this.count === this.#block.capacity) this.#grow();
     const row = this.count++;
     this.columns.key[row] = key;
     this.columns.alive[row] = 1;
@@ -120,21 +125,29 @@ export class Population<F extends Fields> {
   }
 
   load({ count, numbers, bytes }: PopulationState): void {
-    if (count > this.#capacity) this.#capacity = count;
-    this.#byName = this.#made();
-    this.columns = this.#byName as Columns<F>;
+    if (count > this.#block.capacity) this.#move(this.#blockOf(count));
+    const left = Math.max(count, this.count);
     this.count = count;
     for (const [column, name] of this.#wide.entries())
-      this.#byName[name].set(numbers.subarray(column * count, (column + 1) * count));
+      write(this.#byName[name], numbers.subarray(column * count, (column + 1) * count), left);
     for (const [column, name] of this.#narrow.entries())
-      this.#byName[name].set(bytes.subarray(column * count, (column + 1) * count));
+      write(this.#byName[name], bytes.subarray(column * count, (column + 1) * count), left);
   }
 
-  /** New columns of nothing. */
-  #made(): Readonly<Record<string, Column>> {
-    const capacity = this.#capacity;
+  /** Leaves its memory to the next of its name, and is empty and without room from then on. */
+  release(memory: Memory): void {
+    memory.keep(this.name, this.#block);
+    this.count = 0;
+    this.#move(this.#blockOf(0));
+  }
+
+  #blockOf(capacity: number): Block {
     const numbers = new Float64Array(this.#wide.length * capacity);
     const bytes = new Int8Array(this.#narrow.length * capacity);
+    return { capacity, numbers, bytes };
+  }
+
+  #columnsOf({ capacity, numbers, bytes }: Block): Readonly<Record<string, Column>> {
     // Not by assignment: Chromium's engine would keep so many names in a hash table, slow to read.
     const columns: [string, Column][] = [];
     for (const [at, name] of this.#wide.entries())
@@ -144,13 +157,23 @@ export class Population<F extends Fields> {
     return Object.fromEntries(columns);
   }
 
-  #grow(capacity: number): void {
-    const old = this.#byName;
-    this.#capacity = capacity;
-    this.#byName = this.#made();
+  #move(block: Block): void {
+    this.#block = block;
+    this.#byName = this.#columnsOf(block);
     this.columns = this.#byName as Columns<F>;
+  }
+
+  #grow(): void {
+    const old = this.#byName;
+    this.#move(this.#blockOf(Math.ceil(this.#block.capacity * GROWTH) + 1));
     for (const name of Object.keys(old)) this.#byName[name].set(old[name].subarray(0, this.count));
   }
+}
+
+/** Values of a column from its first row on, and zeros behind them as far as rows were in use. */
+function write(column: Column, values: Column, used: number): void {
+  column.set(values);
+  column.fill(0, values.length, used);
 }
 
 /** Numbers the living rows in order. @returns how many they are */

@@ -7,6 +7,15 @@ export class Scratch {
     return this.room(name, length).fill(0, 0, length);
   }
 
+  /** {@link zeros} of exactly this length, for what there is a fixed number of, as classes. */
+  exactly(name: string, length: number): Float64Array {
+    const kept = this.#arrays.get(name);
+    if (kept?.length === length) return kept.fill(0);
+    const made = new Float64Array(length);
+    this.#arrays.set(name, made);
+    return made;
+  }
+
   /** {@link zeros} for one who writes every element before reading it: it holds whatever was left in it. */
   room(name: string, length: number): Float64Array {
     const kept = this.#arrays.get(name);

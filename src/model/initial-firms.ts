@@ -2,19 +2,16 @@
 import { MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import { choice, normal, poisson } from '../kernel/distributions.ts';
 import { exp, log, pow } from '../kernel/math.ts';
-import type { Draws } from '../kernel/random.ts';
 import { STAGE, STRATUM } from './agents.ts';
 import type { ModelData } from './data.ts';
 import { DISTRICT_SHARES } from './districts.ts';
+import type { PopulationDraws } from './initial-draws.ts';
 import { CLASS_IDS } from './parameters/classes.ts';
 import { threshold } from './processes/certificates.ts';
 import { NEVER, researchIntensity } from './processes/entry.ts';
 import { productValue, skipAbsentGates } from './processes/products.ts';
 import { costPerResearcher } from './processes/research.ts';
 import { firmAccount, type World } from './world.ts';
-
-/** Draws of the first population, by purpose. */
-export type PopulationDraws = (purpose: number) => Draws;
 
 /** Purposes of draws of the first firms. */
 export const PURPOSE = {
@@ -79,21 +76,22 @@ export function setPerformers(world: World, data: ModelData, draws: PopulationDr
     parameters: { firm: p, small },
   } = world;
   const relative = world.classes.columns.researchIntensity;
-  CLASS_IDS.forEach((id, kind) => {
+  for (const [kind, id] of CLASS_IDS.entries()) {
     const individuals = Math.max(1, Math.round(data.start.performers[id] / settings.weight));
     const total =
       (monthlySales(world, data, kind, p.anchorShare + small.share) * p.startLevel) /
       settings.weight;
     const sizes = paretoQuantiles(individuals, p.smallestSales, p.largestSales, p.sizeTail);
-    const sum = sizes.reduce((a, b) => a + b, 0);
-    sizes.forEach((size, rank) => {
+    let sum = 0;
+    for (const size of sizes) sum += size;
+    for (const [rank, size] of sizes.entries()) {
       const row = addFirm(world, { kind, stratum: STRATUM.performer, weight: settings.weight });
       world.firms.columns.demand[row] = (size * total) / sum;
       setCharacter(world, row, draws);
       world.firms.columns.intensity[row] = researchIntensity(spreadOut(rank), relative[kind], p);
-    });
+    }
     scaleResearch(world.firms, individuals, relative[kind], p);
-  });
+  }
 }
 
 /** Scales the R&D of the last so many firms so that their class does what the distribution says it does on average. */
@@ -134,10 +132,10 @@ function monthlySales({ classes }: World, data: ModelData, kind: number, others:
 /** Quantiles at the middle of equal parts of a Pareto distribution between two bounds. */
 export function paretoQuantiles(count: number, low: number, high: number, tail: number): number[] {
   const reach = 1 - pow(low / high, tail);
-  return Array.from(
-    { length: count },
-    (_, i) => low * pow(1 - ((i + 0.5) / count) * reach, -1 / tail),
-  );
+  const quantiles: number[] = [];
+  for (let i = 0; i < count; i++)
+    quantiles.push(low * pow(1 - ((i + 0.5) / count) * reach, -1 / tail));
+  return quantiles;
 }
 
 /** What differs between firms of a class: R&D, quality, costs, age, products and an open project. */
@@ -145,25 +143,25 @@ export function setCharacter(world: World, row: number, draws: PopulationDraws):
   const { firm: p, regulation } = world.parameters;
   const { columns } = world.firms;
   const key = columns.key[row];
-  const uniform = (purpose: number) => draws(purpose).uniform(key);
   columns.intensity[row] = researchIntensity(
-    [uniform(PURPOSE.zero), uniform(PURPOSE.intensity)],
+    [draws.uniform(PURPOSE.zero, key), draws.uniform(PURPOSE.intensity, key)],
     world.classes.columns.researchIntensity[columns.technology[row]],
     p,
   );
-  columns.district[row] = choice(uniform(PURPOSE.district), DISTRICT_SHARES);
-  columns.life[row] = -log(uniform(PURPOSE.life));
-  columns.idea[row] = -log(uniform(PURPOSE.idea));
-  columns.luck[row] = -log(uniform(PURPOSE.luck));
-  columns.quality[row] = exp(p.qualitySpread * normal(uniform(PURPOSE.quality)));
-  columns.margin[row] = p.marginSpread * normal(uniform(PURPOSE.margin));
-  columns.birth[row] = -Math.ceil(uniform(PURPOSE.age) * OLDEST_MONTHS);
+  columns.district[row] = choice(draws.uniform(PURPOSE.district, key), DISTRICT_SHARES);
+  columns.life[row] = -log(draws.uniform(PURPOSE.life, key));
+  columns.idea[row] = -log(draws.uniform(PURPOSE.idea, key));
+  columns.luck[row] = -log(draws.uniform(PURPOSE.luck, key));
+  columns.quality[row] = exp(p.qualitySpread * normal(draws.uniform(PURPOSE.quality, key)));
+  columns.margin[row] = p.marginSpread * normal(draws.uniform(PURPOSE.margin, key));
+  columns.birth[row] = -Math.ceil(draws.uniform(PURPOSE.age, key) * OLDEST_MONTHS);
   if (columns.intensity[row] === 0) return;
-  columns.products[row] = poisson(uniform(PURPOSE.products), 1);
+  columns.products[row] = poisson(draws.uniform(PURPOSE.products, key), 1);
   columns.hazard[row] = exp(regulation.riskMean);
   columns.adoption[row] = p.productValue;
-  columns.risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));
-  setProject(world, row, uniform);
+  columns.risk[row] =
+    regulation.riskMean + regulation.riskSpread * normal(draws.uniform(PURPOSE.risk, key));
+  setProject(world, row, draws);
 }
 
 /** Months that a regulated product spends at each gate when the run begins, for the first queues only. */
@@ -171,16 +169,17 @@ const MONTHS_AT_GATES = [3, 2, 5] as const;
 const STAGES = [STAGE.classification, STAGE.certification, STAGE.access] as const;
 
 /** An open project with the chance that its time in development and at the gates implies, at some point of that time. */
-function setProject(world: World, row: number, uniform: (purpose: number) => number): void {
+function setProject(world: World, row: number, draws: PopulationDraws): void {
   const p = world.parameters.firm;
   const { stage, value, ready, filed, arrival, technology, demand, projects } = world.firms.columns;
+  const key = world.firms.columns.key[row];
   const { regulatedShare } = world.classes.columns;
-  const regulated = uniform(PURPOSE.regulated) < regulatedShare[technology[row]];
+  const regulated = draws.uniform(PURPOSE.regulated, key) < regulatedShare[technology[row]];
   const gates = regulated ? MONTHS_AT_GATES.reduce((sum, months) => sum + months, 0) : 0;
-  if (uniform(PURPOSE.project) > p.inventionRate * (p.developmentMonths + gates)) return;
-  value[row] = productValue(uniform(PURPOSE.value), demand[row], p);
+  if (draws.uniform(PURPOSE.project, key) > p.inventionRate * (p.developmentMonths + gates)) return;
+  value[row] = productValue(draws.uniform(PURPOSE.value, key), demand[row], p);
   projects[row] = 1;
-  let age = uniform(PURPOSE.ready) * (p.developmentMonths + gates) - p.developmentMonths;
+  let age = draws.uniform(PURPOSE.ready, key) * (p.developmentMonths + gates) - p.developmentMonths;
   if (age < 0) {
     stage[row] = STAGE.developing;
     ready[row] = -age;
@@ -241,13 +240,13 @@ const VALID_MONTHS = 36;
 export function setCertificates(world: World, data: ModelData, draws: PopulationDraws): void {
   const { firms, settings } = world;
   const { sales, certifiedUntil, attribution, goal, key } = firms.columns;
-  const validity = draws(PURPOSE.certificate);
   const missing = missingResearch(firms);
   const byMissing = (a: number, b: number) => missing[a] - missing[b] || key[a] - key[b];
   for (const [kind, id] of CLASS_IDS.entries()) {
     const rows = researchersOf(firms, kind).sort(byMissing);
     for (const row of rows.slice(0, Math.round(data.start.certificates[id] / settings.weight))) {
-      certifiedUntil[row] = 1 + Math.floor(validity.uniform(key[row]) * VALID_MONTHS);
+      const validity = draws.uniform(PURPOSE.certificate, key[row]);
+      certifiedUntil[row] = 1 + Math.floor(validity * VALID_MONTHS);
       attribution[row] = Math.max(0, missing[row]);
       goal[row] = threshold(sales[row] * MONTHS_PER_YEAR);
     }

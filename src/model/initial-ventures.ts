@@ -1,7 +1,8 @@
 /** The ventures of January 2015. */
 import { choice, lognormal } from '../kernel/distributions.ts';
 import { STRATUM } from './agents.ts';
-import { addFirm, PURPOSE, setCharacter, type PopulationDraws } from './initial-firms.ts';
+import type { PopulationDraws } from './initial-draws.ts';
+import { addFirm, PURPOSE, setCharacter } from './initial-firms.ts';
 import { CLASS_IDS } from './parameters/classes.ts';
 import { startingWorth } from './processes/entry.ts';
 import { roundSize } from './processes/investing.ts';
@@ -19,15 +20,19 @@ export function setVentures(world: World, draws: PopulationDraws): void {
   } = world;
   const weights = world.classes.columns.entry.subarray(0, CLASS_IDS.length);
   for (let venture = 0; venture < VENTURES; venture++) {
-    const kind = choice(draws(PURPOSE.kind).uniform(venture), weights);
+    const kind = choice(draws.uniform(PURPOSE.kind, venture), weights);
     const row = addFirm(world, { kind, stratum: STRATUM.equitySeeker, weight: 1 });
     const { columns } = firms;
-    const uniform = (purpose: number) => draws(purpose).uniform(columns.key[row]);
-    columns.demand[row] = lognormal(uniform(PURPOSE.size), p.seekerSales, p.entrantSpread);
+    const key = columns.key[row];
+    columns.demand[row] = lognormal(
+      draws.uniform(PURPOSE.size, key),
+      p.seekerSales,
+      p.entrantSpread,
+    );
     setCharacter(world, row, draws);
-    columns.birth[row] = -Math.ceil(uniform(PURPOSE.age) * VENTURE_MONTHS);
-    columns.worth[row] = startingWorth(uniform(PURPOSE.worth), finance);
-    const raised = setRounds(world, row, uniform);
+    columns.birth[row] = -Math.ceil(draws.uniform(PURPOSE.age, key) * VENTURE_MONTHS);
+    columns.worth[row] = startingWorth(draws.uniform(PURPOSE.worth, key), finance);
+    const raised = setRounds(world, row, draws);
     ledger.pay('households', firmAccount(world, row), finance.founderMoney + raised, 'founders');
   }
 }
@@ -39,18 +44,18 @@ const GRADUATION = 0.45;
 function setRounds(
   { firms, parameters: { finance: p } }: World,
   row: number,
-  uniform: (purpose: number) => number,
+  draws: PopulationDraws,
 ): number {
-  const { birth, rounds, lastRound, worth } = firms.columns;
+  const { birth, rounds, lastRound, worth, key } = firms.columns;
   const possible = Math.floor(-birth[row] / p.roundInterval);
-  const lot = uniform(PURPOSE.rounds);
+  const lot = draws.uniform(PURPOSE.rounds, key[row]);
   let chance = GRADUATION;
   while (rounds[row] < possible && lot < chance) {
     rounds[row] += 1;
     chance *= GRADUATION;
   }
   if (rounds[row] === 0) return 0;
-  const left = uniform(PURPOSE.left);
+  const left = draws.uniform(PURPOSE.left, key[row]);
   lastRound[row] = -Math.floor((1 - left) * p.roundInterval) - 1;
   worth[row] += p.hurdleStep * rounds[row];
   return left * roundSize(rounds[row] - 1, p);

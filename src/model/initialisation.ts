@@ -2,17 +2,11 @@
 import { MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import { lognormal, normal } from '../kernel/distributions.ts';
 import { exp } from '../kernel/math.ts';
-import { Stream } from '../kernel/random.ts';
 import type { ModelData } from './data.ts';
 import { DISTRICT_SHARES } from './districts.ts';
 import { DESK_ROWS, deskPlace, GATE, GATE_IDS } from './gates.ts';
-import {
-  setAnchors,
-  setCertificates,
-  setPerformers,
-  setTeams,
-  type PopulationDraws,
-} from './initial-firms.ts';
+import { PopulationDraws } from './initial-draws.ts';
+import { setAnchors, setCertificates, setPerformers, setTeams } from './initial-firms.ts';
 import { setVentures } from './initial-ventures.ts';
 import { CLASS_IDS, CLASSES, type ClassId } from './parameters/classes.ts';
 import {
@@ -31,12 +25,6 @@ import { registrationShare, TRADITIONAL } from './processes/small.ts';
 import { countStock } from './processes/talent.ts';
 import { fundAccount, type World } from './world.ts';
 
-/**
- * The population is drawn once and for all: the same in every replicate, seed and scenario.
- * Only its scale changes how many individuals stand for it.
- */
-const POPULATION_SEED = 2015;
-
 const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPATIONS)[];
 
 /** Purposes of draws; firms have the others below 25. */
@@ -44,8 +32,7 @@ const PURPOSE = { fund: 20, exacting: 21, left: 22 } as const;
 
 /** Fills an empty world with the firms, people, desks and funds of January 2015. */
 export function populate(world: World, data: ModelData): void {
-  const stream = new Stream(POPULATION_SEED, 0, 'population');
-  const draws: PopulationDraws = (purpose) => stream.at(0, purpose);
+  const draws = new PopulationDraws();
   setClasses(world);
   setCity(world);
   setOccupations(world);
@@ -207,9 +194,9 @@ function roundsAtStart(gate: number, p: World['parameters']['regulation']): numb
 function setFunds(world: World, draws: PopulationDraws): void {
   const { funds, managers, ledger, parameters } = world;
   const p = parameters.finance;
-  const sizes = draws(PURPOSE.fund);
-  const exacting = draws(PURPOSE.exacting);
-  const left = draws(PURPOSE.left);
+  const sizes = draws.at(PURPOSE.fund);
+  const exacting = draws.at(PURPOSE.exacting);
+  const left = draws.at(PURPOSE.left);
   for (let key = 0; key < p.managers; key++) {
     const manager = managers.add(key);
     const fund = funds.add(key);

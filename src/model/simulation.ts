@@ -1,5 +1,6 @@
 /** One run of the city, month by month. */
 import type { LedgerState } from '../kernel/ledger.ts';
+import { Memory } from '../kernel/memory.ts';
 import type { PopulationState } from '../kernel/population.ts';
 import { Streams, type Process } from '../kernel/schedule.ts';
 import { SILENT, type Biography } from './biography.ts';
@@ -39,6 +40,8 @@ export interface SimulationSetup {
   readonly biography?: Biography;
   /** Only what the drivers do: firms, people and desks stay as they began. */
   readonly frozen?: boolean;
+  /** Where a run that is over has left its memory, and this one does; its own when left out. */
+  readonly memory?: Memory;
   /** What an experiment does to the world at the start of each month; nothing when left out. */
   readonly experiment?: (world: World, month: number) => void;
 }
@@ -76,11 +79,13 @@ export class Simulation {
   readonly #schedule: readonly Process<World>[];
   readonly #books: Books;
   readonly #experiment: SimulationSetup['experiment'];
+  readonly #memory: Memory;
   #month = 0;
 
   /** @param state where to continue from, saved by a run with the same data, seed, replicate and scale; January 2015 when left out */
   constructor(setup: SimulationSetup, state?: SimulationState) {
     const { data, seed, replicate, scale } = setup;
+    this.#memory = setup.memory ?? new Memory();
     const positions = positionsOf(parameterDraw(replicate), data.draws, setup.positions);
     this.world = emptyWorld(
       {
@@ -91,6 +96,7 @@ export class Simulation {
         biography: setup.biography ?? SILENT,
       },
       INDIVIDUALS_AT_START * scale + VENTURES_AT_MOST,
+      this.#memory,
     );
     this.#schedule = setup.frozen === true ? DRIVERS_ONLY : SCHEDULE;
     this.#streams = new Streams(seed, replicate, this.#schedule);
@@ -154,5 +160,11 @@ export class Simulation {
   /** Indicators so far: Float64Array, months x indicators in catalogue order, NaN where not simulated or undefined. */
   results(): Float64Array {
     return indicatorsOf(this.#series);
+  }
+
+  /** Ends the run and leaves its memory to the next; its results can still be read. */
+  release(): void {
+    for (const name of POPULATIONS) this.world[name].release(this.#memory);
+    this.#month = MONTHS;
   }
 }

@@ -1,7 +1,8 @@
 /** The world: all state of one run, the parameters of its replicate, and the accounts it pays through. */
 import { Ledger, type Holders } from '../kernel/ledger.ts';
+import type { Memory } from '../kernel/memory.ts';
 import { Population } from '../kernel/population.ts';
-import { Scratch } from '../kernel/scratch.ts';
+import type { Scratch } from '../kernel/scratch.ts';
 import { processOf } from '../kernel/schedule.ts';
 import { CITY, CLASS, DESK, FIRM, FUND, MANAGER, SMALL, STAKE } from './agents.ts';
 import { FLOWS, SECTORS, type Flow, type Sector } from './accounts.ts';
@@ -80,24 +81,25 @@ export const process = processOf<World>();
 export function emptyWorld(
   fixed: Pick<World, 'policy' | 'drivers' | 'parameters' | 'settings' | 'biography'>,
   capacity: number,
+  memory: Memory,
 ): World {
   const ledger = new Ledger(SECTORS, FLOWS);
   return {
-    firms: new Population(FIRM, capacity),
-    stakes: new Population(STAKE, capacity / 4),
-    funds: new Population(FUND, 200),
-    managers: new Population(MANAGER, 100),
-    small: new Population(SMALL, 150),
-    classes: new Population(CLASS, 20),
-    desks: new Population(DESK, DESK_ROWS),
-    occupations: new Population(OCCUPATION, 10),
-    talent: new Population(TALENT, 40),
-    city: new Population(CITY, 1),
+    firms: new Population(FIRM, capacity, memory),
+    stakes: new Population(STAKE, capacity / 4, memory),
+    funds: new Population(FUND, 200, memory),
+    managers: new Population(MANAGER, 100, memory),
+    small: new Population(SMALL, 150, memory),
+    classes: new Population(CLASS, 20, memory),
+    desks: new Population(DESK, DESK_ROWS, memory),
+    occupations: new Population(OCCUPATION, 10, memory),
+    talent: new Population(TALENT, 40, memory),
+    city: new Population(CITY, 1, memory),
     ledger,
     fiscal: new FiscalLedger(ledger, fixed.policy),
     tally: emptyTally(),
     turns: new Turns(),
-    scratch: new Scratch(),
+    scratch: memory.scratch,
     ...fixed,
   };
 }

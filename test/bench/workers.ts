@@ -7,14 +7,10 @@ import { spawnNode } from '../../src/worker/node.ts';
 import { Pool } from '../../src/worker/pool.ts';
 import type { SimulationService } from '../../src/worker/service.ts';
 import { data, median, programme, quantile } from './inputs.ts';
+import { speedUp, type Ratio } from './two-workers.ts';
 
 const CALLS = 2000;
 const INKS = 15;
-const ROUNDS = 2;
-/** So many that it counts little that one worker ends before the other: replicates differ by half in size. */
-const REPLICATES = 40;
-/** Replicates that each worker has run before: an ensemble is no longer bound by what the engine compiles. */
-const WARM_UP = 8;
 const PATIENCE = 30_000;
 
 const script = new URL('./node.worker.js', import.meta.url);
@@ -72,34 +68,6 @@ async function firstInks(): Promise<number[]> {
   return times;
 }
 
-interface Cost {
-  readonly wall: number;
-  /** Of all threads: it shows what is the machine's and what the pool's when others use the cores, too. */
-  readonly processor: number;
-}
-
-/** Cost of so many whole replicates, after each worker has run some of another seed. */
-async function ensemble(pool: Pool, workers: number, seed: number): Promise<Cost> {
-  if (seed === 1)
-    await pool.run(
-      Array.from({ length: workers * WARM_UP }, (_, replicate) => request(replicate, 0)),
-    );
-  const wanted = Array.from({ length: REPLICATES }, (_, replicate) => request(replicate, seed));
-  const before = process.cpuUsage();
-  const wall = await timed(() => pool.run(wanted));
-  const { user, system } = process.cpuUsage(before);
-  return { wall, processor: (user + system) / 1000 };
-}
-
-/** The quickest of some rounds, with one worker and with two. */
-async function speedUp(): Promise<Cost[]> {
-  const pools = [1, 2].map((size) => ({ size, pool: poolOf(size), costs: [] as Cost[] }));
-  for (let round = 1; round <= ROUNDS; round++)
-    for (const { pool, size, costs } of pools) costs.push(await ensemble(pool, size, round));
-  for (const { pool } of pools) pool.close();
-  return pools.flatMap(({ costs }) => costs.sort((a, b) => a.wall - b.wall).slice(0, 1));
-}
-
 const print = (text: string) => process.stdout.write(`${text}\n`);
 print(
   `machine's load before: ${loadavg()
@@ -114,9 +82,15 @@ const inks = await firstInks();
 print(
   `first ink after a change: median ${median(inks).toFixed(0)} ms, longest ${Math.max(...inks).toFixed(0)} ms`,
 );
-const [one, two] = await speedUp();
-if (one === undefined || two === undefined) throw new Error('nothing was measured');
+const pools = [poolOf(1), poolOf(2)] as const;
+const { rounds, times, machine, cores, dearer } = await speedUp(pools, request);
+for (const pool of pools) pool.close();
+const shown = ({ mean, within }: Ratio) =>
+  `${mean.toFixed(2)} (${(mean / within).toFixed(2)}–${(mean * within).toFixed(2)})`;
+print(`two workers against one, ${rounds} rounds in turn: ${shown(times)} times the replicates`);
 print(
-  `${REPLICATES} replicates, best of ${ROUNDS}: one worker ${one.wall.toFixed(0)} ms, two ${two.wall.toFixed(0)} ms: ${(one.wall / two.wall).toFixed(2)} times; ` +
-    `processor time ${one.processor.toFixed(0)} and ${two.processor.toFixed(0)} ms, so at most ${((2 * one.processor) / two.processor).toFixed(2)} times on two free cores`,
+  `the machine itself, two processes of the reduced industry against one: ${shown(machine)} times the agent-steps`,
+);
+print(
+  `one worker uses ${shown(cores)} cores, a replicate takes ${shown(dearer)} times the processor time with two: at most ${(2 / cores.mean / dearer.mean).toFixed(2)} times on two free cores`,
 );

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ModelData } from '../../src/model/data.ts';
 import type { Use } from '../../src/cli/explain/uses.ts';
+import { Memory } from '../../src/kernel/memory.ts';
 import { SILENT } from '../../src/model/biography.ts';
 import { driverTable } from '../../src/model/drivers.ts';
 import { USUAL_FUTURE } from '../../src/model/future.ts';
@@ -146,7 +147,7 @@ function noteInitialisation(notes: Notes, data: ModelData): void {
     biography: SILENT,
   };
   notes.user = INITIALISATION;
-  populate(emptyWorld(fixed, 5000), { ...data, start: notes.watched('start', data.start) });
+  populate(emptyWorld(fixed, 5000, new Memory()), { ...data, start: notes.watched('start', data.start) });
   notes.user = '';
 }
 

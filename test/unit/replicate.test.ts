@@ -50,6 +50,20 @@ describe('a kept branch', () => {
     }
   };
 
+  it('gives the same bits in memory that other runs have left, also one that was given up and one beside it', () => {
+    const shared = new BranchCache(0, 'latest');
+    runPair(modelData, { ...request, replicate: 6, seed: 8 }, shared);
+    const givenUp = pairedRun(modelData, { ...request, replicate: 5 }, shared);
+    const beside = pairedRun(modelData, { ...request, replicate: 4 }, shared);
+    for (let month = 0; month < BRANCH_MONTH + 20; month++) {
+      givenUp.next();
+      beside.next();
+    }
+    const run = runPair(modelData, request, shared);
+    expect(bits(run.treatment)).toEqual(bits(once.treatment));
+    expect(bits(run.baseline)).toEqual(bits(once.baseline));
+  });
+
   it('saves history and baseline and gives the same bits, again and again', () => {
     const first = steps(request);
     const other = steps({ ...request, programme: programme.slice(0, 2) });

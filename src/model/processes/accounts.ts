@@ -62,14 +62,17 @@ export function loanLimit(
 export const production = process({
   name: 'firm.production',
   why: 'After hiring; its sales are this month\u2019s value added.',
-  reads: ['city', 'classes', 'drivers', 'parameters'],
+  reads: ['city', 'classes', 'drivers', 'parameters', 'scratch'],
   writes: ['firms', 'tally'],
-  run({ firms, city, classes, drivers, parameters: { firm: p }, tally }, _draws, month) {
+  run({ firms, city, classes, drivers, parameters: { firm: p }, scratch, tally }, _draws, month) {
     const { columns, count } = firms;
     const { demand, staff, sales, technology } = columns;
     const perPerson = p.addedPerPerson * city.columns.productivity[0] * (1 + p.slack);
     const open = 1 - drivers.activityLost[month];
-    const perStaff = classes.columns.valueAddedShare.map((share) => perPerson / share);
+    const { valueAddedShare } = classes.columns;
+    const perStaff = scratch.exactly('sales per person', classes.count);
+    for (let kind = 0; kind < classes.count; kind++)
+      perStaff[kind] = perPerson / valueAddedShare[kind];
     for (let row = 0; row < count; row++) {
       const able = staff[row] * perStaff[technology[row]];
       sales[row] = lesser(able, demand[row]) * open;
@@ -115,13 +118,16 @@ export const firmAccounting = process({
   },
 });
 
-type Accounts = Pick<World, 'firms' | 'occupations' | 'classes' | 'parameters'>;
+type Accounts = Pick<World, 'firms' | 'occupations' | 'classes' | 'parameters' | 'scratch'>;
 
 /** What a firm pays whatever it is like: rates by class and for all. */
-function ratesOf({ occupations, classes, parameters: { firm: p, finance } }: Accounts) {
+function ratesOf({ occupations, classes, parameters: { firm: p, finance }, scratch }: Accounts) {
   const { otherCosts, turnoverTax, taxRate, certifiedTaxRate, controlCost } = p;
+  const { control } = classes.columns;
+  const compliance = scratch.exactly('costs of compliance', classes.count);
+  for (let kind = 0; kind < classes.count; kind++) compliance[kind] = control[kind] * controlCost;
   return {
-    compliance: classes.columns.control.map((effort) => effort * controlCost),
+    compliance,
     staffPay: staffPayOf(occupations) / MONTHS_PER_YEAR,
     researchPay: occupations.columns.pay[0] / MONTHS_PER_YEAR,
     otherCosts,

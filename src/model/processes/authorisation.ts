@@ -18,7 +18,7 @@ const PURPOSE = { granted: 0, delay: 1 } as const;
 export const authorisations = process({
   name: NAME,
   why: 'Before desks are staffed: a new desk starts with posts of its own.',
-  reads: ['firms', 'parameters', 'policy', 'settings'],
+  reads: ['firms', 'parameters', 'policy', 'scratch', 'settings'],
   writes: ['classes', 'desks', 'city', 'fiscal', 'ledger', 'tally'],
   run(world, draws, month) {
     const { settings, policy, parameters, city } = world;
@@ -101,9 +101,12 @@ function shareOf(world: Desks, { kind, gate }: AuthorisationItem, firms: Float64
   return all > 0 ? firms[kind] / all : 0;
 }
 
-function firmsByClass({ firms: { columns, count } }: Pick<World, 'firms'>): Float64Array {
+function firmsByClass({
+  firms: { columns, count },
+  scratch,
+}: Pick<World, 'firms' | 'scratch'>): Float64Array {
   const { alive, technology, weight } = columns;
-  const firms = new Float64Array(DOMAIN_OF_CLASS.length);
+  const firms = scratch.exactly('firms by class', DOMAIN_OF_CLASS.length);
   for (let row = 0; row < count; row++) firms[technology[row]] += weight[row] * alive[row];
   return firms;
 }

@@ -19,7 +19,10 @@ interface Bid {
   readonly judged: number;
 }
 
-type Investing = Pick<World, 'firms' | 'funds' | 'managers' | 'drivers' | 'parameters' | 'turns'>;
+type Investing = Pick<
+  World,
+  'firms' | 'funds' | 'managers' | 'drivers' | 'parameters' | 'scratch' | 'turns'
+>;
 
 /** What a month of bidding draws from, and what each manager asks beyond the hurdle; infinite for one who cannot buy. */
 interface Search {
@@ -62,12 +65,12 @@ export function collectBids(world: Investing, draws: ProcessDraws, month: number
  * losses are tolerated.
  */
 function asksOf(
-  { funds, managers, parameters: { finance: p } }: Investing,
+  { funds, managers, parameters: { finance: p }, scratch }: Investing,
   month: number,
 ): Float64Array {
   const { fund, exacting } = managers.columns;
   const { vintage, cityShare, tolerance, cash, size } = funds.columns;
-  const asks = new Float64Array(managers.count).fill(Infinity);
+  const asks = scratch.exactly('asks of managers', managers.count).fill(Infinity);
   for (let row = 0; row < managers.count; row++) {
     const own = fund[row];
     if (own < 0 || cash[own] < p.firstRound || month - vintage[own] >= p.investMonths) continue;

@@ -138,7 +138,7 @@ const RULES = 'desk.rules';
 export const ruleDrafting = process({
   name: RULES,
   why: 'Before the queues are worked: a rule in force this month already spares rounds.',
-  reads: ['firms', 'parameters', 'policy', 'turns'],
+  reads: ['firms', 'parameters', 'policy', 'scratch', 'turns'],
   writes: ['classes', 'ledger', 'fiscal', 'tally'],
   run(world, draws, month) {
     const { classes, policy, ledger, fiscal, tally } = world;
@@ -178,10 +178,15 @@ export function nextRule(
   return best;
 }
 
-function casesByClass({ firms, classes, turns }: Pick<World, 'firms' | 'classes' | 'turns'>) {
+function casesByClass({
+  firms,
+  classes,
+  scratch,
+  turns,
+}: Pick<World, 'firms' | 'classes' | 'scratch' | 'turns'>): Float64Array {
   const { technology, weight } = firms.columns;
   const { rows, count } = turns.cases;
-  const cases = new Float64Array(classes.count);
+  const cases = scratch.exactly('cases by class', classes.count);
   for (let place = 0; place < count; place++) cases[technology[rows[place]]] += weight[rows[place]];
   return cases;
 }

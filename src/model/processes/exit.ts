@@ -17,28 +17,32 @@ export const exit = process({
   reads: ['parameters', 'turns'],
   writes: ['firms', 'classes', 'stakes', 'funds', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, _draws, month) {
-    const { firms, parameters } = world;
-    const { count } = firms;
-    const p = parameters.firm;
-    const { distressExit } = p;
-    const { alive, stratum, cash, short, life, closing } = firms.columns;
     renewHazards(world, month);
-    let closed = false;
-    for (let row = 0; row < count; row++) {
-      if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
-      let hazard = closing[row];
-      if (hazard === 0) closing[row] = hazard = hazardOf(firms, row, month, p);
-      const broke = bit(cash[row] < 0);
-      short[row] = (short[row] + 1) * broke;
-      const left = life[row] - (hazard + distressExit * broke);
-      life[row] = left;
-      if (left > 0) continue;
-      close(world, row, month);
-      closed = true;
-    }
-    if (closed) writeOff(world, month);
+    if (closeFirms(world, month)) writeOff(world, month);
   },
 });
+
+/** Uses up the thresholds of a month. @returns whether any firm closed */
+function closeFirms(world: Closing & Pick<World, 'parameters'>, month: number): boolean {
+  const { firms, parameters } = world;
+  const { count } = firms;
+  const p = parameters.firm;
+  const { distressExit } = p;
+  const { alive, stratum, cash, short, life, closing } = firms.columns;
+  let closed = false;
+  for (let row = 0; row < count; row++) {
+    if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
+    if (closing[row] === 0) closing[row] = hazardOf(firms, row, month, p);
+    const broke = bit(cash[row] < 0);
+    short[row] = (short[row] + 1) * broke;
+    const left = life[row] - (closing[row] + distressExit * broke);
+    life[row] = left;
+    if (left > 0) continue;
+    close(world, row, month);
+    closed = true;
+  }
+  return closed;
+}
 
 type Closing = Settlement & Pick<World, 'classes' | 'biography'>;
 

@@ -7,7 +7,7 @@ import { gateOfStage } from './products.ts';
 
 type Gates = Pick<
   World,
-  'firms' | 'classes' | 'desks' | 'parameters' | 'settings' | 'tally' | 'turns'
+  'firms' | 'classes' | 'desks' | 'parameters' | 'scratch' | 'settings' | 'tally' | 'turns'
 >;
 
 const SIGNAL = 0;
@@ -23,7 +23,7 @@ const SIGNAL = 0;
 export const review = process({
   name: 'gate.review',
   why: 'After staffing, rules and observation; before firms file new cases.',
-  reads: ['parameters', 'settings', 'turns'],
+  reads: ['parameters', 'scratch', 'settings', 'turns'],
   writes: ['firms', 'classes', 'desks', 'tally', 'biography'],
   run(world, draws, month) {
     const queues = queuesOf(world, month);
@@ -80,9 +80,9 @@ function queuesOf(world: Gates, month: number): number[][] {
 }
 
 /** Row of the desk of every class and gate this month. */
-function desksOf(world: Pick<World, 'settings' | 'classes'>): Int32Array {
+function desksOf(world: Pick<World, 'settings' | 'scratch' | 'classes'>): Float64Array {
   const gates = GATE_IDS.length;
-  const desks = new Int32Array(world.classes.count * gates);
+  const desks = world.scratch.exactly('desks of gates', world.classes.count * gates);
   for (let at = 0; at < desks.length; at++)
     desks[at] = deskOf(world, Math.floor(at / gates), at % gates);
   return desks;

@@ -62,7 +62,7 @@ export function controlEffort(
 
 const PURPOSE = { luck: 0, severity: 1 } as const;
 
-type Harm = Pick<World, 'firms' | 'classes' | 'parameters' | 'tally' | 'biography'>;
+type Harm = Pick<World, 'firms' | 'classes' | 'parameters' | 'scratch' | 'tally' | 'biography'>;
 
 /**
  * Incidents with products in use: hazard of the class x products x their risk x what control leaves of it. One
@@ -73,17 +73,17 @@ type Harm = Pick<World, 'firms' | 'classes' | 'parameters' | 'tally' | 'biograph
 export const incidents = process({
   name: 'firm.incidents',
   why: 'After launches and control effort; trust and belief change for next month.',
-  reads: ['parameters'],
+  reads: ['parameters', 'scratch'],
   writes: ['firms', 'classes', 'tally', 'biography'],
   run(world, draws, month) {
-    const { firms, classes, parameters, tally } = world;
+    const { firms, classes, parameters, scratch, tally } = world;
     const { columns, count } = firms;
     const { volumeCap } = parameters.regulation;
     fade(world);
     const { products, hazard, weight, technology, observedUntil, risk, luck } = columns;
     const { seen, regulatedShare } = classes.columns;
     const rate = incidentRates(world);
-    const use = new Float64Array(classes.count);
+    const use = scratch.exactly('use by class', classes.count);
     let exposure = 0;
     for (let row = 0; row < count; row++) {
       const kind = technology[row];
@@ -106,10 +106,13 @@ export const incidents = process({
 });
 
 /** Incidents per product and month of each class, at the tolerated risk and with what control leaves of it. */
-function incidentRates({ classes, parameters }: Harm): Float64Array {
+function incidentRates({ classes, parameters, scratch }: Harm): Float64Array {
   const { control: effort, hazard } = classes.columns;
   const { baseHazard } = parameters.regulation;
-  return hazard.map((own, kind) => own * baseHazard * (1 - effort[kind]));
+  const rates = scratch.exactly('incident rates', classes.count);
+  for (let kind = 0; kind < classes.count; kind++)
+    rates[kind] = hazard[kind] * baseHazard * (1 - effort[kind]);
+  return rates;
 }
 
 /** Memory of harm and use fades, and tightening eases. */

@@ -27,10 +27,10 @@ export const investing = process({
     const bids = collectBids(world, draws, month).sort(
       (a, b) => b.judged - a.judged || key[a.firm] - key[b.firm],
     );
-    const busy = new Uint8Array(managers.count);
+    const busy = world.scratch.exactly('busy managers', managers.count);
     const stakesBefore = stakes.count;
     const parts = world.scratch.zeros('parts bought', firms.count);
-    const deals = new Float64Array(world.classes.count);
+    const deals = world.scratch.exactly('deals by class', world.classes.count);
     for (const { firm, manager } of bids) {
       const ask = roundSize(rounds[firm], parameters.finance);
       const fund = managers.columns.fund[manager];

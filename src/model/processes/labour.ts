@@ -16,7 +16,10 @@ interface Jobs {
   researchHeld: number;
 }
 
-type Labour = Pick<World, 'firms' | 'classes' | 'occupations' | 'city' | 'parameters' | 'tally'>;
+type Labour = Pick<
+  World,
+  'firms' | 'classes' | 'occupations' | 'city' | 'parameters' | 'scratch' | 'tally'
+>;
 
 /**
  * Firms shed people they no longer need and hire for vacancies; each occupation fills a share of its vacancies.
@@ -39,14 +42,17 @@ export const labourMatching = process({
 
 /** People quit, surplus is let go, and what each firm still lacks is written to the two arrays. */
 function separate(
-  { firms, classes, occupations, city, parameters: { firm, talent: p } }: Labour,
+  { firms, classes, occupations, city, parameters: { firm, talent: p }, scratch }: Labour,
   wantedStaff: Float64Array,
   wantedResearchers: Float64Array,
 ): Jobs {
   const { columns, count } = firms;
   const { staff, researchers, demand, plan, technology, weight } = columns;
   const perPerson = firm.addedPerPerson * city.columns.productivity[0];
-  const peoplePerSales = classes.columns.valueAddedShare.map((share) => share / perPerson);
+  const { valueAddedShare } = classes.columns;
+  const peoplePerSales = scratch.exactly('people per sales', classes.count);
+  for (let kind = 0; kind < classes.count; kind++)
+    peoplePerSales[kind] = valueAddedShare[kind] / perPerson;
   const perYuan = 1 / costPerResearcher(occupations.columns.pay[0], firm);
   const keep = keptShare(occupations.columns);
   const moves = { quitRate: p.quitRate, adjustment: p.adjustment };

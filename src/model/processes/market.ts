@@ -3,7 +3,6 @@ import { monthlyLogGrowth, monthOfYear } from '../../kernel/clock.ts';
 import { exponential, normals } from '../../kernel/distributions.ts';
 import { bit, exp, log, pow, positive } from '../../kernel/math.ts';
 import type { Draws } from '../../kernel/random.ts';
-import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { STRATUM } from '../agents.ts';
 import { process, type World } from '../world.ts';
 
@@ -50,7 +49,8 @@ export const firmDemand = process({
   writes: ['firms'],
   run(world, draws, month) {
     grow(world, month);
-    strikeChance(world, draws, month);
+    renewTurbulence(world, draws.yearly(PURPOSE.turbulence), month);
+    strikeChance(world, shocksOf(world, draws.at(PURPOSE.chance)));
   },
 });
 
@@ -65,7 +65,7 @@ function grow(
   const { stratum, technology, demand, quality, adoption, reference } = columns;
   const { growth, trust } = classes.columns;
   const { replicator, referenceAdoption } = parameters.firm;
-  const { rivalry, pace } = competition(classes, parameters);
+  const { rivalry, pace } = competition(classes, parameters, scratch);
   for (let row = 0; row < count; row++) {
     const kind = technology[row];
     let change = growth[kind];
@@ -84,27 +84,35 @@ function grow(
 
 /** By class: what a unit of quality adds to growth, and the share of a new product that buyers adopt in a month. */
 function competition(
-  { columns: { meanQuality, trust, shown } }: World['classes'],
+  { columns: { meanQuality, trust, shown }, count }: World['classes'],
   { firm: p, finance }: World['parameters'],
+  scratch: World['scratch'],
 ): { readonly rivalry: Float64Array; readonly pace: Float64Array } {
-  const rivalry = meanQuality.map((mean) => p.replicator / mean);
-  const pace = trust.map((t, kind) => t * (p.adoptionRate + peerAdoption(shown[kind], finance)));
+  const rivalry = scratch.exactly('rivalry by class', count);
+  const pace = scratch.exactly('adoption by class', count);
+  for (let kind = 0; kind < count; kind++) {
+    rivalry[kind] = p.replicator / meanQuality[kind];
+    pace[kind] = trust[kind] * (p.adoptionRate + peerAdoption(shown[kind], finance));
+  }
   return { rivalry, pace };
 }
 
-/** What chance does to the demand of the firms whose turn it is. */
-function strikeChance(world: Market, draws: ProcessDraws, month: number): void {
-  const { firms, scratch, turns } = world;
+/** A standard normal number for each firm whose turn it is. */
+function shocksOf({ scratch, turns: { quarter } }: Market, chance: Draws): Float64Array {
+  const lots = scratch.room('lots of chance', quarter.count);
+  chance.fill(quarter.keys, quarter.count, lots);
+  normals(lots, quarter.count);
+  return lots;
+}
+
+/** What chance does to the demand of the firms whose turn it is, given their shocks, which are written over. */
+function strikeChance({ firms, turns }: Market, shocks: Float64Array): void {
   const { demand, turbulence } = firms.columns;
-  const { rows, keys, count } = turns.quarter;
-  renewTurbulence(world, draws.yearly(PURPOSE.turbulence), month);
-  const lots = scratch.room('lots of chance', count);
-  draws.at(PURPOSE.chance).fill(keys, count, lots);
-  normals(lots, count);
+  const { rows, count } = turns.quarter;
   for (let turn = 0; turn < count; turn++)
-    lots[turn] = growthShock(turbulence[rows[turn]], lots[turn]);
-  growthFactors(lots, count);
-  for (let turn = 0; turn < count; turn++) demand[rows[turn]] *= lots[turn];
+    shocks[turn] = growthShock(turbulence[rows[turn]], shocks[turn]);
+  growthFactors(shocks, count);
+  for (let turn = 0; turn < count; turn++) demand[rows[turn]] *= shocks[turn];
 }
 
 /** How eventful the year is for the firms whose turn it is: drawn in the first quarter, and for those born later at their first turn. */
@@ -185,13 +193,13 @@ export function peerAdoption(
 export const marketQuality = process({
   name: 'market.quality',
   why: 'After launches and exits, so that next month\u2019s competition starts from the firms that remain.',
-  reads: ['firms', 'parameters'],
+  reads: ['firms', 'parameters', 'scratch'],
   writes: ['classes'],
-  run({ firms: { columns, count }, classes, parameters: { firm: p } }) {
+  run({ firms: { columns, count }, classes, parameters: { firm: p }, scratch }) {
     const { technology, demand, quality, weight } = columns;
     const { meanQuality, released, uptake } = classes.columns;
-    const total = new Float64Array(classes.count);
-    const weighted = new Float64Array(classes.count);
+    const total = scratch.exactly('demand by class', classes.count);
+    const weighted = scratch.exactly('quality by class', classes.count);
     for (let row = 0; row < count; row++) {
       const kind = technology[row];
       const mass = demand[row] * weight[row];

@@ -27,25 +27,25 @@ export const compaction = process({
 export const census = process({
   name: 'world.census',
   why: 'Last, when entry and exit are done.',
-  reads: ['firms', 'ledger', 'city', 'stakes'],
+  reads: ['firms', 'ledger', 'city', 'scratch', 'stakes'],
   writes: ['classes', 'tally'],
-  run({ firms, classes, ledger, stakes, tally }, _draws, month) {
-    countFirms({ firms, classes, tally }, month);
+  run({ firms, classes, ledger, scratch, stakes, tally }, _draws, month) {
+    countFirms({ firms, classes, scratch, tally }, month);
     const received = (kind: 'sales' | 'inputs' | 'public purchase') => ledger.flow(kind, 'firms');
     tally.valueAdded = received('sales') + received('public purchase') + received('inputs');
     tally.stakesHeld = stakes.living();
   },
 });
 
-type Census = Pick<World, 'firms' | 'classes' | 'tally'>;
+type Census = Pick<World, 'firms' | 'classes' | 'scratch' | 'tally'>;
 
-function countFirms({ firms, classes, tally }: Census, month: number): void {
+function countFirms({ firms, classes, scratch, tally }: Census, month: number): void {
   const { columns, count } = firms;
   const { alive, stratum, technology, weight, certifiedUntil, sales } = columns;
   const { ventures, certifiedShare, valueAddedShare } = classes.columns;
-  const holders = new Float64Array(classes.count);
+  const holders = scratch.exactly('certificates by class', classes.count);
   ventures.fill(0);
-  const performers = new Float64Array(classes.count);
+  const performers = scratch.exactly('performers by class', classes.count);
   let living = 0;
   let anchored = 0;
   for (let row = 0; row < count; row++) {

@@ -20,21 +20,26 @@ export const invention = process({
   reads: ['parameters', 'turns'],
   writes: ['firms', 'biography'],
   run(world, draws, month) {
-    const { firms, parameters } = world;
-    const { columns, count } = firms;
-    const { alive, stage, research, idea, invention } = columns;
     renewHazards(world);
-    for (let row = 0; row < count; row++) {
-      const searching = bit(stage[row] === STAGE.idle) & alive[row];
-      let hazard = invention[row];
-      if ((searching & bit(hazard === OLD)) === 1)
-        invention[row] = hazard = inventionHazard(research[row], parameters.firm);
-      const left = idea[row] - hazard * searching;
-      idea[row] = left;
-      if (left <= 0 && searching === 1 && hazard > 0) begin(world, row, month, draws);
-    }
+    search(world, month, draws);
   },
 });
+
+/** Uses up the thresholds of the firms without a project; one that has used up its own begins one. */
+function search(world: Inventing, month: number, draws: ProcessDraws): void {
+  const { firms, parameters } = world;
+  const { columns, count } = firms;
+  const { alive, stage, research, idea, invention } = columns;
+  for (let row = 0; row < count; row++) {
+    const searching = bit(stage[row] === STAGE.idle) & alive[row];
+    if ((searching & bit(invention[row] === OLD)) === 1)
+      invention[row] = inventionHazard(research[row], parameters.firm);
+    const hazard = invention[row];
+    const left = idea[row] - hazard * searching;
+    idea[row] = left;
+    if (left <= 0 && searching === 1 && hazard > 0) begin(world, row, month, draws);
+  }
+}
 
 /** Hazards of the firms without a project whose turn of the quarter it is. */
 function renewHazards({

@@ -88,10 +88,9 @@ function newProducts(
   }
   const lots = scratch.room('lots of new products', count);
   draws.fill(keys, count, lots);
-  const called = { rows, lots, count };
-  const likely = drawnBelow(called, likelyLast(most, count));
-  const first = likely.length < most ? drawnBelow(called, 1) : likely;
-  return first.sort((a, b) => a.lot - b.lot || key[a.row] - key[b.row]).map(({ row }) => row);
+  const likely = drawnBelow(lots, count, likelyLast(most, count));
+  const first = likely.length < most ? drawnBelow(lots, count, 1) : likely;
+  return first.sort((a, b) => lots[a] - lots[b] || keys[a] - keys[b]).map((place) => rows[place]);
 }
 
 /** A lot above which the first so many of a number hardly ever lie: six standard deviations above what they need. */
@@ -100,21 +99,10 @@ function likelyLast(most: number, among: number): number {
   return (most + SPREADS * (Math.sqrt(most) + 1)) / among;
 }
 
-/** Firms that answered a call: rows and lots, the first `count` of both arrays. */
-interface Called {
-  readonly rows: Float64Array;
-  readonly lots: Float64Array;
-  readonly count: number;
-}
-
-/** Rows whose lot is below a bound, with their lots. */
-function drawnBelow(
-  { rows, lots, count }: Called,
-  bound: number,
-): { readonly row: number; readonly lot: number }[] {
-  const drawn = [];
-  for (let place = 0; place < count; place++)
-    if (lots[place] < bound) drawn.push({ row: rows[place], lot: lots[place] });
+/** Places of lots below a bound, among the first so many. */
+function drawnBelow(lots: Float64Array, count: number, bound: number): number[] {
+  const drawn: number[] = [];
+  for (let place = 0; place < count; place++) if (lots[place] < bound) drawn.push(place);
   return drawn;
 }
 

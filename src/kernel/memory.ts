@@ -1,0 +1,32 @@
+/**
+ * Memory of runs that are over, for those that follow: an engine that is asked for megabytes anew at each run spends a
+ * twentieth of its time on clearing away those of the runs before.
+ */
+import { Scratch } from './scratch.ts';
+
+/** Room for the columns of a population, one after the other, so many rows each. */
+export interface Block {
+  readonly capacity: number;
+  readonly numbers: Float64Array;
+  readonly bytes: Int8Array;
+}
+
+export class Memory {
+  /** Working arrays, which hold nothing from one process to the next and so nothing from one run to the next. */
+  readonly scratch = new Scratch();
+  readonly #blocks = new Map<string, Block>();
+
+  /** A block that a population of this name left, all zeros; nothing when there is none. It is the taker's alone. */
+  take(name: string): Block | undefined {
+    const block = this.#blocks.get(name);
+    this.#blocks.delete(name);
+    block?.numbers.fill(0);
+    block?.bytes.fill(0);
+    return block;
+  }
+
+  /** Keeps a block for the next population of this name; of two the larger one. */
+  keep(name: string, block: Block): void {
+    if (block.capacity > (this.#blocks.get(name)?.capacity ?? 0)) this.#blocks.set(name, block);
+  }
+}
