@@ -12,8 +12,9 @@ const [address, executablePath, times, industry] = process.argv.slice(2);
 if (address === undefined || executablePath === undefined || industry === undefined)
   throw new Error('usage: address, browser, times that the processor is slowed, reduced industry');
 
-const MOVES = 20;
-const FANS = 5;
+const MOVES = 17;
+/** So many that the 95th percentile is not just the longest. */
+const FANS = 21;
 const LOADS = 3;
 const DRAG_MS = 3000;
 const MOST_RUNS = 200;
@@ -83,8 +84,18 @@ async function pointOn(page: Page, share: number): Promise<readonly [number, num
   return [box.x + THUMB / 2 + share * (box.width - THUMB), box.y + box.height / 2];
 }
 
-/** A share that no other move of the same measurement has, here and there along the track. */
-const shareOf = (move: number) => 0.1 + 0.8 * ((move * 0.618034) % 1);
+/** Steps of the slider's track, and the one at which the action plan has it. */
+const STEPS = 40;
+const PLANNED = 15;
+const JUMP = 17;
+/**
+ * Stops here and there along the track, each once and none at rest or as planned: what was computed before is not computed
+ * again. Each is farther from the one before, the first from the plan, than the thumb is wide: a press on it moves nothing.
+ */
+const stops = Array.from({ length: STEPS }, (_, turn) => ((turn + 2) * JUMP) % (STEPS + 1)).filter(
+  (stop) => stop !== 0 && stop !== PLANNED,
+);
+const shareOf = (move: number) => (stops[move - 1] ?? 0) / STEPS;
 
 async function press(page: Page, share: number): Promise<void> {
   await page.mouse.move(...(await pointOn(page, share)));
