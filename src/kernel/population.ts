@@ -68,8 +68,7 @@ export class Population<F extends Fields> {
     this.#wide = wide;
     this.#narrow = narrow;
     const least = Math.max(1, Math.ceil(capacity));
-    const left = memory?.take(type.name);
-    this.#block = left !== undefined && left.capacity >= least ? left : this.#blockOf(least);
+    this.#block = memory?.take(type.name, least) ?? this.#blockOf(least);
     this.#byName = this.#columnsOf(this.#block);
     this.columns = this.#byName as Columns<F>;
   }
@@ -136,6 +135,7 @@ export class Population<F extends Fields> {
 
   /** Leaves its memory to the next of its name, and is empty and without room from then on. */
   release(memory: Memory): void {
+    for (const column of Object.values(this.#byName)) column.fill(0, 0, this.count);
     memory.keep(this.name, this.#block);
     this.count = 0;
     this.#move(this.#blockOf(0));

@@ -2,10 +2,10 @@
 import { loadavg } from 'node:os';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { calibration } from './calibration.ts';
-import { INDICATOR_IDS, MONTHS } from '../../src/model/index.ts';
+import { INDICATOR_IDS, LEVERS, MONTHS } from '../../src/model/index.ts';
 import { installProbe, type Move } from './app-probe.ts';
 import { answeringWorker } from './answering-worker.ts';
-import { median, quantile } from './inputs.ts';
+import { median, programme, quantile } from './inputs.ts';
 import { slowness } from '../tooling/slowness.mjs';
 
 const [address, executablePath, times, industry] = process.argv.slice(2);
@@ -19,7 +19,8 @@ const LOADS = 3;
 const DRAG_MS = 3000;
 const MOST_RUNS = 200;
 const PATIENCE = 60_000;
-const SLIDER = '#lever-fundCommitment';
+const LEVER = 'fundCommitment';
+const SLIDER = `#lever-${LEVER}`;
 
 /** Milliseconds, and what they would be on the development machine by the machine's pace just before and after. */
 interface Sample {
@@ -84,18 +85,20 @@ async function pointOn(page: Page, share: number): Promise<readonly [number, num
   return [box.x + THUMB / 2 + share * (box.width - THUMB), box.y + box.height / 2];
 }
 
-/** Steps of the slider's track, and the one at which the action plan has it. */
-const STEPS = 40;
-const PLANNED = 15;
+const { range, step } = LEVERS[LEVER];
+const [least, most] = range;
+const STEPS = (most - least) / step;
+const PLANNED = ((programme.find(({ lever }) => lever === LEVER)?.value ?? least) - least) / step;
+/** Steps from one stop to the next, round and round the track; no divisor of its stops, so that each comes once. */
 const JUMP = 17;
 /**
- * Stops here and there along the track, each once and none at rest or as planned: what was computed before is not computed
- * again. Each is farther from the one before, the first from the plan, than the thumb is wide: a press on it moves nothing.
+ * Stops of the slider, none at rest or as planned: what was computed before is not computed again. Each is farther from the
+ * one before, the first from the plan, than the thumb is wide: a press on it moves nothing.
  */
-const stops = Array.from({ length: STEPS }, (_, turn) => ((turn + 2) * JUMP) % (STEPS + 1)).filter(
-  (stop) => stop !== 0 && stop !== PLANNED,
+const places = Array.from({ length: STEPS }, (_, turn) => ((turn + 2) * JUMP) % (STEPS + 1)).filter(
+  (place) => place !== 0 && place !== PLANNED,
 );
-const shareOf = (move: number) => (stops[move - 1] ?? 0) / STEPS;
+const shareOf = (move: number) => (places[move - 1] ?? 0) / STEPS;
 
 async function press(page: Page, share: number): Promise<void> {
   await page.mouse.move(...(await pointOn(page, share)));

@@ -2,32 +2,19 @@
  * Two workers against one, in turn and again and again, since the pace of a shared machine changes within seconds. Beside
  * them runs what the machine itself makes of a second core: the reduced industry in one process and in two.
  */
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import type { ReplicateRequest } from '../../src/experiment/index.ts';
 import type { Pool } from '../../src/worker/pool.ts';
+import { industryRate } from '../tooling/slowness.mjs';
 
 const ROUNDS = 16;
 /** Replicates for each worker of a round: few, so that both pools meet the machine at the same pace. */
 const EACH = 4;
 /** Rounds whose replicates are not counted: an ensemble is no longer bound by what the engine compiles. */
 const WARM_UP = 4;
-const FIRMS = '10000';
 const TURNED_SEEDS = 100;
 
 const industry = fileURLToPath(new URL('./industry.js', import.meta.url));
-
-/** Million agent-steps a second that each of so many processes of the reduced industry makes at once. */
-async function industryRate(processes: number): Promise<number> {
-  const once = () => promisify(execFile)(process.execPath, [industry, FIRMS]);
-  const outputs = await Promise.all(Array.from({ length: processes }, once));
-  const rates = outputs.map(({ stdout }) => {
-    const { steps, wall } = JSON.parse(stdout) as { readonly steps: number; readonly wall: number };
-    return steps / wall / 1000;
-  });
-  return rates.reduce((sum, rate) => sum + rate, 0) / processes;
-}
 
 interface Cost {
   /** Milliseconds for each replicate that one of the workers ran, until its own last one: at the end one waits for the other. */
@@ -93,8 +80,8 @@ export async function speedUp(
     const two = await costOf(pools[1], 2, request, round);
     if (round < WARM_UP) continue;
     costs.push({ one, two });
-    const alone = await industryRate(1);
-    machine.push((2 * (await industryRate(2))) / alone);
+    const alone = await industryRate(industry, 1);
+    machine.push((2 * (await industryRate(industry, 2))) / alone);
   }
   return {
     rounds: ROUNDS,

@@ -12,17 +12,26 @@ const CORES = 2;
 const LIMIT_MS = 60_000;
 
 /**
- * Runs the reduced industry on two cores at once, for a second or two.
+ * Runs the reduced industry in so many processes at once, for a second or two.
  *
  * @param {string} script the built `test/bench/industry.ts`
- * @returns {Promise<number>} how many times longer it takes than on the development machine
+ * @param {number} processes
+ * @returns {Promise<number>} million agent-steps a second that each of them makes
  */
-export async function slowness(script) {
+export async function industryRate(script, processes) {
   const once = () => promisify(execFile)(process.execPath, [script, FIRMS], { timeout: LIMIT_MS });
-  const runs = await Promise.all(Array.from({ length: CORES }, once));
+  const runs = await Promise.all(Array.from({ length: processes }, once));
   const rates = runs.map(({ stdout }) => {
     const { steps, wall } = JSON.parse(stdout);
     return steps / wall / 1000;
   });
-  return REFERENCE / (rates.reduce((sum, rate) => sum + rate, 0) / CORES);
+  return rates.reduce((sum, rate) => sum + rate, 0) / processes;
+}
+
+/**
+ * @param {string} script the built `test/bench/industry.ts`
+ * @returns {Promise<number>} how many times longer the reduced industry takes than on the development machine
+ */
+export async function slowness(script) {
+  return REFERENCE / (await industryRate(script, CORES));
 }

@@ -73,7 +73,7 @@ describe('memory of populations that are done with', () => {
     const things = filled(50);
     const { size } = things.columns;
     things.release(memory);
-    const next = new Population(TYPE, 2, memory);
+    const next = new Population(TYPE, 20, memory);
     expect(next.columns.size.buffer).toBe(size.buffer);
     expect(next.count).toBe(0);
     expect(next.columns.size.every((value) => value === 0)).toBe(true);
@@ -108,6 +108,13 @@ describe('memory of populations that are done with', () => {
     expect(new Population(TYPE, 40, memory).columns.size.length).toBeGreaterThanOrEqual(50);
     filled(3).release(memory);
     expect(new Population(TYPE, 100, memory).columns.size.length).toBe(100);
+  });
+
+  it('is let go where it is much larger than needed, as after a run at a larger scale', () => {
+    const memory = new Memory();
+    filled(500).release(memory);
+    expect(new Population(TYPE, 5, memory).columns.size.length).toBe(5);
+    expect(new Population(TYPE, 400, memory).columns.size.length).toBe(400);
   });
 });
 
