@@ -31,6 +31,34 @@ test('a page without workers computes by itself and says so', async ({ page, bro
   expect(messages).toEqual([]);
 });
 
+test('Stop shows every pair that is done, and nothing changes after it', async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName === 'firefox', 'the same code in both; shown once');
+  await watchWorkers(page);
+  await open(page, '/#l=en');
+  await expect(page.locator('#chart-summary')).toContainText('2035: baseline', { timeout: 40_000 });
+  const { before, after } = await page.evaluate(
+    () =>
+      new Promise<Record<'before' | 'after', string>>((resolve) => {
+        const sentence = () => document.querySelector('#chart-summary')?.textContent ?? '';
+        const stopAtPair = ({ data }: MessageEvent<{ value?: { treatment?: unknown } }>) => {
+          if (data.value?.treatment === undefined) return;
+          for (const worker of window.started) worker.removeEventListener('message', stopAtPair);
+          // The pair just answered is known to the page, and its drawing waits.
+          const before = sentence();
+          document.querySelector<HTMLButtonElement>('#stop')?.click();
+          requestAnimationFrame(() => setTimeout(() => resolve({ before, after: sentence() })));
+        };
+        for (const worker of window.started) worker.addEventListener('message', stopAtPair);
+      }),
+  );
+  expect(after).not.toBe(before);
+  await expect(page.locator('#resume')).toBeVisible();
+  await expect(page.locator('#chart-summary')).toHaveText(after);
+});
+
 test('a slider on the move draws new lines all the while', async ({ page, browserName }) => {
   test.skip(browserName === 'firefox', 'speed is measured in one browser');
   const messages = await open(page);

@@ -94,10 +94,13 @@ export function startPool(data: ModelData): void {
   });
 }
 
-/** Stops computing and keeps what is drawn. */
+/** Stops computing and shows what there is: nothing on the page changes after that. */
 export function stop(): void {
   pool?.restart([], { onRun: ignore, onFailure: ignore, onIdle: ignore });
-  busy.value = false;
+  batch(() => {
+    draw(wantedKey.peek());
+    busy.value = false;
+  });
 }
 
 const ignore = () => undefined;
