@@ -40,18 +40,19 @@ const scale = (x: number, k: number): number => {
 
 /** e to the power x. Source: fdlibm e_exp.c. */
 export const exp = (x: number): number => {
+  const size = Math.abs(x);
+  if (size <= HALF_LN2) return size < TINY ? 1 + x : 1 - (-expRest(x) - x);
   if (x !== x) return x;
   if (x > LARGEST_EXPONENT) return Number.POSITIVE_INFINITY;
   if (x < SMALLEST_EXPONENT) return 0;
-  const size = Math.abs(x);
-  if (size < TINY) return 1 + x;
-  const k = size <= HALF_LN2 ? 0 : (INVERSE_LN2 * x + (0.5 - +(x < 0))) | 0;
-  return expReduced(x - k * LN2_HIGH, k * LN2_LOW, k);
+  const k = (INVERSE_LN2 * x + (0.5 - +(x < 0))) | 0;
+  const high = x - k * LN2_HIGH;
+  const low = k * LN2_LOW;
+  return scale(1 - (low - expRest(high - low) - high), k);
 };
 
-/** exp of (high - low) times 2^k, with |high - low| at most half of ln 2. */
-const expReduced = (high: number, low: number, k: number): number => {
-  const x = high - low;
+/** What exp(x) is beyond 1 + x, for |x| at most half of ln 2. */
+const expRest = (x: number): number => {
   const t = x * x;
   const c =
     x -
@@ -62,7 +63,7 @@ const expReduced = (high: number, low: number, k: number): number => {
             t *
               (6.61375632143793436117e-5 +
                 t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
-  return scale(1 - (low - (x * c) / (2 - c) - high), k);
+  return (x * c) / (2 - c);
 };
 
 const bits = new Float64Array(1);

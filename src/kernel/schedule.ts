@@ -40,12 +40,15 @@ const YEARLY_PURPOSE = 0x10000;
 const LASTING_PURPOSE = 0x20000;
 const MONTHS = 12;
 
+type KeptByPurpose = (Draws | undefined)[];
+
 /** The draws of one process: those handed out are kept while they hold, since processes ask for them row by row. */
 class KeptDraws implements ProcessDraws {
   readonly #stream: Stream;
-  readonly #lasting = new Map<number, Draws>();
-  #yearly = new Map<number, Draws>();
-  #monthly = new Map<number, Draws>();
+  /** By purpose, as the others. */
+  readonly #lasting: KeptByPurpose = [];
+  #yearly: KeptByPurpose = [];
+  #monthly: KeptByPurpose = [];
   #month = -1;
   #january = -1;
 
@@ -54,30 +57,24 @@ class KeptDraws implements ProcessDraws {
   }
 
   open(month: number): this {
-    if (month !== this.#month) this.#monthly = new Map();
+    if (month !== this.#month) this.#monthly = [];
     const january = month - (month % MONTHS);
-    if (january !== this.#january) this.#yearly = new Map();
+    if (january !== this.#january) this.#yearly = [];
     this.#month = month;
     this.#january = january;
     return this;
   }
 
   at(purpose: number): Draws {
-    return this.#kept(this.#monthly, this.#month, purpose);
+    return (this.#monthly[purpose] ??= this.#stream.at(this.#month, purpose));
   }
 
   yearly(purpose: number): Draws {
-    return this.#kept(this.#yearly, this.#january, YEARLY_PURPOSE + purpose);
+    return (this.#yearly[purpose] ??= this.#stream.at(this.#january, YEARLY_PURPOSE + purpose));
   }
 
   lasting(purpose: number): Draws {
-    return this.#kept(this.#lasting, 0, LASTING_PURPOSE + purpose);
-  }
-
-  #kept(known: Map<number, Draws>, month: number, purpose: number): Draws {
-    let draws = known.get(purpose);
-    if (draws === undefined) known.set(purpose, (draws = this.#stream.at(month, purpose)));
-    return draws;
+    return (this.#lasting[purpose] ??= this.#stream.at(0, LASTING_PURPOSE + purpose));
   }
 }
 

@@ -104,7 +104,9 @@ export class Turns {
   follow(moved: Int32Array): void {
     const lists = [...this.#quarters, ...this.#ventureQuarters, ...this.#years];
     for (const list of [...lists, this.performers, this.everyVenture]) list.follow(moved);
-    this.#listed -= moved.subarray(0, this.#listed).reduce((gone, row) => gone + +(row < 0), 0);
+    let left = 0;
+    for (let row = 0; row < this.#listed; row++) left += +(moved[row] >= 0);
+    this.#listed = left;
   }
 
   #listCases({ columns: { alive, stage }, count }: Firms): void {

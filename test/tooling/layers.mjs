@@ -41,6 +41,7 @@ async function staticChecks(seconds) {
       [
         ['walls', [tool('depcruise'), '--config', 'test/tooling/dependency-cruiser.cjs', 'src']],
         ['dead code', [tool('knip')]],
+        ['shape', [process.execPath, 'test/tooling/run.mjs', 'shape']],
         ['format', [tool('prettier'), '--check', '--log-level', 'warn', '.']],
       ],
       seconds,

@@ -5,6 +5,7 @@ import ts from 'typescript';
 import { root } from './process.mjs';
 
 const LONGEST_MEDIAN = 120;
+/** Lines of code: what explains the kernel is not to be saved on. Functions are measured the same way by the linter. */
 const LARGEST_KERNEL = 1000;
 const SHOWN = 10;
 
@@ -42,12 +43,31 @@ function printLayers(measured) {
 
 function verdict(byLength) {
   const median = byLength[Math.floor(byLength.length / 2)]?.lines ?? 0;
-  const kernel = byLength
-    .filter(({ name }) => layerOf(name) === 'kernel')
-    .reduce((sum, { lines }) => sum + lines, 0);
+  const files = byLength.filter(({ name }) => layerOf(name) === 'kernel');
+  const kernel = files.reduce((sum, { name }) => sum + linesOfCode(name), 0);
+  const whole = files.reduce((sum, { lines }) => sum + lines, 0);
   console.log(`\n${byLength.length} files, median ${median} lines (at most ${LONGEST_MEDIAN})`);
-  console.log(`kernel ${kernel} lines (at most ${LARGEST_KERNEL})`);
+  console.log(
+    `kernel ${kernel} lines of code (at most ${LARGEST_KERNEL}), ${whole} with comments and blank lines`,
+  );
   return median <= LONGEST_MEDIAN && kernel <= LARGEST_KERNEL ? 0 : 1;
+}
+
+/** Lines of a file that hold more than a comment. */
+function linesOfCode(name) {
+  const text = readFileSync(`${root}/src/${name}`, 'utf8');
+  const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+  const lines = new Set();
+  const visit = (node) => {
+    if (ts.isJSDoc(node)) return;
+    const children = node.getChildren(source);
+    children.forEach(visit);
+    if (children.length > 0 || node.kind === ts.SyntaxKind.EndOfFileToken) return;
+    for (const position of [node.getStart(source), node.end])
+      lines.add(source.getLineAndCharacterOfPosition(position).line);
+  };
+  visit(source);
+  return lines.size;
 }
 
 function layerOf(name) {

@@ -35,10 +35,12 @@ describe('keyed draws', () => {
     for (const seed of [1, 2, 4294967295]) {
       for (const other of [0, 1, 2 ** 31 + 3]) {
         const draws = new Stream(seed, 3, 'firm.exit').at(12, 2);
-        const out = new Float64Array(keys.length);
-        draws.fill(keys, keys.length - 1, out, other);
-        const each = [...keys].slice(0, -1).map((key) => draws.uniform(key, other));
-        expect([...out]).toEqual([...each, 0]);
+        const each = [...keys].map((key) => draws.uniform(key, other));
+        for (let count = 0; count <= keys.length; count++) {
+          const out = new Float64Array(keys.length);
+          draws.fill(keys, count, out, other);
+          expect([...out]).toEqual(each.map((draw, at) => (at < count ? draw : 0)));
+        }
       }
     }
   });
