@@ -38,6 +38,21 @@ export function clarityOf({ pairs, difference, halfWidth, sameSign }: Comparison
   return pairs >= AGREEING_PAIRS && sameSign === 1 ? 'skewed' : 'unclear';
 }
 
+/** How far a mean over runs is the doing of one of them. */
+export interface Concentration {
+  /** Share of the sum that the largest makes up; 0 where the sum is not positive. */
+  readonly largest: number;
+  readonly median: number;
+}
+
+/** @param values one for each run, none below 0 */
+export function concentrationOf(values: readonly number[]): Concentration {
+  const sorted = [...values].sort((a, b) => a - b);
+  const sum = sorted.reduce((total, value) => total + value, 0);
+  const largest = sum > 0 ? (sorted.at(-1) ?? 0) / sum : 0;
+  return { largest, median: quantile(sorted, MIDDLE) };
+}
+
 /** Value of an indicator in a month of a result. */
 export function valueAt(result: Float64Array, indicator: IndicatorId, month: number): number {
   return result[month * INDICATOR_IDS.length + INDICATOR_IDS.indexOf(indicator)] ?? Number.NaN;

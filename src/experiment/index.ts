@@ -8,7 +8,15 @@ export {
   type PairedRun,
   type ReplicateRequest,
 } from './replicate.ts';
-export { clarityOf, compare, inOrder, quantile, valueAt, type Comparison } from './compare.ts';
+export {
+  clarityOf,
+  compare,
+  concentrationOf,
+  inOrder,
+  quantile,
+  valueAt,
+  type Comparison,
+} from './compare.ts';
 export { fingerprint, FINGERPRINT_REPLICATES } from './fingerprint.ts';
 export { ensemble } from './ensemble.ts';
 export { isPrecise, STOP_RULE } from './stop-rule.ts';

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   clarityOf,
   compare,
+  concentrationOf,
   quantile,
   valueAt,
   type PairedRun,
@@ -140,5 +141,16 @@ describe('quantile', () => {
     ]);
     expect(quantile([7], 0.9)).toBe(7);
     expect(quantile([], 0.5)).toBeNaN();
+  });
+});
+
+describe('how far a mean is the doing of one run', () => {
+  it('gives the share of the largest in the sum, and the middle value', () => {
+    expect(concentrationOf([30, 10, 1460])).toEqual({ largest: 1460 / 1500, median: 30 });
+    expect(concentrationOf([7, 7, 7, 7])).toEqual({ largest: 0.25, median: 7 });
+  });
+
+  it('calls nothing concentrated where nothing was spent', () => {
+    expect(concentrationOf([0, 0, 0])).toEqual({ largest: 0, median: 0 });
   });
 });

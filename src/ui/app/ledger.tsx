@@ -1,4 +1,7 @@
 /** What the programme costs, by fiscal account and year. */
+import { useSignal } from '@preact/signals';
+import { concentrationOf, valueAt } from '../../experiment/index.ts';
+import { monthIndex } from '../../kernel/clock.ts';
 import { FISCAL_ACCOUNTS, LAST_YEAR, BRANCH_MONTH, FIRST_YEAR } from '../../model/index.ts';
 import { language } from '../state/language.ts';
 import { ensemble, isStale } from '../state/runs.ts';
@@ -45,10 +48,7 @@ export function Ledger() {
         <Accounts outlays={outlays} totals={totals} />
         <Bars outlays={outlays} totals={totals} />
       </div>
-      <details class="data">
-        <summary>{text.ledgerYears}</summary>
-        <Years outlays={outlays} totals={totals} />
-      </details>
+      <ByYear outlays={outlays} totals={totals} />
     </section>
   );
 }
@@ -66,8 +66,29 @@ function totalWords(totals: readonly number[]): string {
   const most = Math.max(...totals);
   if (most === 0) return text.ledgerNothing;
   const year = YEARS[totals.indexOf(most)] ?? START;
-  const inUnit = (value: number) => formatted(value / text.ledgerScale, 1);
-  return text.ledgerSummary(inUnit(sum(totals)), year, inUnit(most));
+  const summary = text.ledgerSummary(inUnit(sum(totals)), year, inUnit(most));
+  return text.sentences([summary, oneRunWords(year)].filter(Boolean));
+}
+
+function inUnit(value: number): string {
+  return formatted(value / words().ledgerScale, 1);
+}
+
+const DECEMBER = 12;
+/** With so few runs one of them makes up half by itself. */
+const FEWEST_TO_JUDGE = 5;
+const MOSTLY = 0.5;
+
+/** Says so when a year is dear because of one run: gains of ventures, and what the city leaves of them, are very uneven. */
+function oneRunWords(year: number): string {
+  const runs = ensemble.value;
+  const month = monthIndex(FIRST_YEAR, year, DECEMBER);
+  const costs = runs.map(({ treatment }) =>
+    sum(ACCOUNTS.map((account) => valueAt(treatment, OUTLAYS[account], month))),
+  );
+  const { largest, median } = concentrationOf(costs);
+  if (runs.length < FEWEST_TO_JUDGE || largest <= MOSTLY) return '';
+  return words().ledgerOneRun(runs.length, formatted(largest * 100, 0), inUnit(median));
 }
 
 function Accounts({ outlays, totals }: Outlays) {
@@ -145,6 +166,17 @@ function Bars({ outlays, totals }: Outlays) {
         </div>
       ))}
     </div>
+  );
+}
+
+/** The years as a table, on demand. */
+function ByYear(props: Outlays) {
+  const open = useSignal(false);
+  return (
+    <details class="data" onToggle={({ currentTarget }) => (open.value = currentTarget.open)}>
+      <summary>{words().ledgerYears}</summary>
+      {open.value && <Years {...props} />}
+    </details>
   );
 }
 

@@ -180,6 +180,8 @@ export const en = {
   between: (from: number, to: number) => `${from}–${to}`,
   ledgerSummary: (total: string, year: number, most: string) =>
     `The programme posts ${total} billion yuan from 2021 to 2035, most in ${year} (${most} billion).`,
+  ledgerOneRun: (runs: number, share: string, median: string) =>
+    `One of the ${runs} runs makes up ${share}\u00a0% of that year; in the middle run it is ${median} billion.`,
   /** 100 million yuan in one of the summary's units. */
   ledgerScale: 10,
   ledgerMost: (value: string) => `${value} at most`,

@@ -174,6 +174,8 @@ export const zh: Dictionary = {
   between: (from, to) => `${from}–${to}年`,
   ledgerSummary: (total, year, most) =>
     `2021至2035年方案支出合计${total}亿元，最高为${year}年（${most}亿元）。`,
+  ledgerOneRun: (runs, share, median) =>
+    `该年的${share}%来自${runs}组推演中的一组；居中的一组为${median}亿元。`,
   ledgerScale: 1,
   ledgerMost: (value) => `最高${value}`,
   ledgerNothing: '该方案没有财政支出。',
