@@ -15,6 +15,7 @@ import { cpus, hostname, tmpdir, totalmem, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chunksIn } from '../../src/batch/folder.ts';
 import { shipped, zonelab } from '../cli/zonelab.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zonelab-slurm-'));
@@ -82,13 +83,29 @@ function startSlurm(): void {
   if (started.code !== 0) throw new Error(started.out);
 }
 
+const LONGEST_SECONDS = 600;
+
+/** Waits until something holds, asking ten times a second. @throws Error when it does not come true in ten minutes */
+async function until(holds: () => boolean, what: string): Promise<void> {
+  const began = Date.now();
+  while (!holds()) {
+    if (Date.now() - began > LONGEST_SECONDS * 1000)
+      throw new Error(`${what}: ${sh('squeue; sinfo; tail -5 slurmd.log').out}`);
+    await sleep(100);
+  }
+}
+
 /** Waits until Slurm has nothing left to do. */
 async function finished(): Promise<void> {
-  for (let waited = 0; waited < 600; waited++) {
-    await sleep(1000);
-    if (sh('squeue --noheader').out === '') return;
+  await until(() => sh('squeue --noheader').out === '', 'still there');
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
-  throw new Error(`still there: ${sh('squeue; sinfo; tail -5 slurmd.log').out}`);
 }
 
 const why = obstacle();
@@ -96,13 +113,16 @@ const why = obstacle();
 beforeAll(async () => {
   if (why !== undefined) return;
   startSlurm();
-  await sleep(3000);
+  await until(() => sh('sinfo --noheader --format=%t').out === 'idle', 'the node is not ready');
 });
 
-afterAll(() => {
+afterAll(async () => {
   for (const name of ['slurmd.pid', 'slurmctld.pid', 'munge/munged.pid']) {
     const file = join(folder, name);
-    if (existsSync(file)) process.kill(Number(readFileSync(file, 'utf8').trim()), 'SIGTERM');
+    if (!existsSync(file)) continue;
+    const pid = Number(readFileSync(file, 'utf8').trim());
+    process.kill(pid, 'SIGTERM');
+    await until(() => !isRunning(pid), `${name} is still running`); // it saves its state until then
   }
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
@@ -145,8 +165,7 @@ describe('Slurm', { timeout: 30 * 60_000 }, () => {
             .split('\n')
             .map((line) => JSON.parse(line) as { event: string; pid?: number })
         : [];
-    while (!events().some(({ event }) => event === 'start')) await sleep(200);
-    await sleep(2000);
+    await until(() => chunksIn(out).size > 0, 'no chunk was written');
     const pid = events().find(({ event }) => event === 'start')?.pid ?? 0;
     process.kill(pid, 'SIGKILL');
     await finished();
