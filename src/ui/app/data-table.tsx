@@ -1,5 +1,4 @@
 /** The chart as a table: every December of the indicator, on demand. */
-import { useSignal } from '@preact/signals';
 import { FIRST_YEAR, INDICATORS, LAST_YEAR } from '../../model/index.ts';
 import { language } from '../state/language.ts';
 import { published } from '../state/pictures.ts';
@@ -7,17 +6,11 @@ import { isStale } from '../state/runs.ts';
 import { indicator } from '../state/view.ts';
 import { formatted, words } from '../text/index.ts';
 import { EffectCells, EffectHead } from './effect-table.tsx';
+import { OnDemand } from './on-demand.tsx';
 import { inDecember } from './summary.ts';
 
 export function DataTable() {
-  const text = words();
-  const open = useSignal(false);
-  return (
-    <details class="data" onToggle={({ currentTarget }) => (open.value = currentTarget.open)}>
-      <summary>{text.dataTable}</summary>
-      {open.value && <YearTable />}
-    </details>
-  );
+  return <OnDemand title={words().dataTable} make={() => <YearTable />} />;
 }
 
 function YearTable() {

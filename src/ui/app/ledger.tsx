@@ -1,12 +1,11 @@
 /** What the programme costs, by fiscal account and year. */
-import { useSignal } from '@preact/signals';
 import { concentrationOf, valueAt } from '../../experiment/index.ts';
-import { monthIndex } from '../../kernel/clock.ts';
 import { FISCAL_ACCOUNTS, LAST_YEAR, BRANCH_MONTH, FIRST_YEAR } from '../../model/index.ts';
 import { language } from '../state/language.ts';
 import { ensemble, isStale } from '../state/runs.ts';
 import { formatted, words } from '../text/index.ts';
-import { inDecember } from './summary.ts';
+import { OnDemand } from './on-demand.tsx';
+import { december, inDecember } from './summary.ts';
 
 /** The indicator of each account. */
 const OUTLAYS = {
@@ -48,7 +47,7 @@ export function Ledger() {
         <Accounts outlays={outlays} totals={totals} />
         <Bars outlays={outlays} totals={totals} />
       </div>
-      <ByYear outlays={outlays} totals={totals} />
+      <OnDemand title={text.ledgerYears} make={() => <Years outlays={outlays} totals={totals} />} />
     </section>
   );
 }
@@ -74,7 +73,6 @@ function inUnit(value: number): string {
   return formatted(value / words().ledgerScale, 1);
 }
 
-const DECEMBER = 12;
 /** With so few runs one of them makes up half by itself. */
 const FEWEST_TO_JUDGE = 5;
 const MOSTLY = 0.5;
@@ -82,7 +80,7 @@ const MOSTLY = 0.5;
 /** Says so when a year is dear because of one run: gains of ventures, and what the city leaves of them, are very uneven. */
 function oneRunWords(year: number): string {
   const runs = ensemble.value;
-  const month = monthIndex(FIRST_YEAR, year, DECEMBER);
+  const month = december(year);
   const costs = runs.map(({ treatment }) =>
     sum(ACCOUNTS.map((account) => valueAt(treatment, OUTLAYS[account], month))),
   );
@@ -166,17 +164,6 @@ function Bars({ outlays, totals }: Outlays) {
         </div>
       ))}
     </div>
-  );
-}
-
-/** The years as a table, on demand. */
-function ByYear(props: Outlays) {
-  const open = useSignal(false);
-  return (
-    <details class="data" onToggle={({ currentTarget }) => (open.value = currentTarget.open)}>
-      <summary>{words().ledgerYears}</summary>
-      {open.value && <Years {...props} />}
-    </details>
   );
 }
 

@@ -10,9 +10,14 @@ import { formatted, signed, words } from '../text/index.ts';
 const DECEMBER = 12;
 const FEWEST = 2;
 
+/** Month number of December of a year. */
+export function december(year: number): number {
+  return monthIndex(FIRST_YEAR, year, DECEMBER);
+}
+
 /** An indicator in December of a year, over the runs on screen. */
 export function inDecember(id: IndicatorId, year: number): Comparison {
-  return compare(ensemble.value, id, monthIndex(FIRST_YEAR, year, DECEMBER));
+  return compare(ensemble.value, id, december(year));
 }
 
 /** What is to be said of an effect beside its interval; nothing of a clear one. */
