@@ -1,6 +1,6 @@
 /** The fingerprint of a scenario: the same bits in Node, Chromium and Firefox, or another fingerprint. */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { RESULTS_VERSION } from '../model/index.ts';
 import { inOrder } from './compare.ts';
 import type { PairedRun } from './replicate.ts';
@@ -17,18 +17,21 @@ const BYTES = 8;
  * @throws RangeError when one of these replicates is missing
  */
 export function fingerprint(runs: readonly PairedRun[]): string {
-  const hash = sha256.create();
-  hash.update(utf8ToBytes(RESULTS_VERSION));
+  return fingerprintOf(sha256(fingerprintBytes(runs)));
+}
+
+/** What a fingerprint's SHA-256 is taken of. @throws RangeError when one of the replicates is missing */
+export function fingerprintBytes(runs: readonly PairedRun[]): Uint8Array<ArrayBuffer> {
   const needed = inOrder(runs).filter(({ replicate }) => replicate < FINGERPRINT_REPLICATES.length);
   if (needed.length !== FINGERPRINT_REPLICATES.length)
     throw new RangeError('a fingerprint needs replicates 0 to 4');
-  for (const { treatment, baseline } of needed) {
-    hash.update(canonicalBytes(treatment));
-    hash.update(canonicalBytes(baseline));
-  }
-  return Array.from(hash.digest(), (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, DIGITS);
+  const results = needed.flatMap(({ treatment, baseline }) => [treatment, baseline]);
+  return concatBytes(utf8ToBytes(RESULTS_VERSION), ...results.map(canonicalBytes));
+}
+
+/** The fingerprint that a SHA-256 makes. */
+export function fingerprintOf(hash: Uint8Array): string {
+  return bytesToHex(hash).slice(0, DIGITS);
 }
 
 /** Little-endian bytes of the numbers, with one NaN and no -0. */

@@ -17,7 +17,12 @@ export {
   valueAt,
   type Comparison,
 } from './compare.ts';
-export { fingerprint, FINGERPRINT_REPLICATES } from './fingerprint.ts';
+export {
+  fingerprint,
+  FINGERPRINT_REPLICATES,
+  fingerprintBytes,
+  fingerprintOf,
+} from './fingerprint.ts';
 export { ensemble } from './ensemble.ts';
 export { isPrecise, STOP_RULE } from './stop-rule.ts';
 export { keepAccounts, type Accounts, type LedgerRow } from './accounts.ts';

@@ -7,7 +7,8 @@ import { TimeChart } from '../charts/time-chart.ts';
 import { beyondEvidence, withoutEvidence } from '../state/evidence.ts';
 import { language } from '../state/language.ts';
 import { lastPastYear, picture, published } from '../state/pictures.ts';
-import { ensemble, isStale, print } from '../state/runs.ts';
+import { print } from '../state/print.ts';
+import { ensemble, isStale } from '../state/runs.ts';
 import { scenario } from '../state/scenario.ts';
 import { indicator, mode, MODES } from '../state/view.ts';
 import { words } from '../text/index.ts';
@@ -16,8 +17,6 @@ import { RunState } from './run-state.tsx';
 import { summary } from './summary.ts';
 
 export function ChartPanel() {
-  const text = words();
-  const { doc } = INDICATORS[indicator.value];
   return (
     <>
       <figure class="card chart-card" aria-labelledby="chart-title">
@@ -29,27 +28,35 @@ export function ChartPanel() {
         <Chart />
         <RunState />
       </figure>
-      <section class="card chart-notes">
-        <p id="chart-summary" class={isStale.value ? 'stale' : ''}>
-          {summary()}
-        </p>
-        <p class="doc">{doc[language.value]}</p>
-        <p class="doc">
-          {text.sentences([
-            text.scaleNote(Math.round(1 / scenario.value.scale)),
-            text.vantage,
-            modeNote(),
-          ])}
-        </p>
-        <EvidenceNote />
-        {print.value !== undefined && (
-          <p class="doc">
-            {text.fingerprint} <code id="fingerprint">{print.value}</code>
-          </p>
-        )}
-        <DataTable />
-      </section>
+      <Notes />
     </>
+  );
+}
+
+function Notes() {
+  const text = words();
+  const { doc } = INDICATORS[indicator.value];
+  return (
+    <section class="card chart-notes">
+      <p id="chart-summary" class={isStale.value ? 'stale' : ''}>
+        {summary.value}
+      </p>
+      <p class="doc">{doc[language.value]}</p>
+      <p class="doc">
+        {text.sentences([
+          text.scaleNote(Math.round(1 / scenario.value.scale)),
+          text.vantage,
+          modeNote(),
+        ])}
+      </p>
+      <EvidenceNote />
+      {print.value !== undefined && (
+        <p class="doc">
+          {text.fingerprint} <code id="fingerprint">{print.value}</code>
+        </p>
+      )}
+      <DataTable />
+    </section>
   );
 }
 
@@ -151,5 +158,7 @@ function Chart() {
       chart.destroy();
     };
   }, []);
-  return <div id="chart" ref={host} role="img" aria-label={summary()} data-stale={isStale.value} />;
+  return (
+    <div id="chart" ref={host} role="img" aria-label={summary.value} data-stale={isStale.value} />
+  );
 }

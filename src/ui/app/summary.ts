@@ -1,4 +1,5 @@
 /** What the chart shows, in sentences. */
+import { computed } from '@preact/signals';
 import { clarityOf, compare, type Comparison } from '../../experiment/index.ts';
 import { monthIndex } from '../../kernel/clock.ts';
 import { FIRST_YEAR, INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
@@ -30,7 +31,7 @@ export function remarkOn(row: Comparison): string | undefined {
 }
 
 /** The present indicator at the milestone years, the last two of them in words. */
-export function summary(): string {
+export const summary = computed(() => {
   const text = words();
   const { label, unit } = INDICATORS[indicator.value];
   const name = label[language.value];
@@ -38,7 +39,7 @@ export function summary(): string {
     return text.summary(name, unit[language.value], [text.waiting]);
   const years = MILESTONE_YEARS.slice(1).map((year) => yearWords(year));
   return text.summary(name, unit[language.value], years);
-}
+});
 
 function yearWords(year: number): string {
   const text = words();

@@ -1,7 +1,7 @@
 /** The paired difference: scenario less baseline on the same random numbers, with the interval of its mean. */
 import { compare, type PairedRun } from '../../experiment/index.ts';
 import { MONTHS, type IndicatorId } from '../../model/index.ts';
-import { BAND_FROM, differenceOf, type Drawing, type Line } from './drawing.ts';
+import { BAND_FROM, differenceOf, type Drawing, type Line, type Stroke } from './drawing.ts';
 import { FORK, quantileLines } from './fan.ts';
 
 const OUTER = [0.1, 0.9] as const;
@@ -12,7 +12,11 @@ export function differenceDrawing(runs: readonly PairedRun[], indicator: Indicat
   const banded = ensemble.length >= BAND_FROM;
   const lines = (banded ? ensemble : runs).map((run) => differenceOf(run, indicator, FORK));
   if (!banded) {
-    const single = lines.map((values) => ({ values, name: 'scenario single' }));
+    const single = lines.map((values, index) => ({
+      values,
+      name: 'scenario single',
+      key: `scenario ${index}`,
+    }));
     return { bands: [], lines: [...single, ...meanOf(ensemble, indicator)], dots: [], zero: true };
   }
   const at = quantileLines(lines);
@@ -22,7 +26,7 @@ export function differenceDrawing(runs: readonly PairedRun[], indicator: Indicat
       { lower: at(OUTER[0]), upper: at(OUTER[1]), name: 'scenario outer' },
       { lower, upper, name: 'scenario interval' },
     ],
-    lines: [{ values: mean, name: 'scenario median' }],
+    lines: [meanStroke(mean)],
     dots: [],
     zero: true,
   };
@@ -30,7 +34,11 @@ export function differenceDrawing(runs: readonly PairedRun[], indicator: Indicat
 
 function meanOf(runs: readonly PairedRun[], indicator: IndicatorId) {
   if (runs.length < FEWEST) return [];
-  return [{ values: interval(runs, indicator).mean, name: 'scenario median' }];
+  return [meanStroke(interval(runs, indicator).mean)];
+}
+
+function meanStroke(values: Line): Stroke {
+  return { values, name: 'scenario median' };
 }
 
 /** Mean difference of every month and its 95 % interval. */

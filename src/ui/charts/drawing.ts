@@ -17,6 +17,8 @@ export interface Stroke {
   readonly values: Line;
   /** Classes of its line. */
   readonly name: string;
+  /** What stays the same line from one drawing to the next, where the name does not say it. */
+  readonly key?: string;
 }
 
 export interface Dot {
@@ -39,8 +41,18 @@ export const BAND_FROM = 20;
 
 export type Arm = 'baseline' | 'treatment';
 
-/** One arm's indicator over the months, NaN before `from`. */
+/** Lines by result: while a result is kept, each of its lines is made once. */
+const made = new WeakMap<Float64Array, Map<string, Line>>();
+
+/** One arm's indicator over the months, NaN before `from`; the same object whenever it is asked for. */
 export function lineOf(result: Float64Array, indicator: IndicatorId, from: number): Line {
+  const lines = made.get(result) ?? new Map<string, Line>();
+  const line = lines.get(`${indicator} ${from}`) ?? readLine(result, indicator, from);
+  made.set(result, lines.set(`${indicator} ${from}`, line));
+  return line;
+}
+
+function readLine(result: Float64Array, indicator: IndicatorId, from: number): Line {
   const column = INDICATOR_IDS.indexOf(indicator);
   const line = new Float64Array(MONTHS).fill(Number.NaN);
   for (let month = from; month < MONTHS; month++)

@@ -50,7 +50,11 @@ function armDrawing(
   const ensemble = runs.filter(({ replicate }) => replicate > 0);
   const linesOf = (some: readonly PairedRun[]) =>
     some.map((run) => lineOf(run[arm], indicator, from));
-  const single = (values: Line) => ({ values, name: `${name} single` });
+  const single = (values: Line, index: number) => ({
+    values,
+    name: `${name} single`,
+    key: `${name} ${index}`,
+  });
   if (ensemble.length < BAND_FROM) return { bands: [], lines: linesOf(runs).map(single) };
   const at = quantileLines(linesOf(ensemble));
   const band = ([low, high]: readonly [number, number], which: string): Band => ({

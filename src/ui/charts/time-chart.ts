@@ -1,9 +1,8 @@
 /** A chart over time: bands, lines and dots in their frame, and a line that grows while one waits. */
 import { scaleLinear } from 'd3-scale';
 import { select, type Selection } from 'd3-selection';
-import { area, line } from 'd3-shape';
 import { MONTHS } from '../../model/index.ts';
-import { extentOf, type Band, type Drawing, type Line } from './drawing.ts';
+import { extentOf, type Drawing, type Line } from './drawing.ts';
 import {
   drawAxes,
   drawMilestones,
@@ -13,6 +12,7 @@ import {
   type Scales,
   type ZoneWords,
 } from './frame.ts';
+import { drawDots, drawShapes, Shapes } from './shapes.ts';
 
 export interface Picture {
   readonly drawing: Drawing;
@@ -25,22 +25,36 @@ export interface Picture {
   readonly zones: ZoneWords;
 }
 
+/** Pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is on screen. */
+interface Drawn {
+  readonly picture: Picture;
+  readonly domain: [number, number];
+  /** Size, axis and zero line: while they stay, what is drawn stays in its place. */
+  readonly frame: string;
+  readonly shapes: Shapes;
+}
+
 const NARROW = 500;
 const FEWEST_PIXELS = 240;
 
 /** Draws into an element; what has not changed since the last picture is left alone. */
 export class TimeChart {
-  readonly #host: HTMLElement;
   readonly #svg: Selection<SVGSVGElement, unknown, null, undefined>;
   readonly #layers: Record<'zones' | 'axes' | 'bands' | 'lines' | 'lead' | 'dots', Layer>;
   readonly #resize: ResizeObserver;
+  /** As told when it changed: to ask a page that has just changed makes it lay itself out once more. */
+  #size: Size | undefined;
   #picture: Picture | undefined;
-  #drawn: { picture: Picture; domain: [number, number]; size: string } | undefined;
-  #scales: Scales | undefined;
+  #drawn: Drawn | undefined;
   #frame: number | undefined;
 
   constructor(host: HTMLElement) {
-    this.#host = host;
     this.#svg = select(host).append('svg').attr('aria-hidden', 'true');
     const layer = (name: string) => this.#svg.append('g').attr('class', name);
     this.#layers = {
@@ -51,7 +65,10 @@ export class TimeChart {
       lead: layer('lead'),
       dots: layer('dots'),
     };
-    this.#resize = new ResizeObserver(() => this.#soon());
+    this.#resize = new ResizeObserver(() => {
+      this.#size = { width: host.clientWidth, height: host.clientHeight };
+      this.#soon();
+    });
     this.#resize.observe(host);
   }
 
@@ -70,26 +87,23 @@ export class TimeChart {
   #soon(): void {
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
-      if (this.#picture !== undefined) this.#draw(this.#picture);
+      if (this.#picture !== undefined && this.#size !== undefined)
+        this.#draw(this.#picture, this.#size);
     });
   }
 
-  #draw(picture: Picture): void {
-    const { clientWidth, clientHeight } = this.#host;
-    const size = `${clientWidth} ${clientHeight}`;
+  #draw(picture: Picture, size: Size): void {
     const domain = this.#domainOf(picture);
+    const scales = scalesOf(domain, size);
+    const { drawing, zones, growing } = picture;
+    const frame = [size.width, size.height, ...scales.y.domain(), drawing.zero].join(' ');
     const before = this.#drawn;
-    const same =
-      before?.size === size &&
-      before.picture.drawing === picture.drawing &&
-      before.picture.zones === picture.zones &&
-      before.domain.join() === domain.join();
-    const scales = same ? this.#scales : undefined;
-    this.#scales = scales ?? scalesOf(domain, clientWidth, clientHeight);
-    if (scales === undefined) this.#drawAll(picture, this.#scales);
-    if (before?.picture.stale !== picture.stale) this.#svg.classed('stale', picture.stale);
-    this.#drawLead(picture.growing, this.#scales);
-    this.#drawn = { picture, domain, size };
+    const kept = before?.frame === frame && before.picture.zones === zones ? before : undefined;
+    const shapes = kept?.shapes ?? new Shapes(scales);
+    if (kept === undefined) this.#drawFrame(picture, scales, size);
+    if (kept?.picture.drawing !== drawing) this.#drawMarks(drawing, shapes);
+    this.#drawLead(growing, shapes);
+    this.#drawn = { picture, domain, frame, shapes };
   }
 
   /** The range of the axis: what is drawn, and as long as results are awaited at least what it was. */
@@ -100,62 +114,27 @@ export class TimeChart {
     return [Math.min(low, before.domain[0]), Math.max(high, before.domain[1])];
   }
 
-  #drawAll({ drawing, zones }: Picture, scales: Scales): void {
-    this.#svg.attr('width', this.#host.clientWidth).attr('height', this.#host.clientHeight);
+  #drawFrame({ drawing, zones }: Picture, scales: Scales, { width, height }: Size): void {
+    this.#svg.attr('width', width).attr('height', height);
     drawZones(this.#layers.zones, scales, zones);
     drawAxes(this.#layers.axes, scales);
     drawZero(this.#layers.axes, scales, drawing.zero);
     drawMilestones(this.#layers.axes, scales);
-    this.#layers.bands
-      .selectAll('path')
-      .data(drawing.bands)
-      .join('path')
-      .attr('class', ({ name }) => name)
-      .attr('d', (band) => shapeOf(band, scales));
-    this.#layers.lines
-      .selectAll('path')
-      .data(drawing.lines)
-      .join('path')
-      .attr('class', ({ name }) => name)
-      .attr('d', ({ values }) => pathOf(values, scales));
-    this.#layers.dots
-      .selectAll('circle')
-      .data(drawing.dots)
-      .join('circle')
-      .attr('class', ({ read }) => (read ? 'read' : 'unread'))
-      .attr('r', 3.5)
-      .attr('cx', ({ month }) => scales.x(month))
-      .attr('cy', ({ value }) => scales.y(value));
   }
 
-  #drawLead(growing: Line | undefined, scales: Scales): void {
-    this.#layers.lead
-      .selectAll('path')
-      .data(growing === undefined ? [] : [growing])
-      .join('path')
-      .attr('class', 'scenario growing')
-      .attr('d', (values) => pathOf(values, scales));
+  #drawMarks({ bands, lines, dots }: Drawing, shapes: Shapes): void {
+    drawShapes(this.#layers.bands, bands, (band) => shapes.ofBand(band));
+    drawShapes(this.#layers.lines, lines, ({ values }) => shapes.ofLine(values));
+    drawDots(this.#layers.dots, dots, shapes);
+  }
+
+  #drawLead(growing: Line | undefined, shapes: Shapes): void {
+    const lines = growing === undefined ? [] : [{ values: growing, name: 'scenario growing' }];
+    drawShapes(this.#layers.lead, lines, ({ values }) => shapes.ofLine(values));
   }
 }
 
-function pathOf(values: Line, { x, y }: Scales): string | null {
-  return line<number>()
-    .defined((value) => !Number.isNaN(value))
-    .x((_, month) => x(month))
-    .y((value) => y(value))
-    .digits(1)(values);
-}
-
-function shapeOf({ lower, upper }: Band, { x, y }: Scales): string | null {
-  return area<number>()
-    .defined((value, month) => !Number.isNaN(value) && !Number.isNaN(upper[month] ?? Number.NaN))
-    .x((_, month) => x(month))
-    .y0((value) => y(value))
-    .y1((_, month) => y(upper[month] ?? 0))
-    .digits(1)(lower);
-}
-
-function scalesOf([low, high]: [number, number], width: number, height: number): Scales {
+function scalesOf([low, high]: [number, number], { width, height }: Size): Scales {
   const narrow = width < NARROW;
   const margin = { top: 26, right: narrow ? 18 : 20, bottom: 24, left: narrow ? 46 : 58 };
   const from = low > 0 && low < high * 0.6 ? 0 : low;

@@ -1,12 +1,6 @@
 /** The runs of the present scenario: computed when it changes, kept for when it comes back. */
 import { batch, computed, effect, signal } from '@preact/signals';
-import {
-  fingerprint,
-  FINGERPRINT_REPLICATES,
-  inOrder,
-  type PairedRun,
-  type ReplicateRequest,
-} from '../../experiment/index.ts';
+import { inOrder, type PairedRun, type ReplicateRequest } from '../../experiment/index.ts';
 import type { ModelData } from '../../model/index.ts';
 import { Pool } from '../../worker/pool.ts';
 import type { Partial } from '../../worker/service.ts';
@@ -33,7 +27,8 @@ export const workersLeft = signal<number | undefined>(undefined);
 
 /** Scenario that the runs on screen belong to. */
 const shown = signal<ResolvedScenario | undefined>(undefined);
-const shownKey = computed(() => shown.value && runKey(shown.value));
+/** Key of what the runs on screen are of. */
+export const shownKey = computed(() => shown.value && runKey(shown.value));
 const wantedKey = computed(() => runKey(scenario.value));
 /** Whether the runs on screen belong to other settings than the present ones. */
 export const isStale = computed(() => shownKey.value !== wantedKey.value);
@@ -53,22 +48,12 @@ export const done = computed(() => (isStale.value ? 0 : ensemble.value.length));
 /** Pairs wanted. */
 export const wanted = computed(() => scenario.value.replications);
 
-const prints = new Map<string, string>();
-export const print = computed(() => {
-  const key = shownKey.value;
-  if (isStale.value || key === undefined) return undefined;
-  const some = runs.value.filter(({ replicate }) => replicate < FINGERPRINT_REPLICATES.length);
-  if (!prints.has(key) && some.length === FINGERPRINT_REPLICATES.length)
-    prints.set(key, fingerprint(some));
-  return prints.get(key);
-});
-
 /** Pixels of the shorter side of a screen below which it is a phone's. */
 const PHONE = 600;
-/** Milliseconds between two drawings of a growing ensemble; more where a drawing takes more than an eighth of that. */
+/** Milliseconds between two drawings of a growing ensemble; more where a drawing takes more than a sixteenth of that. */
 const DRAW_EVERY = 100;
 /** Where there are but two cores, each drawing takes its time from a worker. */
-const PAUSES_PER_DRAWING = 8;
+const PAUSES_PER_DRAWING = 16;
 
 const isPhone = Math.min(screen.width, screen.height) < PHONE;
 /** Who talks about a picture for a minute still finds both workers, with their branches, at the next move. */
