@@ -1,4 +1,5 @@
 // Claim: the service that a worker runs gives signs of life and lines at a bounded rate, and stops when newer settings come.
+import * as Comlink from 'comlink';
 import { describe, expect, it, vi } from 'vitest';
 import { SimulationService, type Sign } from '../../src/worker/service.ts';
 import { modelData } from '../fixtures/data.ts';
@@ -48,6 +49,21 @@ describe('the service', () => {
     expect(signs.length - lines.length).toBeLessThanOrEqual(took / 50);
     expect(lines.length).toBeLessThanOrEqual(took / 30);
     hangUp();
+  });
+
+  it('keeps the memory of its results: none is given away with an answer or a line', async () => {
+    const posted = vi.spyOn(MessagePort.prototype, 'postMessage');
+    const { made, hangUp } = service(() => undefined);
+    const { port1, port2 } = new MessageChannel();
+    Comlink.expose(made, port1);
+    const run = await Comlink.wrap<SimulationService>(port2).run(lead);
+    const given = posted.mock.calls.flatMap(([, transfer]) => transfer ?? []);
+    expect(run?.treatment.length).toBeGreaterThan(0);
+    expect(posted.mock.calls.length).toBeGreaterThan(1);
+    expect(given).toEqual([]);
+    port2.close();
+    hangUp();
+    posted.mockRestore();
   });
 
   it('refuses to run without data', async () => {
