@@ -54,6 +54,8 @@ const PHONE = 600;
 const DRAW_EVERY = 100;
 /** Where there are but two cores, each drawing takes its time from a worker. */
 const PAUSES_PER_DRAWING = 16;
+/** However long a drawing took: who waits sees that it goes on. */
+const LONGEST_PAUSE = 500;
 
 const isPhone = Math.min(screen.width, screen.height) < PHONE;
 /** Who talks about a picture for a minute still finds both workers, with their branches, at the next move. */
@@ -172,7 +174,8 @@ function draw(key: string): void {
   // In the task after the frame the drawing is done, whatever it took.
   requestAnimationFrame(() =>
     setTimeout(() => {
-      pause = Math.max(DRAW_EVERY, PAUSES_PER_DRAWING * (performance.now() - drawn));
+      const share = PAUSES_PER_DRAWING * (performance.now() - drawn);
+      pause = Math.min(LONGEST_PAUSE, Math.max(DRAW_EVERY, share));
     }),
   );
 }
