@@ -41,14 +41,21 @@ export const BAND_FROM = 20;
 
 export type Arm = 'baseline' | 'treatment';
 
-/** Lines by result: while a result is kept, each of its lines is made once. */
-const made = new WeakMap<Float64Array, Map<string, Line>>();
+interface Made {
+  readonly indicator: IndicatorId;
+  readonly from: number;
+  readonly line: Line;
+}
 
-/** One arm's indicator over the months, NaN before `from`; the same object whenever it is asked for. */
+/** The line last made of each result: a growing ensemble asks for the same one at every drawing. */
+const made = new WeakMap<Float64Array, Made>();
+
+/** One arm's indicator over the months, NaN before `from`; the same object as long as nothing else of the result is asked for. */
 export function lineOf(result: Float64Array, indicator: IndicatorId, from: number): Line {
-  const lines = made.get(result) ?? new Map<string, Line>();
-  const line = lines.get(`${indicator} ${from}`) ?? readLine(result, indicator, from);
-  made.set(result, lines.set(`${indicator} ${from}`, line));
+  const last = made.get(result);
+  if (last?.indicator === indicator && last.from === from) return last.line;
+  const line = readLine(result, indicator, from);
+  made.set(result, { indicator, from, line });
   return line;
 }
 
