@@ -38,7 +38,11 @@ function Searching({ cell }: { readonly cell: TargetCell }) {
     return (
       <p class="decides searching">
         <span role="status">{text.searching(state.done, state.all)}</span>
-        <button type="button" aria-label={`${text.stop}: ${text.findEven}, ${name}`} onClick={stop}>
+        <button
+          type="button"
+          aria-label={text.labelled(text.stop, `${text.findEven}, ${name}`)}
+          onClick={stop}
+        >
           {text.stop}
         </button>
       </p>
@@ -49,7 +53,7 @@ function Searching({ cell }: { readonly cell: TargetCell }) {
         type="button"
         class="find-even"
         disabled={!maySearch.value}
-        aria-label={`${text.findEven}: ${name}`}
+        aria-label={text.labelled(text.findEven, name)}
         onClick={() => void findBreakEven()}
       >
         {text.findEven}

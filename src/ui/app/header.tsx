@@ -52,7 +52,7 @@ interface StepProps {
 }
 
 function StepButton({ id, name, step, act }: StepProps) {
-  const hint = step === undefined ? name : `${name}: ${described(step)}`;
+  const hint = step === undefined ? name : words().labelled(name, described(step));
   return (
     <button type="button" id={id} disabled={step === undefined} title={hint} onClick={act}>
       {name}

@@ -29,7 +29,7 @@ export function LeverRow({ id }: { readonly id: LeverId }) {
           type="button"
           class="info"
           aria-expanded={open.value}
-          aria-label={`${text.explain}: ${name}`}
+          aria-label={text.labelled(text.explain, name)}
           onClick={() => (open.value = !open.value)}
         >
           i
@@ -155,18 +155,15 @@ function Timing({ id }: { readonly id: LeverId }) {
   const text = words();
   if (setting === undefined) return null;
   const { from, ramp, after2025 } = setting;
-  const grows = ramp === 0 ? [] : [`${text.ramp} ${ramp} ${text.months}`];
-  const parts = [
-    `${text.start} ${monthLabel(FIRST_YEAR, from)}`,
-    ...grows,
-    text.after2025[after2025],
-  ];
+  const grows = ramp === 0 ? [] : [text.ramp(ramp)];
+  const parts = [text.start(monthLabel(FIRST_YEAR, from)), ...grows, text.after2025[after2025]];
   return <p class="timing">{parts.join(' · ')}</p>;
 }
 
 function sourceWords({ words: said, status, read }: Lever['source']): string {
   const text = words();
-  return `${said[language.value]} (${text.statuses[status]}; ${text.readings[read]})`;
+  const note = text.listed([text.statuses[status], text.readings[read]]);
+  return text.noted(said[language.value], note);
 }
 
 function Explanation({ id }: { readonly id: LeverId }) {
@@ -182,13 +179,13 @@ function Explanation({ id }: { readonly id: LeverId }) {
       text.evidencedRange,
       evidenced === undefined
         ? text.noEvidence
-        : `${rangeWords(id, evidenced)} ${unit[now]}: ${sourceWords(evidenced.source)}`,
+        : text.labelled(`${rangeWords(id, evidenced)} ${unit[now]}`, sourceWords(evidenced.source)),
     ],
     [
       text.pays,
-      postings
-        .map(({ account, pays }) => `${FISCAL_ACCOUNTS[account][now]} (${pays[now]})`)
-        .join('; '),
+      text.listed(
+        postings.map(({ account, pays }) => text.noted(FISCAL_ACCOUNTS[account][now], pays[now])),
+      ),
     ],
     [text.limits, binds[now]],
     [text.source, sourceWords(source)],

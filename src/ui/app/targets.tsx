@@ -83,7 +83,7 @@ function Cell({ judged: { assessment, breakEven } }: { readonly judged: Judged }
         <p class="refused">{text.notComputable(modelled, cell.entries.length)}</p>
       )}
       <details class="data">
-        <summary aria-label={`${text.entries}: ${cell.year} ${cell.words[now]}`}>
+        <summary aria-label={text.labelled(text.entries, `${cell.year} ${cell.words[now]}`)}>
           {text.entries}
         </summary>
         <p class="doc">
