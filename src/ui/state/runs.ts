@@ -6,6 +6,7 @@ import { Pool } from '../../worker/pool.ts';
 import type { Partial } from '../../worker/service.ts';
 import { poolSize } from '../../worker/size.ts';
 import { spawnWorker } from '../../worker/spawn.ts';
+import { DrawingPace } from './drawing-pace.ts';
 import { RunMemory } from './run-memory.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { runKey, scenario } from './scenario.ts';
@@ -50,21 +51,13 @@ export const wanted = computed(() => scenario.value.replications);
 
 /** Pixels of the shorter side of a screen below which it is a phone's. */
 const PHONE = 600;
-/** Milliseconds between two drawings of a growing ensemble; more where a drawing takes more than a sixteenth of that. */
-const DRAW_EVERY = 100;
-/** Where there are but two cores, each drawing takes its time from a worker. */
-const PAUSES_PER_DRAWING = 16;
-/** However long a drawing took: who waits sees that it goes on. */
-const LONGEST_PAUSE = 500;
-
 const isPhone = Math.min(screen.width, screen.height) < PHONE;
 /** Who talks about a picture for a minute still finds both workers, with their branches, at the next move. */
 const REST = isPhone ? 30_000 : 300_000;
 const memory = new RunMemory((isPhone ? 48 : 160) * 1024 * 1024);
 let pool: Pool | undefined;
 let drawing: ReturnType<typeof setTimeout> | undefined;
-let drawn = 0;
-let pause = DRAW_EVERY;
+const pace = new DrawingPace();
 
 /** Computes with the model's input data from now on, in workers that are started when needed. */
 export function startPool(data: ModelData): void {
@@ -151,8 +144,8 @@ export function runAside(
  * is done, since the worker whose run it is gets its next replicate in it.
  */
 function drawSoon(key: string): void {
-  const wait = isStale.value ? 0 : drawn + pause - performance.now();
-  drawing ??= setTimeout(() => draw(key), Math.max(0, wait));
+  const wait = isStale.value ? 0 : pace.wait(performance.now());
+  drawing ??= setTimeout(() => draw(key), wait);
 }
 
 /** Forgets a drawing that waits. */
@@ -165,17 +158,12 @@ function draw(key: string): void {
   forgetDrawing();
   const kept = memory.of(key);
   if (key !== wantedKey.peek() || kept.length === 0) return;
-  drawn = performance.now();
+  pace.begin(performance.now());
   batch(() => {
     runs.value = [...inOrder(kept)];
     shown.value = scenario.peek();
     lead.value = undefined;
   });
   // In the task after the frame the drawing is done, whatever it took.
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      const share = PAUSES_PER_DRAWING * (performance.now() - drawn);
-      pause = Math.min(LONGEST_PAUSE, Math.max(DRAW_EVERY, share));
-    }),
-  );
+  requestAnimationFrame(() => setTimeout(() => pace.end(performance.now())));
 }
