@@ -55,6 +55,8 @@ function Slider({ id }: { readonly id: LeverId }) {
   const { unit, range, step, neutral, evidenced } = LEVERS[id];
   const [low, high] = range;
   const value = valueOf(id);
+  const text = words();
+  const spoken = text.quantity(formatted(value, digitsOf(id)), unit[language.value]);
   const at = (where: number) => (where - low) / (high - low);
   const span = (from: number, to: number) => ({ '--from': at(from), '--to': at(to) });
   return (
@@ -74,7 +76,7 @@ function Slider({ id }: { readonly id: LeverId }) {
         max={high}
         step={step}
         value={value}
-        aria-valuetext={`${formatted(value, digitsOf(id))} ${unit[language.value]}, ${evidenceWords(id)}`}
+        aria-valuetext={text.listed([spoken, evidenceWords(id)])}
         onInput={({ currentTarget }) => setLever(id, currentTarget.valueAsNumber)}
         onChange={endGesture}
         onDblClick={() => setLever(id, neutral)}
@@ -174,12 +176,15 @@ function Explanation({ id }: { readonly id: LeverId }) {
   const facts = [
     [text.task, tasks.map((task) => (task === 'beyond' ? text.beyond : task)).join(' ')],
     [text.tier, text.tiers[tier]],
-    [text.range, `${ends.join('–')} ${unit[now]}`],
+    [text.range, text.quantity(ends.join('–'), unit[now])],
     [
       text.evidencedRange,
       evidenced === undefined
         ? text.noEvidence
-        : text.labelled(`${rangeWords(id, evidenced)} ${unit[now]}`, sourceWords(evidenced.source)),
+        : text.labelled(
+            text.quantity(rangeWords(id, evidenced), unit[now]),
+            sourceWords(evidenced.source),
+          ),
     ],
     [
       text.pays,

@@ -68,6 +68,7 @@ export const en = {
     assumed: 'assumed',
   },
   readings: { page: 'read', mirror: 'read in a mirror', 'not read': 'source not read' },
+  quantity: (value: string, unit: string) => `${value} ${unit}`,
   labelled: (label: string, what: string) => `${label}: ${what}`,
   noted: (what: string, note: string) => `${what} (${note})`,
   listed: (parts: readonly string[]) => parts.join('; '),

@@ -76,6 +76,7 @@ export const zh: Dictionary = {
     assumed: '假设',
   },
   readings: { page: '已核对原文', mirror: '据转载核对', 'not read': '未核对原文' },
+  quantity: (value, unit) => `${value}${unit}`,
   labelled: (label, what) => `${label}：${what}`,
   noted: (what, note) => `${what}（${note}）`,
   listed: (parts) => parts.join('；'),
