@@ -56,7 +56,7 @@ function Slider({ id }: { readonly id: LeverId }) {
   const [low, high] = range;
   const value = valueOf(id);
   const text = words();
-  const spoken = text.quantity(formatted(value, digitsOf(id)), unit[language.value]);
+  const amount = text.quantity(formatted(value, digitsOf(id)), unit[language.value]);
   const at = (where: number) => (where - low) / (high - low);
   const span = (from: number, to: number) => ({ '--from': at(from), '--to': at(to) });
   return (
@@ -76,7 +76,7 @@ function Slider({ id }: { readonly id: LeverId }) {
         max={high}
         step={step}
         value={value}
-        aria-valuetext={text.listed([spoken, evidenceWords(id)])}
+        aria-valuetext={text.spoken(amount, evidenceWords(id))}
         onInput={({ currentTarget }) => setLever(id, currentTarget.valueAsNumber)}
         onChange={endGesture}
         onDblClick={() => setLever(id, neutral)}

@@ -70,6 +70,7 @@ export const en = {
   readings: { page: 'read', mirror: 'read in a mirror', 'not read': 'source not read' },
   quantity: (value: string, unit: string) => `${value} ${unit}`,
   labelled: (label: string, what: string) => `${label}: ${what}`,
+  spoken: (amount: string, note: string) => `${amount}, ${note}`,
   noted: (what: string, note: string) => `${what} (${note})`,
   listed: (parts: readonly string[]) => parts.join('; '),
   explain: 'About this lever',

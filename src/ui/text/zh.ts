@@ -78,6 +78,7 @@ export const zh: Dictionary = {
   readings: { page: '已核对原文', mirror: '据转载核对', 'not read': '未核对原文' },
   quantity: (value, unit) => `${value}${unit}`,
   labelled: (label, what) => `${label}：${what}`,
+  spoken: (amount, note) => `${amount}，${note}`,
   noted: (what, note) => `${what}（${note}）`,
   listed: (parts) => parts.join('；'),
   explain: '工具说明',
