@@ -27,7 +27,7 @@ export const en = {
   moved: (count: number) => `${count} in use`,
   value: (lever: string) => `${lever}, value`,
   start: (month: string) => `From ${month}`,
-  ramp: (months: number) => `grows over ${months} months`,
+  ramp: (months: number) => `grows over ${months} ${months === 1 ? 'month' : 'months'}`,
   after2025: { keep: 'kept after 2025', fade: 'fades after 2025' },
   range: 'Range',
   tier: 'Evidence tier',
