@@ -3,12 +3,13 @@ import { monthLabel } from '../kernel/clock.ts';
 import { InvariantError } from '../kernel/errors.ts';
 import { FLOWS, OUTSIDE_RULES, SECTORS } from './accounts.ts';
 import { brokenIncome } from './income.ts';
+import { FISCAL_ACCOUNT_IDS } from './policy/fiscal.ts';
 import { FIRST_YEAR } from './time.ts';
 import type { World } from './world.ts';
 
 /** Stocks that flows must explain: what firms owe, what equity cost, what was posted, what each sector holds. */
 interface Stocks {
-  readonly posted: number;
+  readonly posted: readonly number[];
   readonly loans: number;
   readonly equity: number;
   readonly deposits: readonly number[];
@@ -51,7 +52,7 @@ function stocksOf(world: World): Stocks {
   return {
     loans,
     equity,
-    posted: fiscal.total,
+    posted: FISCAL_ACCOUNT_IDS.map((account) => fiscal.total(account)),
     deposits: SECTORS.map((sector) => ledger.balance(sector)),
     held: held + holdings(world.small),
   };
@@ -79,14 +80,16 @@ function* brokenIdentities(world: World, before: Stocks, now: Stocks): Generator
   if (ledger.flow('equity', 'funds') !== -ledger.flow('equity', 'firms'))
     yield 'equity sold by firms is not equity bought by funds';
   yield* brokenIncome(world, now.held - before.held);
-  yield* brokenReports(world, now.posted - before.posted);
+  yield* brokenReports(world);
+  for (const [place, account] of FISCAL_ACCOUNT_IDS.entries()) {
+    const posted = now.posted[place] - before.posted[place];
+    if (tally[account] !== posted)
+      yield `${account}: outlay of the programme is ${tally[account]} yuan, posted to the fiscal ledger ${posted}`;
+  }
 }
 
 /** What the indicators report of money is what the books say. */
-function* brokenReports({ ledger, tally }: World, posted: number): Generator<string> {
-  const outlay = tally.generalBudget + tally.investmentFund + tally.specialBonds + tally.feesWaived;
-  if (outlay !== posted)
-    yield `outlay of the programme is ${outlay} yuan, posted to the fiscal ledger ${posted}`;
+function* brokenReports({ ledger, tally }: World): Generator<string> {
   const added =
     ledger.flow('sales', 'firms') +
     ledger.flow('public purchase', 'firms') +

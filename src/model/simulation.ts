@@ -124,8 +124,10 @@ export class Simulation {
     world.policy.open(month);
     world.ledger.open();
     this.#experiment?.(world, month);
-    for (const process of this.#schedule)
+    for (const process of this.#schedule) {
+      world.policy.reader = process.name;
       process.run(world, this.#streams.of(process.name, month), month);
+    }
     this.#series.write(month, world.tally.values);
     this.#books.check(world, month);
     this.#month = month + 1;

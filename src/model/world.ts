@@ -84,6 +84,7 @@ export function emptyWorld(
   memory: Memory,
 ): World {
   const ledger = new Ledger(SECTORS, FLOWS);
+  const tally = emptyTally();
   return {
     firms: new Population(FIRM, capacity, memory),
     stakes: new Population(STAKE, capacity / 4, memory),
@@ -96,8 +97,8 @@ export function emptyWorld(
     talent: new Population(TALENT, 40, memory),
     city: new Population(CITY, 1, memory),
     ledger,
-    fiscal: new FiscalLedger(ledger, fixed.policy),
-    tally: emptyTally(),
+    fiscal: new FiscalLedger(ledger, fixed.policy, tally),
+    tally,
     turns: new Turns(),
     scratch: memory.scratch,
     ...fixed,

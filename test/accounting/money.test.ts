@@ -78,7 +78,15 @@ describe('money', () => {
     [
       'an outlay of the programme is not posted',
       ({ tally }) => void (tally.generalBudget += 1),
-      /outlay of the programme is 1 yuan, posted to the fiscal ledger 0/u,
+      /generalBudget: outlay of the programme is 1 yuan, posted to the fiscal ledger 0/u,
+    ],
+    [
+      'an outlay is counted in another account than it was posted to',
+      ({ tally }) => {
+        tally.generalBudget -= 1;
+        tally.investmentFund += 1;
+      },
+      /generalBudget: outlay of the programme is -1 yuan, posted to the fiscal ledger 0/u,
     ],
     [
       'an indicator counts value added that nobody sold',
@@ -121,6 +129,27 @@ describe('money', () => {
     expect(lines.reduce((sum, { yuan }) => sum + yuan, 0)).toBe(outlay);
     expect(lines.every(({ yuan }) => Number.isInteger(yuan))).toBe(true);
     expect(outlay).toBeGreaterThan(1e9);
+  });
+
+  it('is refused when a lever posts to an account that it does not declare', () => {
+    const sim = simulation({ programme: PROGRAMMES['all levers at the top'] ?? [] });
+    sim.load(start);
+    sim.world.policy.open(BRANCH_MONTH);
+    const outlay = { account: 'specialBonds', to: 'households', yuan: 5, kind: 'grant' } as const;
+    expect(() => sim.world.fiscal.pay('surveyPosts', BRANCH_MONTH, outlay)).toThrow(
+      'lever "surveyPosts" does not declare the account "specialBonds"',
+    );
+  });
+
+  it('goes to every account that a lever declares, and to no other', () => {
+    const sim = simulation({ programme: PROGRAMMES['all levers at the top'] ?? [] });
+    sim.load(start);
+    const lines = postingsOf(runTo(sim, MONTHS).world.fiscal.save());
+    for (const lever of LEVER_IDS) {
+      const posted = lines.filter((line) => line.lever === lever).map(({ account }) => account);
+      const declared = LEVERS[lever].postings.map(({ account }) => account);
+      expect(new Set(posted), lever).toEqual(new Set(declared));
+    }
   });
 
   it('has nothing undefined or negative where that makes no sense', () => {

@@ -165,9 +165,14 @@ function noteRun(notes: Notes, data: ModelData, replicate: number): void {
   const { world } = simulation;
   noteLedger(notes, world.ledger);
   const read = world.policy.read.bind(world.policy);
-  world.policy.read = (primitive, reader) => {
+  world.policy.read = (primitive) => {
     notes.note('primitive', primitive);
-    return read(primitive, reader);
+    return read(primitive);
+  };
+  const pay = world.fiscal.pay.bind(world.fiscal);
+  world.fiscal.pay = (primitive, at, outlay) => {
+    notes.note('series', outlay.account);
+    return pay(primitive, at, outlay);
   };
   Object.assign(world, {
     parameters: watchedThemes(notes, world.parameters),

@@ -24,6 +24,7 @@ function noteWriters({ world }: Simulation, month: number, writers: Map<SeriesId
   world.ledger.open();
   for (const { name, run } of SCHEDULE) {
     const before = world.tally.values.slice();
+    world.policy.reader = name;
     run(world, streams.of(name, month), month);
     SERIES_IDS.forEach((id, place) => {
       if (world.tally[id] !== before[place]) writers.get(id)?.add(name);

@@ -1,5 +1,6 @@
 /** The policy in force: what processes may know of a programme, which is the value of primitives and no more. */
 import type { LeverId } from '../levers/index.ts';
+import { chargesOf, type Charge } from './charges.ts';
 import { leversInForce, primitivesInForce, valueInForce, type Programme } from './programme.ts';
 import { PRIMITIVES, type PrimitiveId } from './primitives.ts';
 
@@ -14,11 +15,15 @@ export interface Disconnected {
 const NOTHING: Disconnected = { readers: [], postings: [] };
 
 export class Policy {
+  /** The process that runs: whoever runs processes says so, since each primitive has one reader. */
+  reader = '';
   readonly #programme: Programme;
   readonly #disconnected: Disconnected;
   #primitives: Readonly<Record<PrimitiveId, number>>;
   /** Values of the programme's settings behind the present primitives: most months change nothing. */
   readonly #values: Float64Array;
+  #charges: Partial<Record<PrimitiveId, readonly Charge[]>> = {};
+  #month = 0;
 
   constructor(programme: Programme, disconnected: Disconnected = NOTHING) {
     this.#programme = programme;
@@ -36,25 +41,34 @@ export class Policy {
       this.#values[number] = value;
       changed = true;
     }
-    if (changed) this.#primitives = primitivesInForce(leversInForce(this.#programme, month));
+    this.#month = month;
+    if (!changed) return;
+    this.#primitives = primitivesInForce(leversInForce(this.#programme, month));
+    this.#charges = {};
   }
 
   /**
    * The value of a primitive this month.
    *
-   * @param reader the process that asks: only the one in the register may
-   * @throws RangeError when another process asks
+   * @throws RangeError when another process asks than the one in the register
    */
-  read(primitive: PrimitiveId, reader: string): number {
+  read(primitive: PrimitiveId): number {
     const { readBy, base } = PRIMITIVES[primitive];
-    if (reader !== readBy) {
-      throw new RangeError(`primitive "${primitive}" is read by ${readBy}, not by ${reader}`);
+    if (this.reader !== readBy) {
+      throw new RangeError(`primitive "${primitive}" is read by ${readBy}, not by ${this.reader}`);
     }
-    return this.#disconnected.readers.includes(reader) ? base : this.#primitives[primitive];
+    return this.#disconnected.readers.includes(readBy) ? base : this.#primitives[primitive];
   }
 
-  /** Whether postings for a lever are booked. */
-  posts(lever: LeverId): boolean {
-    return !this.#disconnected.postings.includes(lever);
+  /**
+   * The levers that are charged with what a primitive costs, and their parts of it: as they move it this month, or, once
+   * none of them does, as the programme moves it at most. Levers whose postings are disconnected are left out.
+   */
+  charged(primitive: PrimitiveId): readonly Charge[] {
+    return (this.#charges[primitive] ??= chargesOf(
+      primitive,
+      leversInForce(this.#programme, this.#month),
+      this.#programme,
+    ).filter(({ lever }) => !this.#disconnected.postings.includes(lever)));
   }
 }

@@ -65,7 +65,7 @@ function shiftOf(primitive: PrimitiveId, values: Readonly<Record<LeverId, number
 }
 
 /** The levers that move each primitive, in catalogue order, with the shift that each means when it is neutral. */
-const MOVERS = Object.fromEntries(
+export const MOVERS = Object.fromEntries(
   PRIMITIVE_IDS.map((primitive) => [
     primitive,
     LEVER_IDS.flatMap((id) => {

@@ -5,15 +5,13 @@ import { STRATUM } from '../agents.ts';
 import { firmAccounts, process, type World } from '../world.ts';
 import { shareTaxes } from './small.ts';
 
-const CREDIT = 'bank.credit';
-
 /**
  * Banks lend to firms that run short and collect from those that can repay.
  *
  * A guarantee raises what a bank lends, since only the part that nobody covers is at its own risk.
  */
 export const credit = process({
-  name: CREDIT,
+  name: 'bank.credit',
   why: 'Before spending: money borrowed this month pays this month\u2019s bills.',
   reads: ['parameters', 'policy', 'scratch', 'turns'],
   writes: ['firms', 'ledger'],
@@ -21,7 +19,7 @@ export const credit = process({
     const { firms, policy, ledger, turns } = world;
     const p = world.parameters.finance;
     const { cash, loan, sales, weight, cover: covered } = firms.columns;
-    const cover = policy.read('guaranteeCover', CREDIT);
+    const cover = policy.read('guaranteeCover');
     const net = world.scratch.zeros('credit', firms.count);
     const { rows, count } = turns.performers;
     let lent = 0;

@@ -6,7 +6,6 @@ import { GATE, LEVEL, deskRow } from '../gates.ts';
 import { process, type AuthorisationItem, type World } from '../world.ts';
 import { authorisation, deskOf, DOMAIN_OF_CLASS } from './desks.ts';
 
-const NAME = 'centre.authorisation';
 const PURPOSE = { granted: 0, delay: 1 } as const;
 
 /**
@@ -16,13 +15,13 @@ const PURPOSE = { granted: 0, delay: 1 } as const;
  * it the posts of the share of work that moves, at its own cost.
  */
 export const authorisations = process({
-  name: NAME,
+  name: 'centre.authorisation',
   why: 'Before desks are staffed: a new desk starts with posts of its own.',
   reads: ['firms', 'parameters', 'policy', 'scratch', 'settings'],
   writes: ['classes', 'desks', 'city', 'fiscal', 'ledger', 'tally'],
   run(world, draws, month) {
-    const { settings, policy, parameters, city } = world;
-    const wanted = Math.floor(policy.read('authorisationRequests', NAME));
+    const { settings, policy, parameters, city, fiscal } = world;
+    const wanted = Math.floor(policy.read('authorisationRequests'));
     const { requested } = city.columns;
     const before = requested[0];
     requested[0] = Math.max(before, Math.min(wanted, settings.items.length));
@@ -36,8 +35,9 @@ export const authorisations = process({
         takeOver(world, item, firms);
       if (granted[item.kind] === 1) posts += postsOf(world, item, firms);
     });
-    pay(world, month, (requested[0] - before) * parameters.regulation.requestCost);
-    pay(world, month, posts * parameters.regulation.postCost);
+    const { requestCost, postCost } = parameters.regulation;
+    fiscal.payStaff('authorisationRequests', month, (requested[0] - before) * requestCost);
+    fiscal.payStaff('authorisationRequests', month, posts * postCost);
   },
 });
 
@@ -115,12 +115,4 @@ function firmsByClass({
 function postsOf(world: Desks, item: AuthorisationItem, firms: Float64Array): number {
   const desk = deskRow(DOMAIN_OF_CLASS[item.kind], item.gate, LEVEL.city);
   return world.desks.columns.posts[desk] * shareOf(world, item, firms);
-}
-
-function pay(
-  { fiscal, tally }: Pick<World, 'fiscal' | 'tally'>,
-  month: number,
-  yuan: number,
-): void {
-  tally.generalBudget += fiscal.payStaff('authorisationItems', month, yuan);
 }

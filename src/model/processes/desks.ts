@@ -25,12 +25,10 @@ export function authorisation({ columns }: World['classes'], gate: number): Floa
   return gate === GATE.certification ? columns.citysCertification : columns.citysAccess;
 }
 
-const STAFFING = 'desk.staffing';
-
 /** Where a programme adds posts: one gate on one level, in proportion to the work that waits there. */
 const ADDED = [
-  { lever: 'accessReviewPosts', gate: GATE.access, level: LEVEL.city },
-  { lever: 'certifierPosts', gate: GATE.certification, level: LEVEL.thirdParty },
+  { added: 'accessReviewPosts', gate: GATE.access, level: LEVEL.city },
+  { added: 'certifierPosts', gate: GATE.certification, level: LEVEL.thirdParty },
 ] as const;
 
 /**
@@ -40,11 +38,11 @@ const ADDED = [
  * posts go where most work waits. Posts fill over months; new people learn.
  */
 export const deskStaffing = process({
-  name: STAFFING,
+  name: 'desk.staffing',
   why: 'Before the queues are worked, since people do the work.',
   reads: ['parameters', 'policy'],
   writes: ['desks', 'fiscal', 'ledger', 'tally'],
-  run({ desks, parameters: { regulation: p }, policy, fiscal, tally }, _draws, month) {
+  run({ desks, parameters: { regulation: p }, policy, fiscal }, _draws, month) {
     const { posts, extra, staff, extraStaff, skill, reported, waiting } = desks.columns;
     for (let d = 0; d < desks.count; d++) {
       if (monthOfYear(month) === 1)
@@ -54,8 +52,7 @@ export const deskStaffing = process({
           p,
         );
     }
-    for (const { lever, gate, level } of ADDED)
-      spread(desks, { gate, level }, policy.read(lever, STAFFING));
+    for (const { added, gate, level } of ADDED) spread(desks, { gate, level }, policy.read(added));
     for (let d = 0; d < desks.count; d++) {
       const before = staff[d] + extraStaff[d];
       staff[d] += (posts[d] - staff[d]) * p.hiringRate;
@@ -64,9 +61,9 @@ export const deskStaffing = process({
       if (now > before) skill[d] = (skill[d] * before + p.noviceSkill * (now - before)) / now;
       skill[d] += (1 - skill[d]) * p.learning;
     }
-    for (const { lever, gate, level } of ADDED) {
+    for (const { added, gate, level } of ADDED) {
       const yuan = people(desks, { gate, level }) * p.postCost;
-      tally.generalBudget += fiscal.payStaff(lever, month, yuan);
+      fiscal.payStaff(added, month, yuan);
     }
   },
 });
@@ -103,19 +100,17 @@ export function reviewedPosts(
   return Math.min(posts * (1 + p.postsGrowth), Math.max(posts * (1 - p.postsFall), wanted));
 }
 
-const STATISTICS = 'city.statistics';
-
 /**
  * What the city's statistics show of the work at its desks: the mean of a year, late. A round of the survey takes a
  * given amount of work, so figures are late by that work over the posts that do it.
  */
 export const statistics = process({
-  name: STATISTICS,
+  name: 'city.statistics',
   why: 'After the queues were worked: it reports the work that arrived.',
   reads: ['parameters', 'policy'],
   writes: ['desks', 'ledger', 'fiscal', 'tally'],
-  run({ desks, parameters: { regulation: p }, policy, ledger, fiscal, tally }, _draws, month) {
-    const posts = policy.read('surveyPosts', STATISTICS);
+  run({ desks, parameters: { regulation: p }, policy, ledger, fiscal }, _draws, month) {
+    const posts = policy.read('surveyPosts');
     const { arrived, usual, reported } = desks.columns;
     const delay = Math.max(1, p.surveyWork / posts);
     for (let d = 0; d < desks.count; d++) {
@@ -125,23 +120,21 @@ export const statistics = process({
     }
     const { base } = PRIMITIVES.surveyPosts;
     ledger.pay('city', 'households', base * p.postCost, 'public pay');
-    tally.generalBudget += fiscal.payStaff('surveyPosts', month, (posts - base) * p.postCost);
+    fiscal.payStaff('surveyPosts', month, (posts - base) * p.postCost);
   },
 });
-
-const RULES = 'desk.rules';
 
 /**
  * Written rules: drafters work on the class with most cases among those that have no rule and enough evidence; a
  * new technology generation makes a rule obsolete.
  */
 export const ruleDrafting = process({
-  name: RULES,
+  name: 'desk.rules',
   why: 'Before the queues are worked: a rule in force this month already spares rounds.',
   reads: ['firms', 'parameters', 'policy', 'scratch', 'turns'],
   writes: ['classes', 'ledger', 'fiscal', 'tally'],
   run(world, draws, month) {
-    const { classes, policy, ledger, fiscal, tally } = world;
+    const { classes, policy, ledger, fiscal } = world;
     const { regulation: p } = world.parameters;
     const { rule, drafted, seen, key } = classes.columns;
     const renewal = draws.at(0);
@@ -152,7 +145,7 @@ export const ruleDrafting = process({
         seen[kind] *= p.evidenceKept;
       }
     }
-    const posts = policy.read('draftingPosts', RULES);
+    const posts = policy.read('draftingPosts');
     const kind = nextRule(classes.columns, casesByClass(world), p.evidenceForRule);
     if (kind >= 0) {
       drafted[kind] += posts;
@@ -160,7 +153,7 @@ export const ruleDrafting = process({
     }
     const { base } = PRIMITIVES.draftingPosts;
     ledger.pay('city', 'households', base * p.postCost, 'public pay');
-    tally.generalBudget += fiscal.payStaff('ruleDraftingPosts', month, (posts - base) * p.postCost);
+    fiscal.payStaff('draftingPosts', month, (posts - base) * p.postCost);
   },
 });
 

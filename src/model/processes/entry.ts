@@ -26,8 +26,6 @@ const TRAIT = {
   luck: 9,
 } as const;
 
-const ENTRY = 'firm.entry';
-
 /**
  * Entry: a list of potential founders, the same in every scenario, decides each month.
  *
@@ -35,7 +33,7 @@ const ENTRY = 'firm.entry';
  * less of a founder's money, and, for those who would seek equity, when ventures of their class get money.
  */
 export const entry = process({
-  name: ENTRY,
+  name: 'firm.entry',
   why: 'Last of the firms\u2019 processes: entrants act from next month.',
   reads: ['classes', 'occupations', 'parameters', 'settings', 'policy', 'scratch'],
   writes: ['firms', 'ledger', 'fiscal', 'tally', 'biography'],
@@ -45,7 +43,7 @@ export const entry = process({
     const seekers = POTENTIAL_FOUNDERS * p.seekerShare;
     const slots = Math.round(seekers + (POTENTIAL_FOUNDERS - seekers) / settings.weight);
     const weights = classes.columns.entry.subarray(0, classes.count);
-    const cost = policy.read('setupCost', ENTRY);
+    const cost = policy.read('setupCost');
     const waived = PRIMITIVES.setupCost.base - cost;
     const ease = easeOfEntry(waived, p);
     const pool = p.entryChance * founderPool(world, month) * ease;
@@ -190,7 +188,7 @@ function setFate(
 
 /** Founders pay in their money; the firm pays for the conditions of entry, of which the city gives back what it waives. */
 function payEntry(world: Entry, row: number, { seeker, month, waived }: Founding): void {
-  const { firms, ledger, fiscal, tally, parameters } = world;
+  const { firms, ledger, fiscal, parameters } = world;
   const { demand, district } = firms.columns;
   const { founderMoney, keptMonths } = parameters.finance;
   const account = firmAccount(world, row);
@@ -198,7 +196,7 @@ function payEntry(world: Entry, row: number, { seeker, month, waived }: Founding
   ledger.pay('households', account, money + PRIMITIVES.setupCost.base, 'founders');
   ledger.pay(account, 'city', PRIMITIVES.setupCost.base, 'fees');
   if (waived === 0) return;
-  tally.feesWaived += fiscal.pay('entryConditions', month, {
+  fiscal.pay('setupCost', month, {
     account: 'feesWaived',
     to: account,
     yuan: waived,

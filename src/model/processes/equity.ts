@@ -60,7 +60,7 @@ export function sellStake(world: Selling, stake: number, price: number, month: n
   ledger.pay(account, 'city', toCity, 'distribution');
   ledger.pay(account, 'outside', proceeds - toCity, 'distribution');
   const gain = Math.max(0, proceeds - cost[stake]) * cityShare[holder];
-  tally.investmentFund += fiscal.pay('profitConcession', month, {
+  fiscal.pay('profitConcession', month, {
     account: 'investmentFund',
     to: 'outside',
     yuan: gain * concession[holder],
@@ -88,7 +88,7 @@ export function writeOff(world: WritingOff, month: number): void {
   for (let stake = 0; stake < stakes.count; stake++) {
     if (alive[stake] === 0 || firms.columns.alive[firm[stake]] === 1) continue;
     const holder = fund[stake];
-    tally.investmentFund += fiscal.pay('lossTolerance', month, {
+    fiscal.pay('lossTolerance', month, {
       account: 'investmentFund',
       to: 'outside',
       yuan: cost[stake] * (1 - cityShare[holder]) * tolerance[holder],

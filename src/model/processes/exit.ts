@@ -127,7 +127,7 @@ function settle(world: Settlement, row: number, month: number): void {
   ledger.pay(account, 'banks', repaid, 'repayments');
   const lost = loan[row] - repaid;
   tally.loansLost += lost * weight[row];
-  if (lost > 0) tally.generalBudget += guarantee(world, row, lost, month);
+  if (lost > 0) guarantee(world, row, lost, month);
   ledger.pay(account, 'households', cash[row], 'liquidation');
 }
 
@@ -136,11 +136,11 @@ function guarantee(
   row: number,
   lost: number,
   month: number,
-): number {
+): void {
   const { weight, cover, district } = firms.columns;
   const each = Math.min(lost * cover[row], parameters.finance.guaranteeCap);
   const yuan = each * weight[row];
-  return fiscal.pay('guaranteeCover', month, {
+  fiscal.pay('guaranteeCover', month, {
     account: 'generalBudget',
     to: 'banks',
     yuan,

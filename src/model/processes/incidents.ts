@@ -6,22 +6,20 @@ import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { PRIMITIVES } from '../policy/primitives.ts';
 import { process, type World } from '../world.ts';
 
-const CONTROL = 'firm.control';
-
 /** Inspectors visit firms with products in use; firms weigh the cost of control against the penalties they expect. */
 export const control = process({
-  name: CONTROL,
+  name: 'firm.control',
   why: 'Before incidents: effort decides how much of the risk is left.',
   reads: ['parameters', 'policy', 'firms'],
   writes: ['classes', 'city', 'ledger', 'fiscal', 'tally'],
   run(
-    { firms, classes, city, parameters: { regulation: p }, policy, ledger, fiscal, tally },
+    { firms, classes, city, parameters: { regulation: p }, policy, ledger, fiscal },
     _draws,
     month,
   ) {
     const { inspectors, extraInspectors } = city.columns;
     const { base } = PRIMITIVES.inspectionPosts;
-    const posts = policy.read('inspectionPosts', CONTROL);
+    const posts = policy.read('inspectionPosts');
     inspectors[0] += (base - inspectors[0]) * p.hiringRate;
     extraInspectors[0] += (posts - base - extraInspectors[0]) * p.hiringRate;
     const visits =
@@ -31,11 +29,7 @@ export const control = process({
     for (let kind = 0; kind < classes.count; kind++)
       effort[kind] = controlEffort(hazard[kind] * p.baseHazard * MONTHS_PER_YEAR, detection, p);
     ledger.pay('city', 'households', inspectors[0] * p.postCost, 'public pay');
-    tally.generalBudget += fiscal.payStaff(
-      'inspectionPosts',
-      month,
-      extraInspectors[0] * p.postCost,
-    );
+    fiscal.payStaff('inspectionPosts', month, extraInspectors[0] * p.postCost);
   },
 });
 

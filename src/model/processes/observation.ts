@@ -5,8 +5,6 @@ import { GATE, LEVEL } from '../gates.ts';
 import { process, type World } from '../world.ts';
 import { deskOf } from './desks.ts';
 
-const OBSERVATION = 'gate.observation';
-
 /**
  * The observation period: firms waiting for access at a city desk may be used under a volume cap and are watched.
  *
@@ -14,16 +12,16 @@ const OBSERVATION = 'gate.observation';
  * to what is known of the product and of its class.
  */
 export const observation = process({
-  name: OBSERVATION,
+  name: 'gate.observation',
   why: 'Before review: what was observed counts in this month\u2019s decisions.',
   reads: ['desks', 'parameters', 'policy', 'settings', 'turns'],
   writes: ['firms', 'classes', 'city', 'fiscal', 'ledger', 'tally'],
   run(world, _draws, month) {
-    const { firms, classes, city, policy, fiscal, tally } = world;
+    const { firms, classes, city, policy, fiscal } = world;
     const { regulation: p } = world.parameters;
     const { alive, weight, technology, evidence, observedUntil } = firms.columns;
     const { openPlaces } = city.columns;
-    const places = policy.read('observationPlaces', OBSERVATION);
+    const places = policy.read('observationPlaces');
     openPlaces[0] = Math.min(places, openPlaces[0] + places / MONTHS_PER_YEAR);
     let admitted = 0;
     if (openPlaces[0] > 0)
@@ -39,7 +37,7 @@ export const observation = process({
       const use = (weight[row] * p.volumeCap * p.watchedUse) / MONTHS_PER_YEAR;
       classes.columns.seen[technology[row]] += use;
     }
-    tally.generalBudget += fiscal.payStaff('observationPlaces', month, admitted * p.placeCost);
+    fiscal.payStaff('observationPlaces', month, admitted * p.placeCost);
   },
 });
 

@@ -116,22 +116,20 @@ export function productValue(
   return Math.min(p.mostValue, lognormal(uniform, median, p.valueSpread));
 }
 
-const FILING = 'firm.filing';
-
 /**
  * A finished product is launched, or filed at its first gate when it is of the regulated kind. The most valuable
  * part of the cases may use the green lane; each of them has a case manager.
  */
 export const filing = process({
-  name: FILING,
+  name: 'firm.filing',
   why: 'After invention: what is finished this month is filed or launched this month.',
   reads: ['parameters', 'policy', 'settings'],
   writes: ['firms', 'classes', 'fiscal', 'ledger', 'tally', 'biography'],
   run(world, draws, month) {
-    const { firms, parameters, policy, fiscal, tally } = world;
+    const { firms, parameters, policy, fiscal } = world;
     const { columns, count } = firms;
     const { alive, stage, ready, weight, lane } = columns;
-    const eligible = policy.read('greenLaneShare', FILING);
+    const eligible = policy.read('greenLaneShare');
     let managed = 0;
     for (let row = 0; row < count; row++) {
       const developing = bit(stage[row] === STAGE.developing) & alive[row];
@@ -139,11 +137,7 @@ export const filing = process({
       finish(world, row, month, { draws, eligible });
       if (stage[row] !== STAGE.idle) managed += lane[row] * weight[row];
     }
-    tally.generalBudget += fiscal.payStaff(
-      'greenLane',
-      month,
-      managed * parameters.regulation.laneCost,
-    );
+    fiscal.payStaff('greenLaneShare', month, managed * parameters.regulation.laneCost);
   },
 });
 

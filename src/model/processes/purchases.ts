@@ -5,7 +5,6 @@ import type { Draws } from '../../kernel/random.ts';
 import { STRATUM } from '../agents.ts';
 import { firmAccount, process, type World } from '../world.ts';
 
-const PURCHASES = 'city.purchases';
 const QUARTER = 3;
 
 /**
@@ -16,14 +15,14 @@ const QUARTER = 3;
  * in December lapses.
  */
 export const purchases = process({
-  name: PURCHASES,
+  name: 'city.purchases',
   why: 'After launches: the order is a reference from this month on.',
   reads: ['classes', 'parameters', 'policy', 'scratch'],
   writes: ['firms', 'city', 'ledger', 'fiscal', 'tally'],
   run(world, draws, month) {
-    const { firms, city, parameters, policy, fiscal, tally } = world;
+    const { firms, city, parameters, policy, fiscal } = world;
     const p = parameters.finance;
-    const budget = policy.read('firstPurchaseBudget', PURCHASES);
+    const budget = policy.read('firstPurchaseBudget');
     const { unspentPurchases } = city.columns;
     if (monthOfYear(month) === 1) unspentPurchases[0] = 0;
     unspentPurchases[0] += budget / MONTHS_PER_YEAR;
@@ -40,7 +39,6 @@ export const purchases = process({
         district: district[row],
       } as const;
       const paid = fiscal.pay('firstPurchaseBudget', month, outlay);
-      tally.generalBudget += paid;
       if (paid > 0) buyInputs(world, row);
       unspentPurchases[0] -= p.orderSize * weight[row];
       reference[row] = month + p.referenceMonths;
@@ -106,21 +104,19 @@ function drawnBelow(lots: Float64Array, count: number, bound: number): number[] 
   return drawn;
 }
 
-const DEMONSTRATION = 'city.demonstration';
-
 /**
  * Demonstration sites, filled by open call: a lot decides between firms with a new product and no reference. The
  * firm has a reference from then on, and buyers of its whole class see such products at work.
  */
 export const demonstration = process({
-  name: DEMONSTRATION,
+  name: 'city.demonstration',
   why: 'After purchases: a firm with an order needs no site.',
   reads: ['parameters', 'policy', 'scratch'],
   writes: ['firms', 'classes', 'city', 'ledger', 'fiscal', 'tally'],
   run(world, draws, month) {
-    const { firms, classes, city, parameters, policy, fiscal, tally } = world;
+    const { firms, classes, city, parameters, policy, fiscal } = world;
     const p = parameters.finance;
-    const sites = policy.read('demonstrationSites', DEMONSTRATION);
+    const sites = policy.read('demonstrationSites');
     const { openSites } = city.columns;
     openSites[0] = Math.min(sites, openSites[0] + sites / MONTHS_PER_YEAR);
     if (openSites[0] <= 0 || !endsQuarter(month)) return;
@@ -138,7 +134,7 @@ export const demonstration = process({
         kind: 'grant',
         district: district[row],
       } as const;
-      tally.generalBudget += fiscal.pay('demonstrationSites', month, outlay);
+      fiscal.pay('demonstrationSites', month, outlay);
     }
   },
 });

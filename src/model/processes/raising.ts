@@ -5,8 +5,6 @@ import { PRIMITIVES } from '../policy/primitives.ts';
 import { fundAccount, process, type World } from '../world.ts';
 import { sellStake } from './equity.ts';
 
-const RAISING = 'fund.raising';
-
 /**
  * A manager who has invested most of a fund raises the next one: more when capital is easy and the record good; a
  * manager whose record fell too low raises none.
@@ -15,7 +13,7 @@ const RAISING = 'fund.raising';
  * stays unspent and is shown so.
  */
 export const fundRaising = process({
-  name: RAISING,
+  name: 'fund.raising',
   why: 'Before investing: new money can be used this month.',
   reads: ['drivers', 'parameters', 'policy'],
   writes: ['funds', 'managers', 'city', 'ledger', 'fiscal', 'tally'],
@@ -25,13 +23,13 @@ export const fundRaising = process({
     const { cash, size, vintage } = funds.columns;
     const p = world.parameters.finance;
     const { base } = PRIMITIVES.fundCommitment;
-    const commitment = policy.read('fundCommitment', RAISING);
+    const commitment = policy.read('fundCommitment');
     city.columns.usualCommitment[0] += base / MONTHS_PER_YEAR;
     city.columns.unspentCommitment[0] += (commitment - base) / MONTHS_PER_YEAR;
     const terms = {
-      duty: policy.read('reinvestmentDuty', RAISING),
-      concession: policy.read('profitConcession', RAISING),
-      tolerance: policy.read('lossTolerance', RAISING),
+      duty: policy.read('reinvestmentDuty'),
+      concession: policy.read('profitConcession'),
+      tolerance: policy.read('lossTolerance'),
     };
     for (let row = 0; row < managers.count; row++) {
       seasoned[row] =
@@ -154,7 +152,6 @@ function open(world: Raising, manager: number, offer: Offer, { month, terms }: O
   });
   city.columns.usualCommitment[0] -= offer.usual;
   city.columns.unspentCommitment[0] -= extra;
-  tally.investmentFund += extra;
   const partners = Math.max(0, offer.local - offer.usual - offer.extra);
   const called = ledger.pay('outside', account, partners, 'capital call');
   columns.manager[row] = manager;
@@ -165,11 +162,7 @@ function open(world: Raising, manager: number, offer: Offer, { month, terms }: O
   columns.tolerance[row] = terms.tolerance;
   tally.fundsRaised += columns.size[row];
   const audit = Math.max(0, terms.duty - PRIMITIVES.reinvestmentDuty.base);
-  tally.generalBudget += fiscal.payStaff(
-    'reinvestmentDuty',
-    month,
-    audit * parameters.finance.auditCost,
-  );
+  fiscal.payStaff('reinvestmentDuty', month, audit * parameters.finance.auditCost);
   return row;
 }
 

@@ -11,7 +11,6 @@ const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPA
 const SUPPORTED = OCCUPATION_IDS.map((id) => OCCUPATION_MIX[id].supported);
 
 const PURPOSE = { leave: 0, come: 1 } as const;
-const MIGRATION = 'talent.migration';
 
 type Migration = Pick<
   World,
@@ -26,7 +25,7 @@ type Migration = Pick<
  * approximation.
  */
 export const migration = process({
-  name: MIGRATION,
+  name: 'talent.migration',
   why: 'After pay and vacancies of the month are known.',
   reads: ['parameters', 'policy'],
   writes: ['talent', 'occupations', 'city', 'fiscal', 'ledger', 'tally'],
@@ -93,7 +92,7 @@ function leave(world: Migration, appeal: Float64Array, draws: ProcessDraws): voi
 function arrive(world: Migration, appeal: Float64Array, draws: ProcessDraws, month: number): void {
   const { talent, parameters, policy, fiscal, tally } = world;
   const { key, occupation, potential, people } = talent.columns;
-  const grant = policy.read('recruitmentGrant', MIGRATION);
+  const grant = policy.read('recruitmentGrant');
   const chance = arrivalChances(world, appeal, grant);
   const lots = draws.at(PURPOSE.come);
   let granted = 0;
@@ -109,7 +108,7 @@ function arrive(world: Migration, appeal: Float64Array, draws: ProcessDraws, mon
   tally.talentCame += came;
   const yuan = granted * grant;
   const outlay = { account: 'generalBudget', to: 'households', yuan, kind: 'grant' } as const;
-  tally.generalBudget += fiscal.pay('recruitmentGrant', month, outlay);
+  fiscal.pay('recruitmentGrant', month, outlay);
 }
 
 /** Chance that a potential migrant comes; a grant counts as income spread over the years one expects to stay. */
@@ -151,20 +150,18 @@ function total(column: Float64Array): number {
   return sum;
 }
 
-const HOUSING = 'city.housing';
-
 /** Homes for talent: built towards the number asked for, as fast as land allows; the bonds pay as they are built. */
 export const housing = process({
-  name: HOUSING,
+  name: 'city.housing',
   why: 'Before people decide where to live.',
   reads: ['parameters', 'policy'],
   writes: ['city', 'fiscal', 'ledger', 'tally'],
-  run({ city, parameters: { talent: p }, policy, fiscal, tally }, _draws, month) {
+  run({ city, parameters: { talent: p }, policy, fiscal }, _draws, month) {
     const { homes } = city.columns;
-    const wanted = policy.read('talentHomes', HOUSING);
+    const wanted = policy.read('talentHomes');
     const built = Math.max(0, Math.min(wanted - homes[0], p.homesPerYear));
     homes[0] += built;
-    tally.specialBonds += fiscal.pay('talentHousing', month, {
+    fiscal.pay('talentHomes', month, {
       account: 'specialBonds',
       to: 'outside',
       yuan: built * p.homeCost,
