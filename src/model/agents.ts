@@ -59,7 +59,10 @@ export const FIRM = {
       doc: 'When the case was filed at its gate, with the time in the month.',
     },
     arrival: { unit: 'month', doc: 'Place in the queue: when the present round was handed in.' },
-    service: { unit: 'post-months', doc: 'Review work already received in this round.' },
+    ahead: {
+      unit: 'post-months',
+      doc: 'Work at the desk before the case and its own; -1 when it has not joined the queue.',
+    },
     round: { unit: 'count', doc: 'Rounds completed at the present gate.', storage: 'byte' },
     ready: { unit: 'month', doc: 'When development ends.' },
     risk: {
@@ -190,6 +193,11 @@ export const CLASS = {
       doc: 'How much stricter desks are since the last incidents.',
     },
     control: { unit: 'share', doc: 'Part of the risk that firms of the class remove by control.' },
+    developing: {
+      unit: 'firms',
+      doc: 'Peers of individuals that develop a product.',
+    },
+    accessRounds: { unit: 'count', doc: 'Rounds that a product needs at access, on the mean.' },
     rule: { unit: 'flag', doc: '1 while a written rule covers the class.' },
     drafted: { unit: 'post-months', doc: 'Work done on the rule under way.' },
     certifiedShare: { unit: 'share', doc: 'R&D performers of the class that hold a certificate.' },
@@ -215,31 +223,6 @@ export const CLASS = {
   },
 } as const;
 
-export const DESK = {
-  name: 'desks',
-  fields: {
-    domain: { unit: 'code', doc: 'Domain of products.' },
-    gate: { unit: 'code', doc: 'Classification, certification or access.' },
-    level: { unit: 'code', doc: 'City, above the city, or third party.' },
-    posts: { unit: 'posts', doc: 'Posts under 2019 practice; reviewed each January.' },
-    extra: { unit: 'posts', doc: 'Posts a programme adds.' },
-    staff: { unit: 'persons', doc: 'Reviewers at work on ordinary posts.' },
-    extraStaff: { unit: 'persons', doc: 'Reviewers at work on added posts.' },
-    skill: { unit: 'ratio', doc: 'Work a reviewer does in a month relative to a trained one.' },
-    arrived: { unit: 'post-months', doc: 'Work that arrived this month.' },
-    usual: { unit: 'post-months per month', doc: 'Arriving work, mean of about a year.' },
-    reported: {
-      unit: 'post-months per month',
-      doc: 'Arriving work as the city\u2019s statistics show it: late.',
-    },
-    owed: {
-      unit: 'post-months',
-      doc: 'Work still due to the rest of the firms whose individual has moved on.',
-    },
-    waiting: { unit: 'post-months', doc: 'Work in the queue.' },
-  },
-} as const;
-
 export const CITY = {
   name: 'city',
   fields: {
@@ -255,10 +238,21 @@ export const CITY = {
     usualCommitment: { unit: 'yuan', doc: 'Fund commitments of 2019 practice not yet taken up.' },
     openSites: { unit: 'places', doc: 'Demonstration sites not yet filled.' },
     homes: { unit: 'homes', doc: 'Subsidised homes for talent.' },
+    homesBuilt: { unit: 'homes', doc: 'Of these, built this month.' },
+    housing: { unit: 'homes', doc: 'Homes in which the talent of the city lives, of all kinds.' },
+    openGrants: { unit: 'grants', doc: 'Recruitment grants of the year not yet given.' },
+    grantsRefused: {
+      unit: 'share',
+      doc: 'Part of last month\u2019s applicants for whom no grant was left.',
+    },
     requested: { unit: 'items', doc: 'Authorisation items asked for so far.' },
     openPlaces: { unit: 'places', doc: 'Observation places not yet taken.' },
     fillStaff: { unit: 'share', doc: 'Share of staff vacancies filled this month.' },
     fillResearch: { unit: 'share', doc: 'Share of R&D vacancies filled this month.' },
+    attrition: {
+      unit: 'events per month',
+      doc: 'Hazard of closing of firms with an open project, weighted by their peers.',
+    },
     inspectors: { unit: 'persons', doc: 'Inspectors at work on ordinary posts.' },
     extraInspectors: { unit: 'persons', doc: 'Inspectors at work on posts a programme adds.' },
   },

@@ -65,3 +65,51 @@ export function deskPlace(row: number): { domain: number; gate: number; level: n
     level: row % LEVELS,
   };
 }
+
+export const DESK = {
+  name: 'desks',
+  fields: {
+    domain: { unit: 'code', doc: 'Domain of products.' },
+    gate: { unit: 'code', doc: 'Classification, certification or access.' },
+    level: { unit: 'code', doc: 'City, above the city, or third party.' },
+    posts: { unit: 'posts', doc: 'Posts under 2019 practice; reviewed each January.' },
+    extra: { unit: 'posts', doc: 'Posts a programme adds.' },
+    staff: { unit: 'persons', doc: 'Reviewers at work on ordinary posts.' },
+    extraStaff: { unit: 'persons', doc: 'Reviewers at work on added posts.' },
+    skill: { unit: 'ratio', doc: 'Work a reviewer does in a month relative to a trained one.' },
+    arrived: { unit: 'post-months', doc: 'Work that arrived this month.' },
+    usual: { unit: 'post-months per month', doc: 'Arriving work, mean of about a year.' },
+    reported: {
+      unit: 'post-months per month',
+      doc: 'Arriving work as the city\u2019s statistics show it: late.',
+    },
+    waiting: { unit: 'post-months', doc: 'Work in the queue.' },
+    green: { unit: 'post-months', doc: 'Of this, on the green lane.' },
+  },
+} as const;
+
+/** Peers of individuals at a gate: those of a class that filed in the same month and lane. */
+export const PEERS = {
+  name: 'peers',
+  fields: {
+    kind: { unit: 'row', doc: 'Technology class.', refersTo: 'classes' },
+    gate: { unit: 'code', doc: 'Classification, certification or access.', storage: 'byte' },
+    lane: { unit: 'code', doc: 'Green lane or ordinary lane.', storage: 'byte' },
+    firms: { unit: 'firms', doc: 'How many they are.' },
+    filed: { unit: 'month', doc: 'When they filed at the gate.' },
+    arrival: { unit: 'month', doc: 'When the present round was handed in.' },
+    ahead: {
+      unit: 'post-months',
+      doc: 'Work at the desk before them and their own; -1 when they have not joined the queue.',
+    },
+  },
+} as const;
+
+/** Cases of about a year at a gate by how many months they have waited. */
+export const WAIT = {
+  name: 'waits',
+  fields: {
+    open: { unit: 'cases', doc: 'Cases that were open when a month began.' },
+    decided: { unit: 'cases', doc: 'Of these, decided within the month.' },
+  },
+} as const;

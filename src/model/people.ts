@@ -44,3 +44,12 @@ export const TALENT = {
     restless: { unit: 'ratio', doc: 'How readily they leave, relative to all.' },
   },
 } as const;
+
+/** People with a recruitment grant by the months since they came. */
+export const GRANTEE = {
+  name: 'grantees',
+  fields: {
+    people: { unit: 'persons', doc: 'Still in the city.' },
+    yuan: { unit: 'yuan', doc: 'Grant of each, all parts together.' },
+  },
+} as const;

@@ -9,7 +9,6 @@ import {
 import {
   CITY,
   CLASS,
-  DESK,
   FIRM,
   FUND,
   MANAGER,
@@ -18,14 +17,14 @@ import {
 } from '../../src/model/agents.ts';
 import { DRIVER_IDS, DRIVERS, type ModelData } from '../../src/model/data.ts';
 import { DISTRICT_IDS, DISTRICTS } from '../../src/model/districts.ts';
-import { DOMAIN_IDS, DOMAINS, GATE_IDS, GATES } from '../../src/model/gates.ts';
-import { OCCUPATION, OCCUPATIONS, TALENT } from '../../src/model/people.ts';
+import { DESK, DOMAIN_IDS, DOMAINS, GATE_IDS, GATES, PEERS, WAIT } from '../../src/model/gates.ts';
+import { GRANTEE, OCCUPATION, OCCUPATIONS, TALENT } from '../../src/model/people.ts';
 import { CLASS_IDS, CLASSES } from '../../src/model/parameters/classes.ts';
 import { OCCUPATION_MIX } from '../../src/model/parameters/talent.ts';
 import { DRIVERS_ONLY, SCHEDULE } from '../../src/model/schedule.ts';
 import { both, code, markdownTable } from './table.ts';
 
-const ENTITIES = [FIRM, SMALL, STAKE, FUND, MANAGER, CLASS, DESK, OCCUPATION, TALENT, CITY];
+const ENTITIES = [FIRM, SMALL, STAKE, FUND, MANAGER, CLASS, DESK, PEERS, WAIT, OCCUPATION, TALENT, GRANTEE, CITY];
 
 interface Field {
   readonly unit: string;

@@ -134,7 +134,7 @@ const declared = indicators({
     digits: 1,
     aim: 'lower',
     headline: true,
-    derivation: { kind: 'ratio', top: ['classificationMonths'], bottom: ['classificationCases'] },
+    derivation: { kind: 'level', of: ['classificationWait'] },
   },
   monthsAtCertification: {
     label: { en: 'Months at certification', zh: '认证环节用时' },
@@ -147,7 +147,7 @@ const declared = indicators({
     digits: 1,
     aim: 'lower',
     headline: true,
-    derivation: { kind: 'ratio', top: ['certificationMonths'], bottom: ['certificationCases'] },
+    derivation: { kind: 'level', of: ['certificationWait'] },
   },
   monthsAtAccess: {
     label: { en: 'Months at access', zh: '准入环节用时' },
@@ -160,7 +160,7 @@ const declared = indicators({
     digits: 1,
     aim: 'lower',
     headline: true,
-    derivation: { kind: 'ratio', top: ['accessMonths'], bottom: ['accessCases'] },
+    derivation: { kind: 'level', of: ['accessWait'] },
   },
   monthsAtAccessOrdinary: {
     label: { en: 'Months at access, ordinary lane', zh: '准入环节用时（普通通道）' },
@@ -173,7 +173,7 @@ const declared = indicators({
     digits: 1,
     aim: 'lower',
     headline: false,
-    derivation: { kind: 'ratio', top: ['accessMonthsOrdinary'], bottom: ['accessCasesOrdinary'] },
+    derivation: { kind: 'level', of: ['accessWaitOrdinary'] },
   },
   incidents: {
     label: { en: 'Incidents', zh: '事故数' },

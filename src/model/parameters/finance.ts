@@ -1,6 +1,6 @@
 /** Credit, venture funds, city purchases. */
 import type { Parameters } from '../../kernel/declare.ts';
-import { assumed, mirrored, settled } from './build.ts';
+import { assumed, literature, mirrored, official, settled } from './build.ts';
 
 export const FINANCE_PARAMETERS = {
   // Credit
@@ -17,6 +17,16 @@ export const FINANCE_PARAMETERS = {
     [1e6, 6e6],
     ['Most that the city covers of one firm\u2019s loan', '单户担保上限'],
     'Public guarantee schemes cover loans up to 5-10 million yuan in part (memory, unverified)',
+  ),
+  guaranteeSales: official(
+    400e6,
+    'yuan per year',
+    [400e6, 400e6],
+    [
+      'Yearly sales up to which the city guarantees a firm\u2019s loan',
+      '可获市级担保的企业年营业收入上限',
+    ],
+    'Small and medium-sized industrial firms: sales below 400 million yuan (Ministry of Industry and Information Technology and others, 2011, No. 300)',
   ),
   bufferMonths: assumed(
     0.4,
@@ -67,6 +77,13 @@ export const FINANCE_PARAMETERS = {
     [0.05, 0.2],
     ['Drift of worth', '估值趋势'],
     'Ventures that live grow; a third of financings return more than they cost (Correlation Ventures, 2019)',
+  ),
+  mostWorth: literature(
+    150e9,
+    'yuan',
+    [100e9, 500e9],
+    ['Most that a venture is worth', '创业企业估值上限'],
+    'Hurun Global Unicorn List 2019: the dearest of the city at 150 billion yuan, the second dearest in the country at 500 billion (memory, unverified)',
   ),
   worthSpread: settled(
     0.125,

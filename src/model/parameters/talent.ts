@@ -114,12 +114,36 @@ export const TALENT_PARAMETERS = {
     ['Response of rent to people', '房租对人口的弹性'],
     'Range of the literature on housing supply',
   ),
+  peoplePerHome: assumed(
+    1.8,
+    'ratio',
+    [1.3, 2.4],
+    ['People of talent per home', '每套住房居住的人才数'],
+    'Households of two or three, of whom one or two work in the eight occupations; no direct measure',
+  ),
+  grantEligible: assumed(
+    0.4,
+    'share',
+    [0.25, 0.6],
+    [
+      'Part of recruited specialists in a category that the grant names',
+      '符合补助条件的引进人才比例',
+    ],
+    'City rules name degrees and titles; no count by occupation was found',
+  ),
+  grantsPerYear: assumed(
+    20000,
+    'places per year',
+    [10000, 40000],
+    ['Recruitment grants budgeted for a year', '年度引进补助名额'],
+    'The city budgets such grants by headcount; no published ceiling was found',
+  ),
   housingGrowth: assumed(
     0.03,
     'log points per year',
     [0.02, 0.04],
-    ['Growth of people that leaves rent unchanged', '房租不变的人口增速'],
-    'Homes that are built anyway',
+    ['Growth of homes that are built anyway', '常规住房增速'],
+    'Growth of people that left rent unchanged before 2019, roughly',
   ),
   homesPerYear: assumed(
     12000,
