@@ -1,26 +1,14 @@
 /** Gates between product and market, the domains whose desks keep them, and who decides. */
 
 /** Desks: each reviews the products of one domain. */
-export const DOMAINS = {
-  health: { en: 'Health', zh: '卫生健康' },
-  mobility: { en: 'Vehicles and drones', zh: '智能网联汽车与无人机' },
-  finance: { en: 'Finance', zh: '金融' },
-  data: { en: 'Data and AI', zh: '数据与人工智能' },
-  general: { en: 'Other products', zh: '其他产品' },
-} as const;
+export const DOMAIN_IDS = ['health', 'mobility', 'finance', 'data', 'general'] as const;
 
-export type DomainId = keyof typeof DOMAINS;
-export const DOMAIN_IDS = Object.keys(DOMAINS) as readonly DomainId[];
+export type DomainId = (typeof DOMAIN_IDS)[number];
 
 /** Gates in the order in which a product passes them. */
-export const GATES = {
-  classification: { en: 'Classification', zh: '归类登记' },
-  certification: { en: 'Certification', zh: '认证' },
-  access: { en: 'Access', zh: '准入' },
-} as const;
+export const GATE_IDS = ['classification', 'certification', 'access'] as const;
 
-export type GateId = keyof typeof GATES;
-export const GATE_IDS = Object.keys(GATES) as readonly GateId[];
+export type GateId = (typeof GATE_IDS)[number];
 
 /** Number of a gate in the order of {@link GATE_IDS}. */
 export const GATE = { classification: 0, certification: 1, access: 2 } as const;
