@@ -4,11 +4,11 @@ import { monthIndex } from '../kernel/clock.ts';
 import {
   BRANCH_MONTH,
   FIRST_YEAR,
-  INDICATORS,
   LAST_YEAR,
   MILESTONE_YEARS,
   type IndicatorId,
 } from '../model/index.ts';
+import { INDICATOR_WORDS } from '../model/words.ts';
 import type { Io } from './io.ts';
 import { fixed, tableOf } from './rows.ts';
 
@@ -46,7 +46,7 @@ export function costRows(runs: readonly PairedRun[]) {
     compare(runs, account, monthIndex(FIRST_YEAR, year, MONTHS_PER_YEAR)).treatment;
   return COST_ACCOUNTS.map((account) => ({
     account,
-    unit: INDICATORS[account].unit.en,
+    unit: INDICATOR_WORDS[account].unit.en,
     years: MILESTONE_YEARS.map((year) => ({ year, cost: inYear(account, year) })),
     total: years.reduce((sum, year) => sum + inYear(account, year), 0),
   }));
@@ -63,7 +63,7 @@ export function printCosts(io: Io, runs: readonly PairedRun[]): void {
   ];
   const table = tableOf(head, 3);
   for (const { account, years, total } of costRows(runs)) {
-    const { label, unit } = INDICATORS[account];
+    const { label, unit } = INDICATOR_WORDS[account];
     const cells = [...years.map(({ cost }) => cost), total].map((cost) => fixed(account, cost));
     table.push([label[io.language], account, unit[io.language], ...cells]);
   }

@@ -1,12 +1,8 @@
 /** The flow matrix of a run in print: who paid whom, for what, and whether the books closed. */
 import type { Accounts } from '../experiment/index.ts';
-import {
-  FLOW_LABELS,
-  incomeOf,
-  OUTSIDE_RULES,
-  SECTOR_LABELS,
-  type Sector,
-} from '../model/index.ts';
+import { OUTSIDE_RULES } from '../model/cards.ts';
+import { incomeOf, type Sector } from '../model/index.ts';
+import { FLOW_LABELS, SECTOR_LABELS } from '../model/words.ts';
 import type { Language } from './io.ts';
 import { tableOf, wholeYuan } from './rows.ts';
 

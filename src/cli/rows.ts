@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import { compare, type Comparison, type PairedRun } from '../experiment/index.ts';
 import { monthIndex } from '../kernel/clock.ts';
 import { FIRST_YEAR, INDICATOR_IDS, INDICATORS, type IndicatorId } from '../model/index.ts';
+import { INDICATOR_WORDS } from '../model/words.ts';
 import type { Language } from './io.ts';
 
 const DECEMBER = 12;
@@ -32,7 +33,7 @@ export function interval({ indicator, difference, halfWidth }: Comparison): stri
 }
 
 export function nameOf(indicator: IndicatorId, language: Language): [string, string] {
-  const { label, unit } = INDICATORS[indicator];
+  const { label, unit } = INDICATOR_WORDS[indicator];
   return [label[language], unit[language]];
 }
 

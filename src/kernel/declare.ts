@@ -1,4 +1,4 @@
-/** What a declaration is made of: words in both languages, a unit, a range and where the number comes from. */
+/** What a declaration is made of: a unit, a range and how well the number is known. Its words stand on cards. */
 import { perMonth, type Unit } from './clock.ts';
 
 /** A text that a person reads, in both languages. */
@@ -7,22 +7,19 @@ export interface Text {
   readonly zh: string;
 }
 
-/** Where a number comes from. `read` says whether the publisher's page was read, only a mirror, or neither. */
+/** What kind of source a number has. `read` says whether the publisher's page was read, only a mirror, or neither. */
 export type Source =
   | {
       readonly status: 'official' | 'measured' | 'estimated' | 'literature';
-      readonly citation: string;
       readonly read: 'page' | 'mirror' | 'not read';
     }
-  | { readonly status: 'fitted'; readonly reason: string }
-  | { readonly status: 'assumed'; readonly reason: string };
+  | { readonly status: 'fitted' | 'assumed' };
 
 export interface Parameter {
   readonly value: number;
   readonly unit: Unit;
   /** Lowest and highest value that the source or our reason allows; an ensemble samples between them when `sampled`. */
   readonly range: readonly [number, number];
-  readonly label: Text;
   readonly source: Source;
   /** True when each replicate draws its own value: every fitted number, and every assumed one that a lever or a gate reads. */
   readonly sampled?: true;

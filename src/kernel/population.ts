@@ -7,10 +7,9 @@
 
 import type { Block, Memory } from './memory.ts';
 
-/** One state variable: what it is, in which unit, and which population it points at when it is a row number. */
+/** One state variable: its unit, and which population it points at when it is a row number. */
 export interface Field {
   readonly unit: string;
-  readonly doc: string;
   /** Name of the population whose row number this holds; -1 is none. */
   readonly refersTo?: string;
   /** Kept in one byte: a whole number from -128 to 127, as codes and flags are; a full number when left out. */

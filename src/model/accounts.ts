@@ -1,87 +1,60 @@
 /** Who holds money and why it moves. */
-import type { Text } from '../kernel/declare.ts';
 
-/** Holders of money, each with its words. */
-export const SECTOR_LABELS = {
-  firms: { en: 'firms', zh: '企业' },
-  households: { en: 'households', zh: '住户' },
-  funds: { en: 'venture funds', zh: '创投基金' },
-  banks: { en: 'banks', zh: '银行' },
-  city: { en: 'city', zh: '市财政' },
-  districts: { en: 'districts', zh: '区财政' },
-  centre: { en: 'centre', zh: '中央财政' },
-  outside: { en: 'rest of the world', zh: '外部' },
-} as const satisfies Record<string, Text>;
+/** Holders of money. */
+export const SECTORS = [
+  'firms',
+  'households',
+  'funds',
+  'banks',
+  'city',
+  'districts',
+  'centre',
+  'outside',
+] as const;
 
-export type Sector = keyof typeof SECTOR_LABELS;
-export const SECTORS = Object.keys(SECTOR_LABELS) as readonly Sector[];
+export type Sector = (typeof SECTORS)[number];
 
-/** Kinds of money flow, each with its words. */
-export const FLOW_LABELS = {
-  sales: { en: 'sales', zh: '销售收入' },
-  inputs: { en: 'purchased inputs', zh: '中间投入' },
-  research: { en: 'goods and services for R&D and compliance', zh: '研发与合规采购' },
-  wages: { en: 'wages and other costs', zh: '薪酬与其他成本' },
-  taxes: { en: 'taxes', zh: '税收' },
-  'tax share': { en: 'local share of taxes', zh: '税收地方分成' },
-  interest: { en: 'interest', zh: '利息' },
-  dividends: { en: 'dividends', zh: '利润分配' },
-  loans: { en: 'loans', zh: '贷款发放' },
-  repayments: { en: 'repayments', zh: '贷款偿还' },
-  equity: { en: 'equity bought', zh: '股权投资' },
-  'equity sale': { en: 'equity sold', zh: '股权退出' },
-  'capital call': { en: 'capital calls', zh: '基金实缴' },
-  distribution: { en: 'distributions', zh: '基金分配' },
-  'public purchase': { en: 'public purchases', zh: '政府采购' },
-  'public pay': { en: 'public pay and services', zh: '公共岗位与服务' },
-  'public works': { en: 'public works', zh: '公共建设' },
-  grant: { en: 'grants', zh: '补助' },
-  guarantee: { en: 'guarantees called', zh: '担保代偿' },
-  'loss cover': { en: 'losses borne for partners', zh: '分担的亏损' },
-  overdraft: { en: 'overdrafts of closed firms', zh: '关闭企业透支' },
-  liquidation: { en: 'money of closed firms', zh: '清算剩余' },
-  founders: { en: 'money of founders', zh: '创始人出资' },
-  fees: { en: 'conditions and fees of entry', zh: '设立条件与收费' },
-} as const satisfies Record<string, Text>;
+/** Kinds of money flow. */
+export const FLOWS = [
+  'sales',
+  'inputs',
+  'research',
+  'wages',
+  'taxes',
+  'tax share',
+  'interest',
+  'dividends',
+  'loans',
+  'repayments',
+  'equity',
+  'equity sale',
+  'capital call',
+  'distribution',
+  'public purchase',
+  'public pay',
+  'public works',
+  'grant',
+  'guarantee',
+  'loss cover',
+  'overdraft',
+  'liquidation',
+  'founders',
+  'fees',
+] as const;
 
-export type Flow = keyof typeof FLOW_LABELS;
-export const FLOWS = Object.keys(FLOW_LABELS) as readonly Flow[];
+export type Flow = (typeof FLOWS)[number];
 
 /**
- * Why the rest of the world may stand on one side of a flow. A kind that is not named here may not touch it: no loss
- * is made good, no wage paid and no equity bought from outside without a rule.
+ * Kinds of flow on one side of which the rest of the world may stand, each with a rule that says why. No other may touch
+ * it: no loss is made good, no wage paid and no equity bought from outside without a rule.
  */
-export const OUTSIDE_RULES: Readonly<Partial<Record<Flow, Text>>> = {
-  sales: {
-    en: 'buyers of the seven industries, in the country and abroad, are not modelled as agents',
-    zh: '七大产业的国内外买方未作为主体建模',
-  },
-  inputs: {
-    en: 'purchased inputs come from firms that are not modelled',
-    zh: '中间投入来自未建模的企业',
-  },
-  research: {
-    en: 'equipment, materials and services for R&D and compliance are bought from firms that are not modelled',
-    zh: '研发与合规所需设备、材料和服务购自未建模的企业',
-  },
-  'equity sale': {
-    en: 'a listing or sale finds its buyer outside the funds of the city',
-    zh: '上市或出售的买方不属于本市基金',
-  },
-  'public works': {
-    en: 'builders are not modelled as agents',
-    zh: '建设单位未作为主体建模',
-  },
-  'capital call': {
-    en: 'partners of venture funds other than the city',
-    zh: '创投基金中市财政以外的出资人',
-  },
-  distribution: {
-    en: 'what these partners get back',
-    zh: '上述出资人收回的分配',
-  },
-  'loss cover': {
-    en: 'what the city pays these partners under a loss-sharing agreement',
-    zh: '市财政按亏损分担约定付给上述出资人的款项',
-  },
-};
+export const OUTSIDE_FLOWS = [
+  'sales',
+  'inputs',
+  'research',
+  'equity sale',
+  'public works',
+  'capital call',
+  'distribution',
+  'loss cover',
+] as const satisfies readonly Flow[];

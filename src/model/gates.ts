@@ -1,26 +1,14 @@
 /** Gates between product and market, the domains whose desks keep them, and who decides. */
 
 /** Desks: each reviews the products of one domain. */
-export const DOMAINS = {
-  health: { en: 'Health', zh: '卫生健康' },
-  mobility: { en: 'Vehicles and drones', zh: '智能网联汽车与无人机' },
-  finance: { en: 'Finance', zh: '金融' },
-  data: { en: 'Data and AI', zh: '数据与人工智能' },
-  general: { en: 'Other products', zh: '其他产品' },
-} as const;
+export const DOMAIN_IDS = ['health', 'mobility', 'finance', 'data', 'general'] as const;
 
-export type DomainId = keyof typeof DOMAINS;
-export const DOMAIN_IDS = Object.keys(DOMAINS) as readonly DomainId[];
+export type DomainId = (typeof DOMAIN_IDS)[number];
 
 /** Gates in the order in which a product passes them. */
-export const GATES = {
-  classification: { en: 'Classification', zh: '归类登记' },
-  certification: { en: 'Certification', zh: '认证' },
-  access: { en: 'Access', zh: '准入' },
-} as const;
+export const GATE_IDS = ['classification', 'certification', 'access'] as const;
 
-export type GateId = keyof typeof GATES;
-export const GATE_IDS = Object.keys(GATES) as readonly GateId[];
+export type GateId = (typeof GATE_IDS)[number];
 
 /** Number of a gate in the order of {@link GATE_IDS}. */
 export const GATE = { classification: 0, certification: 1, access: 2 } as const;
@@ -69,22 +57,21 @@ export function deskPlace(row: number): { domain: number; gate: number; level: n
 export const DESK = {
   name: 'desks',
   fields: {
-    domain: { unit: 'code', doc: 'Domain of products.' },
-    gate: { unit: 'code', doc: 'Classification, certification or access.' },
-    level: { unit: 'code', doc: 'City, above the city, or third party.' },
-    posts: { unit: 'posts', doc: 'Posts under 2019 practice; reviewed each January.' },
-    extra: { unit: 'posts', doc: 'Posts a programme adds.' },
-    staff: { unit: 'persons', doc: 'Reviewers at work on ordinary posts.' },
-    extraStaff: { unit: 'persons', doc: 'Reviewers at work on added posts.' },
-    skill: { unit: 'ratio', doc: 'Work a reviewer does in a month relative to a trained one.' },
-    arrived: { unit: 'post-months', doc: 'Work that arrived this month.' },
-    usual: { unit: 'post-months per month', doc: 'Arriving work, mean of about a year.' },
+    domain: { unit: 'code' },
+    gate: { unit: 'code' },
+    level: { unit: 'code' },
+    posts: { unit: 'posts' },
+    extra: { unit: 'posts' },
+    staff: { unit: 'persons' },
+    extraStaff: { unit: 'persons' },
+    skill: { unit: 'ratio' },
+    arrived: { unit: 'post-months' },
+    usual: { unit: 'post-months per month' },
     reported: {
       unit: 'post-months per month',
-      doc: 'Arriving work as the city\u2019s statistics show it: late.',
     },
-    waiting: { unit: 'post-months', doc: 'Work in the queue.' },
-    green: { unit: 'post-months', doc: 'Of this, on the green lane.' },
+    waiting: { unit: 'post-months' },
+    green: { unit: 'post-months' },
   },
 } as const;
 
@@ -92,15 +79,14 @@ export const DESK = {
 export const PEERS = {
   name: 'peers',
   fields: {
-    kind: { unit: 'row', doc: 'Technology class.', refersTo: 'classes' },
-    gate: { unit: 'code', doc: 'Classification, certification or access.', storage: 'byte' },
-    lane: { unit: 'code', doc: 'Green lane or ordinary lane.', storage: 'byte' },
-    firms: { unit: 'firms', doc: 'How many they are.' },
-    filed: { unit: 'month', doc: 'When they filed at the gate.' },
-    arrival: { unit: 'month', doc: 'When the present round was handed in.' },
+    kind: { unit: 'row', refersTo: 'classes' },
+    gate: { unit: 'code', storage: 'byte' },
+    lane: { unit: 'code', storage: 'byte' },
+    firms: { unit: 'firms' },
+    filed: { unit: 'month' },
+    arrival: { unit: 'month' },
     ahead: {
       unit: 'post-months',
-      doc: 'Work at the desk before them and their own; -1 when they have not joined the queue.',
     },
   },
 } as const;
@@ -109,7 +95,7 @@ export const PEERS = {
 export const WAIT = {
   name: 'waits',
   fields: {
-    open: { unit: 'cases', doc: 'Cases that were open when a month began.' },
-    decided: { unit: 'cases', doc: 'Of these, decided within the month.' },
+    open: { unit: 'cases' },
+    decided: { unit: 'cases' },
   },
 } as const;

@@ -1,7 +1,7 @@
-/** The model's public face: its catalogue and its simulation. */
+/** The model's public face: its catalogue and its simulation. Words for them stand in words.ts and cards.ts. */
 export {
-  GROUPS,
-  FISCAL_ACCOUNTS,
+  GROUP_IDS,
+  FISCAL_ACCOUNT_IDS,
   type FiscalAccount,
   type GroupId,
   type TaskId,
@@ -11,17 +11,9 @@ export {
 export { LEVERS, LEVER_IDS, type LeverId } from './levers/index.ts';
 export type { LeverSetting, Programme } from './policy/programme.ts';
 export { INDICATORS, INDICATOR_IDS, type IndicatorId } from './indicators/index.ts';
-export {
-  FLOW_LABELS,
-  FLOWS,
-  OUTSIDE_RULES,
-  SECTOR_LABELS,
-  SECTORS,
-  type Flow,
-  type Sector,
-} from './accounts.ts';
+export { FLOWS, SECTORS, type Flow, type Sector } from './accounts.ts';
 export { incomeOf } from './income.ts';
-export { CITY_WIDE, DISTRICT_IDS, DISTRICTS, type DistrictId } from './districts.ts';
+export { CITY_WIDE, DISTRICT_IDS, type DistrictId } from './districts.ts';
 export { postingsOf } from './policy/fiscal.ts';
 export { CLASS_IDS } from './parameters/classes.ts';
 export { GATE_IDS } from './gates.ts';

@@ -17,7 +17,7 @@ import {
   originNumbers,
 } from './parameters/tables.ts';
 import { OCCUPATION_MIX } from './parameters/talent.ts';
-import { OCCUPATIONS, ORIGINS } from './people.ts';
+import { OCCUPATION_IDS, ORIGINS } from './people.ts';
 import { PRIMITIVES } from './policy/primitives.ts';
 import { meanSeverity } from './processes/decisions.ts';
 import { deskOf } from './processes/desks.ts';
@@ -27,8 +27,6 @@ import { inventionHazard } from './processes/products.ts';
 import { registrationShare, TRADITIONAL } from './processes/small.ts';
 import { countStock } from './processes/talent.ts';
 import { fundAccount, type World } from './world.ts';
-
-const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPATIONS)[];
 
 /** Purposes of draws; firms have the others below 25. */
 const PURPOSE = { fund: 20, exacting: 21, left: 22 } as const;

@@ -1,11 +1,13 @@
 /** Identities that hold after every month: money, credit, equity and people. */
 import { monthLabel } from '../kernel/clock.ts';
 import { InvariantError } from '../kernel/errors.ts';
-import { FLOWS, OUTSIDE_RULES, SECTORS } from './accounts.ts';
+import { FLOWS, OUTSIDE_FLOWS, SECTORS, type Flow } from './accounts.ts';
 import { brokenIncome } from './income.ts';
-import { FISCAL_ACCOUNT_IDS } from './policy/fiscal.ts';
+import { FISCAL_ACCOUNT_IDS } from './levers/declare.ts';
 import { FIRST_YEAR } from './time.ts';
 import type { World } from './world.ts';
+
+const OUTSIDE: ReadonlySet<Flow> = new Set(OUTSIDE_FLOWS);
 
 /** Stocks that flows must explain: what firms owe, what equity cost, what was posted, what each sector holds. */
 interface Stocks {
@@ -108,7 +110,7 @@ function* brokenFlows({ ledger }: World): Generator<string> {
   for (const kind of FLOWS) {
     const sum = ledger.imbalance(kind);
     if (sum !== 0) yield `flow "${kind}" sums to ${sum} yuan, expected 0`;
-    if (OUTSIDE_RULES[kind] === undefined && ledger.touched(kind, 'outside'))
+    if (!OUTSIDE.has(kind) && ledger.touched(kind, 'outside'))
       yield `the rest of the world took part in "${kind}" without a rule`;
   }
 }

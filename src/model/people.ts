@@ -1,15 +1,17 @@
 /** People (ODD 2): occupations, where people come from, and the cells of both. */
 
-export const OCCUPATIONS = {
-  researcher: { en: 'Researchers', zh: '研究人员' },
-  engineer: { en: 'Engineers', zh: '工程师' },
-  dataAnalyst: { en: 'Data analysts', zh: '数据分析师' },
-  dataArchitect: { en: 'Data architects', zh: '数据架构师' },
-  fintech: { en: 'Fintech specialists', zh: '金融科技人才' },
-  ipSpecialist: { en: 'IP specialists', zh: '知识产权人才' },
-  skilledWorker: { en: 'Skilled workers', zh: '技能人才' },
-  founder: { en: 'Founders', zh: '创业者' },
-} as const;
+export const OCCUPATION_IDS = [
+  'researcher',
+  'engineer',
+  'dataAnalyst',
+  'dataArchitect',
+  'fintech',
+  'ipSpecialist',
+  'skilledWorker',
+  'founder',
+] as const;
+
+export type OccupationId = (typeof OCCUPATION_IDS)[number];
 
 export const ORIGINS = [
   'local',
@@ -19,17 +21,19 @@ export const ORIGINS = [
   'foreign',
 ] as const;
 
+export type Origin = (typeof ORIGINS)[number];
+
 export const OCCUPATION = {
   name: 'occupations',
   fields: {
-    pay: { unit: 'yuan per year', doc: 'Real pay in the city.' },
-    outsidePay: { unit: 'yuan per year', doc: 'Real pay in other cities.' },
-    stock: { unit: 'persons', doc: 'People of the occupation in the city.' },
-    employed: { unit: 'persons', doc: 'Of these, at work in the model\u2019s firms.' },
-    vacancies: { unit: 'persons', doc: 'Unfilled jobs.' },
-    fill: { unit: 'share', doc: 'Share of vacancies filled this month.' },
-    staffShare: { unit: 'share', doc: 'Part of the people who work outside R&D.' },
-    researchShare: { unit: 'share', doc: 'Part of the people who work in R&D.' },
+    pay: { unit: 'yuan per year' },
+    outsidePay: { unit: 'yuan per year' },
+    stock: { unit: 'persons' },
+    employed: { unit: 'persons' },
+    vacancies: { unit: 'persons' },
+    fill: { unit: 'share' },
+    staffShare: { unit: 'share' },
+    researchShare: { unit: 'share' },
   },
 } as const;
 
@@ -37,11 +41,11 @@ export const OCCUPATION = {
 export const TALENT = {
   name: 'talent',
   fields: {
-    occupation: { unit: 'row', doc: 'Occupation.', refersTo: 'occupations' },
-    origin: { unit: 'code', doc: 'Where the people come from.' },
-    people: { unit: 'persons', doc: 'People of the occupation and origin in the city.' },
-    potential: { unit: 'share', doc: 'Part of the potential migrants.' },
-    restless: { unit: 'ratio', doc: 'How readily they leave, relative to all.' },
+    occupation: { unit: 'row', refersTo: 'occupations' },
+    origin: { unit: 'code' },
+    people: { unit: 'persons' },
+    potential: { unit: 'share' },
+    restless: { unit: 'ratio' },
   },
 } as const;
 
@@ -49,7 +53,7 @@ export const TALENT = {
 export const GRANTEE = {
   name: 'grantees',
   fields: {
-    people: { unit: 'persons', doc: 'Still in the city.' },
-    yuan: { unit: 'yuan', doc: 'Grant of each, all parts together.' },
+    people: { unit: 'persons' },
+    yuan: { unit: 'yuan' },
   },
 } as const;

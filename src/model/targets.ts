@@ -2,18 +2,24 @@
 import type { Text } from '../kernel/declare.ts';
 
 /** What an entry of a proxy can be measured by. */
-export const MEASURES = {
-  valueAdded: 'value added of the seven industries in the year, 100 million yuan of 2019',
-  newEconomyShare: 'share of the seven industries in gross product, %',
-  researchIntensity: 'reported R&D over gross product, %',
-  certificates: 'national high-tech certificates in force',
-  productGrowth: 'mean real growth of gross product since 2020, % per year',
-  productMultiple: 'gross product over that of 2020',
-  ventureMultiple: 'venture investment over gross product, as a multiple of its value in 2019',
-} as const satisfies Record<string, string>;
+export const MEASURE_IDS = [
+  /** Value added of the seven industries in the year, 100 million yuan of 2019. */
+  'valueAdded',
+  /** Share of the seven industries in gross product, %. */
+  'newEconomyShare',
+  /** Reported R&D over gross product, %. */
+  'researchIntensity',
+  /** National high-tech certificates in force. */
+  'certificates',
+  /** Mean real growth of gross product since 2020, % per year. */
+  'productGrowth',
+  /** Gross product over that of 2020. */
+  'productMultiple',
+  /** Venture investment over gross product, as a multiple of its value in 2019. */
+  'ventureMultiple',
+] as const;
 
-export type MeasureId = keyof typeof MEASURES;
-export const MEASURE_IDS = Object.keys(MEASURES) as readonly MeasureId[];
+export type MeasureId = (typeof MEASURE_IDS)[number];
 
 /** How much is asked, since the report gives no number. */
 export const STRICTNESS = ['lenient', 'default', 'strict'] as const;

@@ -1,5 +1,6 @@
 /** Numbers and names as reports write them. */
-import { INDICATOR_IDS, INDICATORS, LEVER_IDS, LEVERS, GROUPS } from '../model/index.ts';
+import { INDICATOR_IDS, INDICATORS, LEVER_IDS } from '../model/index.ts';
+import { GROUP_LABELS, INDICATOR_WORDS, LEVER_WORDS } from '../model/words.ts';
 import type { Words } from './page.ts';
 
 /** A number with the digits of its indicator; a dash where it is undefined. */
@@ -19,14 +20,14 @@ export function intervalOf(indicator: string, low: number, high: number): string
 export function indicatorName(indicator: string): Words {
   const id = INDICATOR_IDS.find((each) => each === indicator);
   if (id === undefined) return indicator;
-  const { label, unit } = INDICATORS[id];
+  const { label, unit } = INDICATOR_WORDS[id];
   return { en: `${label.en}, ${unit.en}`, zh: `${label.zh}（${unit.zh}）` };
 }
 
 /** What a lever or a group of levers is called. */
 export function factorName(name: string): Words {
   const lever = LEVER_IDS.find((id) => id === name);
-  if (lever !== undefined) return LEVERS[lever].label;
-  const groups: Readonly<Record<string, Words>> = GROUPS;
+  if (lever !== undefined) return LEVER_WORDS[lever].label;
+  const groups: Readonly<Record<string, Words>> = GROUP_LABELS;
   return groups[name] ?? name;
 }

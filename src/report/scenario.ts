@@ -1,6 +1,7 @@
 /** A scenario's ensemble as a page. */
 import type { Comparison } from '../experiment/index.ts';
-import { LEVERS, type Programme } from '../model/index.ts';
+import type { Programme } from '../model/index.ts';
+import { LEVER_WORDS } from '../model/words.ts';
 import type { Text } from '../kernel/declare.ts';
 import { indicatorName, intervalOf, numberOf } from './numbers.ts';
 import type { Page, Section } from './page.ts';
@@ -36,9 +37,9 @@ function programmeOf({ programme, replications }: ScenarioFacts): Section {
           { en: 'Unit', zh: '单位' },
         ],
         rows: programme.map(({ lever, value }) => [
-          LEVERS[lever].label,
+          LEVER_WORDS[lever].label,
           String(value),
-          LEVERS[lever].unit,
+          LEVER_WORDS[lever].unit,
         ]),
       },
     ],

@@ -1,13 +1,7 @@
 /** The shape of a batch file: scenarios x futures x parameter draws x a design of levers x replications. */
 import { z } from 'zod/mini';
 import type { Text } from '../kernel/declare.ts';
-import {
-  GROUPS,
-  INDICATOR_IDS,
-  LEVER_IDS,
-  type GroupId,
-  type IndicatorId,
-} from '../model/index.ts';
+import { GROUP_IDS, INDICATOR_IDS, LEVER_IDS, type IndicatorId } from '../model/index.ts';
 import { PARAMETER_DRAWS, PARAMETERS } from '../model/parameters/index.ts';
 import type { Vocabulary } from './describe.ts';
 import {
@@ -74,9 +68,7 @@ const kinds = {
   list: z.strictObject({ kind: z.literal('list'), file: file(/\.csv$/u) }),
   groups: z.strictObject({
     kind: z.literal('groups'),
-    groups: z.optional(
-      z.array(names(Object.keys(GROUPS) as GroupId[])).check(z.minLength(1), z.maxLength(7)),
-    ),
+    groups: z.optional(z.array(names(GROUP_IDS)).check(z.minLength(1), z.maxLength(7))),
   }),
 } as const;
 
@@ -166,7 +158,7 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
   rows: points,
   trajectories: points,
   file: { en: 'a .csv file beside this one', zh: '与本文件同处的.csv文件' },
-  groups: Object.keys(GROUPS).join(', '),
+  groups: GROUP_IDS.join(', '),
   keep: '{ indicators, months }',
   indicators: { en: 'indicators of `zonelab indicators`', zh: '`zonelab indicators` 列出的指标' },
   months: monthWords,
@@ -186,7 +178,7 @@ const NAMED: Readonly<Record<string, { kind: Text; names: readonly string[] }>> 
   vary: { kind: { en: 'lever or parameter', zh: '政策工具或参数' }, names: FACTOR_NAMES },
   kind: { kind: { en: 'design', zh: '试验设计' }, names: DESIGN_KINDS },
   indicators: { kind: { en: 'indicator', zh: '指标' }, names: INDICATOR_IDS },
-  groups: { kind: { en: 'group', zh: '组别' }, names: Object.keys(GROUPS) },
+  groups: { kind: { en: 'group', zh: '组别' }, names: GROUP_IDS },
 };
 
 /** The key that a path stands for: that of the list for an element of a list. */

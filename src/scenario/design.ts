@@ -1,6 +1,6 @@
 /** The design of a batch: which factors it varies, between which ends, and what can be wrong with that. */
 import type { Text } from '../kernel/declare.ts';
-import { GROUPS, LEVER_IDS, LEVERS, type GroupId, type LeverId } from '../model/index.ts';
+import { GROUP_IDS, LEVER_IDS, LEVERS, type GroupId, type LeverId } from '../model/index.ts';
 import { PARAMETERS } from '../model/parameters/index.ts';
 import {
   BATCH_VOCABULARY,
@@ -210,7 +210,7 @@ function groupsOf(
   { locate }: Reading,
 ): LeverGroup[] {
   const used = new Set(scenarios.flatMap(({ programme }) => programme.map(({ lever }) => lever)));
-  const all = named ?? (Object.keys(GROUPS) as GroupId[]);
+  const all = named ?? GROUP_IDS;
   const groups = all.map((name) => ({
     name,
     levers: LEVER_IDS.filter((lever) => LEVERS[lever].group === name && used.has(lever)),

@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import type { Text } from '../kernel/declare.ts';
 import { LEVER_IDS, LEVERS, type LeverId } from '../model/index.ts';
+import { LEVER_WORDS } from '../model/words.ts';
 import { BATCH_VOCABULARY, batchSchema } from './batch-schema.ts';
 import type { Vocabulary } from './describe.ts';
 import { entrySchema, expectedAt, rangeOf, scenarioSchema } from './schema.ts';
@@ -74,7 +75,7 @@ function bilingual(words: Text | string): string {
 /** The range of a lever's value, and what the lever is called. */
 function rangeRule(lever: LeverId): Json {
   const [minimum, maximum] = LEVERS[lever].range;
-  const description = `${bilingual(LEVERS[lever].label)}: ${bilingual(rangeOf(lever))}`;
+  const description = `${bilingual(LEVER_WORDS[lever].label)}: ${bilingual(rangeOf(lever))}`;
   return {
     if: { properties: { lever: { const: lever } } },
     then: { properties: { value: { type: 'number', minimum, maximum, description } } },

@@ -2,6 +2,7 @@
 import { z } from 'zod/mini';
 import type { Text } from '../kernel/declare.ts';
 import { ANSWERS, LEVER_IDS, LEVERS, type LeverId } from '../model/index.ts';
+import { LEVER_WORDS } from '../model/words.ts';
 
 // zod would otherwise probe for `new Function`, which the page's content-security policy refuses.
 z.config({ jitless: true });
@@ -103,8 +104,8 @@ export function expectedAt(path: readonly PropertyKey[]): Text | string {
 
 /** Range of a lever in words. */
 export function rangeOf(lever: LeverId): Text {
-  const { range, unit } = LEVERS[lever];
-  const [low, high] = range;
+  const [low, high] = LEVERS[lever].range;
+  const { unit } = LEVER_WORDS[lever];
   return { en: `${low} to ${high} ${unit.en}`, zh: `${low}至${high}，${unit.zh}` };
 }
 

@@ -8,6 +8,7 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { INDICATOR_IDS, INDICATORS, LEVERS } from '../../src/model/index.ts';
+import { INDICATOR_WORDS } from '../../src/model/words.ts';
 import { linkOf } from '../../src/scenario/link.ts';
 import { jsonSchemaText } from '../../src/scenario/json-schema.ts';
 import { shippedScenario } from '../fixtures/data.ts';
@@ -175,8 +176,8 @@ describe('run --set', { timeout: 120_000 }, () => {
     expect(written.rows.some(({ difference }) => difference !== 0)).toBe(true);
     const ids = ['researchIntensity', 'fiscalCost', 'budgetOutlay', '2035c', 'zonelab explain'];
     for (const word of [...ZH, ...ids, written.fingerprint]) expect(out).toContain(word);
-    for (const { label, headline } of Object.values(INDICATORS))
-      if (headline) expect(out).toContain(label.zh);
+    for (const id of INDICATOR_IDS.filter((each) => INDICATORS[each].headline))
+      expect(out).toContain(INDICATOR_WORDS[id].label.zh);
   });
 
   it.each([

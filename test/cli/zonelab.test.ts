@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { INDICATOR_IDS, INDICATORS, LEVER_IDS, LEVERS } from '../../src/model/index.ts';
+import { INDICATOR_IDS, LEVER_IDS } from '../../src/model/index.ts';
+import { INDICATOR_WORDS, LEVER_WORDS } from '../../src/model/words.ts';
 import { fileOf, shipped, zonelab, zonelabHere } from './zonelab.ts';
 
 const quickScale = ['--scale', '0.025'];
@@ -163,7 +164,7 @@ describe('levers', () => {
 
   it.each(['zh', 'en'] as const)('prints a table in %s', (language) => {
     const { out } = zonelab(['levers', '--lang', language]);
-    for (const id of LEVER_IDS) expect(out).toContain(LEVERS[id].label[language]);
+    for (const id of LEVER_IDS) expect(out).toContain(LEVER_WORDS[id].label[language]);
   });
 
   it('survives a reader that closes early', () => {
@@ -201,7 +202,7 @@ describe('indicators', () => {
   it('prints one with its unit, in the language asked for', () => {
     const { code, out } = zonelab(['indicators', 'fiscalCost', '--lang', 'zh']);
     expect(code).toBe(0);
-    for (const word of [INDICATORS.fiscalCost.label.zh, '亿元/年', '财政台账'])
+    for (const word of [INDICATOR_WORDS.fiscalCost.label.zh, '亿元/年', '财政台账'])
       expect(out).toContain(word);
     expect(out).not.toContain('valueAdded');
   });

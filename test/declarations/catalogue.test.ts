@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../../src/kernel/declare.ts';
 import { INDICATOR_IDS, INDICATORS, LEVER_IDS, LEVERS } from '../../src/model/index.ts';
-import { PARAMETERS, parametersOf, positionsOf } from '../../src/model/parameters/index.ts';
+import { LEVER_CARDS, parameterCard } from '../../src/model/cards.ts';
+import { LEVER_WORDS } from '../../src/model/words.ts';
+import {
+  PARAMETERS,
+  parametersOf,
+  positionsOf,
+  type Theme,
+} from '../../src/model/parameters/index.ts';
 import { DISTRICT_SHARES } from '../../src/model/districts.ts';
 import { CLASSES } from '../../src/model/parameters/classes.ts';
 import { OCCUPATION_MIX, ORIGIN_MIX } from '../../src/model/parameters/talent.ts';
@@ -27,7 +34,7 @@ describe('levers', () => {
   it.each(LEVER_IDS)(
     '%s: neutral moves no primitive, the top of the range moves each it names',
     (id) => {
-      const { moves, range, neutral, postings, binds } = LEVERS[id];
+      const { moves, range, neutral, postings } = LEVERS[id];
       const base = primitivesInForce(leversInForce([], 0));
       for (const primitive of PRIMITIVE_IDS)
         expect(base[primitive]).toBe(PRIMITIVES[primitive].base);
@@ -39,7 +46,7 @@ describe('levers', () => {
       expect(moved).toEqual(PRIMITIVE_IDS.filter((primitive) => moves[primitive] !== undefined));
       expect(moved.length).toBeGreaterThan(0);
       expect(postings.length).toBeGreaterThan(0);
-      expect(binds.en.length).toBeGreaterThan(0);
+      expect(LEVER_CARDS[id].binds.en.length).toBeGreaterThan(0);
       expect(neutral).toBeGreaterThanOrEqual(range[0]);
       expect(range[1]).toBeGreaterThan(range[0]);
     },
@@ -49,12 +56,13 @@ describe('levers', () => {
     const { evidenced, range } = LEVERS[id];
     if (evidenced === undefined) return;
     const { from, to, source } = evidenced;
+    const words = LEVER_CARDS[id].evidenced;
     expect([range[0], from, to, range[1]]).toEqual(
       [range[0], from, to, range[1]].sort((a, b) => a - b),
     );
     expect(to).toBeGreaterThan(from);
-    expect(source.words.en.includes('unverified')).toBe(source.read === 'not read');
-    expect(source.words.zh.includes('未核实')).toBe(source.read === 'not read');
+    expect(words?.en.includes('unverified')).toBe(source.read === 'not read');
+    expect(words?.zh.includes('未核实')).toBe(source.read === 'not read');
   });
 
   it('number at least twelve, from all seven groups of the report, and one from beyond it, marked so', () => {
@@ -62,7 +70,7 @@ describe('levers', () => {
     expect(new Set(LEVER_IDS.map((id) => LEVERS[id].group)).size).toBe(7);
     const beyond = LEVER_IDS.filter((id) => LEVERS[id].tasks.includes('beyond'));
     expect(beyond).toEqual(['talentHousing']);
-    expect(LEVERS.talentHousing.label.en).toContain('beyond the report');
+    expect(LEVER_WORDS.talentHousing.label.en).toContain('beyond the report');
   });
 
   it('post to at least four accounts', () => {
@@ -107,11 +115,12 @@ describe('levers', () => {
 describe('parameters', () => {
   it.each(parameters)(
     '%s lies in its range and says where it comes from',
-    (_, { value, range, source, label }) => {
+    (name, { value, range }) => {
       expect(value).toBeGreaterThanOrEqual(range[0]);
       expect(value).toBeLessThanOrEqual(range[1]);
-      const words = 'citation' in source ? source.citation : source.reason;
-      expect(words.length).toBeGreaterThan(10);
+      const [theme = '', short = ''] = name.split('.');
+      const { label, source } = parameterCard(theme as Theme, short);
+      expect(source.length).toBeGreaterThan(10);
       expect(label.zh).toMatch(/[\u4e00-\u9fff]/u);
     },
   );

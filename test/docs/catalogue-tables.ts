@@ -5,18 +5,27 @@ import {
   REGISTER,
   type Registered,
 } from '../../src/evidence/registry.ts';
-import { FISCAL_ACCOUNTS, GROUPS, INDICATOR_IDS, INDICATORS } from '../../src/model/index.ts';
+import { INDICATOR_DOCS, LEVER_CARDS, parameterCard } from '../../src/model/cards.ts';
+import { FISCAL_ACCOUNT_IDS, INDICATOR_IDS, INDICATORS } from '../../src/model/index.ts';
 import type { Derivation } from '../../src/model/indicators/declare.ts';
 import { LEVER_IDS, LEVERS, type LeverId } from '../../src/model/levers/index.ts';
 import { PARAMETERS } from '../../src/model/parameters/index.ts';
-import { FISCAL_ACCOUNT_IDS } from '../../src/model/policy/fiscal.ts';
 import { PRIMITIVE_IDS, PRIMITIVES } from '../../src/model/policy/primitives.ts';
+import {
+  FISCAL_ACCOUNT_LABELS,
+  GROUP_LABELS,
+  INDICATOR_WORDS,
+  LEVER_WORDS,
+  PRIMITIVE_WORDS,
+} from '../../src/model/words.ts';
 import { both, code, markdownTable } from './table.ts';
 
 /** What a lever moves, pays, is limited by and is for. */
 export function leverTable(): string {
   const rows = LEVER_IDS.map((id) => {
-    const { label, tasks, range, neutral, unit, tier, moves, postings, binds, source } = LEVERS[id];
+    const { tasks, range, neutral, tier, moves, postings, source } = LEVERS[id];
+    const { label, unit } = LEVER_WORDS[id];
+    const { pays, binds } = LEVER_CARDS[id];
     return [
       code(id),
       both(label),
@@ -25,7 +34,9 @@ export function leverTable(): string {
       PRIMITIVE_IDS.filter((primitive) => moves[primitive] !== undefined)
         .map(code)
         .join(', '),
-      postings.map(({ account, pays }) => `${FISCAL_ACCOUNTS[account].en}: ${pays.en}`).join('; '),
+      postings
+        .map(({ account }) => `${FISCAL_ACCOUNT_LABELS[account].en}: ${pays[account]?.en ?? ''}`)
+        .join('; '),
       `${binds.en}${constraintOf(id)}`,
       outcomeOf(id),
       `${tier}; ${source.status}, ${source.read}`,
@@ -48,15 +59,18 @@ function outcomeOf(id: LeverId): string {
 /** What each lever is, in words. */
 export function leverTexts(): string {
   return LEVER_IDS.map((id) => {
-    const { label, group, doc, source } = LEVERS[id];
-    const evidence = `Evidence (${source.status}, ${source.read}): ${source.words.en}`;
-    return `### ${both(label)}\n\n${code(id)}, ${both(GROUPS[group])}.\n\n${doc.en}\n\n${evidence}`;
+    const { group, source } = LEVERS[id];
+    const { doc, source: words } = LEVER_CARDS[id];
+    const { label } = LEVER_WORDS[id];
+    const evidence = `Evidence (${source.status}, ${source.read}): ${words.en}`;
+    return `### ${both(label)}\n\n${code(id)}, ${both(GROUP_LABELS[group])}.\n\n${doc.en}\n\n${evidence}`;
   }).join('\n\n');
 }
 
 export function primitiveTable(): string {
   const rows = PRIMITIVE_IDS.map((id) => {
-    const { label, unit, base, controlledBy, readBy } = PRIMITIVES[id];
+    const { label, unit } = PRIMITIVE_WORDS[id];
+    const { base, controlledBy, readBy } = PRIMITIVES[id];
     return [code(id), both(label), unit.en, base, controlledBy, code(readBy)];
   });
   return markdownTable(
@@ -95,17 +109,19 @@ function countTable(): string {
 }
 
 function themeTable(own: readonly Registered[]): string {
-  const rows = own.map(({ name, parameter }) => {
-    const { value, unit, range, label, source, sampled } = parameter;
+  const rows = own.map(({ name, theme, parameter }) => {
+    const { value, unit, range, source, sampled } = parameter;
+    const short = name.slice(name.indexOf('.') + 1);
+    const card = parameterCard(theme, short);
     return [
-      code(name.slice(name.indexOf('.') + 1)),
-      both(label),
+      code(short),
+      both(card.label),
       value,
       unit,
       `${range[0]}–${range[1]}`,
       sampled === true ? 'yes' : 'no',
       source.status,
-      'citation' in source ? source.citation : source.reason,
+      card.source,
       'read' in source ? source.read : '–',
     ];
   });
@@ -117,12 +133,13 @@ function themeTable(own: readonly Registered[]): string {
 
 export function indicatorTable(): string {
   const rows = INDICATOR_IDS.map((id) => {
-    const { label, unit, doc, observed, headline, derivation } = INDICATORS[id];
+    const { observed, headline, derivation } = INDICATORS[id];
+    const { label, unit } = INDICATOR_WORDS[id];
     return [
       code(id),
       both(label),
       unit.en,
-      doc.en,
+      INDICATOR_DOCS[id].en,
       derivationOf(derivation),
       observed === undefined ? '–' : code(observed),
       headline ? 'yes' : '–',
@@ -146,7 +163,7 @@ function sumOf(series: readonly string[]): string {
 /** Fiscal accounts and the levers that post to each. */
 export function fiscalTable(): string {
   const rows = FISCAL_ACCOUNT_IDS.map((account) => [
-    both(FISCAL_ACCOUNTS[account]),
+    both(FISCAL_ACCOUNT_LABELS[account]),
     LEVER_IDS.filter((id) => LEVERS[id].postings.some((posting) => posting.account === account))
       .map(code)
       .join(', '),

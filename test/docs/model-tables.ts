@@ -1,11 +1,5 @@
 /** Tables of what the model declares about itself: entities, schedule, classes and gates, accounts, input data. */
-import {
-  FLOW_LABELS,
-  FLOWS,
-  OUTSIDE_RULES,
-  SECTOR_LABELS,
-  SECTORS,
-} from '../../src/model/accounts.ts';
+import { FLOWS, SECTORS } from '../../src/model/accounts.ts';
 import {
   CITY,
   CLASS,
@@ -15,29 +9,39 @@ import {
   SMALL,
   STAKE,
 } from '../../src/model/agents.ts';
-import { DRIVER_IDS, DRIVERS, type ModelData } from '../../src/model/data.ts';
+import { DRIVER_DOCS, OUTSIDE_RULES, STATE_DOCS } from '../../src/model/cards.ts';
+import { DRIVER_IDS, type ModelData } from '../../src/model/data.ts';
 import { DISTRICT_IDS, DISTRICTS } from '../../src/model/districts.ts';
-import { DESK, DOMAIN_IDS, DOMAINS, GATE_IDS, GATES, PEERS, WAIT } from '../../src/model/gates.ts';
-import { GRANTEE, OCCUPATION, OCCUPATIONS, TALENT } from '../../src/model/people.ts';
+import { DESK, DOMAIN_IDS, GATE_IDS, PEERS, WAIT } from '../../src/model/gates.ts';
+import { GRANTEE, OCCUPATION, OCCUPATION_IDS, TALENT } from '../../src/model/people.ts';
 import { CLASS_IDS, CLASSES } from '../../src/model/parameters/classes.ts';
 import { OCCUPATION_MIX } from '../../src/model/parameters/talent.ts';
 import { DRIVERS_ONLY, SCHEDULE } from '../../src/model/schedule.ts';
+import {
+  CLASS_LABELS,
+  DISTRICT_LABELS,
+  DOMAIN_LABELS,
+  FLOW_LABELS,
+  GATE_LABELS,
+  OCCUPATION_LABELS,
+  SECTOR_LABELS,
+} from '../../src/model/words.ts';
 import { both, code, markdownTable } from './table.ts';
 
 const ENTITIES = [FIRM, SMALL, STAKE, FUND, MANAGER, CLASS, DESK, PEERS, WAIT, OCCUPATION, TALENT, GRANTEE, CITY];
 
 interface Field {
   readonly unit: string;
-  readonly doc: string;
 }
 
 /** State variables of every population. */
 export function entityTables(): string {
   return ENTITIES.map(({ name, fields }) => {
-    const rows = Object.entries<Field>(fields).map(([variable, { unit, doc }]) => [
+    const docs: Readonly<Record<string, string>> = STATE_DOCS[name];
+    const rows = Object.entries<Field>(fields).map(([variable, { unit }]) => [
       code(variable),
       unit,
-      doc,
+      docs[variable] ?? '',
     ]);
     return `#### ${code(name)}\n\n${markdownTable(['Variable', 'Unit', 'What it is'], rows)}`;
   }).join('\n\n');
@@ -78,9 +82,9 @@ export function classTable(): string {
     const own = CLASSES[id];
     return [
       code(id),
-      both(own.label),
+      both(CLASS_LABELS[id]),
       own.industry,
-      both(DOMAINS[own.domain]),
+      both(DOMAIN_LABELS[own.domain]),
       own.industryShare,
       own.valueAddedShare,
       own.researchIntensity,
@@ -95,31 +99,31 @@ export function classTable(): string {
 
 /** Who decides, class by class and gate by gate, and what the city may ask to decide itself. */
 export function competenceTable({ competence, authorisations }: ModelData): string {
-  const head = ['Class', ...GATE_IDS.map((gate) => both(GATES[gate]))];
+  const head = ['Class', ...GATE_IDS.map((gate) => both(GATE_LABELS[gate]))];
   const rows = CLASS_IDS.map((id) => [
-    both(CLASSES[id].label),
+    both(CLASS_LABELS[id]),
     ...GATE_IDS.map((gate) => competence[id][gate]),
   ]);
   const items = authorisations.map(
-    (item, index) => `${index + 1}. ${both(CLASSES[item.class].label)}, ${both(GATES[item.gate])}`,
+    (item, index) => `${index + 1}. ${both(CLASS_LABELS[item.class])}, ${both(GATE_LABELS[item.gate])}`,
   );
   return `${markdownTable(head, rows)}\n\nItems in the order in which the city asks for them:\n\n${items.join('\n')}`;
 }
 
 export function deskTable(): string {
   const rows = DOMAIN_IDS.map((id) => [
-    both(DOMAINS[id]),
+    both(DOMAIN_LABELS[id]),
     CLASS_IDS.filter((each) => CLASSES[each].domain === id)
-      .map((each) => CLASSES[each].label.en)
+      .map((each) => CLASS_LABELS[each].en)
       .join(', '),
   ]);
   return markdownTable(['Domain', 'Classes whose cases go there'], rows);
 }
 
 export function occupationTable(): string {
-  const rows = (Object.keys(OCCUPATIONS) as (keyof typeof OCCUPATIONS)[]).map((id) => {
+  const rows = OCCUPATION_IDS.map((id) => {
     const { staff, research, pay, arriving, supported } = OCCUPATION_MIX[id];
-    return [both(OCCUPATIONS[id]), staff, research, pay, arriving, supported ? 'yes' : 'no'];
+    return [both(OCCUPATION_LABELS[id]), staff, research, pay, arriving, supported ? 'yes' : 'no'];
   });
   const head = [
     'Occupation',
@@ -133,7 +137,7 @@ export function occupationTable(): string {
 }
 
 export function districtTable(): string {
-  const rows = DISTRICT_IDS.map((id) => [both(DISTRICTS[id].label), DISTRICTS[id].firms]);
+  const rows = DISTRICT_IDS.map((id) => [both(DISTRICT_LABELS[id]), DISTRICTS[id].firms]);
   return markdownTable(['District', 'Share of firms'], rows);
 }
 
@@ -155,7 +159,7 @@ export function driverTable({ drivers }: ModelData): string {
     const spread = points.filter(({ low, high }) => low !== high).length;
     return [
       code(id),
-      DRIVERS[id],
+      DRIVER_DOCS[id],
       points.length,
       spread,
       last === undefined ? '' : `${last.low} / ${last.central} / ${last.high}`,

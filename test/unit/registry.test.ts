@@ -2,6 +2,7 @@
 // publication with its year.
 import { describe, expect, it } from 'vitest';
 import { originOf, parameterCounts, REGISTER } from '../../src/evidence/registry.ts';
+import { parameterCard } from '../../src/model/cards.ts';
 
 const literature = REGISTER.filter(({ parameter }) => parameter.source.status === 'literature');
 
@@ -32,10 +33,11 @@ describe('the register of parameters', () => {
       if (originOf(parameter) === 'fitted') expect(parameter.sampled, name).toBe(true);
   });
 
-  it.each(literature.map(({ name, parameter }) => [name, parameter] as const))(
+  it.each(literature.map(({ name, theme }) => [name, theme] as const))(
     '%s names a publication and its year',
-    (_name, { source }) => {
-      expect('citation' in source ? source.citation : '').toMatch(/\b(?:19|20)\d\d\b/u);
+    (name, theme) => {
+      const { source } = parameterCard(theme, name.slice(theme.length + 1));
+      expect(source).toMatch(/\b(?:19|20)\d\d\b/u);
     },
   );
 });

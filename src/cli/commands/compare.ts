@@ -1,6 +1,7 @@
 /** `zonelab compare`: scenarios side by side, each against no zone and each less the first, on the same draws. */
 import type { Comparison, PairedRun } from '../../experiment/index.ts';
-import { INDICATORS, MILESTONE_YEARS } from '../../model/index.ts';
+import { MILESTONE_YEARS } from '../../model/index.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
 import { InputError } from '../../scenario/issue.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { scenarioOf, withPool, workersOf } from '../ensemble.ts';
@@ -165,7 +166,7 @@ function fieldsOf(comparisons: readonly Comparison[], place: Row): Row[] {
   return comparisons.map((row) => ({
     ...place,
     indicator: row.indicator,
-    unit: INDICATORS[row.indicator].unit.en,
+    unit: INDICATOR_WORDS[row.indicator].unit.en,
     reference: finite(row.baseline),
     value: finite(row.treatment),
     ...differenceFields(row),

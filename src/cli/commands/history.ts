@@ -7,7 +7,8 @@ import {
   type HistoryScore,
   type Worst,
 } from '../../experiment/index.ts';
-import { INDICATORS, LIVE_SCALE } from '../../model/index.ts';
+import { LIVE_SCALE } from '../../model/index.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { ExitCode, Io, Language } from '../io.ts';
 import { readModelData, readObservations } from '../io.ts';
 import { numberOf } from '../options.ts';
@@ -108,7 +109,7 @@ function scoreTable(scores: readonly HistoryScore[], language: Language): string
   for (const { indicator, of, limit, all, read, hard, holds } of scores) {
     const line = (label: string, worst: Worst, verdict: string) =>
       table.push([
-        `${INDICATORS[indicator].label[language]}: ${words.of[of]}`,
+        `${INDICATOR_WORDS[indicator].label[language]}: ${words.of[of]}`,
         `${worst.rows} ${label}`,
         share(limit),
         ...[worst.model, worst.trend, worst.frozen].map(share),
@@ -139,7 +140,7 @@ function asJson(row: HistoryRow) {
     trend: trend / published - 1,
     frozen: frozen / published - 1,
   };
-  return { ...row, unit: INDICATORS[row.indicator].unit, deviations };
+  return { ...row, unit: INDICATOR_WORDS[row.indicator].unit, deviations };
 }
 
 /** NaN, where no row was read, is null. */

@@ -1,6 +1,8 @@
 /** `zonelab indicators`: what a run measures, in which unit, and what was published of it. */
 import Table from 'cli-table3';
 import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../../model/index.ts';
+import { INDICATOR_DOCS } from '../../model/cards.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
 import { InputError, nearest } from '../../scenario/issue.ts';
 import type { ExitCode, Io, Language } from '../io.ts';
 import { wrapped } from '../wrap.ts';
@@ -59,12 +61,13 @@ function tableOf(ids: readonly IndicatorId[], language: Language): string {
     style: { head: [], border: [], compact: true },
   });
   for (const id of ids) {
-    const { label, unit, doc, observed, headline, aim } = INDICATORS[id];
+    const { label, unit } = INDICATOR_WORDS[id];
+    const { observed, headline, aim } = INDICATORS[id];
     table.push([
       id,
       wrapped(label[language], NAME_WIDTH),
       wrapped(unit[language], UNIT_WIDTH),
-      wrapped(doc[language], DOC_WIDTH),
+      wrapped(INDICATOR_DOCS[id][language], DOC_WIDTH),
       observed ?? '–',
       headline ? words.yes : '–',
       words.aim[aim],
@@ -74,6 +77,7 @@ function tableOf(ids: readonly IndicatorId[], language: Language): string {
 }
 
 function asJson(id: IndicatorId) {
-  const { label, unit, doc, observed, headline, aim, digits } = INDICATORS[id];
-  return { id, label, unit, doc, observed: observed ?? null, headline, aim, digits };
+  const { observed, headline, aim, digits } = INDICATORS[id];
+  const words = { ...INDICATOR_WORDS[id], doc: INDICATOR_DOCS[id] };
+  return { id, ...words, observed: observed ?? null, headline, aim, digits };
 }

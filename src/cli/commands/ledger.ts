@@ -5,7 +5,8 @@ import {
   type Accounts,
   type LedgerRow,
 } from '../../experiment/index.ts';
-import { DISTRICTS, FISCAL_ACCOUNTS, OUTSIDE_RULES } from '../../model/index.ts';
+import { OUTSIDE_RULES } from '../../model/cards.ts';
+import { DISTRICT_LABELS, FISCAL_ACCOUNT_LABELS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { scenarioOf } from '../ensemble.ts';
 import { readModelData, type ExitCode, type Io, type Language } from '../io.ts';
@@ -104,9 +105,9 @@ function ledgerTable(rows: readonly LedgerRow[], total: number, language: Langua
     for (const { account, task, district, yuan } of own)
       table.push([
         String(year),
-        FISCAL_ACCOUNTS[account][language],
+        FISCAL_ACCOUNT_LABELS[account][language],
         task === 'beyond' ? words.beyond : task,
-        district === 'city-wide' ? words.cityWide : DISTRICTS[district].label[language],
+        district === 'city-wide' ? words.cityWide : DISTRICT_LABELS[district][language],
         wholeYuan(yuan),
       ]);
     const sum = own.reduce((before, { yuan }) => before + yuan, 0);

@@ -1,6 +1,8 @@
 /** `zonelab levers`: every policy instrument with what it moves and costs. */
 import Table from 'cli-table3';
-import { FISCAL_ACCOUNTS, GROUPS, LEVER_IDS, LEVERS } from '../../model/index.ts';
+import { LEVER_CARDS } from '../../model/cards.ts';
+import { LEVER_IDS, LEVERS, type LeverId } from '../../model/index.ts';
+import { FISCAL_ACCOUNT_LABELS, GROUP_LABELS, LEVER_WORDS } from '../../model/words.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { wrapped } from '../wrap.ts';
 
@@ -31,16 +33,18 @@ function asTable({ language }: Io): string {
     style: { head: [], border: [], compact: true },
   });
   for (const id of LEVER_IDS) {
-    const { label, tasks, group, range, unit, tier, postings, binds } = LEVERS[id];
+    const { tasks, group, range, tier, postings } = LEVERS[id];
+    const { label, unit } = LEVER_WORDS[id];
+    const { pays, binds } = LEVER_CARDS[id];
     const accounts = postings.map(
-      ({ account, pays }) =>
-        `${FISCAL_ACCOUNTS[account][language]}${COLON[language]}${pays[language]}`,
+      ({ account }) =>
+        `${FISCAL_ACCOUNT_LABELS[account][language]}${COLON[language]}${pays[account]?.[language] ?? ''}`,
     );
     table.push([
       id,
       label[language],
       tasks.map((task) => (task === 'beyond' ? BEYOND[language] : task)).join(' '),
-      wrapped(GROUPS[group][language], WIDTH),
+      wrapped(GROUP_LABELS[group][language], WIDTH),
       `${range[0]}–${range[1]}`,
       unit[language],
       tier,
@@ -51,7 +55,18 @@ function asTable({ language }: Io): string {
   return table.toString();
 }
 
-function asJson(id: (typeof LEVER_IDS)[number]) {
-  const { moves, ...declared } = LEVERS[id];
-  return { id, ...declared, primitives: Object.keys(moves) };
+function asJson(id: LeverId) {
+  const { moves, postings, source, evidenced, ...declared } = LEVERS[id];
+  const { doc, pays, binds, source: words, evidenced: seen } = LEVER_CARDS[id];
+  return {
+    id,
+    ...LEVER_WORDS[id],
+    doc,
+    ...declared,
+    postings: postings.map(({ account }) => ({ account, pays: pays[account] })),
+    binds,
+    source: { ...source, words },
+    ...(evidenced && { evidenced: { ...evidenced, source: { ...evidenced.source, words: seen } } }),
+    primitives: Object.keys(moves),
+  };
 }

@@ -8,7 +8,8 @@ import {
   type PairedRun,
   clarityOf,
 } from '../../experiment/index.ts';
-import { INDICATORS, MILESTONE_YEARS } from '../../model/index.ts';
+import { MILESTONE_YEARS } from '../../model/index.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { runReplicates, scenarioOf, withPool, workersOf } from '../ensemble.ts';
 import { costRows, printCosts } from '../costs.ts';
@@ -167,7 +168,7 @@ function asJson(
       return {
         indicator: row.indicator,
         year,
-        unit: INDICATORS[row.indicator].unit.en,
+        unit: INDICATOR_WORDS[row.indicator].unit.en,
         pairs,
         baseline: finite(row.baseline),
         scenario: finite(row.treatment),

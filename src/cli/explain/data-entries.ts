@@ -2,8 +2,9 @@
 import type { Text } from '../../kernel/declare.ts';
 import { MEASURE_INDICATORS } from '../../experiment/targets/index.ts';
 import { CLASS_IDS, INDICATOR_IDS, INDICATORS, MEASURE_IDS } from '../../model/index.ts';
-import { DRIVERS, START_QUANTITIES } from '../../model/data.ts';
 import { CLASSES } from '../../model/parameters/classes.ts';
+import { DRIVER_DOCS, START_QUANTITY_DOCS } from '../../model/cards.ts';
+import { CLASS_LABELS } from '../../model/words.ts';
 import { Table } from '../../scenario/table.ts';
 import type { Entry, EntryRow, Origin } from './entry.ts';
 import type { Uses } from './uses.ts';
@@ -26,7 +27,7 @@ function rowsWith(table: Table, column: string, wanted: string): number[] {
 
 export function driverEntries(read: ReadData, uses: Uses): Entry[] {
   const table = new Table('drivers.csv', read('drivers.csv'));
-  return Object.entries(DRIVERS).map(([id, doc]): Entry => {
+  return Object.entries(DRIVER_DOCS).map(([id, doc]): Entry => {
     const rows = rowsWith(table, 'driver', id).map((index): EntryRow => {
       const [low, central, high] = ['low', 'central', 'high'].map((each) =>
         table.text(index, each),
@@ -51,7 +52,7 @@ export function driverEntries(read: ReadData, uses: Uses): Entry[] {
 
 export function startEntries(read: ReadData, uses: Uses): Entry[] {
   const table = new Table('start.csv', read('start.csv'));
-  return Object.entries(START_QUANTITIES).map(([id, doc]): Entry => {
+  return Object.entries(START_QUANTITY_DOCS).map(([id, doc]): Entry => {
     const rows = rowsWith(table, 'quantity', id).map((index): EntryRow => ({
       at: table.text(index, 'class'),
       value: `${table.text(index, 'value')} ${table.text(index, 'unit')}`,
@@ -181,8 +182,7 @@ export function comparatorEntries(read: ReadData): Entry[] {
 export function classEntries(read: ReadData): Entry[] {
   const table = new Table('competence.csv', read('competence.csv'));
   return CLASS_IDS.map((id): Entry => {
-    const { label, ...numbers } = CLASSES[id];
-    const declared = Object.entries(numbers).map(([at, value]): EntryRow => ({
+    const declared = Object.entries(CLASSES[id]).map(([at, value]): EntryRow => ({
       at,
       value: String(value),
       origin: { status: 'assumed', citation: 'src/model/parameters/classes.ts' },
@@ -192,6 +192,7 @@ export function classEntries(read: ReadData): Entry[] {
       value: table.text(index, 'competence'),
       origin: originIn(table, index),
     }));
+    const label = CLASS_LABELS[id];
     return { kind: 'class', name: id, label, facts: {}, rows: [...declared, ...gates], next: [] };
   });
 }

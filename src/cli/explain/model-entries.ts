@@ -1,11 +1,17 @@
 /** Entries of what the model declares: processes, parameters, levers, primitives, accounts, flows, state. */
 import type { Parameter } from '../../kernel/declare.ts';
-import { FISCAL_ACCOUNTS, FLOW_LABELS, FLOWS, LEVER_IDS, LEVERS } from '../../model/index.ts';
-import { OUTSIDE_RULES, type FiscalAccount, type LeverId } from '../../model/index.ts';
-import { PARAMETERS } from '../../model/parameters/index.ts';
+import { LEVER_CARDS, OUTSIDE_RULES, parameterCard } from '../../model/cards.ts';
+import { FISCAL_ACCOUNT_IDS, FLOWS, LEVER_IDS, LEVERS, type LeverId } from '../../model/index.ts';
+import { PARAMETERS, type Theme } from '../../model/parameters/index.ts';
 import { PRIMITIVE_IDS, PRIMITIVES } from '../../model/policy/primitives.ts';
 import { SCHEDULE, DRIVERS_ONLY } from '../../model/schedule.ts';
 import { POPULATIONS } from '../../model/world.ts';
+import {
+  FISCAL_ACCOUNT_LABELS,
+  FLOW_LABELS,
+  LEVER_WORDS,
+  PRIMITIVE_WORDS,
+} from '../../model/words.ts';
 import type { Entry } from './entry.ts';
 import type { Uses } from './uses.ts';
 
@@ -62,13 +68,14 @@ export function parameterEntries(uses: Uses): Entry[] {
   const themes = Object.entries<Readonly<Record<string, Parameter>>>(PARAMETERS);
   return themes.flatMap(([theme, declared]) =>
     Object.entries(declared).map(([short, parameter]): Entry => {
-      const { value, unit, range, label, source, sampled } = parameter;
+      const { value, unit, range, source, sampled } = parameter;
+      const card = parameterCard(theme as Theme, short);
       const name = `${theme}.${short}`;
       const users = uses.by('parameter', name);
       return {
         kind: 'parameter',
         name,
-        label,
+        label: card.label,
         facts: {
           value,
           unit,
@@ -78,7 +85,7 @@ export function parameterEntries(uses: Uses): Entry[] {
         },
         origin: {
           status: source.status,
-          citation: 'citation' in source ? source.citation : source.reason,
+          citation: card.source,
           ...('read' in source ? { read: source.read } : {}),
         },
         next: users.map((user) => `process:${user}`),
@@ -92,7 +99,9 @@ const NO = { en: 'no', zh: '否' };
 
 export function leverEntries(): Entry[] {
   return LEVER_IDS.map((id): Entry => {
-    const { label, doc, unit, range, neutral, tasks, tier, moves, postings, binds } = LEVERS[id];
+    const { label, unit } = LEVER_WORDS[id];
+    const { doc, binds, source: citation } = LEVER_CARDS[id];
+    const { range, neutral, tasks, tier, moves, postings } = LEVERS[id];
     const { source, outcome, constraint, evidenced } = LEVERS[id];
     const primitives = PRIMITIVE_IDS.filter((primitive) => moves[primitive] !== undefined);
     return {
@@ -109,7 +118,7 @@ export function leverEntries(): Entry[] {
         tier,
         limitedBy: binds,
       },
-      origin: { status: source.status, citation: source.words, read: source.read },
+      origin: { status: source.status, citation, read: source.read },
       next: [
         ...primitives.map((primitive) => `primitive:${primitive}`),
         ...new Set(postings.map(({ account }) => `account:${account}`)),
@@ -122,7 +131,8 @@ export function leverEntries(): Entry[] {
 
 export function primitiveEntries(uses: Uses): Entry[] {
   return PRIMITIVE_IDS.map((id): Entry => {
-    const { label, unit, base, controlledBy, readBy } = PRIMITIVES[id];
+    const { label, unit } = PRIMITIVE_WORDS[id];
+    const { base, controlledBy, readBy } = PRIMITIVES[id];
     const movers = LEVER_IDS.filter((lever) => LEVERS[lever].moves[id] !== undefined);
     return {
       kind: 'primitive',
@@ -142,14 +152,13 @@ export function primitiveEntries(uses: Uses): Entry[] {
 }
 
 export function accountEntries(): Entry[] {
-  const accounts = Object.keys(FISCAL_ACCOUNTS) as FiscalAccount[];
-  return accounts.map((account): Entry => {
+  return FISCAL_ACCOUNT_IDS.map((account): Entry => {
     const posts = (lever: LeverId) =>
       LEVERS[lever].postings.some((posting) => posting.account === account);
     return {
       kind: 'account',
       name: account,
-      label: FISCAL_ACCOUNTS[account],
+      label: FISCAL_ACCOUNT_LABELS[account],
       facts: {
         meaning: {
           en: 'the sum of what levers post to it; `zonelab ledger` prints it to the yuan',

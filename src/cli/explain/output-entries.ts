@@ -2,17 +2,20 @@
 import type { Text } from '../../kernel/declare.ts';
 import { INDICATOR_IDS, INDICATORS, RESULTS_VERSION } from '../../model/index.ts';
 import { SERIES, SERIES_IDS, type Derivation } from '../../model/indicators/declare.ts';
+import { INDICATOR_DOCS } from '../../model/cards.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { Entry } from './entry.ts';
 import type { Uses } from './uses.ts';
 
 export function indicatorEntries(): Entry[] {
   return INDICATOR_IDS.map((id): Entry => {
-    const { label, doc, unit, derivation, aim, observed } = INDICATORS[id];
+    const { derivation, aim, observed } = INDICATORS[id];
+    const { label, unit } = INDICATOR_WORDS[id];
     return {
       kind: 'indicator',
       name: id,
       label,
-      facts: { meaning: doc, unit, derived: derivedAs(derivation), aim: AIMS[aim] },
+      facts: { meaning: INDICATOR_DOCS[id], unit, derived: derivedAs(derivation), aim: AIMS[aim] },
       next: [
         ...seriesOf(derivation).map((series) => `series:${series}`),
         ...(observed === undefined ? [] : [`observed:${observed}`]),

@@ -1,5 +1,4 @@
 /** What an indicator is: a raw monthly series of the model, or something derived from such series. */
-import type { Text } from '../../kernel/declare.ts';
 
 /** Monthly series that the observation process writes. Flows are amounts of the month; stocks are end-of-month levels. */
 export const SERIES = {
@@ -66,10 +65,7 @@ export type Derivation =
     };
 
 export interface Indicator {
-  readonly label: Text;
-  readonly doc: Text;
-  readonly unit: Text;
-  /** The derived value is multiplied by this to be in the unit. */
+  /** The derived value is multiplied by this to be in the unit that its words name. */
   readonly scale: number;
   readonly derivation: Derivation;
   /** Digits after the decimal point that are worth showing. */

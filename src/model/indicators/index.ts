@@ -1,18 +1,8 @@
 /** All indicators, in the order in which results are stored. */
 import { indicators, type Indicator } from './declare.ts';
 
-const perYear = { en: '100 million yuan a year, 2019 prices', zh: '亿元/年（2019年价）' };
-const percent = { en: '%', zh: '%' };
-const months = { en: 'months', zh: '个月' };
-
 const declared = indicators({
   valueAdded: {
-    label: { en: 'Value added of the seven industries', zh: '七大战略性新兴产业增加值' },
-    doc: {
-      en: 'Sales less purchased inputs of the model\u2019s firms, last 12 months, constant 2019 yuan.',
-      zh: '模型企业销售额减去中间投入，近12个月合计，2019年不变价。',
-    },
-    unit: perYear,
     scale: 1e-8,
     digits: 0,
     aim: 'higher',
@@ -21,15 +11,6 @@ const declared = indicators({
     observed: 'sei_value_added_linked',
   },
   valueAddedShare: {
-    label: {
-      en: 'Share of the seven industries in GDP',
-      zh: '七大战略性新兴产业占地区生产总值比重',
-    },
-    doc: {
-      en: 'Value added of the model\u2019s firms over that plus the rest of the city\u2019s GDP, which follows national services.',
-      zh: '模型企业增加值占全市生产总值的比重；其余部分随全国服务业外生变动。',
-    },
-    unit: percent,
     scale: 100,
     digits: 1,
     aim: 'higher',
@@ -37,12 +18,6 @@ const declared = indicators({
     derivation: { kind: 'ratio', top: ['valueAdded'], bottom: ['valueAdded', 'otherValueAdded'] },
   },
   researchSpending: {
-    label: { en: 'R&D spending, as statistics record it', zh: '研发经费（统计口径）' },
-    doc: {
-      en: 'R&D as firms report it, last 12 months; includes spending attributed to R&D to reach a certificate threshold.',
-      zh: '企业上报的研发经费，近12个月合计；包含为达到认定标准而归集的支出。',
-    },
-    unit: perYear,
     scale: 1e-8,
     digits: 0,
     aim: 'higher',
@@ -51,15 +26,6 @@ const declared = indicators({
     observed: 'rd_expenditure_2019_prices',
   },
   researchIntensity: {
-    label: {
-      en: 'R&D intensity, as statistics record it',
-      zh: '研发经费占地区生产总值比重（统计口径）',
-    },
-    doc: {
-      en: 'Reported R&D over the city\u2019s GDP, last 12 months.',
-      zh: '上报研发经费与全市生产总值之比，近12个月。',
-    },
-    unit: percent,
     scale: 100,
     digits: 2,
     aim: 'higher',
@@ -71,12 +37,6 @@ const declared = indicators({
     },
   },
   researchDone: {
-    label: { en: 'R&D spending, as the model\u2019s firms did', zh: '研发经费（模型口径）' },
-    doc: {
-      en: 'R&D that firms carried out, last 12 months.',
-      zh: '企业实际开展的研发投入，近12个月合计。',
-    },
-    unit: perYear,
     scale: 1e-8,
     digits: 0,
     aim: 'higher',
@@ -84,12 +44,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['researchDone'] },
   },
   certificates: {
-    label: { en: 'National high-tech enterprises', zh: '国家高新技术企业' },
-    doc: {
-      en: 'Certificates in force (R&D over sales at least 5, 4 or 3 % by size).',
-      zh: '有效认定企业数（研发费用占比按规模不低于5%、4%、3%）。',
-    },
-    unit: { en: 'firms', zh: '家' },
     scale: 1,
     digits: 0,
     aim: 'higher',
@@ -98,12 +52,6 @@ const declared = indicators({
     observed: 'national_high_tech_enterprises',
   },
   talentStock: {
-    label: { en: 'Talent in the seven industries', zh: '七大产业人才存量' },
-    doc: {
-      en: 'People of the eight occupations in the city, at work or seeking.',
-      zh: '本市八类职业人才，含在岗与求职。',
-    },
-    unit: { en: '10 000 persons', zh: '万人' },
     scale: 1e-4,
     digits: 1,
     aim: 'higher',
@@ -111,12 +59,6 @@ const declared = indicators({
     derivation: { kind: 'level', of: ['talent'] },
   },
   ventureInvested: {
-    label: { en: 'Venture capital invested', zh: '创业投资额' },
-    doc: {
-      en: 'Paid into equity-seeking firms, last 12 months.',
-      zh: '近12个月向寻求股权融资企业的实际投资。',
-    },
-    unit: perYear,
     scale: 1e-8,
     digits: 1,
     aim: 'higher',
@@ -124,12 +66,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['ventureInvested'] },
   },
   monthsAtClassification: {
-    label: { en: 'Months at classification', zh: '归类登记环节用时' },
-    doc: {
-      en: 'Mean months of cases decided in the last 12 months, from filing to decision.',
-      zh: '近12个月办结案件从受理到决定的平均月数。',
-    },
-    unit: months,
     scale: 1,
     digits: 1,
     aim: 'lower',
@@ -137,12 +73,6 @@ const declared = indicators({
     derivation: { kind: 'level', of: ['classificationWait'] },
   },
   monthsAtCertification: {
-    label: { en: 'Months at certification', zh: '认证环节用时' },
-    doc: {
-      en: 'Mean months of cases certified in the last 12 months, from filing to certificate.',
-      zh: '近12个月完成认证案件的平均月数。',
-    },
-    unit: months,
     scale: 1,
     digits: 1,
     aim: 'lower',
@@ -150,12 +80,6 @@ const declared = indicators({
     derivation: { kind: 'level', of: ['certificationWait'] },
   },
   monthsAtAccess: {
-    label: { en: 'Months at access', zh: '准入环节用时' },
-    doc: {
-      en: 'Mean months of cases decided in the last 12 months, from filing to decision.',
-      zh: '近12个月办结案件从受理到决定的平均月数。',
-    },
-    unit: months,
     scale: 1,
     digits: 1,
     aim: 'lower',
@@ -163,12 +87,6 @@ const declared = indicators({
     derivation: { kind: 'level', of: ['accessWait'] },
   },
   monthsAtAccessOrdinary: {
-    label: { en: 'Months at access, ordinary lane', zh: '准入环节用时（普通通道）' },
-    doc: {
-      en: 'Mean months at access of cases that were not on the green lane, decided in the last 12 months.',
-      zh: '近12个月办结的非绿色通道案件在准入环节的平均月数。',
-    },
-    unit: months,
     scale: 1,
     digits: 1,
     aim: 'lower',
@@ -176,12 +94,6 @@ const declared = indicators({
     derivation: { kind: 'level', of: ['accessWaitOrdinary'] },
   },
   incidents: {
-    label: { en: 'Incidents', zh: '事故数' },
-    doc: {
-      en: 'Harmful events with products in use, last 12 months. More use means more of them.',
-      zh: '近12个月在用产品发生的损害事件；使用越多，事件越多。',
-    },
-    unit: { en: 'a year', zh: '起/年' },
     scale: 1,
     digits: 0,
     aim: 'lower',
@@ -189,12 +101,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['incidents'] },
   },
   incidentRate: {
-    label: { en: 'Incidents per 1 000 products and year', zh: '每千件在用产品年事故数' },
-    doc: {
-      en: 'Incidents over products in use, last 12 months.',
-      zh: '近12个月事故数与在用产品数之比。',
-    },
-    unit: { en: 'per 1 000 a year', zh: '起/千件·年' },
     scale: 12000,
     digits: 2,
     aim: 'lower',
@@ -202,12 +108,6 @@ const declared = indicators({
     derivation: { kind: 'ratio', top: ['incidents'], bottom: ['exposure'] },
   },
   fiscalCost: {
-    label: { en: 'Cost of the programme', zh: '方案财政支出' },
-    doc: {
-      en: 'Everything the programme\u2019s levers posted to the fiscal ledger, last 12 months.',
-      zh: '近12个月方案各政策工具计入财政台账的支出合计。',
-    },
-    unit: { en: '100 million yuan a year, 2019 prices', zh: '亿元/年（2019年价）' },
     scale: 1e-8,
     digits: 1,
     aim: 'lower',
@@ -218,12 +118,6 @@ const declared = indicators({
     },
   },
   soundBlocked: {
-    label: { en: 'Sound products blocked', zh: '误挡产品' },
-    doc: {
-      en: 'Products within the risk limit that an access desk refused, last 12 months.',
-      zh: '近12个月风险在限度之内却未获准入的产品。',
-    },
-    unit: { en: 'a year', zh: '件/年' },
     scale: 1,
     digits: 0,
     aim: 'lower',
@@ -231,12 +125,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['blockedSound'] },
   },
   harmfulPassed: {
-    label: { en: 'Harmful products passed', zh: '漏放产品' },
-    doc: {
-      en: 'Products beyond the risk limit that an access desk admitted, last 12 months.',
-      zh: '近12个月风险超过限度却获准入的产品。',
-    },
-    unit: { en: 'a year', zh: '件/年' },
     scale: 1,
     digits: 0,
     aim: 'lower',
@@ -244,9 +132,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['passedHarmful'] },
   },
   casesWaiting: {
-    label: { en: 'Cases waiting at the gates', zh: '各环节在办案件' },
-    doc: { en: 'Products filed and not yet decided.', zh: '已受理尚未决定的产品。' },
-    unit: { en: 'cases', zh: '件' },
     scale: 1,
     digits: 0,
     aim: 'lower',
@@ -254,9 +139,6 @@ const declared = indicators({
     derivation: { kind: 'level', of: ['waiting'] },
   },
   launches: {
-    label: { en: 'New products launched', zh: '新产品上市' },
-    doc: { en: 'Products that reached the market, last 12 months.', zh: '近12个月上市的新产品。' },
-    unit: { en: 'a year', zh: '件/年' },
     scale: 1,
     digits: 0,
     aim: 'higher',
@@ -264,9 +146,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['launches'] },
   },
   firms: {
-    label: { en: 'R&D-performing and equity-seeking firms', zh: '研发型与寻求股权融资企业' },
-    doc: { en: 'Living firms of strata A and B.', zh: '甲类与乙类存续企业。' },
-    unit: { en: 'firms', zh: '家' },
     scale: 1,
     digits: 0,
     aim: 'higher',
@@ -274,9 +153,6 @@ const declared = indicators({
     derivation: { kind: 'level', of: ['firms'] },
   },
   entrants: {
-    label: { en: 'Entrants', zh: '新设企业' },
-    doc: { en: 'Firms founded in the last 12 months.', zh: '近12个月新设企业。' },
-    unit: { en: 'a year', zh: '家/年' },
     scale: 1,
     digits: 0,
     aim: 'higher',
@@ -284,9 +160,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['entrants'] },
   },
   exits: {
-    label: { en: 'Exits', zh: '退出企业' },
-    doc: { en: 'Firms that closed in the last 12 months.', zh: '近12个月退出企业。' },
-    unit: { en: 'a year', zh: '家/年' },
     scale: 1,
     digits: 0,
     aim: 'none',
@@ -294,12 +167,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['exits'] },
   },
   vacancyRate: {
-    label: { en: 'Vacancy rate', zh: '职位空缺率' },
-    doc: {
-      en: 'Unfilled jobs over filled and unfilled ones, all occupations.',
-      zh: '空缺岗位占全部岗位的比重，各职业合计。',
-    },
-    unit: percent,
     scale: 100,
     digits: 1,
     aim: 'lower',
@@ -307,12 +174,6 @@ const declared = indicators({
     derivation: { kind: 'ratio', top: ['vacancies'], bottom: ['vacancies', 'employed'] },
   },
   wageIndex: {
-    label: { en: 'Pay of talent', zh: '人才薪酬指数' },
-    doc: {
-      en: 'Mean real pay of the eight occupations, 2015 = 100.',
-      zh: '八类职业平均实际薪酬，2015年=100。',
-    },
-    unit: { en: '2015 = 100', zh: '2015年=100' },
     scale: 100,
     digits: 1,
     aim: 'none',
@@ -320,12 +181,6 @@ const declared = indicators({
     derivation: { kind: 'level', of: ['wageIndex'] },
   },
   valueAddedWithoutAnchors: {
-    label: { en: 'Value added without anchors', zh: '增加值（不含链主企业）' },
-    doc: {
-      en: 'Value added of the seven industries less that of the anchors, last 12 months.',
-      zh: '七大产业增加值减去链主企业部分，近12个月合计。',
-    },
-    unit: perYear,
     scale: 1e-8,
     digits: 0,
     aim: 'higher',
@@ -333,12 +188,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['valueAdded'], less: ['anchorValueAdded'] },
   },
   grossProduct: {
-    label: { en: 'GDP of the city', zh: '全市地区生产总值' },
-    doc: {
-      en: 'Value added of the model\u2019s firms plus the rest of the city, which follows national services; last 12 months.',
-      zh: '模型企业增加值加其余行业（随全国服务业外生变动），近12个月合计。',
-    },
-    unit: perYear,
     scale: 1e-8,
     digits: 0,
     aim: 'none',
@@ -346,12 +195,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['valueAdded', 'otherValueAdded'] },
   },
   ventureShare: {
-    label: { en: 'Venture capital per GDP', zh: '创业投资占地区生产总值比重' },
-    doc: {
-      en: 'Venture capital invested over GDP, last 12 months.',
-      zh: '近12个月创业投资额与地区生产总值之比。',
-    },
-    unit: { en: 'per mille', zh: '‰' },
     scale: 1000,
     digits: 2,
     aim: 'higher',
@@ -363,12 +206,6 @@ const declared = indicators({
     },
   },
   firstRounds: {
-    label: { en: 'First venture rounds', zh: '首轮融资' },
-    doc: {
-      en: 'Ventures that raised their first round in the last 12 months.',
-      zh: '近12个月获得首轮融资的创业企业。',
-    },
-    unit: { en: 'a year', zh: '家/年' },
     scale: 1,
     digits: 0,
     aim: 'higher',
@@ -376,12 +213,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['firstRounds'] },
   },
   listings: {
-    label: { en: 'Ventures sold or listed', zh: '创业企业退出（出售或上市）' },
-    doc: {
-      en: 'Ventures that were sold or listed in the last 12 months.',
-      zh: '近12个月出售或上市的创业企业。',
-    },
-    unit: { en: 'a year', zh: '家/年' },
     scale: 1,
     digits: 0,
     aim: 'higher',
@@ -389,12 +220,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['listings'] },
   },
   fundsRaised: {
-    label: { en: 'Money raised by venture funds', zh: '创投基金募资额' },
-    doc: {
-      en: 'Called by funds for ventures of the city, last 12 months; the city\u2019s part included.',
-      zh: '近12个月基金为投资本地创业企业实际到位的资金，含市级出资。',
-    },
-    unit: perYear,
     scale: 1e-8,
     digits: 1,
     aim: 'higher',
@@ -402,12 +227,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['fundsRaised'] },
   },
   cityReturns: {
-    label: { en: 'Paid back to the city by funds', zh: '基金对财政的分配' },
-    doc: {
-      en: 'Distributions of venture funds to the city, last 12 months.',
-      zh: '近12个月创投基金向市财政的分配。',
-    },
-    unit: perYear,
     scale: 1e-8,
     digits: 2,
     aim: 'higher',
@@ -415,12 +234,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['distributedToCity'] },
   },
   registered: {
-    label: { en: 'Registered enterprises', zh: '登记企业数' },
-    doc: {
-      en: 'All strata: anchors, ventures, R&D performers and all other registered enterprises.',
-      zh: '全部登记企业：链主、创业企业、研发型企业与其他登记企业。',
-    },
-    unit: { en: '10 000 firms', zh: '万家' },
     scale: 1e-4,
     digits: 1,
     aim: 'none',
@@ -428,12 +241,6 @@ const declared = indicators({
     derivation: { kind: 'level', of: ['registered', 'firms'] },
   },
   ventures: {
-    label: { en: 'Equity-seeking firms', zh: '寻求股权融资企业' },
-    doc: {
-      en: 'Living firms that may receive equity.',
-      zh: '可获得股权投资的存续企业。',
-    },
-    unit: { en: 'firms', zh: '家' },
     scale: 1,
     digits: 0,
     aim: 'higher',
@@ -441,12 +248,6 @@ const declared = indicators({
     derivation: { kind: 'level', of: ['ventures'] },
   },
   talentNet: {
-    label: { en: 'Net inflow of talent', zh: '人才净流入' },
-    doc: {
-      en: 'People of the eight occupations who came less those who left, last 12 months.',
-      zh: '近12个月八类职业人才流入减流出。',
-    },
-    unit: { en: '10 000 persons a year', zh: '万人/年' },
     scale: 1e-4,
     digits: 1,
     aim: 'higher',
@@ -454,12 +255,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['talentCame'], less: ['talentLeft'] },
   },
   rent: {
-    label: { en: 'Rent relative to other cities', zh: '相对房租' },
-    doc: {
-      en: 'Rent in the city relative to other cities, 2015 = 100.',
-      zh: '本市相对其他城市的房租，2015年=100。',
-    },
-    unit: { en: '2015 = 100', zh: '2015年=100' },
     scale: 100,
     digits: 1,
     aim: 'lower',
@@ -467,12 +262,6 @@ const declared = indicators({
     derivation: { kind: 'level', of: ['rent'] },
   },
   tightening: {
-    label: { en: 'Tightening after incidents', zh: '事故后的监管收紧' },
-    doc: {
-      en: 'How much stricter desks are because of incidents in the news, in log points of risk, mean over classes.',
-      zh: '因受关注事故而提高的审查严格程度（风险对数点，各门类均值）。',
-    },
-    unit: { en: 'log points', zh: '对数点' },
     scale: 1,
     digits: 3,
     aim: 'none',
@@ -480,12 +269,6 @@ const declared = indicators({
     derivation: { kind: 'level', of: ['tightening'] },
   },
   budgetOutlay: {
-    label: { en: 'Programme cost: general budget', zh: '方案支出：一般公共预算' },
-    doc: {
-      en: 'Postings of the programme to the general public budget, last 12 months.',
-      zh: '近12个月方案计入一般公共预算的支出。',
-    },
-    unit: perYear,
     scale: 1e-8,
     digits: 2,
     aim: 'lower',
@@ -493,12 +276,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['generalBudget'] },
   },
   fundOutlay: {
-    label: { en: 'Programme cost: investment fund', zh: '方案支出：政府投资基金' },
-    doc: {
-      en: 'Postings of the programme to the government investment fund, last 12 months.',
-      zh: '近12个月方案计入政府投资基金的支出。',
-    },
-    unit: perYear,
     scale: 1e-8,
     digits: 2,
     aim: 'lower',
@@ -506,12 +283,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['investmentFund'] },
   },
   bondOutlay: {
-    label: { en: 'Programme cost: special bonds', zh: '方案支出：专项债券' },
-    doc: {
-      en: 'Postings of the programme to special bonds, last 12 months.',
-      zh: '近12个月方案计入专项债券的支出。',
-    },
-    unit: perYear,
     scale: 1e-8,
     digits: 2,
     aim: 'lower',
@@ -519,12 +290,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['specialBonds'] },
   },
   feeOutlay: {
-    label: { en: 'Programme cost: fees waived', zh: '方案支出：减免收费' },
-    doc: {
-      en: 'Revenue that the programme forgoes, last 12 months.',
-      zh: '近12个月方案减免的收费。',
-    },
-    unit: perYear,
     scale: 1e-8,
     digits: 2,
     aim: 'lower',
@@ -532,12 +297,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['feesWaived'] },
   },
   revenue: {
-    label: { en: 'City revenue from the industries', zh: '产业市级税收' },
-    doc: {
-      en: 'The city\u2019s share of taxes of the model\u2019s firms, last 12 months.',
-      zh: '近12个月模型企业税收的市级留成。',
-    },
-    unit: perYear,
     scale: 1e-8,
     digits: 0,
     aim: 'higher',
@@ -545,12 +304,6 @@ const declared = indicators({
     derivation: { kind: 'year', of: ['revenue'] },
   },
   trust: {
-    label: { en: 'Trust in new products', zh: '新产品信任度' },
-    doc: {
-      en: 'Mean over classes of what buyers believe, 0 to 100; incidents lower it.',
-      zh: '各门类用户信任度均值，0至100；事故使其下降。',
-    },
-    unit: { en: 'points', zh: '分' },
     scale: 100,
     digits: 1,
     aim: 'higher',

@@ -4,27 +4,13 @@ export const measurementLevers = levers({
   surveyPosts: {
     group: 'measurement',
     tasks: ['T19'],
-    label: { en: 'Survey posts', zh: '统计调查岗位' },
-    doc: {
-      en: 'People who survey the new economy. A round of the survey takes work: with more posts its figures are less late, so that the yearly review of desks follows the cases sooner. It changes nothing else.',
-      zh: '从事新经济统计调查的人员。完成一轮调查需要一定工作量：岗位越多，数据越及时，各受理环节的年度岗位核定就能更早跟上案件变化。除此之外不产生直接作用。',
-    },
-    unit: { en: 'posts', zh: '个岗位' },
     range: [0, 60],
     step: 2,
     neutral: 0,
     moves: { surveyPosts: (value) => value },
-    postings: [{ account: 'generalBudget', pays: { en: 'pay of the posts', zh: '岗位薪酬' } }],
-    binds: { en: 'The yearly limit of the posts review', zh: '年度岗位核定上限' },
+    postings: [{ account: 'generalBudget' }],
     outcome: { indicator: 'monthsAtCertification', year: 2023, sign: -1 },
     tier: 3,
-    source: {
-      status: 'assumed',
-      read: 'not read',
-      words: {
-        en: 'Report, task 19: present statistics miss the new economy. Delay of 18 months assumed, range 12 to 24',
-        zh: '报告任务19：现有统计未能反映新经济。时滞18个月为假设，范围12至24',
-      },
-    },
+    source: { status: 'assumed', read: 'not read' },
   },
 });

@@ -4,27 +4,13 @@ export const riskLevers = levers({
   inspectionPosts: {
     group: 'risk',
     tasks: ['T18', 'T16'],
-    label: { en: 'Inspection posts', zh: '巡查岗位' },
-    doc: {
-      en: 'Inspectors who visit firms with products in use. A higher chance of being visited makes control effort pay, so harm per product falls; effort is a cost to every firm, the careful ones too.',
-      zh: '对在用产品企业开展巡查的人员。被检查的概率提高，企业加强自我控制更划算，单位产品的事故减少；但所有企业都要承担合规成本，守规企业也不例外。',
-    },
-    unit: { en: 'posts', zh: '个岗位' },
     range: [0, 600],
     step: 20,
     neutral: 0,
     moves: { inspectionPosts: (value) => value },
-    postings: [{ account: 'generalBudget', pays: { en: 'pay of the posts', zh: '岗位薪酬' } }],
-    binds: { en: 'Effort that still pays for the firm', zh: '企业仍有动力的控制投入' },
+    postings: [{ account: 'generalBudget' }],
     outcome: { indicator: 'incidents', year: 2028, sign: -1 },
     tier: 3,
-    source: {
-      status: 'assumed',
-      read: 'not read',
-      words: {
-        en: 'Evolutionary games give the sign (penalty and cheap monitoring); no count of inspectors was found.',
-        zh: '演化博弈给出方向（处罚与低成本监测）；未找到巡查人员数',
-      },
-    },
+    source: { status: 'assumed', read: 'not read' },
   },
 });

@@ -4,29 +4,13 @@ export const scenarioLevers = levers({
   demonstrationSites: {
     group: 'scenarios',
     tasks: ['T10', 'T11'],
-    label: { en: 'Demonstration sites', zh: '应用场景示范点' },
-    doc: {
-      en: 'Factories, streets and services of the city opened by call to new products. A site shows buyers of the whole class that such products work, so that they take them up sooner, and it gives the firm a reference. Once a class has been shown, more sites show little.',
-      zh: '面向新产品公开征集的工厂、街区和公共服务应用场景。示范点让同类产品的用户看到实际效果，从而更早采用，并为企业提供应用案例。同一门类示范已多时，再增加作用很小。',
-    },
-    unit: { en: 'sites a year', zh: '个/年' },
     range: [0, 400],
     step: 20,
     neutral: 0,
     moves: { demonstrationSites: (value) => value },
-    postings: [
-      { account: 'generalBudget', pays: { en: 'support of the sites', zh: '示范点支持资金' } },
-    ],
-    binds: { en: 'New products on the market', zh: '上市新产品数量' },
+    postings: [{ account: 'generalBudget' }],
     outcome: { indicator: 'valueAdded', year: 2028, sign: 1 },
     tier: 2,
-    source: {
-      status: 'literature',
-      read: 'mirror',
-      words: {
-        en: 'Data-rich public contracts raise commercial products (Beraja et al.); peers are seen by adopters. Sign only',
-        zh: 'Beraja等：数据丰富的公共合同带动商业产品；同行示范影响采用。仅取方向',
-      },
-    },
+    source: { status: 'literature', read: 'mirror' },
   },
 });

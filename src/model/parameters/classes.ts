@@ -1,9 +1,7 @@
 /** Technology classes: what differs between them. Shares and rates are assumptions unless a source says otherwise. */
-import type { Text } from '../../kernel/declare.ts';
 import type { DomainId } from '../gates.ts';
 
 export interface TechnologyClass {
-  readonly label: Text;
   /** Strategic industry of the city's 2018 plan that the class belongs to. */
   readonly industry: 'it' | 'digital' | 'equipment' | 'biomedicine' | 'green' | 'marine';
   readonly domain: DomainId;
@@ -29,7 +27,6 @@ function classes<const C extends Readonly<Record<string, TechnologyClass>>>(decl
 
 export const CLASSES = classes({
   mobileNetworks: {
-    label: { en: '5G and communications', zh: '5G与通信' },
     industry: 'it',
     domain: 'general',
     industryShare: 0.8,
@@ -41,7 +38,6 @@ export const CLASSES = classes({
     entry: 0.14,
   },
   integratedCircuits: {
-    label: { en: 'Integrated circuits', zh: '集成电路' },
     industry: 'it',
     domain: 'general',
     industryShare: 0.9,
@@ -53,7 +49,6 @@ export const CLASSES = classes({
     entry: 0.12,
   },
   artificialIntelligence: {
-    label: { en: 'Artificial intelligence', zh: '人工智能' },
     industry: 'it',
     domain: 'data',
     industryShare: 0.3,
@@ -65,7 +60,6 @@ export const CLASSES = classes({
     entry: 0.11,
   },
   cloudAndData: {
-    label: { en: 'Cloud and big data', zh: '云计算与大数据' },
     industry: 'digital',
     domain: 'data',
     industryShare: 0.2,
@@ -77,7 +71,6 @@ export const CLASSES = classes({
     entry: 0.1,
   },
   industrialInternet: {
-    label: { en: 'Industrial internet', zh: '工业互联网' },
     industry: 'digital',
     domain: 'data',
     industryShare: 0.7,
@@ -89,7 +82,6 @@ export const CLASSES = classes({
     entry: 0.08,
   },
   fintech: {
-    label: { en: 'Fintech and blockchain', zh: '金融科技与区块链' },
     industry: 'digital',
     domain: 'finance',
     industryShare: 0,
@@ -101,7 +93,6 @@ export const CLASSES = classes({
     entry: 0.04,
   },
   connectedVehicles: {
-    label: { en: 'Smart connected vehicles', zh: '智能网联汽车' },
     industry: 'equipment',
     domain: 'mobility',
     industryShare: 0.9,
@@ -113,7 +104,6 @@ export const CLASSES = classes({
     entry: 0.05,
   },
   drones: {
-    label: { en: 'Drones', zh: '无人机' },
     industry: 'equipment',
     domain: 'mobility',
     industryShare: 0.7,
@@ -125,7 +115,6 @@ export const CLASSES = classes({
     entry: 0.03,
   },
   geneAndCell: {
-    label: { en: 'Gene technology and cell therapy', zh: '基因技术与细胞治疗' },
     industry: 'biomedicine',
     domain: 'health',
     industryShare: 0.6,
@@ -137,7 +126,6 @@ export const CLASSES = classes({
     entry: 0.05,
   },
   onlineFormats: {
-    label: { en: 'Online formats', zh: '线上新业态' },
     industry: 'digital',
     domain: 'general',
     industryShare: 0,
@@ -149,7 +137,6 @@ export const CLASSES = classes({
     entry: 0.1,
   },
   greenEnergyAndMaterials: {
-    label: { en: 'Green energy and new materials', zh: '绿色能源与新材料' },
     industry: 'green',
     domain: 'general',
     industryShare: 0.9,
@@ -161,7 +148,6 @@ export const CLASSES = classes({
     entry: 0.12,
   },
   marineAndOther: {
-    label: { en: 'Marine and other', zh: '海洋及其他' },
     industry: 'marine',
     domain: 'general',
     industryShare: 0.7,

@@ -3,14 +3,13 @@ import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import type { Account, Ledger } from '../../kernel/ledger.ts';
 import type { Flow, Sector } from '../accounts.ts';
 import { CITY_WIDE } from '../districts.ts';
-import { FISCAL_ACCOUNTS, type FiscalAccount } from '../levers/declare.ts';
+import { FISCAL_ACCOUNT_IDS, type FiscalAccount } from '../levers/declare.ts';
 import { LEVER_IDS, LEVERS, type LeverId } from '../levers/index.ts';
 import type { Tally } from '../tally.ts';
 import { FIRST_YEAR, LAST_YEAR } from '../time.ts';
 import type { Policy } from './policy.ts';
 import type { PrimitiveId } from './primitives.ts';
 
-export const FISCAL_ACCOUNT_IDS = Object.keys(FISCAL_ACCOUNTS) as readonly FiscalAccount[];
 const ACCOUNT_PLACE = placesOf(FISCAL_ACCOUNT_IDS);
 const LEVER_PLACE = placesOf(LEVER_IDS);
 const FIRST_FISCAL_YEAR = 2021;

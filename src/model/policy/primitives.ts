@@ -1,9 +1,6 @@
 /** The register of everything a lever may touch: what the city can really decide. */
-import type { Text } from '../../kernel/declare.ts';
 
 export interface Primitive {
-  readonly label: Text;
-  readonly unit: Text;
   /** Value under 2019 practice, before any lever. */
   readonly base: number;
   /** Who decides it in reality. */
@@ -16,135 +13,93 @@ function primitives<const P extends Readonly<Record<string, Primitive>>>(registe
   return register;
 }
 
-const posts: Text = { en: 'posts', zh: '个岗位' };
-const yuanPerYear: Text = { en: 'yuan a year', zh: '元/年' };
-
 export const PRIMITIVES = primitives({
   authorisationRequests: {
-    label: { en: 'Authorisation items asked for', zh: '申请授权事项数' },
-    unit: { en: 'items', zh: '项' },
     base: 0,
     controlledBy: 'city, within a national rule',
     readBy: 'centre.authorisation',
   },
   draftingPosts: {
-    label: { en: 'Posts that draft written rules', zh: '规则起草岗位' },
-    unit: posts,
     base: 10,
     controlledBy: 'city, within a national rule',
     readBy: 'desk.rules',
   },
   accessReviewPosts: {
-    label: { en: 'Extra posts at city access desks', zh: '市级准入审查增设岗位' },
-    unit: posts,
     base: 0,
     controlledBy: 'city',
     readBy: 'desk.staffing',
   },
   certifierPosts: {
-    label: {
-      en: 'Assessors and rigs paid for at certification bodies',
-      zh: '财政支持的认证评审岗位与检测设备',
-    },
-    unit: posts,
     base: 0,
     controlledBy: 'city',
     readBy: 'desk.staffing',
   },
   greenLaneShare: {
-    label: { en: 'Share of cases eligible for the green lane', zh: '可进入绿色通道的案件比例' },
-    unit: { en: 'share of cases', zh: '占案件比例' },
     base: 0,
     controlledBy: 'city',
     readBy: 'firm.filing',
   },
   observationPlaces: {
-    label: { en: 'Observation-period places', zh: '观察期名额' },
-    unit: { en: 'places a year', zh: '个/年' },
     base: 0,
     controlledBy: 'city, within a national rule',
     readBy: 'gate.observation',
   },
   setupCost: {
-    label: { en: 'What conditions of entry cost a new firm', zh: '新设企业满足设立条件的成本' },
-    unit: { en: 'yuan per firm', zh: '元/家' },
     base: 60000,
     controlledBy: 'city, within a national rule',
     readBy: 'firm.entry',
   },
   recruitmentGrant: {
-    label: { en: 'Grant per recruited specialist', zh: '引进专业人才每人补助' },
-    unit: { en: 'yuan per person', zh: '元/人' },
     base: 0,
     controlledBy: 'city',
     readBy: 'talent.migration',
   },
   talentHomes: {
-    label: { en: 'Subsidised homes for talent', zh: '人才住房套数' },
-    unit: { en: 'homes', zh: '套' },
     base: 0,
     controlledBy: 'city',
     readBy: 'city.housing',
   },
   firstPurchaseBudget: {
-    label: { en: 'City purchases open to unproven products', zh: '面向未成熟产品的政府首购资金' },
-    unit: yuanPerYear,
     base: 0,
     controlledBy: 'city',
     readBy: 'city.purchases',
   },
   demonstrationSites: {
-    label: { en: 'Sites where new products are shown in use', zh: '应用场景示范点' },
-    unit: { en: 'sites a year', zh: '个/年' },
     base: 0,
     controlledBy: 'city',
     readBy: 'city.demonstration',
   },
   guaranteeCover: {
-    label: { en: 'Share of a loan the city guarantees', zh: '市级融资担保比例' },
-    unit: { en: 'share of the loan', zh: '占贷款比例' },
     base: 0,
     controlledBy: 'city',
     readBy: 'bank.credit',
   },
   fundCommitment: {
-    label: { en: 'Government industry fund commitments', zh: '政府产业基金出资' },
-    unit: yuanPerYear,
     base: 1e9,
     controlledBy: 'city',
     readBy: 'fund.raising',
   },
   reinvestmentDuty: {
-    label: { en: 'Local investment owed per yuan of city money', zh: '政府出资的本地返投倍数' },
-    unit: { en: 'times the city\u2019s money', zh: '倍' },
     base: 1.5,
     controlledBy: 'city',
     readBy: 'fund.raising',
   },
   profitConcession: {
-    label: { en: 'Part of the city\u2019s gains left to partners', zh: '政府出资收益让利比例' },
-    unit: { en: 'share of gains', zh: '占收益比例' },
     base: 0,
     controlledBy: 'city',
     readBy: 'fund.raising',
   },
   lossTolerance: {
-    label: { en: 'Part of partners\u2019 losses the city bears', zh: '政府出资亏损容忍与分担比例' },
-    unit: { en: 'share of losses', zh: '占亏损比例' },
     base: 0,
     controlledBy: 'city',
     readBy: 'fund.raising',
   },
   inspectionPosts: {
-    label: { en: 'Posts that inspect products in use', zh: '在用产品巡查岗位' },
-    unit: posts,
     base: 60,
     controlledBy: 'city',
     readBy: 'firm.control',
   },
   surveyPosts: {
-    label: { en: 'Posts that survey the new economy', zh: '新经济统计调查岗位' },
-    unit: posts,
     base: 10,
     controlledBy: 'city',
     readBy: 'city.statistics',

@@ -1,12 +1,10 @@
 /** The labour market: vacancies, matching by occupation, and pay. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { exp, log, positive } from '../../kernel/math.ts';
-import { OCCUPATIONS } from '../people.ts';
+import { OCCUPATION_IDS } from '../people.ts';
 import { OCCUPATION_MIX } from '../parameters/talent.ts';
 import { process, type World } from '../world.ts';
 import { costPerResearcher } from './research.ts';
-
-const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPATIONS)[];
 
 /** Persons in the two kinds of job: held, and wanted beyond that. */
 interface Jobs {

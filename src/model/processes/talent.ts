@@ -3,12 +3,11 @@ import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { normal } from '../../kernel/distributions.ts';
 import { exp, log } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
-import { OCCUPATIONS } from '../people.ts';
+import { OCCUPATION_IDS } from '../people.ts';
 import { OCCUPATION_MIX } from '../parameters/talent.ts';
 import { process, type World } from '../world.ts';
 import { loseGrantees, payGrants } from './grants.ts';
 
-const OCCUPATION_IDS = Object.keys(OCCUPATIONS) as readonly (keyof typeof OCCUPATIONS)[];
 const SUPPORTED = OCCUPATION_IDS.map((id) => OCCUPATION_MIX[id].supported);
 
 const PURPOSE = { leave: 0, come: 1 } as const;

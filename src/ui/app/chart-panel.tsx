@@ -1,9 +1,11 @@
 /** The chart with its picker, legend, state and caption. */
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { INDICATOR_IDS, INDICATORS, LEVERS, type IndicatorId } from '../../model/index.ts';
+import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../../model/index.ts';
+import { INDICATOR_WORDS, LEVER_WORDS } from '../../model/words.ts';
 import { BAND_FROM } from '../charts/drawing.ts';
 import { TimeChart } from '../charts/time-chart.ts';
+import { cards } from '../state/cards.ts';
 import { beyondEvidence, withoutEvidence } from '../state/evidence.ts';
 import { language } from '../state/language.ts';
 import { lastPastYear, picture, published } from '../state/pictures.ts';
@@ -35,13 +37,13 @@ export function ChartPanel() {
 
 function Notes() {
   const text = words();
-  const { doc } = INDICATORS[indicator.value];
+  const doc = cards.value?.indicators[indicator.value];
   return (
     <section class="card chart-notes">
       <p id="chart-summary" class={isStale.value ? 'stale' : ''}>
         {summary.value}
       </p>
-      <p class="doc">{doc[language.value]}</p>
+      <p class="doc of-indicator">{doc?.[language.value]}</p>
       <p class="doc">
         {text.sentences([
           text.scaleNote(Math.round(1 / scenario.value.scale)),
@@ -62,7 +64,7 @@ function Notes() {
 
 /** What of the programme no source reaches: said beside every chart of it. */
 function EvidenceNote() {
-  const names = beyondEvidence.value.map((id) => LEVERS[id].label[language.value]);
+  const names = beyondEvidence.value.map((id) => LEVER_WORDS[id].label[language.value]);
   const note = words().outsideEvidence(names, withoutEvidence.value.length);
   return note === '' ? null : (
     <p class="doc" id="evidence-note">
@@ -83,7 +85,7 @@ function IndicatorPicker() {
   const options = (headline: boolean) =>
     INDICATOR_IDS.filter((id) => INDICATORS[id].headline === headline).map((id) => (
       <option key={id} value={id}>
-        {INDICATORS[id].label[now]}
+        {INDICATOR_WORDS[id].label[now]}
       </option>
     ));
   return (
@@ -100,8 +102,8 @@ function IndicatorPicker() {
         <optgroup label={text.others}>{options(false)}</optgroup>
       </select>
       <h2 id="chart-title" class="unit">
-        <span class="visually-hidden">{INDICATORS[indicator.value].label[now]} </span>
-        {INDICATORS[indicator.value].unit[now]}
+        <span class="visually-hidden">{INDICATOR_WORDS[indicator.value].label[now]} </span>
+        {INDICATOR_WORDS[indicator.value].unit[now]}
       </h2>
     </div>
   );

@@ -1,5 +1,6 @@
 /** The chart as a table: every December of the indicator, on demand. */
 import { FIRST_YEAR, INDICATORS, LAST_YEAR } from '../../model/index.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { published } from '../state/pictures.ts';
 import { isStale } from '../state/runs.ts';
@@ -15,7 +16,8 @@ export function DataTable() {
 
 function YearTable() {
   const text = words();
-  const { label, unit, digits } = INDICATORS[indicator.value];
+  const { label, unit } = INDICATOR_WORDS[indicator.value];
+  const { digits } = INDICATORS[indicator.value];
   const years = Array.from(
     { length: LAST_YEAR - FIRST_YEAR + 1 },
     (_, index) => FIRST_YEAR + index,

@@ -1,6 +1,7 @@
 /** What the programme does at the milestone years, paired with the baseline. */
 import type { Comparison } from '../../experiment/index.ts';
 import { INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { ensemble, isStale } from '../state/runs.ts';
 import { indicator } from '../state/view.ts';
@@ -41,7 +42,7 @@ export function EffectHead({ more = [] }: { readonly more?: readonly string[] })
 }
 
 function EffectRows({ id }: { readonly id: IndicatorId }) {
-  const { label, unit } = INDICATORS[id];
+  const { label, unit } = INDICATOR_WORDS[id];
   return (
     <table>
       <caption>

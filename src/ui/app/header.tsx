@@ -1,6 +1,7 @@
 /** Name of the tool, and what can be done with a scenario as a whole. */
 import { useEffect, useRef } from 'preact/hooks';
 import { LEVERS } from '../../model/index.ts';
+import { LEVER_WORDS } from '../../model/words.ts';
 import { openFile, saveFile } from '../state/files.ts';
 import { language, setLanguage } from '../state/language.ts';
 import { copyLink } from '../state/link.ts';
@@ -66,12 +67,12 @@ function described({ from, to }: Step): string {
   const valueIn = (programme: Step['from'], lever: string, neutral: number) =>
     programme.find((setting) => setting.lever === lever)?.value ?? neutral;
   const moved = [...settings]
-    .map(([lever, { label, neutral, step }]) => {
+    .map(([lever, { neutral, step }]) => {
       const before = valueIn(from, lever, neutral);
       const after = valueIn(to, lever, neutral);
       const digits = step < 1 ? 1 : 0;
       const arrow = `${formatted(before, digits)} → ${formatted(after, digits)}`;
-      return before === after ? '' : `${label[language.value]} ${arrow}`;
+      return before === after ? '' : `${LEVER_WORDS[lever].label[language.value]} ${arrow}`;
     })
     .filter((line) => line !== '');
   return moved.length === 1 ? (moved[0] ?? '') : words().step(moved.length);

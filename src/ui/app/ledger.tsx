@@ -1,6 +1,7 @@
 /** What the programme costs, by fiscal account and year. */
 import { concentrationOf, valueAt } from '../../experiment/index.ts';
-import { FISCAL_ACCOUNTS, LAST_YEAR, BRANCH_MONTH, FIRST_YEAR } from '../../model/index.ts';
+import { LAST_YEAR, BRANCH_MONTH, FIRST_YEAR, type FiscalAccount } from '../../model/index.ts';
+import { FISCAL_ACCOUNT_LABELS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { ensemble, isStale } from '../state/runs.ts';
 import { formatted, words } from '../text/index.ts';
@@ -13,7 +14,7 @@ const OUTLAYS = {
   investmentFund: 'fundOutlay',
   specialBonds: 'bondOutlay',
   feesWaived: 'feeOutlay',
-} as const satisfies Record<keyof typeof FISCAL_ACCOUNTS, string>;
+} as const satisfies Record<FiscalAccount, string>;
 
 type Account = keyof typeof OUTLAYS;
 
@@ -112,7 +113,7 @@ function Accounts({ outlays, totals }: Outlays) {
         {ACCOUNTS.map((account) => (
           <Row
             key={account}
-            name={FISCAL_ACCOUNTS[account][language.value]}
+            name={FISCAL_ACCOUNT_LABELS[account][language.value]}
             mark={`account-${account}`}
             values={row(outlays.get(account) ?? [])}
           />
@@ -177,7 +178,7 @@ function Years({ outlays, totals }: Outlays) {
             <th scope="col">{text.year}</th>
             {ACCOUNTS.map((account) => (
               <th key={account} scope="col">
-                {FISCAL_ACCOUNTS[account][language.value]}
+                {FISCAL_ACCOUNT_LABELS[account][language.value]}
               </th>
             ))}
             <th scope="col">{text.total}</th>

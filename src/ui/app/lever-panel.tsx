@@ -1,13 +1,12 @@
 /** The levers in the report's groups, and the choice of a whole programme. */
-import { GROUPS, LEVER_IDS, LEVERS, type GroupId } from '../../model/index.ts';
+import { GROUP_IDS, LEVER_IDS, LEVERS, type GroupId } from '../../model/index.ts';
+import { GROUP_LABELS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { choices, choose, chosen, scenario } from '../state/scenario.ts';
 import { words } from '../text/index.ts';
 import { LeverRow } from './lever-row.tsx';
 
-const GROUP_IDS = (Object.keys(GROUPS) as GroupId[]).filter((group) =>
-  LEVER_IDS.some((id) => LEVERS[id].group === group),
-);
+const WITH_LEVERS = GROUP_IDS.filter((group) => LEVER_IDS.some((id) => LEVERS[id].group === group));
 
 export function LeverPanel() {
   const text = words();
@@ -34,7 +33,7 @@ export function LeverPanel() {
         </ul>
       </div>
       <div class="levers-body">
-        {GROUP_IDS.map((group) => (
+        {WITH_LEVERS.map((group) => (
           <Group key={group} group={group} />
         ))}
       </div>
@@ -75,7 +74,7 @@ function Group({ group }: { readonly group: GroupId }) {
   return (
     <details open class="group">
       <summary>
-        <span>{GROUPS[group][language.value]}</span>
+        <span>{GROUP_LABELS[group][language.value]}</span>
         {used > 0 && <span class="used">{words().moved(used)}</span>}
       </summary>
       {ids.map((id) => (

@@ -2,25 +2,20 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { monthLabel } from '../../kernel/clock.ts';
-import {
-  FIRST_YEAR,
-  FISCAL_ACCOUNTS,
-  LEVERS,
-  type Evidenced,
-  type Lever,
-  type LeverId,
-} from '../../model/index.ts';
+import { FIRST_YEAR, LEVERS, type LeverId } from '../../model/index.ts';
+import { LEVER_WORDS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { typedNumber } from '../state/number.ts';
 import { isBeyondEvidence, isVerified } from '../state/evidence.ts';
 import { endGesture, scenario, setLever, valueOf } from '../state/scenario.ts';
 import { formatted, words } from '../text/index.ts';
+import { digitsOf, Explanation, rangeWords } from './lever-card.tsx';
 
 export function LeverRow({ id }: { readonly id: LeverId }) {
-  const { label, neutral } = LEVERS[id];
+  const { neutral } = LEVERS[id];
   const text = words();
   const open = useSignal(false);
-  const name = label[language.value];
+  const name = LEVER_WORDS[id].label[language.value];
   return (
     <div class={valueOf(id) === neutral ? 'lever' : 'lever moved'}>
       <div class="lever-head">
@@ -46,13 +41,9 @@ export function LeverRow({ id }: { readonly id: LeverId }) {
   );
 }
 
-/** Digits of a lever's values that its step can move. */
-function digitsOf(id: LeverId): number {
-  return Number.isInteger(LEVERS[id].step) ? 0 : 1;
-}
-
 function Slider({ id }: { readonly id: LeverId }) {
-  const { unit, range, step, neutral, evidenced } = LEVERS[id];
+  const { range, step, neutral, evidenced } = LEVERS[id];
+  const { unit } = LEVER_WORDS[id];
   const [low, high] = range;
   const value = valueOf(id);
   const text = words();
@@ -108,17 +99,13 @@ function evidenceWords(id: LeverId): string {
   return isBeyond ? text.beyondUnverified(range) : text.unverifiedEvidence(range);
 }
 
-function rangeWords(id: LeverId, { from, to }: Evidenced): string {
-  return [from, to].map((end) => formatted(end, digitsOf(id))).join('–');
-}
-
 /** The number beside the slider: a value out of range is put back inside, and said so. */
 function NumberBox({ id, name }: { readonly id: LeverId; readonly name: string }) {
   const text = words();
   const note = useSignal(false);
   const input = useRef<HTMLInputElement>(null);
-  const { range, unit } = LEVERS[id];
-  const [low, high] = range;
+  const [low, high] = LEVERS[id].range;
+  const { unit } = LEVER_WORDS[id];
   const digits = digitsOf(id);
   const shown = formatted(valueOf(id), digits);
   const take = (typed: number) => {
@@ -160,52 +147,4 @@ function Timing({ id }: { readonly id: LeverId }) {
   const grows = ramp === 0 ? [] : [text.ramp(ramp)];
   const parts = [text.start(monthLabel(FIRST_YEAR, from)), ...grows, text.after2025[after2025]];
   return <p class="timing">{parts.join(' · ')}</p>;
-}
-
-function sourceWords({ words: said, status, read }: Lever['source']): string {
-  const text = words();
-  const note = text.listed([text.statuses[status], text.readings[read]]);
-  return text.noted(said[language.value], note);
-}
-
-function Explanation({ id }: { readonly id: LeverId }) {
-  const { doc, tasks, tier, range, unit, postings, binds, source, evidenced } = LEVERS[id];
-  const text = words();
-  const now = language.value;
-  const ends = range.map((end) => formatted(end, digitsOf(id)));
-  const facts = [
-    [text.task, tasks.map((task) => (task === 'beyond' ? text.beyond : task)).join(' ')],
-    [text.tier, text.tiers[tier]],
-    [text.range, text.quantity(ends.join('–'), unit[now])],
-    [
-      text.evidencedRange,
-      evidenced === undefined
-        ? text.noEvidence
-        : text.labelled(
-            text.quantity(rangeWords(id, evidenced), unit[now]),
-            sourceWords(evidenced.source),
-          ),
-    ],
-    [
-      text.pays,
-      text.listed(
-        postings.map(({ account, pays }) => text.noted(FISCAL_ACCOUNTS[account][now], pays[now])),
-      ),
-    ],
-    [text.limits, binds[now]],
-    [text.source, sourceWords(source)],
-  ] as const;
-  return (
-    <div class="explanation">
-      <p>{doc[now]}</p>
-      <dl>
-        {facts.map(([term, value]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
 }

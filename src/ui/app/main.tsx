@@ -9,6 +9,7 @@ import {
 import type { Targets } from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import type { TargetTexts } from '../../scenario/targets.ts';
+import { loadCardsAfterChart } from '../state/cards.ts';
 import { startLinks } from '../state/link.ts';
 import { observations } from '../state/pictures.ts';
 import { startPool } from '../state/runs.ts';
@@ -69,6 +70,7 @@ async function start(root: HTMLElement): Promise<void> {
     observations.value = parseObservations('observed.csv', published);
     startPool(parseModelData(Object.fromEntries(texts) as DataTexts));
     startTargets(readTargets);
+    loadCardsAfterChart();
     render(<App problem={undefined} />, root);
   } catch (error) {
     render(<App problem={error instanceof Error ? error.message : String(error)} />, root);

@@ -3,6 +3,7 @@ import { computed } from '@preact/signals';
 import { clarityOf, compare, type Comparison } from '../../experiment/index.ts';
 import { monthIndex } from '../../kernel/clock.ts';
 import { FIRST_YEAR, INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { ensemble } from '../state/runs.ts';
 import { indicator } from '../state/view.ts';
@@ -33,7 +34,7 @@ export function remarkOn(row: Comparison): string | undefined {
 /** The present indicator at the milestone years, the last two of them in words. */
 export const summary = computed(() => {
   const text = words();
-  const { label, unit } = INDICATORS[indicator.value];
+  const { label, unit } = INDICATOR_WORDS[indicator.value];
   const name = label[language.value];
   if (ensemble.value.length < FEWEST)
     return text.summary(name, unit[language.value], [text.waiting]);

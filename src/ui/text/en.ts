@@ -74,6 +74,8 @@ export const en = {
   noted: (what: string, note: string) => `${what} (${note})`,
   listed: (parts: readonly string[]) => parts.join('; '),
   explain: 'About this lever',
+  cardsLoading: 'The explanation is loading.',
+  cardsMissing: 'The explanation could not be loaded. Reload the page to try again.',
   allowed: (low: string, high: string) => `allowed ${low}–${high}`,
 
   indicator: 'Indicator',

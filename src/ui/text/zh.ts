@@ -82,6 +82,8 @@ export const zh: Dictionary = {
   noted: (what, note) => `${what}（${note}）`,
   listed: (parts) => parts.join('；'),
   explain: '工具说明',
+  cardsLoading: '说明正在加载。',
+  cardsMissing: '说明未能加载，请刷新页面重试。',
   allowed: (low, high) => `允许范围${low}–${high}`,
 
   indicator: '指标',

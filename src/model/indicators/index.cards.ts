@@ -1,0 +1,162 @@
+/** What each indicator measures. */
+import type { Text } from '../../kernel/declare.ts';
+import type { IndicatorId } from './index.ts';
+
+export const INDICATOR_DOCS = {
+  valueAdded: {
+    en: 'Sales less purchased inputs of the model\u2019s firms, last 12 months, constant 2019 yuan.',
+    zh: '模型企业销售额减去中间投入，近12个月合计，2019年不变价。',
+  },
+  valueAddedShare: {
+    en: 'Value added of the model\u2019s firms over that plus the rest of the city\u2019s GDP, which follows national services.',
+    zh: '模型企业增加值占全市生产总值的比重；其余部分随全国服务业外生变动。',
+  },
+  researchSpending: {
+    en: 'R&D as firms report it, last 12 months; includes spending attributed to R&D to reach a certificate threshold.',
+    zh: '企业上报的研发经费，近12个月合计；包含为达到认定标准而归集的支出。',
+  },
+  researchIntensity: {
+    en: 'Reported R&D over the city\u2019s GDP, last 12 months.',
+    zh: '上报研发经费与全市生产总值之比，近12个月。',
+  },
+  researchDone: {
+    en: 'R&D that firms carried out, last 12 months.',
+    zh: '企业实际开展的研发投入，近12个月合计。',
+  },
+  certificates: {
+    en: 'Certificates in force (R&D over sales at least 5, 4 or 3 % by size).',
+    zh: '有效认定企业数（研发费用占比按规模不低于5%、4%、3%）。',
+  },
+  talentStock: {
+    en: 'People of the eight occupations in the city, at work or seeking.',
+    zh: '本市八类职业人才，含在岗与求职。',
+  },
+  ventureInvested: {
+    en: 'Paid into equity-seeking firms, last 12 months.',
+    zh: '近12个月向寻求股权融资企业的实际投资。',
+  },
+  monthsAtClassification: {
+    en: 'Mean months of cases decided in the last 12 months, from filing to decision.',
+    zh: '近12个月办结案件从受理到决定的平均月数。',
+  },
+  monthsAtCertification: {
+    en: 'Mean months of cases certified in the last 12 months, from filing to certificate.',
+    zh: '近12个月完成认证案件的平均月数。',
+  },
+  monthsAtAccess: {
+    en: 'Mean months of cases decided in the last 12 months, from filing to decision.',
+    zh: '近12个月办结案件从受理到决定的平均月数。',
+  },
+  monthsAtAccessOrdinary: {
+    en: 'Mean months at access of cases that were not on the green lane, decided in the last 12 months.',
+    zh: '近12个月办结的非绿色通道案件在准入环节的平均月数。',
+  },
+  incidents: {
+    en: 'Harmful events with products in use, last 12 months. More use means more of them.',
+    zh: '近12个月在用产品发生的损害事件；使用越多，事件越多。',
+  },
+  incidentRate: {
+    en: 'Incidents over products in use, last 12 months.',
+    zh: '近12个月事故数与在用产品数之比。',
+  },
+  fiscalCost: {
+    en: 'Everything the programme\u2019s levers posted to the fiscal ledger, last 12 months.',
+    zh: '近12个月方案各政策工具计入财政台账的支出合计。',
+  },
+  soundBlocked: {
+    en: 'Products within the risk limit that an access desk refused, last 12 months.',
+    zh: '近12个月风险在限度之内却未获准入的产品。',
+  },
+  harmfulPassed: {
+    en: 'Products beyond the risk limit that an access desk admitted, last 12 months.',
+    zh: '近12个月风险超过限度却获准入的产品。',
+  },
+  casesWaiting: { en: 'Products filed and not yet decided.', zh: '已受理尚未决定的产品。' },
+  launches: {
+    en: 'Products that reached the market, last 12 months.',
+    zh: '近12个月上市的新产品。',
+  },
+  firms: { en: 'Living firms of strata A and B.', zh: '甲类与乙类存续企业。' },
+  entrants: { en: 'Firms founded in the last 12 months.', zh: '近12个月新设企业。' },
+  exits: { en: 'Firms that closed in the last 12 months.', zh: '近12个月退出企业。' },
+  vacancyRate: {
+    en: 'Unfilled jobs over filled and unfilled ones, all occupations.',
+    zh: '空缺岗位占全部岗位的比重，各职业合计。',
+  },
+  wageIndex: {
+    en: 'Mean real pay of the eight occupations, 2015 = 100.',
+    zh: '八类职业平均实际薪酬，2015年=100。',
+  },
+  valueAddedWithoutAnchors: {
+    en: 'Value added of the seven industries less that of the anchors, last 12 months.',
+    zh: '七大产业增加值减去链主企业部分，近12个月合计。',
+  },
+  grossProduct: {
+    en: 'Value added of the model\u2019s firms plus the rest of the city, which follows national services; last 12 months.',
+    zh: '模型企业增加值加其余行业（随全国服务业外生变动），近12个月合计。',
+  },
+  ventureShare: {
+    en: 'Venture capital invested over GDP, last 12 months.',
+    zh: '近12个月创业投资额与地区生产总值之比。',
+  },
+  firstRounds: {
+    en: 'Ventures that raised their first round in the last 12 months.',
+    zh: '近12个月获得首轮融资的创业企业。',
+  },
+  listings: {
+    en: 'Ventures that were sold or listed in the last 12 months.',
+    zh: '近12个月出售或上市的创业企业。',
+  },
+  fundsRaised: {
+    en: 'Called by funds for ventures of the city, last 12 months; the city\u2019s part included.',
+    zh: '近12个月基金为投资本地创业企业实际到位的资金，含市级出资。',
+  },
+  cityReturns: {
+    en: 'Distributions of venture funds to the city, last 12 months.',
+    zh: '近12个月创投基金向市财政的分配。',
+  },
+  registered: {
+    en: 'All strata: anchors, ventures, R&D performers and all other registered enterprises.',
+    zh: '全部登记企业：链主、创业企业、研发型企业与其他登记企业。',
+  },
+  ventures: {
+    en: 'Living firms that may receive equity.',
+    zh: '可获得股权投资的存续企业。',
+  },
+  talentNet: {
+    en: 'People of the eight occupations who came less those who left, last 12 months.',
+    zh: '近12个月八类职业人才流入减流出。',
+  },
+  rent: {
+    en: 'Rent in the city relative to other cities, 2015 = 100.',
+    zh: '本市相对其他城市的房租，2015年=100。',
+  },
+  tightening: {
+    en: 'How much stricter desks are because of incidents in the news, in log points of risk, mean over classes.',
+    zh: '因受关注事故而提高的审查严格程度（风险对数点，各门类均值）。',
+  },
+  budgetOutlay: {
+    en: 'Postings of the programme to the general public budget, last 12 months.',
+    zh: '近12个月方案计入一般公共预算的支出。',
+  },
+  fundOutlay: {
+    en: 'Postings of the programme to the government investment fund, last 12 months.',
+    zh: '近12个月方案计入政府投资基金的支出。',
+  },
+  bondOutlay: {
+    en: 'Postings of the programme to special bonds, last 12 months.',
+    zh: '近12个月方案计入专项债券的支出。',
+  },
+  feeOutlay: {
+    en: 'Revenue that the programme forgoes, last 12 months.',
+    zh: '近12个月方案减免的收费。',
+  },
+  revenue: {
+    en: 'The city\u2019s share of taxes of the model\u2019s firms, last 12 months.',
+    zh: '近12个月模型企业税收的市级留成。',
+  },
+  trust: {
+    en: 'Mean over classes of what buyers believe, 0 to 100; incidents lower it.',
+    zh: '各门类用户信任度均值，0至100；事故使其下降。',
+  },
+} as const satisfies Readonly<Record<IndicatorId, Text>>;

@@ -1,0 +1,165 @@
+/** What each indicator is called, and its unit. */
+import type { Text } from '../../kernel/declare.ts';
+import type { IndicatorId } from './index.ts';
+
+interface IndicatorWords {
+  readonly label: Text;
+  readonly unit: Text;
+}
+
+const perYear = { en: '100 million yuan a year, 2019 prices', zh: '亿元/年（2019年价）' };
+const percent = { en: '%', zh: '%' };
+const months = { en: 'months', zh: '个月' };
+
+export const INDICATOR_WORDS = {
+  valueAdded: {
+    label: { en: 'Value added of the seven industries', zh: '七大战略性新兴产业增加值' },
+    unit: perYear,
+  },
+  valueAddedShare: {
+    label: {
+      en: 'Share of the seven industries in GDP',
+      zh: '七大战略性新兴产业占地区生产总值比重',
+    },
+    unit: percent,
+  },
+  researchSpending: {
+    label: { en: 'R&D spending, as statistics record it', zh: '研发经费（统计口径）' },
+    unit: perYear,
+  },
+  researchIntensity: {
+    label: {
+      en: 'R&D intensity, as statistics record it',
+      zh: '研发经费占地区生产总值比重（统计口径）',
+    },
+    unit: percent,
+  },
+  researchDone: {
+    label: { en: 'R&D spending, as the model\u2019s firms did', zh: '研发经费（模型口径）' },
+    unit: perYear,
+  },
+  certificates: {
+    label: { en: 'National high-tech enterprises', zh: '国家高新技术企业' },
+    unit: { en: 'firms', zh: '家' },
+  },
+  talentStock: {
+    label: { en: 'Talent in the seven industries', zh: '七大产业人才存量' },
+    unit: { en: '10 000 persons', zh: '万人' },
+  },
+  ventureInvested: { label: { en: 'Venture capital invested', zh: '创业投资额' }, unit: perYear },
+  monthsAtClassification: {
+    label: { en: 'Months at classification', zh: '归类登记环节用时' },
+    unit: months,
+  },
+  monthsAtCertification: {
+    label: { en: 'Months at certification', zh: '认证环节用时' },
+    unit: months,
+  },
+  monthsAtAccess: { label: { en: 'Months at access', zh: '准入环节用时' }, unit: months },
+  monthsAtAccessOrdinary: {
+    label: { en: 'Months at access, ordinary lane', zh: '准入环节用时（普通通道）' },
+    unit: months,
+  },
+  incidents: { label: { en: 'Incidents', zh: '事故数' }, unit: { en: 'a year', zh: '起/年' } },
+  incidentRate: {
+    label: { en: 'Incidents per 1 000 products and year', zh: '每千件在用产品年事故数' },
+    unit: { en: 'per 1 000 a year', zh: '起/千件·年' },
+  },
+  fiscalCost: {
+    label: { en: 'Cost of the programme', zh: '方案财政支出' },
+    unit: { en: '100 million yuan a year, 2019 prices', zh: '亿元/年（2019年价）' },
+  },
+  soundBlocked: {
+    label: { en: 'Sound products blocked', zh: '误挡产品' },
+    unit: { en: 'a year', zh: '件/年' },
+  },
+  harmfulPassed: {
+    label: { en: 'Harmful products passed', zh: '漏放产品' },
+    unit: { en: 'a year', zh: '件/年' },
+  },
+  casesWaiting: {
+    label: { en: 'Cases waiting at the gates', zh: '各环节在办案件' },
+    unit: { en: 'cases', zh: '件' },
+  },
+  launches: {
+    label: { en: 'New products launched', zh: '新产品上市' },
+    unit: { en: 'a year', zh: '件/年' },
+  },
+  firms: {
+    label: { en: 'R&D-performing and equity-seeking firms', zh: '研发型与寻求股权融资企业' },
+    unit: { en: 'firms', zh: '家' },
+  },
+  entrants: { label: { en: 'Entrants', zh: '新设企业' }, unit: { en: 'a year', zh: '家/年' } },
+  exits: { label: { en: 'Exits', zh: '退出企业' }, unit: { en: 'a year', zh: '家/年' } },
+  vacancyRate: { label: { en: 'Vacancy rate', zh: '职位空缺率' }, unit: percent },
+  wageIndex: {
+    label: { en: 'Pay of talent', zh: '人才薪酬指数' },
+    unit: { en: '2015 = 100', zh: '2015年=100' },
+  },
+  valueAddedWithoutAnchors: {
+    label: { en: 'Value added without anchors', zh: '增加值（不含链主企业）' },
+    unit: perYear,
+  },
+  grossProduct: { label: { en: 'GDP of the city', zh: '全市地区生产总值' }, unit: perYear },
+  ventureShare: {
+    label: { en: 'Venture capital per GDP', zh: '创业投资占地区生产总值比重' },
+    unit: { en: 'per mille', zh: '‰' },
+  },
+  firstRounds: {
+    label: { en: 'First venture rounds', zh: '首轮融资' },
+    unit: { en: 'a year', zh: '家/年' },
+  },
+  listings: {
+    label: { en: 'Ventures sold or listed', zh: '创业企业退出（出售或上市）' },
+    unit: { en: 'a year', zh: '家/年' },
+  },
+  fundsRaised: {
+    label: { en: 'Money raised by venture funds', zh: '创投基金募资额' },
+    unit: perYear,
+  },
+  cityReturns: {
+    label: { en: 'Paid back to the city by funds', zh: '基金对财政的分配' },
+    unit: perYear,
+  },
+  registered: {
+    label: { en: 'Registered enterprises', zh: '登记企业数' },
+    unit: { en: '10 000 firms', zh: '万家' },
+  },
+  ventures: {
+    label: { en: 'Equity-seeking firms', zh: '寻求股权融资企业' },
+    unit: { en: 'firms', zh: '家' },
+  },
+  talentNet: {
+    label: { en: 'Net inflow of talent', zh: '人才净流入' },
+    unit: { en: '10 000 persons a year', zh: '万人/年' },
+  },
+  rent: {
+    label: { en: 'Rent relative to other cities', zh: '相对房租' },
+    unit: { en: '2015 = 100', zh: '2015年=100' },
+  },
+  tightening: {
+    label: { en: 'Tightening after incidents', zh: '事故后的监管收紧' },
+    unit: { en: 'log points', zh: '对数点' },
+  },
+  budgetOutlay: {
+    label: { en: 'Programme cost: general budget', zh: '方案支出：一般公共预算' },
+    unit: perYear,
+  },
+  fundOutlay: {
+    label: { en: 'Programme cost: investment fund', zh: '方案支出：政府投资基金' },
+    unit: perYear,
+  },
+  bondOutlay: {
+    label: { en: 'Programme cost: special bonds', zh: '方案支出：专项债券' },
+    unit: perYear,
+  },
+  feeOutlay: {
+    label: { en: 'Programme cost: fees waived', zh: '方案支出：减免收费' },
+    unit: perYear,
+  },
+  revenue: { label: { en: 'City revenue from the industries', zh: '产业市级税收' }, unit: perYear },
+  trust: {
+    label: { en: 'Trust in new products', zh: '新产品信任度' },
+    unit: { en: 'points', zh: '分' },
+  },
+} as const satisfies Readonly<Record<IndicatorId, IndicatorWords>>;

@@ -1,0 +1,100 @@
+import type { CardsOf } from './declare.cards.ts';
+import type { regulationLevers } from './regulation.ts';
+
+export const regulationCards = {
+  authorisationItems: {
+    doc: {
+      en: 'Classes and gates for which the city asks to decide itself, in the order of the list of items. The answer comes after months or years and may be no. Once granted, cases of the class go to a desk of the city, where its other levers reach them; the city pays for the posts.',
+      zh: '按清单顺序向上级申请由本市在相应门类和环节行使审批权限。答复需数月至数年，也可能未获批。获批后案件转由本市受理，本市的其他政策工具才能作用于这些案件；岗位由本市承担。',
+    },
+    pays: {
+      generalBudget: {
+        en: 'preparation of requests and posts of new desks',
+        zh: '申请准备与新设受理岗位',
+      },
+    },
+    binds: { en: 'Answers of national bodies', zh: '上级答复' },
+    source: {
+      en: 'Report, task 1: Shenzhen standards and access rules where present rules ask for approval. Answers are assumed.',
+      zh: '报告任务1：按现行规定需审批准入的，允许深圳先行制定。答复概率与时间为假设',
+    },
+  },
+  ruleDraftingPosts: {
+    doc: {
+      en: 'Staff who write local rules for technology classes that have none. Once a class has a written rule its cases need fewer rounds at the desk. A rule can be written only where enough evidence about the class exists, so posts alone do not help a class nobody has tried.',
+      zh: '为尚无规则的技术门类起草地方规则的人员。门类有了成文规则，案件所需的往返轮次减少。证据不足的门类无法成文，因此只增加岗位并不能帮助从未试用过的门类。',
+    },
+    pays: { generalBudget: { en: 'pay of the posts', zh: '岗位薪酬' } },
+    binds: { en: 'Evidence about the class', zh: '该门类的证据积累' },
+    source: {
+      en: 'Stern (2017): review times fall by about 40 % once guidance is published; strength here is a result',
+      zh: 'Stern（2017）：发布指南后审查时间约缩短40%；此处强度为推演结果',
+    },
+  },
+  accessReviewPosts: {
+    doc: {
+      en: 'Extra reviewers at the access desks that the city itself runs. New reviewers are recruited over months and learn the work; queues shorten only as far as posts were what limited them. Desks run by national or provincial bodies are out of reach.',
+      zh: '在本市有权限的准入环节增设审查人员。新增人员需数月到岗并在工作中积累经验；只有当岗位不足是瓶颈时排队才会缩短。国家和省级事权的环节不受影响。',
+    },
+    pays: { generalBudget: { en: 'pay of the posts', zh: '岗位薪酬' } },
+    binds: { en: 'Trained reviewers; competence of the city', zh: '合格审查人员；本市事权范围' },
+    source: {
+      en: 'No count of reviewers by city desk was found; the range brackets a doubling and more.',
+      zh: '未找到市级环节审查人员数；范围覆盖翻一番以上',
+    },
+  },
+  certifierPosts: {
+    doc: {
+      en: 'Extra assessors with test rigs that the city pays for at certification bodies. They are recruited over months and learn by the cases they certify. They go where most work waits; once no case waits, more of them idle.',
+      zh: '由市财政支持在认证机构增设的评审人员及检测设备。人员需数月到岗，并在办理案件中积累经验；优先配置到积压最多的领域，积压消除后再增加将闲置。',
+    },
+    pays: { generalBudget: { en: 'pay and rigs of the posts', zh: '岗位薪酬与设备' } },
+    binds: { en: 'Cases waiting for certification', zh: '等待认证的案件' },
+    source: {
+      en: 'Report 1.2.2: certifiers lack experience, capacity and equipment. No count of assessors was found.',
+      zh: '报告1.2.2：认证机构经验、能力、技术投入不足。未找到评审人员数',
+    },
+  },
+  greenLane: {
+    doc: {
+      en: 'Share of new cases, the most valuable ones first, that city desks and certifiers take before all others. It adds no reviewer: what the lane gains, the ordinary queue loses. Each case on the lane has a case manager whom the city pays.',
+      zh: '市级环节与认证机构优先办理的新案件比例，价值最高者优先。不增加审查人员：通道内加快多少，普通案件就变慢多少。通道内每案配备由市财政支付的专员。',
+    },
+    pays: { generalBudget: { en: 'case managers', zh: '专员服务' } },
+    binds: { en: 'Reviewers in post', zh: '在岗审查人员' },
+    source: {
+      en: 'Innovative class-III devices: 83 days less on average to 2018; an identity of queues for the ordinary lane',
+      zh: '创新三类器械平均缩短83天（至2018年）；普通通道变慢是排队恒等式',
+    },
+  },
+  entryConditions: {
+    doc: {
+      en: 'Conditions of paid-in capital, premises and fees that a new firm no longer has to meet, in yuan. More founders try, also weaker ones: entrants rise, and so do exits a few years later. The waived fees are revenue forgone.',
+      zh: '新设企业不再需要满足的实缴资本、场地与收费条件，折算为金额。更多创业者进入，其中也有较弱者：新设增加，几年后退出也增加。减免的收费计为财政减收。',
+    },
+    pays: { feesWaived: { en: 'fees and conditions waived', zh: '减免的费用' } },
+    binds: { en: 'Founders and their people', zh: '创业者及其可用人才' },
+    source: {
+      en: 'Registration reforms raise entry (memory, unverified); the response here is assumed and sampled',
+      zh: '商事登记改革提高新设率（记忆，未核实）；反应强度为假设并抽样',
+    },
+  },
+  observationPlaces: {
+    doc: {
+      en: 'Firms waiting for access may sell under a volume cap for an observation period while inspectors watch. The value is evidence: desks, investors and buyers learn what the product does. Harmful products are also used earlier, so incidents rise with use.',
+      zh: '等待准入的企业可在限量条件下试用销售，并接受驻点观察。其价值在于产生证据：审查机构、投资人和用户都能了解产品。有害产品也会更早投入使用，事故随使用量上升。',
+    },
+    pays: {
+      generalBudget: { en: 'inspectors for firms under observation', zh: '观察期企业驻点检查' },
+    },
+    binds: { en: 'Firms waiting at city desks', zh: '在市级环节排队的企业数' },
+    source: {
+      en: 'Cornelli et al., Review of Finance 28(1), UK sandbox: capital +15 %; 50 of 146 applicants accepted. Sign only; another country',
+      zh: 'Cornelli等，《Review of Finance》28(1)，英国试验计划：融资额+15%；146家申请、50家获准。仅取方向；他国经验',
+    },
+    evidenced: {
+      en: 'United Kingdom: 50 firms accepted in the first year (146 applied), 118 from 2016 to 2019, about 40 a year',
+      zh: '英国：首年146家申请、50家获准；2016—2019年共118家，约每年40家',
+    },
+  },
+} as const satisfies CardsOf<typeof regulationLevers>;

@@ -1,0 +1,29 @@
+import type { WordsOf } from './declare.words.ts';
+import type { regulationLevers } from './regulation.ts';
+
+const posts = { en: 'posts', zh: '个岗位' };
+
+export const regulationWords = {
+  authorisationItems: {
+    label: { en: 'Authorisation items asked for', zh: '申请授权事项' },
+    unit: { en: 'items', zh: '项' },
+  },
+  ruleDraftingPosts: { label: { en: 'Rule-drafting posts', zh: '规则起草岗位' }, unit: posts },
+  accessReviewPosts: { label: { en: 'Access-review posts', zh: '准入审查岗位' }, unit: posts },
+  certifierPosts: {
+    label: { en: 'Assessors and rigs at certifiers', zh: '认证评审岗位与检测设备' },
+    unit: posts,
+  },
+  greenLane: {
+    label: { en: 'Green-lane eligibility', zh: '绿色通道适用范围' },
+    unit: { en: '% of cases', zh: '%（占案件）' },
+  },
+  entryConditions: {
+    label: { en: 'Entry conditions waived', zh: '放宽设立条件' },
+    unit: { en: 'yuan per firm', zh: '元/家' },
+  },
+  observationPlaces: {
+    label: { en: 'Observation-period places', zh: '观察期名额' },
+    unit: { en: 'places a year', zh: '个/年' },
+  },
+} as const satisfies WordsOf<typeof regulationLevers>;

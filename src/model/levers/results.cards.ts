@@ -1,0 +1,50 @@
+import type { CardsOf } from './declare.cards.ts';
+import type { resultsLevers } from './results.ts';
+
+export const resultsCards = {
+  recruitmentGrant: {
+    doc: {
+      en: 'A one-off grant for each researcher, engineer or data specialist who comes from outside and is recruited. It enters the comparison of income between cities; a study of 199 cities finds no clear effect of cash in first-tier cities, so expect little, and higher rents.',
+      zh: '对从市外引进的研究人员、工程师和数据人才给予一次性补助，计入城市间收入比较。一项199城研究显示现金补助在一线城市效果不显著，因此预期影响有限，且会推高房租。',
+    },
+    pays: { generalBudget: { en: 'the grants paid', zh: '发放的补助' } },
+    binds: { en: 'People willing to move; rent', zh: '愿意流动的人才；房租' },
+    source: {
+      en: '陈淑云、李琪 (2022), 199 cities 2010-2019: not significant in first-tier cities',
+      zh: '陈淑云、李琪（2022），199城，2010—2019年：一线城市不显著',
+    },
+    evidenced: {
+      en: 'One-off grants of the city to new graduates in 2020: 15, 25 and 30 thousand yuan by degree (memory, unverified)',
+      zh: '2020年本市新引进应届毕业生一次性补贴：按学历1.5万、2.5万、3万元（记忆，未核实）',
+    },
+  },
+  talentHousing: {
+    doc: {
+      en: 'Homes let below the market to specialists. They are built over years, as land allows, and paid by special bonds; each home lowers the rent of one household. The report does not speak of housing: this lever is an addition of ours.',
+      zh: '以低于市场价格出租给专业人才的住房。受土地限制分年建成，由专项债券支付；每套降低一户的房租。报告未涉及住房，此工具为本模型补充。',
+    },
+    pays: {
+      specialBonds: {
+        en: 'the part of building cost that rents do not cover',
+        zh: '租金不能覆盖的建设成本',
+      },
+    },
+    binds: { en: 'Land for homes in a year', zh: '年度住房用地' },
+    source: {
+      en: '陈淑云, 李琪 (2022), 199 cities: housing support works more than cash; weak in first-tier cities',
+      zh: '陈淑云、李琪（2022），199城：住房支持强于现金；一线城市较弱',
+    },
+  },
+  firstPurchaseBudget: {
+    doc: {
+      en: 'Part of city purchases reserved for products less than two years on the market. Firms get orders and a reference that other buyers can see, which speeds adoption. The budget buys a fixed number of orders; once every new product has one, more money is left unspent.',
+      zh: '从政府采购中划出一部分，面向上市不足两年的新产品。企业获得订单和可供其他用户参考的应用案例，加快市场采用。资金对应的订单数有限；所有新产品都获得订单后，多余资金将用不出去。',
+    },
+    pays: { generalBudget: { en: 'the orders paid', zh: '支付的订单' } },
+    binds: { en: 'New products on the market', zh: '上市新产品数量' },
+    source: {
+      en: 'Ferraz et al. (Brazil): winning a contract raises growth by 2.2 points in the quarter. Sign only',
+      zh: 'Ferraz等（巴西）：中标使当季增速提高2.2个百分点。仅取方向',
+    },
+  },
+} as const satisfies CardsOf<typeof resultsLevers>;

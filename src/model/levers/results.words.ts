@@ -1,0 +1,17 @@
+import type { WordsOf } from './declare.words.ts';
+import type { resultsLevers } from './results.ts';
+
+export const resultsWords = {
+  recruitmentGrant: {
+    label: { en: 'Recruitment grant', zh: '人才引进补助' },
+    unit: { en: 'yuan per person', zh: '元/人' },
+  },
+  talentHousing: {
+    label: { en: 'Homes for talent (beyond the report)', zh: '人才住房（报告之外）' },
+    unit: { en: 'homes', zh: '套' },
+  },
+  firstPurchaseBudget: {
+    label: { en: 'First-purchase budget', zh: '政府首购资金' },
+    unit: { en: 'million yuan a year', zh: '百万元/年' },
+  },
+} as const satisfies WordsOf<typeof resultsLevers>;

@@ -1,0 +1,30 @@
+/** What is said of every parameter, by theme. */
+import type { ParameterCard } from './declare.cards.ts';
+import { FINANCE_CARDS } from './finance.cards.ts';
+import { FIRM_CARDS } from './firms.cards.ts';
+import type { Theme } from './index.ts';
+import { REGULATION_CARDS } from './regulation.cards.ts';
+import { SMALL_CARDS } from './small.cards.ts';
+import { CLASS_CARDS, PEOPLE_CARDS } from './tables.cards.ts';
+import { TALENT_CARDS } from './talent.cards.ts';
+
+const CARDS: Readonly<Record<Theme, Readonly<Partial<Record<string, ParameterCard>>>>> = {
+  firm: FIRM_CARDS,
+  small: SMALL_CARDS,
+  finance: FINANCE_CARDS,
+  talent: TALENT_CARDS,
+  regulation: REGULATION_CARDS,
+  classes: CLASS_CARDS,
+  people: PEOPLE_CARDS,
+};
+
+/**
+ * The card of a parameter.
+ *
+ * @throws RangeError when there is none
+ */
+export function parameterCard(theme: Theme, name: string): ParameterCard {
+  const card = CARDS[theme][name];
+  if (card === undefined) throw new RangeError(`parameter ${theme}.${name} has no card`);
+  return card;
+}

@@ -1,0 +1,108 @@
+/** Words for the numbers of the tables of classes, occupations and origins. */
+import type { Text } from '../../kernel/declare.ts';
+import { OCCUPATION_LABELS, ORIGIN_LABELS } from '../people.words.ts';
+import { OCCUPATION_IDS, ORIGINS } from '../people.ts';
+import { CLASS_LABELS } from './classes.words.ts';
+import { CLASS_IDS } from './classes.ts';
+import type { ParameterCard } from './declare.cards.ts';
+import {
+  CLASS_PARAMETERS,
+  nameOf,
+  ORIGIN_ROWS,
+  PEOPLE_PARAMETERS,
+  type ClassNumber,
+  type OccupationNumber,
+  type OriginNumber,
+} from './tables.ts';
+
+const CLASS_COLUMNS = {
+  industryShare: {
+    label: { en: 'part of demand growth that follows industry', zh: '需求增速随工业的比重' },
+    source: 'No measure by these classes',
+  },
+  valueAddedShare: {
+    label: { en: 'value added over sales', zh: '增加值占销售额比重' },
+    source: 'Input-output tables know broader industries only',
+  },
+  researchIntensity: {
+    label: { en: 'R&D intensity relative to all classes', zh: '研发强度相对各门类均值' },
+    source: 'No measure by these classes',
+  },
+  regulatedShare: {
+    label: { en: 'new products that need classification and access', zh: '须归类准入的新产品占比' },
+    source: 'No count of products by gate was found',
+  },
+  hazard: {
+    label: { en: 'chance of harm relative to all classes', zh: '事故概率相对各门类均值' },
+    source: 'No comparable records of incidents exist for new products',
+  },
+  entry: {
+    label: { en: 'part of entrants', zh: '新创企业占比' },
+    source: 'Registers do not know these classes',
+  },
+} as const satisfies Readonly<Record<ClassNumber, ParameterCard>>;
+
+const OCCUPATION_COLUMNS = {
+  staff: {
+    label: { en: 'part of staff outside R&D', zh: '占非研发人员比重' },
+    source: 'No census by these occupations was found',
+  },
+  research: {
+    label: { en: 'part of R&D teams', zh: '占研发团队比重' },
+    source: 'No census by these occupations was found',
+  },
+  arriving: {
+    label: { en: 'part of potential migrants', zh: '占潜在流入人才比重' },
+    source: 'No census by these occupations was found',
+  },
+} as const satisfies Readonly<Record<OccupationNumber, ParameterCard>>;
+
+const ORIGIN_COLUMNS = {
+  share: {
+    label: { en: 'part of people and of potential migrants', zh: '占人才及潜在流入人才比重' },
+    source: 'No census by origin of skilled people was found',
+  },
+  restless: {
+    label: { en: 'readiness to leave relative to all', zh: '流出倾向相对均值' },
+    source: 'No direct measure',
+  },
+} as const satisfies Readonly<Record<OriginNumber, ParameterCard>>;
+
+type Cards = Readonly<Record<string, ParameterCard>>;
+
+/** A card for each number of a table that is a parameter. */
+function cardsOf(
+  declared: object,
+  columns: Cards,
+  rows: readonly { readonly id: string; readonly label: Text }[],
+): Cards {
+  const all = rows.flatMap(({ id, label }) =>
+    Object.entries(columns).map(
+      ([column, card]) => [nameOf(id, column), cardOf(label, card)] as const,
+    ),
+  );
+  return Object.fromEntries(all.filter(([name]) => name in declared));
+}
+
+function cardOf(row: Text, { label, source }: ParameterCard): ParameterCard {
+  return { label: { en: `${row.en}: ${label.en}`, zh: `${row.zh}：${label.zh}` }, source };
+}
+
+export const CLASS_CARDS = cardsOf(
+  CLASS_PARAMETERS,
+  CLASS_COLUMNS,
+  CLASS_IDS.map((id) => ({ id, label: CLASS_LABELS[id] })),
+);
+
+export const PEOPLE_CARDS = {
+  ...cardsOf(
+    PEOPLE_PARAMETERS,
+    OCCUPATION_COLUMNS,
+    OCCUPATION_IDS.map((id) => ({ id, label: OCCUPATION_LABELS[id] })),
+  ),
+  ...cardsOf(
+    PEOPLE_PARAMETERS,
+    ORIGIN_COLUMNS,
+    ORIGINS.map((origin) => ({ id: ORIGIN_ROWS[origin], label: ORIGIN_LABELS[origin] })),
+  ),
+};

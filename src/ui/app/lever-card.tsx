@@ -1,0 +1,79 @@
+/** What is to be said of a lever beyond its name: what it does, costs and is limited by, and where its numbers come from. */
+import { useEffect } from 'preact/hooks';
+import type { LeverCard } from '../../model/cards.ts';
+import { LEVERS, type Evidenced, type Lever, type LeverId } from '../../model/index.ts';
+import { FISCAL_ACCOUNT_LABELS, LEVER_WORDS } from '../../model/words.ts';
+import { cards, cardsMissing, loadCards } from '../state/cards.ts';
+import { language } from '../state/language.ts';
+import { formatted, words } from '../text/index.ts';
+
+/** Digits of a lever's values that its step can move. */
+export function digitsOf(id: LeverId): number {
+  return Number.isInteger(LEVERS[id].step) ? 0 : 1;
+}
+
+export function rangeWords(id: LeverId, { from, to }: Evidenced): string {
+  return [from, to].map((end) => formatted(end, digitsOf(id))).join('–');
+}
+
+export function Explanation({ id }: { readonly id: LeverId }) {
+  useEffect(() => void loadCards(), []);
+  const text = words();
+  const card = cards.value?.levers[id];
+  if (card !== undefined) return <Card id={id} card={card} />;
+  return (
+    <div class="explanation">
+      <p role="status">{cardsMissing.value ? text.cardsMissing : text.cardsLoading}</p>
+    </div>
+  );
+}
+
+function sourceWords(said: string, { status, read }: Lever['source']): string {
+  const text = words();
+  return text.noted(said, text.listed([text.statuses[status], text.readings[read]]));
+}
+
+interface CardProps {
+  readonly id: LeverId;
+  readonly card: LeverCard;
+}
+
+function Card({ id, card }: CardProps) {
+  return (
+    <div class="explanation">
+      <p>{card.doc[language.value]}</p>
+      <dl>
+        {factsOf(id, card).map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function factsOf(id: LeverId, { pays, binds, source, evidenced }: LeverCard) {
+  const lever = LEVERS[id];
+  const text = words();
+  const now = language.value;
+  const unit = LEVER_WORDS[id].unit[now];
+  const ends = lever.range.map((end) => formatted(end, digitsOf(id)));
+  const seen = lever.evidenced && {
+    range: text.quantity(rangeWords(id, lever.evidenced), unit),
+    source: sourceWords(evidenced?.[now] ?? '', lever.evidenced.source),
+  };
+  const costs = lever.postings.map(({ account }) =>
+    text.noted(FISCAL_ACCOUNT_LABELS[account][now], pays[account]?.[now] ?? ''),
+  );
+  return [
+    [text.task, lever.tasks.map((task) => (task === 'beyond' ? text.beyond : task)).join(' ')],
+    [text.tier, text.tiers[lever.tier]],
+    [text.range, text.quantity(ends.join('–'), unit)],
+    [text.evidencedRange, seen ? text.labelled(seen.range, seen.source) : text.noEvidence],
+    [text.pays, text.listed(costs)],
+    [text.limits, binds[now]],
+    [text.source, sourceWords(source[now], lever.source)],
+  ] as const;
+}
