@@ -1,7 +1,7 @@
 /** The first queues: peers of the first firms that develop a product or wait at a gate in January 2015. */
 import { GATE_IDS } from './gates.ts';
 import { MONTHS_AT_GATES } from './initial-firms.ts';
-import { file } from './processes/peers.ts';
+import { startPeers, type Filing } from './processes/peers.ts';
 import { LANE } from './processes/queue.ts';
 import { WAIT_ROWS } from './processes/waits.ts';
 import type { World } from './world.ts';
@@ -14,14 +14,16 @@ export function setQueues(world: World): void {
   const inventing = world.scratch.exactly('peers that invent', classes.count);
   for (let row = 0; row < firms.count; row++)
     if (intensity[row] > 0) inventing[technology[row]] += (weight[row] - 1) * inventionRate;
+  const waiting: Filing[] = [];
   for (let kind = 0; kind < classes.count; kind++) {
     classes.columns.developing[kind] = inventing[kind] * developmentMonths;
     const regulated = inventing[kind] * classes.columns.regulatedShare[kind];
     GATE_IDS.forEach((_, gate) => {
       const months = MONTHS_AT_GATES[gate];
-      const waiting = regulated * months;
-      file(world, { kind, gate, lane: LANE.ordinary, firms: waiting, at: -months / 2 });
+      const lane = LANE.ordinary;
+      waiting.push({ kind, gate, lane, firms: regulated * months, at: -months / 2 });
     });
   }
+  startPeers(world, waiting);
   for (let row = 0; row < WAIT_ROWS; row++) waits.add(row);
 }

@@ -67,8 +67,9 @@ function askedFor(args: readonly string[]): Asked {
 
 /** Runs that there are at most, for the bar. */
 function mostRuns({ names, settings }: CalibrationTask): number {
-  const { chance, trajectories, waves, points, draws, repeats, tries } = settings;
-  return chance + trajectories * (names.length + 1) + waves * points + draws * repeats * tries;
+  const { chance, trajectories, waves, points, draws, repeats, tries, orderRepeats } = settings;
+  const matched = chance + trajectories * (names.length + 1) + waves * points;
+  return matched + draws * (repeats * tries + orderRepeats);
 }
 
 async function run(asked: Asked, task: CalibrationTask, inputs: Inputs): Promise<Calibration> {

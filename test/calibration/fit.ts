@@ -1,5 +1,6 @@
 /** How the years before the zone fit before and after a calibration, beside a trend and the drivers alone. */
 import { REGISTER } from '../../src/evidence/registry.ts';
+import type { CalibratedDraws } from '../../src/model/parameters/index.ts';
 import type { Calibration } from '../../src/evidence/calibration/calibrate.ts';
 import {
   historyOf,
@@ -67,10 +68,12 @@ function spreadOf(runs: readonly Float64Array[], indicator: IndicatorId): number
   return deviation(values) / (values.reduce((sum, value) => sum + value, 0) / values.length);
 }
 
-function drawsOf({ active, draws }: Calibration): Record<string, number[]> {
-  return Object.fromEntries(
-    active.map((name, index) => [name, draws.map(({ positions }) => positions[index] ?? 0.5)]),
-  );
+function drawsOf({ active, draws }: Calibration): CalibratedDraws {
+  const columns = active.map((name, index): [string, number[]] => [
+    name,
+    draws.map(({ positions }) => positions[index] ?? 0.5),
+  ]);
+  return { streams: draws.map(({ stream }) => stream), positions: Object.fromEntries(columns) };
 }
 
 const percent = (value: number) => `${(100 * value).toFixed(1)} %`;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ModelData } from '../../src/model/index.ts';
+import { UNCALIBRATED } from '../../src/model/parameters/index.ts';
 import {
   DATA_FILES,
   parseModelData,
@@ -36,7 +37,7 @@ export function inputsOf(root: string): Inputs {
   const names = [...DATA_FILES.filter((name) => name !== DRAWS), OBSERVED];
   return {
     shipped,
-    data: { ...shipped, draws: {} },
+    data: { ...shipped, draws: UNCALIBRATED },
     published: parseObservations(OBSERVED, read(OBSERVED)),
     dataHash: hashOf(names.map((name) => [name, read(name)])),
     modelHash: hashOf(MODEL.flatMap((folder) => sourcesIn(root, folder))),

@@ -11,10 +11,12 @@ import { deviation } from '../../src/experiment/analysis/morris.ts';
 /** Digits of the figures of a report; draws are kept exactly. */
 const DIGITS = 6;
 
-/** The draws as `public/data/draws.csv` has them: positions from 0 to 1, a column for each calibrated number. */
+/** The draws as `public/data/draws.csv` has them: the stream, and positions from 0 to 1 of each calibrated number. */
 export function drawsTable({ active, draws }: Calibration): string {
-  const head = ['draw', ...active].join(',');
-  const rows = draws.map(({ positions }, index) => [index + 1, ...positions].join(','));
+  const head = ['draw', 'stream', ...active].join(',');
+  const rows = draws.map(({ stream, positions }, index) =>
+    [index + 1, stream, ...positions].join(','),
+  );
   return `${[head, ...rows].join('\n')}\n`;
 }
 

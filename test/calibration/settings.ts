@@ -15,6 +15,7 @@ export const FULL: CalibrationSettings = {
   draws: PARAMETER_DRAWS,
   repeats: 2,
   tries: 6,
+  orderRepeats: 2,
 };
 
 /** Of every stage a little, in less than a minute. */
@@ -28,6 +29,7 @@ export const SHORT: CalibrationSettings = {
   draws: 4,
   repeats: 1,
   tries: 2,
+  orderRepeats: 1,
 };
 
 /** Every number that an ensemble samples; in the short setting those that were fitted or come from somewhere. */

@@ -2,10 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { NamedRun } from '../../src/evidence/calibration/calibrate.ts';
 import { outcomesOf } from '../../src/evidence/calibration/outcomes.ts';
+import { targetsOf } from '../../src/evidence/calibration/targets.ts';
 import type { ModelData } from '../../src/model/index.ts';
 
 const { data, scale } = workerData as { readonly data: ModelData; readonly scale: number };
 
 parentPort?.on('message', (run: NamedRun) => {
-  parentPort?.postMessage(outcomesOf(data, scale, run));
+  const answer = run.of === 'targets' ? targetsOf : outcomesOf;
+  parentPort?.postMessage(answer(data, scale, run));
 });

@@ -22,11 +22,11 @@ describe('the calibrated draws', () => {
   });
 
   it('are 256 of each calibrated number, all of them numbers that were screened', () => {
-    const names = Object.keys(modelData.draws);
+    const names = Object.keys(modelData.draws.positions);
     expect(names.length).toBeGreaterThan(10);
     for (const name of names) {
       expect(screenedNames(false)).toContain(name);
-      expect(modelData.draws[name]).toHaveLength(256);
+      expect(modelData.draws.positions[name]).toHaveLength(256);
     }
     expect(report).toMatchObject({ active: names.map((name) => ({ name })) });
   });
@@ -34,7 +34,7 @@ describe('the calibrated draws', () => {
   it('are used: replicate k by draw k, and by none the lead line', () => {
     const setup = { data: modelData, seed: 1, scale: SMALL, programme: [] };
     const { value, range } = PARAMETERS.firm.noResearch;
-    const own = modelData.draws['firm.noResearch'] ?? [];
+    const own = modelData.draws.positions['firm.noResearch'] ?? [];
     const noResearch = (replicate: number) =>
       new Simulation({ ...setup, replicate }).world.parameters.firm.noResearch;
     expect(noResearch(0)).toBe(value);

@@ -12,6 +12,7 @@ import {
 } from '../../src/evidence/calibration/calibrate.ts';
 import { fitEmulators } from '../../src/evidence/calibration/emulator.ts';
 import { outcomesOf, publishedOutcomes } from '../../src/evidence/calibration/outcomes.ts';
+import { representativeOrder } from '../../src/evidence/calibration/order.ts';
 import { activeNames } from '../../src/evidence/calibration/screen.ts';
 import {
   implausibility,
@@ -51,6 +52,7 @@ const task: CalibrationTask = {
     draws: 20,
     repeats: 2,
     tries: 3,
+    orderRepeats: 2,
   },
 };
 
@@ -230,5 +232,43 @@ describe('the outcomes', () => {
       outcomesOf(modelData, SMALL, { seed: 1, replicate: 0, positions });
     expect(at({ 'firm.awareness': 0.5 })).toEqual(at({}));
     expect(at({ 'firm.awareness': 0.9 })).not.toEqual(at({}));
+  });
+});
+
+describe('the order of the draws', () => {
+  /** Draws of which an outcome is decided by the draw, another by chance alone. */
+  const DRAWS = 64;
+  const decided = (draw: number) => new Stream(9, draw, 'decided').at(0).uniform(0);
+  const repeats = [0, 1].map((repeat) =>
+    Array.from({ length: DRAWS }, (_, draw) => [
+      decided(draw),
+      new Stream(7 + repeat, draw, 'chance').at(0).uniform(0),
+    ]),
+  );
+  const order = representativeOrder(repeats);
+
+  it('holds each draw once', () => {
+    expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: DRAWS }, (_, d) => d));
+  });
+
+  it('gives every beginning of ten or more the mean of all, far nearer than chance would', () => {
+    const values = order.map(decided);
+    const all = values.reduce((sum, value) => sum + value, 0) / DRAWS;
+    for (let n = 10; n <= DRAWS; n++) {
+      const own = values.slice(0, n).reduce((sum, value) => sum + value, 0) / n;
+      // Ten of a uniform number lie 0.09 from its mean, one standard deviation.
+      expect(Math.abs(own - all)).toBeLessThan(0.02);
+    }
+  });
+
+  it('leaves aside what is undefined and what never varies', () => {
+    const odd = [
+      [
+        [1, Number.NaN],
+        [1, 2],
+        [1, 3],
+      ],
+    ];
+    expect(representativeOrder(odd)).toHaveLength(3);
   });
 });

@@ -40,11 +40,12 @@ describe('a desk', () => {
     ] as const;
     const { ahead, places } = joined(queues, cases);
     expect([...ahead]).toEqual([3, 1, 2]);
-    const ends = cases.map(([arrival], row) =>
-      queues.ends(places[row] ?? 0, ahead[row] ?? 0, arrival, MONTH),
+    const left = places.map((place, row) => queues.left(place, ahead[row] ?? 0));
+    expect(left).toEqual([1, 0, 0]);
+    const ends = [1, 2].map((row) =>
+      queues.endsAt(places[row] ?? 0, ahead[row] ?? 0, cases[row]?.[0] ?? 0, MONTH),
     );
-    expect(ends.map(({ at }) => at)).toEqual([Number.NaN, 10.5, Number.NaN]);
-    expect(ends.map(({ left }) => left)).toEqual([1, 0, 0]);
+    expect(ends).toEqual([10.5, 11]);
     expect(desks.columns.waiting[0]).toBe(1);
     expect(desks.columns.arrived[0]).toBe(3);
   });

@@ -2,6 +2,7 @@
 import { morrisPoints } from '../../experiment/designs/trajectories.ts';
 import { variance } from './emulator.ts';
 import type { Outcome, RunRequest } from './outcomes.ts';
+import { representativeOrder } from './order.ts';
 import { activeNames, influences, type Influence, type Screening } from './screen.ts';
 import { CUTOFF, pointsIn, settingsLeft, waveAfter, wholeBox, worst, type Wave } from './waves.ts';
 
@@ -22,11 +23,15 @@ export interface CalibrationSettings {
   readonly repeats: number;
   /** Settings that are tried for a draw before the nearest one is kept. */
   readonly tries: number;
+  /** Runs of a draw to 2035 by which the draws are put into their order. */
+  readonly orderRepeats: number;
 }
 
 /** A run with the name under which it is remembered. */
 export interface NamedRun extends RunRequest {
   readonly id: string;
+  /** What the run is for: figures of 2015-2019 to match, or what the model says of the years of the targets. */
+  readonly of: 'history' | 'targets';
 }
 
 /** Runs the model, wherever that happens. @returns outcomes in the order of the runs */
@@ -42,6 +47,8 @@ export interface CalibrationTask {
 
 /** A draw: positions of the active numbers, and how far its runs lie from the figures. */
 export interface KeptDraw {
+  /** Number of the stream from which the other numbers are drawn. */
+  readonly stream: number;
   readonly positions: readonly number[];
   /** Largest implausibility of its mean run. */
   readonly implausibility: number;
@@ -60,7 +67,13 @@ export interface Calibration {
 }
 
 /** Seeds of the stages: none is a seed that somebody would look at results with. */
-const STAGE = { screen: 1_000_000, waves: 2_000_000, left: 10_000_000, draws: 3_000_000 } as const;
+const STAGE = {
+  screen: 1_000_000,
+  waves: 2_000_000,
+  left: 10_000_000,
+  draws: 3_000_000,
+  order: 4_000_000,
+} as const;
 
 /**
  * Calibrates the model to published figures.
@@ -80,7 +93,8 @@ export async function calibrate(task: CalibrationTask, evaluate: Evaluate): Prom
   if (active.length === 0) throw new RangeError('no number moves any outcome');
   const waves = await runWaves(task, active, evaluate);
   const kept = await keepDraws(task, { active, waves, chance }, evaluate);
-  return { chance, influences: found, active, waves, ...kept };
+  const draws = await inOrder(task, active, kept.draws, evaluate);
+  return { chance, influences: found, active, waves, draws, tried: kept.tried };
 }
 
 async function chanceOf(
@@ -89,6 +103,7 @@ async function chanceOf(
 ): Promise<number[]> {
   const runs = Array.from({ length: chance }, (_, run) => ({
     id: `chance ${run}`,
+    of: 'history' as const,
     seed: seed + run,
     replicate: 0,
     positions: {},
@@ -108,6 +123,7 @@ async function screen(
   const points = morrisPoints(settings.trajectories, { factors: names.length, seed });
   const runs = points.map((point, index) => ({
     id: `screen ${index}`,
+    of: 'history' as const,
     // The same chance along a trajectory, another one in the next.
     seed: seed + Math.floor(index / (names.length + 1)),
     replicate: 0,
@@ -131,6 +147,7 @@ async function runWaves(
         : settingsLeft(waves, outcomes, settings.points, settings.seed + STAGE.left * wave);
     const runs = points.map((point, index) => ({
       id: `wave ${wave} ${index}`,
+      of: 'history' as const,
       seed: seed + index,
       // What is not calibrated varies from run to run, so that its part is in the variance around the polynomial.
       replicate: index + 1,
@@ -170,6 +187,7 @@ async function keepDraws(
     const runs = open.flatMap((draw, index) =>
       Array.from({ length: repeats }, (_, repeat) => ({
         id: `draw ${draw + 1} ${attempt} ${repeat}`,
+        of: 'history' as const,
         seed: seed + STAGE.draws + repeat,
         replicate: draw + 1,
         positions: named(active, points[index] ?? []),
@@ -181,10 +199,33 @@ async function keepDraws(
       const own = values.slice(index * repeats, (index + 1) * repeats);
       const found = worst(outcomes, meanOf(own), spreads);
       if (found < (kept.get(draw)?.implausibility ?? Infinity))
-        kept.set(draw, { positions: points[index] ?? [], implausibility: found });
+        kept.set(draw, { stream: draw + 1, positions: points[index] ?? [], implausibility: found });
     });
   }
   return { draws: Array.from({ length: draws }, (_, draw) => drawIn(kept, draw)), tried };
+}
+
+/** The draws in an order of which every beginning represents the whole, by what they say of the years of the targets. */
+async function inOrder(
+  { settings: { seed, orderRepeats } }: CalibrationTask,
+  active: readonly string[],
+  draws: readonly KeptDraw[],
+  evaluate: Evaluate,
+): Promise<KeptDraw[]> {
+  const repeats = Array.from({ length: orderRepeats }, (_, repeat) =>
+    draws.map(({ stream, positions }) => ({
+      id: `order ${stream} ${repeat}`,
+      of: 'targets' as const,
+      seed: seed + STAGE.order + repeat,
+      replicate: stream,
+      positions: named(active, positions),
+    })),
+  );
+  const values = await evaluate(repeats.flat());
+  const order = representativeOrder(
+    repeats.map((_, repeat) => values.slice(repeat * draws.length, (repeat + 1) * draws.length)),
+  );
+  return order.flatMap((draw) => draws[draw] ?? []);
 }
 
 function drawIn(kept: ReadonlyMap<number, KeptDraw>, draw: number): KeptDraw {

@@ -34,11 +34,19 @@ export function parameterDraw(replicate: number): number {
 /** Where in its range a sampled number lies, 0 to 1, by its full name, as `firm.awareness` or `driver.exitWindow`. */
 export type Positions = (name: string) => number;
 
-/**
- * Calibrated draws: for some parameters, by full name, their positions in draws 1, 2, 3, ...; a parameter that is not
- * among them is drawn independently of everything in the whole of its range.
- */
-export type CalibratedDraws = Readonly<Partial<Record<string, readonly number[]>>>;
+/** Parameter draws 1, 2, 3, ... in an order of which every beginning represents the whole. */
+export interface CalibratedDraws {
+  /** Number of the stream from which a draw takes what is not calibrated; the draw's own where it is left out. */
+  readonly streams: readonly number[];
+  /**
+   * Positions of the calibrated parameters, by full name; a parameter that is not among them is drawn independently of
+   * everything in the whole of its range.
+   */
+  readonly positions: Readonly<Partial<Record<string, readonly number[]>>>;
+}
+
+/** What there is before a calibration: every number is drawn in the whole of its range. */
+export const UNCALIBRATED: CalibratedDraws = { streams: [], positions: {} };
 
 /**
  * Where in its range each sampled number of a parameter draw lies; the same for every seed.
@@ -51,8 +59,10 @@ export function positionsOf(
   draws: CalibratedDraws,
   given: Readonly<Partial<Record<string, number>>> = {},
 ): Positions {
+  const stream = draws.streams[draw - 1] ?? draw;
   const drawn = (name: string) =>
-    draws[name]?.[draw - 1] ?? new Stream(draw, 0, `parameter ${name}`).at(0).uniform(0);
+    draws.positions[name]?.[draw - 1] ??
+    new Stream(stream, 0, `parameter ${name}`).at(0).uniform(0);
   return (name) => given[name] ?? (draw === 0 ? MEDIAN : drawn(name));
 }
 

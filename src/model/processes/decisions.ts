@@ -7,7 +7,7 @@ import { STAGE } from '../agents.ts';
 import { LEVEL } from '../gates.ts';
 import type { World } from '../world.ts';
 import { gateOfStage, launch, NOT_QUEUED, skipAbsentGates } from './products.ts';
-import { noteWait } from './waits.ts';
+import { countWait, waitRow } from './waits.ts';
 
 type Deciding = Pick<
   World,
@@ -48,8 +48,8 @@ export function finishRound(world: Deciding, row: number, now: Instant): void {
 /** Counts a decision, or a gate passed, with the months that the case waited when the month began. */
 function noteDecision({ firms, waits }: Deciding, row: number, month: number): void {
   const { stage, lane, filed } = firms.columns;
-  const months = month - filed[row];
-  noteWait(waits, 'decided', { gate: gateOfStage(stage[row]), lane: lane[row], months, cases: 1 });
+  const at = waitRow(gateOfStage(stage[row]), month - filed[row]);
+  countWait(waits.columns.decided, at, lane[row] === 1, 1);
 }
 
 /** A classified or certified case goes on to the next gate that somebody keeps for its class. */

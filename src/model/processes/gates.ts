@@ -6,7 +6,7 @@ import { deskOf } from './desks.ts';
 import { finishPeers, queuePeers } from './peers.ts';
 import { gateOfStage, NOT_QUEUED } from './products.ts';
 import { Queues, type Joining } from './queue.ts';
-import { ageWaits, medianWaits, noteWait } from './waits.ts';
+import { ageWaits, countWait, medianWaits, waitRow } from './waits.ts';
 
 type Gates = Pick<
   World,
@@ -76,10 +76,11 @@ function queueCases(
 ): void {
   const { stage, technology, arrival, lane, key, ahead, filed } = firms.columns;
   const { rows, count } = turns.cases;
+  const { open } = waits.columns;
   for (let turn = 0; turn < count; turn++) {
     const row = rows[turn];
     const gate = gateOfStage(stage[row]);
-    noteWait(waits, 'open', { gate, lane: lane[row], months: month - filed[row], cases: 1 });
+    countWait(open, waitRow(gate, month - filed[row]), lane[row] === 1, 1);
     if (arrival[row] > month) continue;
     const desk = deskAt[technology[row] * GATE_IDS.length + gate];
     const place = queues.place(desk, 1 - lane[row]);
@@ -104,8 +105,8 @@ function finishCases(world: Gates, { queues, deskAt, month }: DesksAtWork, now: 
     const place = queues.place(desk, 1 - lane[row]);
     const joined = arrival[row] > month - 1;
     const before = joined ? ahead[row] : queues.thinned(place, ahead[row], queues.round(desk));
-    const { at, left } = queues.ends(place, before, arrival[row], month);
-    if (Number.isNaN(at)) ahead[row] = left;
-    else finishRound(world, row, { ...now, at, level: level[desk] });
+    ahead[row] = queues.left(place, before);
+    const at = ahead[row] > 0 ? Infinity : queues.endsAt(place, before, arrival[row], month);
+    if (at < month + 1) finishRound(world, row, { ...now, at, level: level[desk] });
   }
 }

@@ -5,6 +5,8 @@ import { STRATUM } from '../agents.ts';
 import { CLASS_IDS } from '../parameters/classes.ts';
 import { process, type World } from '../world.ts';
 
+const QUARTER = 3;
+
 /** Rows of closed firms and funds and of sold stakes are removed in order; references follow. */
 export const compaction = process({
   name: 'world.compaction',
@@ -12,8 +14,8 @@ export const compaction = process({
   reads: [],
   writes: ['firms', 'stakes', 'funds', 'managers', 'peers', 'turns'],
   run({ firms, stakes, funds, managers, peers, turns }, _draws, month) {
+    if (month % QUARTER === 0) peers.compact();
     if (monthOfYear(month) !== 1) return;
-    peers.compact();
     stakes.compact();
     const left = firms.compact();
     stakes.remap('firms', left);

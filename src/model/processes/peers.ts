@@ -11,30 +11,57 @@ import type { DesksAtWork } from './gates.ts';
 import { NOT_QUEUED } from './products.ts';
 import { LANE, type Joining } from './queue.ts';
 import { expectedRounds } from './rounds.ts';
-import { noteWait } from './waits.ts';
+import { countWait, waitRow } from './waits.ts';
 
-type Peers = Pick<World, 'peers' | 'classes' | 'city' | 'settings' | 'parameters'>;
+type Peers = Pick<World, 'peers' | 'classes' | 'city' | 'settings' | 'parameters' | 'scratch'>;
 
 /** Peers so few that they leave with those who pass. */
-const HARDLY_ANY = 0.01;
+const HARDLY_ANY = 0.1;
 
-/** Peers finish what they develop; the regulated part is filed, so much of it on the green lane. */
-export function filePeers(world: Peers, eligible: number, month: number): void {
-  const { classes, city, parameters } = world;
-  const { developmentMonths, developmentSpread } = parameters.firm;
-  const { developing, regulatedShare } = classes.columns;
-  const mean = developmentMonths * exp((developmentSpread * developmentSpread) / 2);
-  for (let kind = 0; kind < classes.count; kind++) {
-    const ready = developing[kind] / Math.max(1, mean);
-    developing[kind] -= ready + developing[kind] * city.columns.attrition[0];
-    const filed = ready * regulatedShare[kind];
-    const at = month + 1 / 2;
-    file(world, { kind, gate: 0, lane: LANE.green, firms: filed * eligible, at });
-    file(world, { kind, gate: 0, lane: LANE.ordinary, firms: filed * (1 - eligible), at });
+const LANES = Object.keys(LANE).length;
+
+/** Filings of a month that are not in the queue yet, by class, gate and lane: firms, and firms times when they filed. */
+class Filings {
+  readonly #firms: Float64Array;
+  readonly #dates: Float64Array;
+
+  constructor({ scratch, classes }: Peers) {
+    const cells = classes.count * GATE_IDS.length * LANES;
+    this.#firms = scratch.exactly('firms that file', cells);
+    this.#dates = scratch.exactly('dates of filing', cells);
+  }
+
+  /** Files at the first gate from one on that somebody keeps for the class. */
+  add(desks: DeskKeepers, { kind, gate, lane, firms, at }: Filing): void {
+    let next = gate;
+    while (next < GATE_IDS.length && deskOf(desks, kind, next) < 0) next++;
+    if (next === GATE_IDS.length) return;
+    const cell = (kind * GATE_IDS.length + next) * LANES + lane;
+    this.#firms[cell] += firms;
+    this.#dates[cell] += firms * at;
+  }
+
+  /** Adds those of each class, gate and lane to the peers. */
+  enter({ peers }: Peers): void {
+    for (let cell = 0; cell < this.#firms.length; cell++) {
+      if (this.#firms[cell] === 0) continue;
+      const row = peers.add(cell);
+      const { columns } = peers;
+      columns.lane[row] = cell % LANES;
+      columns.gate[row] = Math.floor(cell / LANES) % GATE_IDS.length;
+      columns.kind[row] = Math.floor(cell / LANES / GATE_IDS.length);
+      columns.firms[row] = this.#firms[cell];
+      columns.filed[row] = this.#dates[cell] / this.#firms[cell];
+      columns.arrival[row] = columns.filed[row];
+      columns.ahead[row] = NOT_QUEUED;
+    }
   }
 }
 
-interface Filing {
+type DeskKeepers = Pick<World, 'settings' | 'classes'>;
+
+/** Peers that file: of which class, at which gate and in which lane, how many and when. */
+export interface Filing {
   readonly kind: number;
   readonly gate: number;
   readonly lane: number;
@@ -42,89 +69,108 @@ interface Filing {
   readonly at: number;
 }
 
-/** Files at the first gate from one on that somebody keeps for the class; with those of the same month where there are some. */
-export function file(
-  { peers, classes, settings }: Peers,
-  { kind, gate, lane, firms, at }: Filing,
-): void {
-  let next = gate;
-  while (next < GATE_IDS.length && deskOf({ settings, classes }, kind, next) < 0) next++;
-  if (firms <= 0 || next === GATE_IDS.length) return;
-  const row = peers.add(peers.count);
-  const { columns } = peers;
-  columns.kind[row] = kind;
-  columns.gate[row] = next;
-  columns.lane[row] = lane;
-  columns.firms[row] = firms;
-  columns.filed[row] = at;
-  columns.arrival[row] = at;
-  columns.ahead[row] = NOT_QUEUED;
+/** Peers finish what they develop; the regulated part is filed, so much of it on the green lane. */
+export function filePeers(world: Peers, eligible: number, month: number): void {
+  const { classes, city, parameters } = world;
+  const { developmentMonths, developmentSpread } = parameters.firm;
+  const { developing, regulatedShare } = classes.columns;
+  const mean = developmentMonths * exp((developmentSpread * developmentSpread) / 2);
+  const filings = new Filings(world);
+  for (let kind = 0; kind < classes.count; kind++) {
+    const ready = developing[kind] / Math.max(1, mean);
+    developing[kind] -= ready + developing[kind] * city.columns.attrition[0];
+    const filed = ready * regulatedShare[kind];
+    const at = month + 1 / 2;
+    const green = filed * eligible;
+    filings.add(world, { kind, gate: 0, lane: LANE.green, firms: green, at });
+    filings.add(world, { kind, gate: 0, lane: LANE.ordinary, firms: filed - green, at });
+  }
+  filings.enter(world);
+}
+
+/** Peers who were waiting already when the run begins, some months at each gate. */
+export function startPeers(world: Peers, waiting: readonly Filing[]): void {
+  const filings = new Filings(world);
+  for (const each of waiting) filings.add(world, each);
+  filings.enter(world);
 }
 
 /** Brings the mean number of rounds at access of each class up to date. */
 export function renewRounds(world: Pick<World, 'classes' | 'parameters'>): void {
   const { accessRounds } = world.classes.columns;
-  for (let kind = 0; kind < accessRounds.length && kind < world.classes.count; kind++)
+  for (let kind = 0; kind < world.classes.count; kind++)
     accessRounds[kind] = expectedRounds(world, kind);
 }
 
 type Queueing = Peers & Pick<World, 'waits' | 'tally' | 'desks'>;
 
-/** Peers in a queue bring their work, and those whose turn has come join one. */
+/** Peers in a queue bring their work, and those whose turn has come join one; some close in the meantime. */
 export function queuePeers(
   { peers, city, waits, tally }: Queueing,
   { queues, deskAt, month }: DesksAtWork,
   joining: Joining[],
 ): void {
   const { alive, kind, gate, lane, firms, filed, arrival, ahead } = peers.columns;
-  const closing = city.columns.attrition[0];
+  const { open } = waits.columns;
+  const left = 1 - city.columns.attrition[0];
+  let cases = 0;
   for (let row = 0; row < peers.count; row++) {
     if (alive[row] === 0) continue;
-    firms[row] *= 1 - closing;
-    const cases = firms[row];
-    tally.waiting += cases;
-    const months = month - filed[row];
-    noteWait(waits, 'open', { gate: gate[row], lane: 1 - lane[row], months, cases });
+    firms[row] *= left;
+    cases += firms[row];
+    countWait(open, waitRow(gate[row], month - filed[row]), lane[row] === LANE.green, firms[row]);
     if (arrival[row] > month) continue;
     const desk = deskAt[kind[row] * GATE_IDS.length + gate[row]];
     const place = queues.place(desk, lane[row]);
-    const own = queues.round(desk) * cases;
+    const own = queues.round(desk) * firms[row];
     if (ahead[row] === NOT_QUEUED)
       joining.push({ ahead, row, place, own, arrival: arrival[row], key: -1 - row });
     else queues.add(place, Math.min(own, ahead[row]));
   }
+  tally.waiting += cases;
 }
 
 /** Rounds of peers that end this month: part of them pass, the others are asked for more. */
 export function finishPeers(world: Queueing, { queues, deskAt, month }: DesksAtWork): void {
-  const { peers, desks, waits } = world;
-  const { level } = desks.columns;
-  const { count } = peers;
-  for (let row = 0; row < count; row++) {
-    const { alive, kind, gate, lane, firms, filed, arrival, ahead } = peers.columns;
+  const { peers } = world;
+  const { alive, kind, gate, lane, firms, arrival, ahead } = peers.columns;
+  const filings = new Filings(world);
+  for (let row = 0; row < peers.count; row++) {
     if (alive[row] === 0 || arrival[row] > month) continue;
     const desk = deskAt[kind[row] * GATE_IDS.length + gate[row]];
     const place = queues.place(desk, lane[row]);
     const own = queues.round(desk) * firms[row];
     const joined = arrival[row] > month - 1;
     const before = joined ? ahead[row] : queues.thinned(place, ahead[row], own);
-    const end = queues.ends(place, before, arrival[row], month);
-    const { left } = end;
-    const at = Math.max(arrival[row], end.at - queues.monthsFor(place, own) / 2);
-    if (Number.isNaN(at)) {
-      ahead[row] = left;
-      continue;
-    }
-    const share = 1 / roundsOf(world, kind[row], gate[row]);
-    const passed = firms[row] * (1 - share) < HARDLY_ANY ? firms[row] : firms[row] * share;
-    const months = month - filed[row];
-    noteWait(waits, 'decided', { gate: gate[row], lane: 1 - lane[row], months, cases: passed });
-    firms[row] -= passed;
-    if (firms[row] === 0) alive[row] = 0;
-    arrival[row] = at + answerMonths(world, level[desk]);
-    ahead[row] = NOT_QUEUED;
-    file(world, { kind: kind[row], gate: gate[row] + 1, lane: lane[row], firms: passed, at });
+    ahead[row] = queues.left(place, before);
+    if (ahead[row] > 0) continue;
+    const end = queues.endsAt(place, before, arrival[row], month);
+    if (end >= month + 1) continue;
+    const at = Math.max(arrival[row], end - queues.monthsFor(place, own) / 2);
+    const firmsPassed = pass(world, row, { desk, month, at });
+    const next = gate[row] + 1;
+    filings.add(world, { kind: kind[row], gate: next, lane: lane[row], firms: firmsPassed, at });
   }
+  filings.enter(world);
+}
+
+/** Part of the peers of a row pass; the others answer. @returns how many pass */
+function pass(
+  world: Queueing,
+  row: number,
+  { desk, month, at }: { readonly desk: number; readonly month: number; readonly at: number },
+): number {
+  const { alive, kind, gate, lane, firms, filed, arrival, ahead } = world.peers.columns;
+  const share = 1 / roundsOf(world, kind[row], gate[row]);
+  const most = firms[row] * (1 - share) < HARDLY_ANY;
+  const passed = most ? firms[row] : firms[row] * share;
+  const wait = waitRow(gate[row], month - filed[row]);
+  countWait(world.waits.columns.decided, wait, lane[row] === LANE.green, passed);
+  firms[row] -= passed;
+  if (firms[row] === 0) alive[row] = 0;
+  arrival[row] = at + answerMonths(world, world.desks.columns.level[desk]);
+  ahead[row] = NOT_QUEUED;
+  return passed;
 }
 
 function answerMonths({ parameters: { regulation: p } }: Peers, level: number): number {

@@ -127,7 +127,7 @@ export function productValue(
 export const filing = process({
   name: 'firm.filing',
   why: 'After invention: what is finished this month is filed or launched this month.',
-  reads: ['city', 'parameters', 'policy', 'settings'],
+  reads: ['city', 'parameters', 'policy', 'scratch', 'settings'],
   writes: ['firms', 'classes', 'peers', 'fiscal', 'ledger', 'tally', 'biography'],
   run(world, draws, month) {
     const { firms, parameters, policy, fiscal } = world;

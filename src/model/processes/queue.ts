@@ -115,27 +115,24 @@ export class Queues {
     }
   }
 
+  /** Work that is left before a case and of its own at the end of the month; nothing when its turn came. */
+  left(place: number, before: number): number {
+    return Math.max(0, before - this.#done[place]);
+  }
+
   /**
-   * When a round ends, one reviewer at most working on a case.
+   * When a round of which the turn came ends, one reviewer at most working on a case.
    *
    * @param before work before the case and its own at the beginning of the month
    * @param arrival when the round was handed in
-   * @returns months since the beginning of the month; NaN where it does not end in the month, with what is left to do
+   * @returns time in months; it may lie beyond this month
    */
-  ends(
-    place: number,
-    before: number,
-    arrival: number,
-    month: number,
-  ): { readonly at: number; readonly left: number } {
-    const left = before - this.#done[place];
-    if (left > 0) return { at: Number.NaN, left };
+  endsAt(place: number, before: number, arrival: number, month: number): number {
     const desk = Math.floor(place / LANES);
     const { skill } = this.#desks.columns;
     const first = place % LANES === LANE.green ? 0 : this.#done[place - 1];
     const turn = before > 0 ? (first + before) / this.#serves(desk) : 0;
-    const at = Math.max(month + turn, arrival + this.#round[desk] / skill[desk]);
-    return { at: at < month + 1 ? at : Number.NaN, left: 0 };
+    return Math.max(month + turn, arrival + this.#round[desk] / skill[desk]);
   }
 
   /** Months that a desk takes for so much work. */

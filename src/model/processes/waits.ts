@@ -10,7 +10,7 @@ import type { World } from '../world.ts';
 
 /** Ages that are told apart, months; older cases count with the oldest. */
 export const MOST_MONTHS = 120;
-/** What waits are counted for: each gate, and cases at access that are not on the green lane. */
+/** What waits are counted for: each gate, and after access its cases that are not on the green lane. */
 const ORDINARY_ACCESS = GATE_IDS.length;
 export const WAIT_ROWS = (GATE_IDS.length + 1) * MOST_MONTHS;
 
@@ -23,24 +23,20 @@ export function ageWaits({ columns: { open, decided }, count }: World['waits']):
   }
 }
 
-/** Cases that wait, or were decided: at which gate, on the green lane (1) or not, and months since they were filed. */
-export interface Wait {
-  readonly gate: number;
-  readonly lane: number;
-  readonly months: number;
-  readonly cases: number;
+/** Row of the cases at a gate that have waited so many months since they were filed. */
+export function waitRow(gate: number, months: number): number {
+  return gate * MOST_MONTHS + Math.min(MOST_MONTHS - 1, Math.max(0, Math.floor(months)));
 }
 
-/** Counts cases that were open when the month began, or that were decided or passed their gate in it. */
-export function noteWait(
-  { columns }: World['waits'],
-  what: 'open' | 'decided',
-  { gate, lane, months, cases }: Wait,
+/** Counts cases; those at access that are not on the green lane also by themselves. */
+export function countWait(
+  counts: Float64Array,
+  row: number,
+  isGreen: boolean,
+  cases: number,
 ): void {
-  const counts = columns[what];
-  const age = Math.min(MOST_MONTHS - 1, Math.max(0, Math.floor(months)));
-  counts[gate * MOST_MONTHS + age] += cases;
-  if (gate === GATE.access && lane === 0) counts[ORDINARY_ACCESS * MOST_MONTHS + age] += cases;
+  counts[row] += cases;
+  if (row >= GATE.access * MOST_MONTHS && !isGreen) counts[row + MOST_MONTHS] += cases;
 }
 
 /** Writes down the median wait at each gate. */
