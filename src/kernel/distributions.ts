@@ -13,6 +13,44 @@ export const normal = (u: number): number => {
   return q < 0 ? -size : size;
 };
 
+/**
+ * Part of a standard normal distribution below a value, the inverse of {@link normal}. Source: Hart (1968), Computer
+ * Approximations, as given by West (2005), Better approximations to cumulative normal functions; error below 1e-14.
+ */
+export const normalBelow = (z: number): number => {
+  const size = Math.abs(z);
+  const tail = size < 7.07106781186547 ? hart(size) : farBelow(size);
+  const below = exp((-size * size) / 2) * tail;
+  return z > 0 ? 1 - below : below;
+};
+
+const hart = (x: number): number => {
+  const top =
+    (((((0.0352624965998911 * x + 0.700383064443688) * x + 6.37396220353165) * x +
+      33.912866078383) *
+      x +
+      112.079291497871) *
+      x +
+      221.213596169931) *
+      x +
+    220.206867912376;
+  const bottom =
+    ((((((0.0883883476483184 * x + 1.75566716318264) * x + 16.064177579207) * x +
+      86.7807322029461) *
+      x +
+      296.564248779674) *
+      x +
+      637.333633378831) *
+      x +
+      793.826512519948) *
+      x +
+    440.413735824752;
+  return top / bottom;
+};
+
+const farBelow = (x: number): number =>
+  1 / (x + 1 / (x + 2 / (x + 3 / (x + 4 / (x + 0.65))))) / 2.506628274631;
+
 /** {@link normal} of the first so many numbers, in place: in a loop of its own engines compile it in, without a call each. */
 export const normals = (uniforms: Float64Array, count: number): void => {
   for (let place = 0; place < count; place++) uniforms[place] = normal(uniforms[place]);

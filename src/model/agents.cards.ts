@@ -1,6 +1,7 @@
 /** What each state variable is. */
-import type { FIRM, SMALL, STAKE, FUND, MANAGER, CLASS, DESK, CITY } from './agents.ts';
-import type { OCCUPATION, TALENT } from './people.ts';
+import type { FIRM, SMALL, STAKE, FUND, MANAGER, CLASS, CITY } from './agents.ts';
+import type { DESK, PEERS, WAIT } from './gates.ts';
+import type { GRANTEE, OCCUPATION, TALENT } from './people.ts';
 
 type Entity =
   | typeof FIRM
@@ -10,9 +11,12 @@ type Entity =
   | typeof MANAGER
   | typeof CLASS
   | typeof DESK
+  | typeof PEERS
+  | typeof WAIT
   | typeof CITY
   | typeof OCCUPATION
-  | typeof TALENT;
+  | typeof TALENT
+  | typeof GRANTEE;
 
 /** State variables by population. */
 export const STATE_DOCS = {
@@ -46,7 +50,7 @@ export const STATE_DOCS = {
     lane: '1 when the case is on the green lane.',
     filed: 'When the case was filed at its gate, with the time in the month.',
     arrival: 'Place in the queue: when the present round was handed in.',
-    service: 'Review work already received in this round.',
+    ahead: 'Work at the desk before the case and its own; -1 when it has not joined the queue.',
     round: 'Rounds completed at the present gate.',
     ready: 'When development ends.',
     risk: 'Risk of the project\u2019s product relative to the tolerated one; unknown to desks.',
@@ -115,6 +119,8 @@ export const STATE_DOCS = {
     seen: 'Use of regulated products seen lately; fades. With harm, what desks know of the class.',
     tightening: 'How much stricter desks are since the last incidents.',
     control: 'Part of the risk that firms of the class remove by control.',
+    developing: 'Peers of individuals that develop a product.',
+    accessRounds: 'Rounds that a product needs at access, on the mean.',
     rule: '1 while a written rule covers the class.',
     drafted: 'Work done on the rule under way.',
     certifiedShare: 'R&D performers of the class that hold a certificate.',
@@ -147,8 +153,21 @@ export const STATE_DOCS = {
     arrived: 'Work that arrived this month.',
     usual: 'Arriving work, mean of about a year.',
     reported: 'Arriving work as the city\u2019s statistics show it: late.',
-    owed: 'Work still due to the rest of the firms whose individual has moved on.',
     waiting: 'Work in the queue.',
+    green: 'Of this, on the green lane.',
+  },
+  peers: {
+    kind: 'Technology class.',
+    gate: 'Classification, certification or access.',
+    lane: 'Green lane or ordinary lane.',
+    firms: 'How many they are.',
+    filed: 'When they filed at the gate.',
+    arrival: 'When the present round was handed in.',
+    ahead: 'Work at the desk before them and their own; -1 when they have not joined the queue.',
+  },
+  waits: {
+    open: 'Cases that were open when a month began.',
+    decided: 'Of these, decided within the month.',
   },
   city: {
     rent: 'Rent relative to other cities, 2015 = 1.',
@@ -160,10 +179,15 @@ export const STATE_DOCS = {
     usualCommitment: 'Fund commitments of 2019 practice not yet taken up.',
     openSites: 'Demonstration sites not yet filled.',
     homes: 'Subsidised homes for talent.',
+    homesBuilt: 'Of these, built this month.',
+    housing: 'Homes in which the talent of the city lives, of all kinds.',
+    openGrants: 'Recruitment grants of the year not yet given.',
+    grantsRefused: 'Part of last month\u2019s applicants for whom no grant was left.',
     requested: 'Authorisation items asked for so far.',
     openPlaces: 'Observation places not yet taken.',
     fillStaff: 'Share of staff vacancies filled this month.',
     fillResearch: 'Share of R&D vacancies filled this month.',
+    attrition: 'Hazard of closing of firms with an open project, weighted by their peers.',
     inspectors: 'Inspectors at work on ordinary posts.',
     extraInspectors: 'Inspectors at work on posts a programme adds.',
   },
@@ -183,6 +207,10 @@ export const STATE_DOCS = {
     people: 'People of the occupation and origin in the city.',
     potential: 'Part of the potential migrants.',
     restless: 'How readily they leave, relative to all.',
+  },
+  grantees: {
+    people: 'Still in the city.',
+    yuan: 'Grant of each, all parts together.',
   },
 } as const satisfies {
   readonly [E in Entity as E['name']]: Readonly<Record<keyof E['fields'], string>>;

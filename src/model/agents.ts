@@ -44,7 +44,7 @@ export const FIRM = {
     lane: { unit: 'flag', storage: 'byte' },
     filed: { unit: 'month' },
     arrival: { unit: 'month' },
-    service: { unit: 'post-months' },
+    ahead: { unit: 'post-months' },
     round: { unit: 'count', storage: 'byte' },
     ready: { unit: 'month' },
     risk: { unit: 'log points' },
@@ -135,6 +135,8 @@ export const CLASS = {
     seen: { unit: 'product-years' },
     tightening: { unit: 'log points' },
     control: { unit: 'share' },
+    developing: { unit: 'firms' },
+    accessRounds: { unit: 'count' },
     rule: { unit: 'flag' },
     drafted: { unit: 'post-months' },
     certifiedShare: { unit: 'share' },
@@ -157,25 +159,6 @@ export const CLASS = {
   },
 } as const;
 
-export const DESK = {
-  name: 'desks',
-  fields: {
-    domain: { unit: 'code' },
-    gate: { unit: 'code' },
-    level: { unit: 'code' },
-    posts: { unit: 'posts' },
-    extra: { unit: 'posts' },
-    staff: { unit: 'persons' },
-    extraStaff: { unit: 'persons' },
-    skill: { unit: 'ratio' },
-    arrived: { unit: 'post-months' },
-    usual: { unit: 'post-months per month' },
-    reported: { unit: 'post-months per month' },
-    owed: { unit: 'post-months' },
-    waiting: { unit: 'post-months' },
-  },
-} as const;
-
 export const CITY = {
   name: 'city',
   fields: {
@@ -188,10 +171,15 @@ export const CITY = {
     usualCommitment: { unit: 'yuan' },
     openSites: { unit: 'places' },
     homes: { unit: 'homes' },
+    homesBuilt: { unit: 'homes' },
+    housing: { unit: 'homes' },
+    openGrants: { unit: 'grants' },
+    grantsRefused: { unit: 'share' },
     requested: { unit: 'items' },
     openPlaces: { unit: 'places' },
     fillStaff: { unit: 'share' },
     fillResearch: { unit: 'share' },
+    attrition: { unit: 'events per month' },
     inspectors: { unit: 'persons' },
     extraInspectors: { unit: 'persons' },
   },

@@ -53,3 +53,49 @@ export function deskPlace(row: number): { domain: number; gate: number; level: n
     level: row % LEVELS,
   };
 }
+
+export const DESK = {
+  name: 'desks',
+  fields: {
+    domain: { unit: 'code' },
+    gate: { unit: 'code' },
+    level: { unit: 'code' },
+    posts: { unit: 'posts' },
+    extra: { unit: 'posts' },
+    staff: { unit: 'persons' },
+    extraStaff: { unit: 'persons' },
+    skill: { unit: 'ratio' },
+    arrived: { unit: 'post-months' },
+    usual: { unit: 'post-months per month' },
+    reported: {
+      unit: 'post-months per month',
+    },
+    waiting: { unit: 'post-months' },
+    green: { unit: 'post-months' },
+  },
+} as const;
+
+/** Peers of individuals at a gate: those of a class that filed in the same month and lane. */
+export const PEERS = {
+  name: 'peers',
+  fields: {
+    kind: { unit: 'row', refersTo: 'classes' },
+    gate: { unit: 'code', storage: 'byte' },
+    lane: { unit: 'code', storage: 'byte' },
+    firms: { unit: 'firms' },
+    filed: { unit: 'month' },
+    arrival: { unit: 'month' },
+    ahead: {
+      unit: 'post-months',
+    },
+  },
+} as const;
+
+/** Cases of about a year at a gate by how many months they have waited. */
+export const WAIT = {
+  name: 'waits',
+  fields: {
+    open: { unit: 'cases' },
+    decided: { unit: 'cases' },
+  },
+} as const;

@@ -9,7 +9,7 @@ import type { PopulationDraws } from './initial-draws.ts';
 import { CLASS_IDS } from './parameters/classes.ts';
 import { threshold } from './processes/certificates.ts';
 import { NEVER, researchIntensity } from './processes/entry.ts';
-import { productValue, skipAbsentGates } from './processes/products.ts';
+import { NOT_QUEUED, productValue, skipAbsentGates } from './processes/products.ts';
 import { costPerResearcher } from './processes/research.ts';
 import { firmAccount, type World } from './world.ts';
 
@@ -165,13 +165,14 @@ export function setCharacter(world: World, row: number, draws: PopulationDraws):
 }
 
 /** Months that a regulated product spends at each gate when the run begins, for the first queues only. */
-const MONTHS_AT_GATES = [3, 2, 5] as const;
+export const MONTHS_AT_GATES = [3, 2, 5] as const;
 const STAGES = [STAGE.classification, STAGE.certification, STAGE.access] as const;
 
 /** An open project with the chance that its time in development and at the gates implies, at some point of that time. */
 function setProject(world: World, row: number, draws: PopulationDraws): void {
   const p = world.parameters.firm;
-  const { stage, value, ready, filed, arrival, technology, demand, projects } = world.firms.columns;
+  const { stage, value, ready, filed, arrival, ahead } = world.firms.columns;
+  const { technology, demand, projects } = world.firms.columns;
   const key = world.firms.columns.key[row];
   const { regulatedShare } = world.classes.columns;
   const regulated = draws.uniform(PURPOSE.regulated, key) < regulatedShare[technology[row]];
@@ -190,6 +191,7 @@ function setProject(world: World, row: number, draws: PopulationDraws): void {
   stage[row] = STAGES[gate];
   filed[row] = -age;
   arrival[row] = -age;
+  ahead[row] = NOT_QUEUED;
   skipAbsentGates(world, row, 0);
 }
 

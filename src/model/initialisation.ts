@@ -7,6 +7,7 @@ import { DISTRICT_SHARES } from './districts.ts';
 import { DESK_ROWS, deskPlace, GATE, GATE_IDS } from './gates.ts';
 import { PopulationDraws } from './initial-draws.ts';
 import { setAnchors, setCertificates, setPerformers, setTeams } from './initial-firms.ts';
+import { setQueues } from './initial-queues.ts';
 import { setVentures } from './initial-ventures.ts';
 import { CLASS_IDS, CLASSES, type ClassId } from './parameters/classes.ts';
 import {
@@ -20,7 +21,9 @@ import { OCCUPATION_IDS, ORIGINS } from './people.ts';
 import { PRIMITIVES } from './policy/primitives.ts';
 import { meanSeverity } from './processes/decisions.ts';
 import { deskOf } from './processes/desks.ts';
-import { workAt } from './processes/gates.ts';
+import { GRANT_MONTHS } from './processes/grants.ts';
+import { workAt } from './processes/queue.ts';
+import { inventionHazard } from './processes/products.ts';
 import { registrationShare, TRADITIONAL } from './processes/small.ts';
 import { countStock } from './processes/talent.ts';
 import { fundAccount, type World } from './world.ts';
@@ -42,6 +45,7 @@ export function populate(world: World, data: ModelData): void {
   setSmall(world, data);
   setTalent(world);
   setDesks(world);
+  setQueues(world);
   setEvidence(world);
   setFunds(world, draws);
 }
@@ -109,7 +113,7 @@ function setSmall({ small, classes, parameters }: World, data: ModelData): void 
 const AGES_AT_START = { infant: 0.159, young: 0.378, settled: 0.377, old: 0.086 } as const;
 
 /** People of each occupation and origin: those whom the first firms employ, and the seeking. */
-function setTalent({ firms, talent, occupations, parameters }: World): void {
+function setTalent({ firms, talent, grantees, occupations, parameters }: World): void {
   const { staff, researchers, weight } = firms.columns;
   let teams = 0;
   let laboratories = 0;
@@ -136,11 +140,12 @@ function setTalent({ firms, talent, occupations, parameters }: World): void {
     });
   });
   countStock({ talent, occupations });
+  for (let months = 0; months < GRANT_MONTHS; months++) grantees.add(months);
 }
 
 /** Desks with the posts that the work of 2015 asks for at the usual utilisation. */
 function setDesks(world: World): void {
-  const { desks, firms, classes, parameters } = world;
+  const { desks, classes, parameters } = world;
   const p = parameters.regulation;
   const { regulatedShare } = classes.columns;
   for (let d = 0; d < DESK_ROWS; d++) {
@@ -151,23 +156,35 @@ function setDesks(world: World): void {
     desks.columns.level[row] = place.level;
     desks.columns.skill[row] = place.gate === GATE.certification ? p.certifierSkill : 1;
   }
-  const { weight, technology, intensity } = firms.columns;
-  for (let row = 0; row < firms.count; row++) {
-    if (intensity[row] === 0) continue;
+  const inventing = inventingByClass(world);
+  for (let kind = 0; kind < inventing.length; kind++)
     GATE_IDS.forEach((_, gate) => {
-      const desk = deskOf(world, technology[row], gate);
+      const desk = deskOf(world, kind, gate);
       if (desk < 0) return;
-      const cases =
-        (weight[row] * regulatedShare[technology[row]] * p.casesAtStart) / MONTHS_PER_YEAR;
+      const cases = (inventing[kind] * regulatedShare[kind] * p.casesAtStart) / MONTHS_PER_YEAR;
       desks.columns.reported[desk] += cases * workAt(gate, p) * roundsAtStart(gate, p);
     });
-  }
   const { posts, staff, skill, reported, usual } = desks.columns;
   for (let d = 0; d < desks.count; d++) {
     posts[d] = reported[d] / p.utilisation / skill[d];
     staff[d] = posts[d];
     usual[d] = reported[d];
   }
+}
+
+/** Firms that do R&D, each class with the part of them that its part of all inventions makes. */
+function inventingByClass({ firms, classes, parameters: { firm: p } }: World): Float64Array {
+  const { weight, technology, plan } = firms.columns;
+  const hazards = new Float64Array(classes.count);
+  let [firmsWithResearch, all] = [0, 0];
+  for (let row = 0; row < firms.count; row++) {
+    if (plan[row] === 0) continue;
+    const hazard = weight[row] * inventionHazard(plan[row], p);
+    hazards[technology[row]] += hazard;
+    all += hazard;
+    firmsWithResearch += weight[row];
+  }
+  return hazards.map((hazard) => (hazard / all) * firmsWithResearch);
 }
 
 /** What desks know of each class: what years of its present use have shown, with the harm to be expected of it. */

@@ -48,3 +48,12 @@ export const TALENT = {
     restless: { unit: 'ratio' },
   },
 } as const;
+
+/** People with a recruitment grant by the months since they came. */
+export const GRANTEE = {
+  name: 'grantees',
+  fields: {
+    people: { unit: 'persons' },
+    yuan: { unit: 'yuan' },
+  },
+} as const;

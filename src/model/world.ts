@@ -4,13 +4,13 @@ import type { Memory } from '../kernel/memory.ts';
 import { Population } from '../kernel/population.ts';
 import type { Scratch } from '../kernel/scratch.ts';
 import { processOf } from '../kernel/schedule.ts';
-import { CITY, CLASS, DESK, FIRM, FUND, MANAGER, SMALL, STAKE } from './agents.ts';
+import { CITY, CLASS, FIRM, FUND, MANAGER, SMALL, STAKE } from './agents.ts';
 import { FLOWS, SECTORS, type Flow, type Sector } from './accounts.ts';
 import type { Biography } from './biography.ts';
 import type { Answers } from './future.ts';
 import type { DriverTable } from './drivers.ts';
-import { DESK_ROWS } from './gates.ts';
-import { OCCUPATION, TALENT } from './people.ts';
+import { DESK, DESK_ROWS, PEERS, WAIT } from './gates.ts';
+import { GRANTEE, OCCUPATION, TALENT } from './people.ts';
 import type { ModelParameters } from './parameters/index.ts';
 import { FiscalLedger } from './policy/fiscal.ts';
 import type { Policy } from './policy/policy.ts';
@@ -25,8 +25,11 @@ export interface World {
   readonly small: Population<typeof SMALL.fields>;
   readonly classes: Population<typeof CLASS.fields>;
   readonly desks: Population<typeof DESK.fields>;
+  readonly peers: Population<typeof PEERS.fields>;
+  readonly waits: Population<typeof WAIT.fields>;
   readonly occupations: Population<typeof OCCUPATION.fields>;
   readonly talent: Population<typeof TALENT.fields>;
+  readonly grantees: Population<typeof GRANTEE.fields>;
   readonly city: Population<typeof CITY.fields>;
   readonly ledger: Ledger<Sector, Flow>;
   readonly fiscal: FiscalLedger;
@@ -70,8 +73,11 @@ export const POPULATIONS = [
   'small',
   'classes',
   'desks',
+  'peers',
+  'waits',
   'occupations',
   'talent',
+  'grantees',
   'city',
 ] as const;
 
@@ -93,8 +99,11 @@ export function emptyWorld(
     small: new Population(SMALL, 150, memory),
     classes: new Population(CLASS, 20, memory),
     desks: new Population(DESK, DESK_ROWS, memory),
+    peers: new Population(PEERS, 2000, memory),
+    waits: new Population(WAIT, 480, memory),
     occupations: new Population(OCCUPATION, 10, memory),
     talent: new Population(TALENT, 40, memory),
+    grantees: new Population(GRANTEE, 30, memory),
     city: new Population(CITY, 1, memory),
     ledger,
     fiscal: new FiscalLedger(ledger, fixed.policy, tally),

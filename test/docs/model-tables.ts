@@ -3,7 +3,6 @@ import { FLOWS, SECTORS } from '../../src/model/accounts.ts';
 import {
   CITY,
   CLASS,
-  DESK,
   FIRM,
   FUND,
   MANAGER,
@@ -13,8 +12,8 @@ import {
 import { DRIVER_DOCS, OUTSIDE_RULES, STATE_DOCS } from '../../src/model/cards.ts';
 import { DRIVER_IDS, type ModelData } from '../../src/model/data.ts';
 import { DISTRICT_IDS, DISTRICTS } from '../../src/model/districts.ts';
-import { DOMAIN_IDS, GATE_IDS } from '../../src/model/gates.ts';
-import { OCCUPATION, OCCUPATION_IDS, TALENT } from '../../src/model/people.ts';
+import { DESK, DOMAIN_IDS, GATE_IDS, PEERS, WAIT } from '../../src/model/gates.ts';
+import { GRANTEE, OCCUPATION, OCCUPATION_IDS, TALENT } from '../../src/model/people.ts';
 import { CLASS_IDS, CLASSES } from '../../src/model/parameters/classes.ts';
 import { OCCUPATION_MIX } from '../../src/model/parameters/talent.ts';
 import { DRIVERS_ONLY, SCHEDULE } from '../../src/model/schedule.ts';
@@ -29,7 +28,7 @@ import {
 } from '../../src/model/words.ts';
 import { both, code, markdownTable } from './table.ts';
 
-const ENTITIES = [FIRM, SMALL, STAKE, FUND, MANAGER, CLASS, DESK, OCCUPATION, TALENT, CITY];
+const ENTITIES = [FIRM, SMALL, STAKE, FUND, MANAGER, CLASS, DESK, PEERS, WAIT, OCCUPATION, TALENT, GRANTEE, CITY];
 
 interface Field {
   readonly unit: string;

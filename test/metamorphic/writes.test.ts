@@ -47,6 +47,7 @@ function changedBy(sim: Simulation, month: number): Map<string, string[]> {
   const changed = new Map<string, string[]>();
   let before = contents(sim);
   for (const { name, run } of SCHEDULE) {
+    world.policy.reader = name;
     run(world, streams.of(name, month), month);
     const after = contents(sim);
     changed.set(

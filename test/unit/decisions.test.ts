@@ -5,7 +5,6 @@ import { classBelief, verdict } from '../../src/model/processes/decisions.ts';
 import { nextRule, reviewedPosts } from '../../src/model/processes/desks.ts';
 import { easeOfEntry } from '../../src/model/processes/entry.ts';
 import { exitHazard } from '../../src/model/processes/exit.ts';
-import { middleShare } from '../../src/model/processes/gates.ts';
 import { controlEffort } from '../../src/model/processes/incidents.ts';
 import { roundHurdle, viewThrough, worthToInvestor } from '../../src/model/processes/bidding.ts';
 import { roundSize } from '../../src/model/processes/investing.ts';
@@ -166,13 +165,6 @@ describe('regulators', () => {
     expect(controlEffort(0.05, 0, p)).toBe(0);
     expect(controlEffort(0.05, 1, p)).toBeGreaterThan(controlEffort(0.05, 0.3, p));
     expect(controlEffort(10, 1, p)).toBeLessThan(1);
-  });
-});
-
-describe('a case of many firms', () => {
-  it('moves on with the middle one of them', () => {
-    expect(middleShare(1)).toBe(1);
-    expect(middleShare(40)).toBeCloseTo(0.5125, 12);
   });
 });
 

@@ -13,10 +13,10 @@ function declared(source: Source, sampled?: true): Declare {
 export const assumed = declared({ status: 'assumed' }, true);
 
 /**
- * An assumed number that no process reads which reads a primitive or is a gate: kept at its value, with the range that
- * was considered. A test finds in the sources who reads what.
+ * An assumed number that is kept at its value: a unit in which other numbers are expressed, or a rule that does not vary.
+ * Its card says which.
  */
-export const settled = declared({ status: 'assumed' });
+export const kept = declared({ status: 'assumed' });
 
 /** A number from a study or rule that is named with its year; sampled in its range. */
 export const literature = declared({ status: 'literature', read: 'not read' }, true);

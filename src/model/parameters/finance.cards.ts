@@ -15,6 +15,14 @@ export const FINANCE_CARDS = {
     source:
       'Public guarantee schemes cover loans up to 5-10 million yuan in part (memory, unverified)',
   },
+  guaranteeSales: {
+    label: {
+      en: 'Yearly sales up to which the city guarantees a firm\u2019s loan',
+      zh: '可获市级担保的企业年营业收入上限',
+    },
+    source:
+      'Small and medium-sized industrial firms: sales below 400 million yuan (Ministry of Industry and Information Technology and others, 2011, No. 300)',
+  },
   bufferMonths: {
     label: { en: 'Cash below which a firm borrows, in months of sales', zh: '企业借款的现金下限' },
     source: 'No direct measure',
@@ -43,6 +51,11 @@ export const FINANCE_CARDS = {
     label: { en: 'Drift of worth', zh: '估值趋势' },
     source:
       'Ventures that live grow; a third of financings return more than they cost (Correlation Ventures, 2019)',
+  },
+  mostWorth: {
+    label: { en: 'Most that a venture is worth', zh: '创业企业估值上限' },
+    source:
+      'Hurun Global Unicorn List 2019: the dearest of the city at 150 billion yuan, the second dearest of the country at 500 billion (memory, unverified)',
   },
   worthSpread: {
     label: { en: 'Monthly chance in worth', zh: '估值月度波动' },
@@ -196,7 +209,7 @@ export const FINANCE_CARDS = {
   },
   termMonths: {
     label: { en: 'Term of a fund, seven years and two of extension', zh: '基金期限（7+2）' },
-    source: 'Usual fund agreements; memory, unverified',
+    source: 'Kept: usual fund agreements do not vary in it (memory, unverified)',
   },
   fireSale: {
     label: {

@@ -74,7 +74,7 @@ export const FIRM_CARDS = {
   },
   referenceSales: {
     label: { en: 'Monthly sales to which sizes are compared', zh: '规模比较的基准月销售额' },
-    source: 'About the median R&D performer',
+    source: 'Kept: a unit for other numbers, about the median R&D performer',
   },
   sizeVariance: {
     label: { en: 'Size-variance exponent', zh: '规模方差指数' },
@@ -167,7 +167,7 @@ export const FIRM_CARDS = {
   },
   referenceResearch: {
     label: { en: 'Monthly R&D to which firms are compared', zh: '研发比较的基准月支出' },
-    source: 'About the median R&D performer',
+    source: 'Kept: a unit for other numbers, about the median R&D performer',
   },
   inventionElasticity: {
     label: { en: 'Response of inventions to R&D', zh: '发明对研发投入的弹性' },

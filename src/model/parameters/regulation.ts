@@ -1,13 +1,13 @@
 /** Desks, gates, observation, harm and trust. */
 import type { Parameters } from '../../kernel/declare.ts';
-import { assumed, settled } from './build.ts';
+import { assumed } from './build.ts';
 
 export const REGULATION_PARAMETERS = {
   // Desks
   classificationWork: assumed(0.35, 'months', [0.25, 0.45]),
   accessWork: assumed(1.1, 'months', [0.8, 1.4]),
   certificationWork: assumed(0.7, 'months', [0.5, 0.9]),
-  certificationRoundsAtStart: settled(1.4, 'ratio', [1.1, 1.6]),
+  certificationRoundsAtStart: assumed(1.4, 'ratio', [1.1, 1.6]),
   certifierSkill: assumed(0.8, 'ratio', [0.6, 0.9]),
   laneCost: assumed(20000, 'yuan', [10000, 40000]),
   // Statistics
@@ -17,9 +17,9 @@ export const REGULATION_PARAMETERS = {
   answerSpread: assumed(0.5, 'log points', [0.3, 0.7]),
   grantChance: assumed(0.6, 'share', [0.3, 0.85]),
   requestCost: assumed(1.5e6, 'yuan', [0.5e6, 3e6]),
-  casesAtStart: settled(0.14, 'ratio', [0.1, 0.2]),
-  classificationRoundsAtStart: settled(1.8, 'ratio', [1.4, 2]),
-  roundsAtStart: settled(1.35, 'ratio', [1.1, 1.6]),
+  casesAtStart: assumed(0.14, 'ratio', [0.1, 0.2]),
+  classificationRoundsAtStart: assumed(1.8, 'ratio', [1.4, 2]),
+  roundsAtStart: assumed(1.35, 'ratio', [1.1, 1.6]),
   utilisation: assumed(0.92, 'share', [0.88, 0.96]),
   backlogWeight: assumed(0.5, 'share', [0.3, 0.7]),
   postsGrowth: assumed(0.15, 'share', [0.1, 0.2]),

@@ -1,12 +1,12 @@
 /** All other registered enterprises, which the model holds as cells. */
 import type { Parameters } from '../../kernel/declare.ts';
-import { assumed, mirrored, settled } from './build.ts';
+import { assumed, mirrored } from './build.ts';
 
 export const SMALL_PARAMETERS = {
   share: assumed(0.12, 'share', [0.08, 0.16]),
-  registeredAtStart: settled(520000, 'firms', [4e5, 6.5e5]),
-  traditionalAtStart: settled(580000, 'firms', [4e5, 8e5]),
-  entry: settled(0.16, 'share', [0.12, 0.2]),
+  registeredAtStart: assumed(520000, 'firms', [4e5, 6.5e5]),
+  traditionalAtStart: assumed(580000, 'firms', [4e5, 8e5]),
+  entry: assumed(0.16, 'share', [0.12, 0.2]),
   infantExit: mirrored(0.016, 'probability per year', [0.012, 0.02]),
   youngExit: mirrored(0.079, 'probability per year', [0.06, 0.1]),
   settledExit: mirrored(0.085, 'probability per year', [0.08, 0.095]),

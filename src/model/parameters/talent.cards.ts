@@ -46,9 +46,25 @@ export const TALENT_CARDS = {
     label: { en: 'Response of rent to people', zh: '房租对人口的弹性' },
     source: 'Range of the literature on housing supply',
   },
+  peoplePerHome: {
+    label: { en: 'People of talent per home', zh: '每套住房居住的人才数' },
+    source:
+      'Households of two or three, of whom one or two work in the eight occupations; no direct measure',
+  },
+  grantEligible: {
+    label: {
+      en: 'Part of recruited specialists in a category that the grant names',
+      zh: '符合补助条件的引进人才比例',
+    },
+    source: 'City rules name degrees and titles; no count by occupation was found',
+  },
+  grantsPerYear: {
+    label: { en: 'Recruitment grants budgeted for a year', zh: '年度引进补助名额' },
+    source: 'The city budgets such grants by headcount; no published ceiling was found',
+  },
   housingGrowth: {
-    label: { en: 'Growth of people that leaves rent unchanged', zh: '房租不变的人口增速' },
-    source: 'Homes that are built anyway',
+    label: { en: 'Growth of homes that are built anyway', zh: '常规住房增速' },
+    source: 'Roughly the growth of people that left rent unchanged before 2019; no direct measure',
   },
   homesPerYear: {
     label: { en: 'Homes for talent that land allows in a year', zh: '每年可建人才住房' },

@@ -1,7 +1,7 @@
 /** Talent: occupations, origins, matching, pay and migration. */
 import type { Parameters } from '../../kernel/declare.ts';
 import type { OccupationId, Origin } from '../people.ts';
-import { assumed, literature, settled } from './build.ts';
+import { assumed, literature } from './build.ts';
 
 interface Mix {
   /** Share of the people who work outside R&D. */
@@ -48,7 +48,7 @@ export const ORIGIN_MIX: Readonly<Record<Origin, OriginMix>> = {
 };
 
 export const TALENT_PARAMETERS = {
-  seekingAtStart: settled(0.045, 'share', [0.03, 0.06]),
+  seekingAtStart: assumed(0.045, 'share', [0.03, 0.06]),
   potentialMigrants: assumed(54000, 'persons', [48000, 62000]),
   arrivalChance: assumed(0.55, 'share', [0.5, 0.6]),
   leaving: assumed(0.06, 'probability per year', [0.05, 0.07]),
@@ -57,6 +57,9 @@ export const TALENT_PARAMETERS = {
   expectedStay: assumed(4, 'years', [2, 6]),
   rentShare: assumed(0.25, 'share', [0.2, 0.35]),
   rentElasticity: assumed(0.5, 'ratio', [0.3, 0.8]),
+  peoplePerHome: assumed(1.8, 'ratio', [1.3, 2.4]),
+  grantEligible: assumed(0.4, 'share', [0.25, 0.6]),
+  grantsPerYear: assumed(20000, 'places per year', [10000, 40000]),
   housingGrowth: assumed(0.03, 'log points per year', [0.02, 0.04]),
   homesPerYear: assumed(12000, 'homes per year', [8000, 16000]),
   homeCost: assumed(300000, 'yuan', [200000, 450000]),
@@ -65,6 +68,6 @@ export const TALENT_PARAMETERS = {
   normalTightness: assumed(0.3, 'ratio', [0.2, 0.5]),
   payResponse: assumed(0.03, 'log points per year', [0.015, 0.05]),
   matching: assumed(0.35, 'ratio', [0.25, 0.5]),
-  quitRate: settled(0.012, 'share', [0.008, 0.02]),
-  adjustment: settled(0.2, 'share', [0.1, 0.4]),
+  quitRate: assumed(0.012, 'share', [0.008, 0.02]),
+  adjustment: assumed(0.2, 'share', [0.1, 0.4]),
 } as const satisfies Parameters;

@@ -8,7 +8,8 @@ import { shareTaxes } from './small.ts';
 /**
  * Banks lend to firms that run short and collect from those that can repay.
  *
- * A guarantee raises what a bank lends, since only the part that nobody covers is at its own risk.
+ * A guarantee raises what a bank lends, since only the part that nobody covers is at its own risk. It is for small and
+ * medium-sized firms.
  */
 export const credit = process({
   name: 'bank.credit',
@@ -26,9 +27,10 @@ export const credit = process({
     let repaid = 0;
     for (let turn = 0; turn < count; turn++) {
       const row = rows[turn];
-      covered[row] = cover;
+      const guaranteed = sales[row] <= p.guaranteeSales ? cover : 0;
+      covered[row] = guaranteed;
       const gap = Math.ceil(p.bufferMonths * sales[row] - cash[row]);
-      const room = Math.floor(loanLimit(sales[row], cover, p)) - loan[row];
+      const room = Math.floor(loanLimit(sales[row], guaranteed, p)) - loan[row];
       const lends = positive(lesser(gap, room));
       const repays = lesser(loan[row], positive(-gap));
       lent += lends * weight[row];

@@ -2,9 +2,11 @@
 import { exp } from '../../kernel/math.ts';
 import { normal } from '../../kernel/distributions.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
+import { STAGE } from '../agents.ts';
 import { GATE, LEVEL, deskRow } from '../gates.ts';
 import { process, type AuthorisationItem, type World } from '../world.ts';
 import { authorisation, deskOf, DOMAIN_OF_CLASS } from './desks.ts';
+import { NOT_QUEUED } from './products.ts';
 
 const PURPOSE = { granted: 0, delay: 1 } as const;
 
@@ -17,8 +19,8 @@ const PURPOSE = { granted: 0, delay: 1 } as const;
 export const authorisations = process({
   name: 'centre.authorisation',
   why: 'Before desks are staffed: a new desk starts with posts of its own.',
-  reads: ['firms', 'parameters', 'policy', 'scratch', 'settings'],
-  writes: ['classes', 'desks', 'city', 'fiscal', 'ledger', 'tally'],
+  reads: ['parameters', 'policy', 'scratch', 'settings'],
+  writes: ['firms', 'classes', 'desks', 'city', 'fiscal', 'ledger', 'tally'],
   run(world, draws, month) {
     const { settings, policy, parameters, city, fiscal } = world;
     const wanted = Math.floor(policy.read('authorisationRequests'));
@@ -71,7 +73,7 @@ function answered(
   return granted && month >= asked(classes, gate)[kind] + p.answerDelay * exp(p.answerSpread * z);
 }
 
-type Desks = Pick<World, 'classes' | 'desks' | 'settings'>;
+type Desks = Pick<World, 'firms' | 'classes' | 'desks' | 'settings'>;
 
 /** Cases of a class go to the city's desk from now on, with the posts of their share of the old desk's work. */
 function takeOver(world: Desks, item: AuthorisationItem, firms: Float64Array): void {
@@ -80,6 +82,7 @@ function takeOver(world: Desks, item: AuthorisationItem, firms: Float64Array): v
   const share = shareOf(world, item, firms);
   authorisation(world.classes, gate)[kind] = 1;
   if (before < 0) return;
+  queueAnew(world.firms, item);
   const after = deskRow(DOMAIN_OF_CLASS[kind], gate, LEVEL.city);
   const { posts, staff, skill, reported, usual } = world.desks.columns;
   const had = staff[after];
@@ -90,6 +93,14 @@ function takeOver(world: Desks, item: AuthorisationItem, firms: Float64Array): v
     column[after] += moved;
     column[before] -= moved;
   }
+}
+
+/** Cases of the class at the gate join the queue of the new desk. */
+function queueAnew({ columns, count }: World['firms'], { kind, gate }: AuthorisationItem): void {
+  const { technology, stage, ahead } = columns;
+  for (let row = 0; row < count; row++)
+    if (technology[row] === kind && stage[row] === STAGE.classification + gate)
+      ahead[row] = NOT_QUEUED;
 }
 
 /** Part of a desk's work that comes from a class: its part of the firms in the classes that go there. */

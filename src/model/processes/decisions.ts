@@ -6,11 +6,12 @@ import type { Draws } from '../../kernel/random.ts';
 import { STAGE } from '../agents.ts';
 import { LEVEL } from '../gates.ts';
 import type { World } from '../world.ts';
-import { launch, skipAbsentGates } from './products.ts';
+import { gateOfStage, launch, NOT_QUEUED, skipAbsentGates } from './products.ts';
+import { noteWait } from './waits.ts';
 
 type Deciding = Pick<
   World,
-  'firms' | 'classes' | 'desks' | 'parameters' | 'settings' | 'tally' | 'biography'
+  'firms' | 'classes' | 'desks' | 'waits' | 'parameters' | 'settings' | 'tally' | 'biography'
 >;
 
 export interface Now {
@@ -27,12 +28,12 @@ interface Instant extends Now {
 
 /** Ends a round of review at a point in time; passes the case on, decides it or sends it back to the applicant. */
 export function finishRound(world: Deciding, row: number, now: Instant): void {
-  const { round, service, arrival, technology, evidence, stage } = world.firms.columns;
+  const { round, ahead, arrival, technology, evidence, stage } = world.firms.columns;
   const p = world.parameters.regulation;
   const ruled = world.classes.columns.rule[technology[row]] === 1;
   const far = now.level === LEVEL.above ? p.distance : 0;
   round[row] += 1;
-  service[row] = 0;
+  ahead[row] = NOT_QUEUED;
   if (stage[row] !== STAGE.access) {
     if (ruled || round[row] > p.roundsWithoutRule) passGate(world, row, now);
     else arrival[row] = now.at + p.answerMonths + far;
@@ -44,20 +45,21 @@ export function finishRound(world: Deciding, row: number, now: Instant): void {
   else close(world, row, now, decision === 'admit');
 }
 
+/** Counts a decision, or a gate passed, with the months that the case waited when the month began. */
+function noteDecision({ firms, waits }: Deciding, row: number, month: number): void {
+  const { stage, lane, filed } = firms.columns;
+  const months = month - filed[row];
+  noteWait(waits, 'decided', { gate: gateOfStage(stage[row]), lane: lane[row], months, cases: 1 });
+}
+
 /** A classified or certified case goes on to the next gate that somebody keeps for its class. */
 function passGate(world: Deciding, row: number, { at, month }: Instant): void {
-  const { firms, tally, biography } = world;
-  const { stage, filed, arrival, round, weight, key } = firms.columns;
-  const months = at - filed[row];
-  if (stage[row] === STAGE.classification) {
-    tally.classificationMonths += months * weight[row];
-    tally.classificationCases += weight[row];
-    biography.note('passed classification', month, key[row], months);
-  } else {
-    tally.certificationMonths += months * weight[row];
-    tally.certificationCases += weight[row];
-    biography.note('passed certification', month, key[row], months);
-  }
+  const { firms, biography } = world;
+  const { stage, filed, arrival, round, key } = firms.columns;
+  const passed =
+    stage[row] === STAGE.classification ? 'passed classification' : 'passed certification';
+  biography.note(passed, month, key[row], at - filed[row]);
+  noteDecision(world, row, month);
   stage[row] += 1;
   filed[row] = at;
   arrival[row] = at;
@@ -147,14 +149,8 @@ export function classDoubt(
 
 function close(world: Deciding, row: number, { at, month }: Instant, admitted: boolean): void {
   const { firms, tally, biography } = world;
-  const { filed, weight, risk, stage, key, lane } = firms.columns;
-  const months = (at - filed[row]) * weight[row];
-  tally.accessMonths += months;
-  tally.accessCases += weight[row];
-  if (lane[row] === 0) {
-    tally.accessMonthsOrdinary += months;
-    tally.accessCasesOrdinary += weight[row];
-  }
+  const { filed, weight, risk, stage, key } = firms.columns;
+  noteDecision(world, row, month);
   if (admitted && risk[row] > 0) tally.passedHarmful += weight[row];
   if (!admitted && risk[row] <= 0) tally.blockedSound += weight[row];
   biography.note(admitted ? 'admitted' : 'refused', month, key[row], at - filed[row]);

@@ -80,6 +80,17 @@ export function sellStake(world: Selling, stake: number, price: number, month: n
 
 type WritingOff = Pick<World, 'stakes' | 'firms' | 'funds' | 'fiscal' | 'tally' | 'biography'>;
 
+/**
+ * Part of a loss that the city bears for the other partners of a fund: so much of theirs for each yuan that the city
+ * loses itself, at most all of theirs. A fund without money of the city is covered for nothing.
+ *
+ * @param loss yuan paid for a stake that is worth nothing now
+ * @param tolerance yuan of the partners' loss borne per yuan of the city's own, 0 to 1
+ */
+export function lossCover(loss: number, cityShare: number, tolerance: number): number {
+  return loss * Math.min(cityShare, 1 - cityShare) * tolerance;
+}
+
 /** Stakes in closed firms are worth nothing; the city bears the part of the partners' loss that it agreed to bear. */
 export function writeOff(world: WritingOff, month: number): void {
   const { stakes, firms, funds, fiscal, tally, biography } = world;
@@ -91,7 +102,7 @@ export function writeOff(world: WritingOff, month: number): void {
     fiscal.pay('lossTolerance', month, {
       account: 'investmentFund',
       to: 'outside',
-      yuan: cost[stake] * (1 - cityShare[holder]) * tolerance[holder],
+      yuan: lossCover(cost[stake], cityShare[holder], tolerance[holder]),
       kind: 'loss cover',
     });
     tally.equityAtCost -= cost[stake];

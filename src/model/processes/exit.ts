@@ -1,7 +1,7 @@
 /** Exit of firms. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { bit, exp, pow } from '../../kernel/math.ts';
-import { STRATUM } from '../agents.ts';
+import { STAGE, STRATUM } from '../agents.ts';
 import { firmAccount, process, type World } from '../world.ts';
 import { writeOff } from './equity.ts';
 
@@ -15,7 +15,7 @@ export const exit = process({
   name: 'firm.exit',
   why: 'After accounts, from what is left in the bank.',
   reads: ['parameters', 'turns'],
-  writes: ['firms', 'classes', 'stakes', 'funds', 'ledger', 'fiscal', 'tally', 'biography'],
+  writes: ['firms', 'classes', 'city', 'stakes', 'funds', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, _draws, month) {
     renewHazards(world, month);
     if (closeFirms(world, month)) writeOff(world, month);
@@ -23,24 +23,30 @@ export const exit = process({
 });
 
 /** Uses up the thresholds of a month. @returns whether any firm closed */
-function closeFirms(world: Closing & Pick<World, 'parameters'>, month: number): boolean {
-  const { firms, parameters } = world;
+function closeFirms(world: Closing & Pick<World, 'city' | 'parameters'>, month: number): boolean {
+  const { firms, city, parameters } = world;
   const { count } = firms;
   const p = parameters.firm;
   const { distressExit } = p;
-  const { alive, stratum, cash, short, life, closing } = firms.columns;
+  const { alive, stratum, cash, short, life, closing, stage, weight } = firms.columns;
   let closed = false;
+  let [hazards, peers] = [0, 0];
   for (let row = 0; row < count; row++) {
     if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
     if (closing[row] === 0) closing[row] = hazardOf(firms, row, month, p);
     const broke = bit(cash[row] < 0);
     short[row] = (short[row] + 1) * broke;
-    const left = life[row] - (closing[row] + distressExit * broke);
+    const hazard = closing[row] + distressExit * broke;
+    const others = bit(stage[row] > STAGE.idle) * (weight[row] - 1);
+    hazards += hazard * others;
+    peers += others;
+    const left = life[row] - hazard;
     life[row] = left;
     if (left > 0) continue;
     close(world, row, month);
     closed = true;
   }
+  if (peers > 0) city.columns.attrition[0] = 1 - exp(-hazards / peers);
   return closed;
 }
 

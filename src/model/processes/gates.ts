@@ -1,83 +1,55 @@
-/** The gates: queues at desks, and the decision to pass, refuse or ask for more. */
-import { DESK_ROWS, GATE, GATE_IDS, LEVEL } from '../gates.ts';
+/** The gates: cases queue at desks, and a finished round ends in a decision to pass, refuse or ask for more. */
+import { GATE_IDS } from '../gates.ts';
 import { process, type World } from '../world.ts';
-import { deskOf } from './desks.ts';
 import { finishRound, type Now } from './decisions.ts';
-import { gateOfStage } from './products.ts';
+import { deskOf } from './desks.ts';
+import { finishPeers, queuePeers } from './peers.ts';
+import { gateOfStage, NOT_QUEUED } from './products.ts';
+import { Queues, type Joining } from './queue.ts';
+import { ageWaits, medianWaits, noteWait } from './waits.ts';
 
 type Gates = Pick<
   World,
-  'firms' | 'classes' | 'desks' | 'parameters' | 'scratch' | 'settings' | 'tally' | 'turns'
+  | 'firms'
+  | 'classes'
+  | 'desks'
+  | 'waits'
+  | 'parameters'
+  | 'settings'
+  | 'tally'
+  | 'turns'
+  | 'biography'
 >;
 
 const SIGNAL = 0;
 
 /**
- * Desks work their queues in order of arrival, the green lane first where the city or a certifier decides; a case
- * of weight w needs w times the work. An individual stands for w cases that in truth come one after another, so it
- * moves on when the middle one of them would, and the desk still owes the rest of the work.
+ * Desks work their queues in order of arrival, the green lane first where the city or a certifier decides. An individual
+ * is one of the w firms it stands for: it waits for the work that was there when it came, and its peers bring the
+ * rest of the work as the firms of their class bring it at scale 1, one after another.
  *
- * Unfinished work stays with the case, unused capacity lapses. A finished round ends in a decision or in a
- * request for more, to which the applicant takes time to answer.
+ * Unfinished work stays, unused capacity lapses. A finished round ends in a decision or in a request for more, to
+ * which the applicant takes time to answer.
  */
 export const review = process({
   name: 'gate.review',
   why: 'After staffing, rules and observation; before firms file new cases.',
-  reads: ['parameters', 'scratch', 'settings', 'turns'],
-  writes: ['firms', 'classes', 'desks', 'tally', 'biography'],
+  reads: ['city', 'parameters', 'scratch', 'settings', 'turns'],
+  writes: ['firms', 'classes', 'desks', 'peers', 'waits', 'tally', 'biography'],
   run(world, draws, month) {
-    const queues = queuesOf(world, month);
-    const { staff, extraStaff, skill, waiting, owed, gate } = world.desks.columns;
-    const signals = draws.at(SIGNAL);
-    queues.forEach((queue, desk) => {
-      const work = workAt(gate[desk], world.parameters.regulation);
-      const capacity = { people: staff[desk] + extraStaff[desk], skill: skill[desk], work };
-      waiting[desk] = owed[desk] + serve(world, queue, capacity, { month, signals, desk });
-    });
+    ageWaits(world.waits);
+    const queues = new Queues(world.desks, world.parameters.regulation, world.scratch);
+    const deskAt = desksOf(world);
+    const joining: Joining[] = [];
+    queueCases(world, { queues, deskAt, month }, joining);
+    queuePeers(world, { queues, deskAt, month }, joining);
+    queues.join(joining, month);
+    queues.serve();
+    finishCases(world, { queues, deskAt, month }, { month, signals: draws.at(SIGNAL) });
+    finishPeers(world, { queues, deskAt, month });
+    medianWaits(world);
   },
 });
-
-/** Work on one round at a gate, post-months. */
-export function workAt(
-  gate: number,
-  p: {
-    readonly classificationWork: number;
-    readonly certificationWork: number;
-    readonly accessWork: number;
-  },
-): number {
-  if (gate === GATE.classification) return p.classificationWork;
-  return gate === GATE.certification ? p.certificationWork : p.accessWork;
-}
-
-/** Rows of the cases at each desk whose turn has come, in the order in which they are served; counts arriving work. */
-function queuesOf(world: Gates, month: number): number[][] {
-  const { firms, desks, parameters, tally } = world;
-  const { rows, count } = world.turns.cases;
-  const { stage, technology, arrival, weight, key, lane } = firms.columns;
-  const { arrived, level } = desks.columns;
-  const queues: number[][] = [];
-  for (let desk = 0; desk < DESK_ROWS; desk++) queues.push([]);
-  const deskAt = desksOf(world);
-  let open = 0;
-  for (let place = 0; place < count; place++) {
-    const row = rows[place];
-    open += weight[row];
-    if (arrival[row] > month) continue;
-    const gate = gateOfStage(stage[row]);
-    const desk = deskAt[technology[row] * GATE_IDS.length + gate];
-    queues[desk].push(row);
-    if (arrival[row] > month - 1)
-      arrived[desk] += workAt(gate, parameters.regulation) * weight[row];
-  }
-  tally.waiting += open;
-  queues.forEach((queue, desk) => {
-    if (queue.length < 2) return;
-    const first = level[desk] === LEVEL.above ? 0 : 1;
-    queue.sort((a, b) => first * (lane[b] - lane[a]) || arrival[a] - arrival[b] || key[a] - key[b]);
-  });
-  return queues;
-}
 
 /** Row of the desk of every class and gate this month. */
 function desksOf(world: Pick<World, 'settings' | 'scratch' | 'classes'>): Float64Array {
@@ -88,48 +60,52 @@ function desksOf(world: Pick<World, 'settings' | 'scratch' | 'classes'>): Float6
   return desks;
 }
 
-interface Capacity {
-  readonly people: number;
-  readonly skill: number;
-  /** Work on one round, post-months. */
-  readonly work: number;
+/** The desks of a month: their queues, and which of them keeps each gate of each class. */
+export interface DesksAtWork {
+  readonly queues: Queues;
+  /** Row of the desk, classes x gates. */
+  readonly deskAt: Float64Array;
+  readonly month: number;
 }
 
-/** Part of a case's service after which the individual moves on: when the middle one of the w firms it stands for does. */
-export function middleShare(weight: number): number {
-  return (weight + 1) / (2 * weight);
-}
-
-/**
- * Works a queue for a month; one reviewer at most works on a case. What is owed from before comes first.
- *
- * @returns work still waiting, in post-months, without what is owed
- */
-function serve(
-  world: Gates & Pick<World, 'biography'>,
-  queue: readonly number[],
-  { people, skill, work }: Capacity,
-  now: Now & { readonly desk: number },
-): number {
-  const { service, weight } = world.firms.columns;
-  const { owed, level } = world.desks.columns;
-  const capacity = people * skill;
-  let left = capacity - Math.min(capacity, owed[now.desk]);
-  owed[now.desk] -= capacity - left;
-  let waiting = 0;
-  for (const row of queue) {
-    const due = work * middleShare(weight[row]);
-    const missing = due - service[row];
-    const given = Math.min(left / weight[row], missing, skill);
-    left -= given * weight[row];
-    service[row] += given;
-    if (given < missing) waiting += (work - service[row]) * weight[row];
-    else {
-      owed[now.desk] += (work - due) * weight[row];
-      const used = capacity > 0 ? 1 - left / capacity : 1;
-      const { month, signals } = now;
-      finishRound(world, row, { month, signals, at: month + used, level: level[now.desk] });
-    }
+/** Cases that are open: those in a queue bring their work, and those whose turn has come join one. */
+function queueCases(
+  { firms, turns, waits, tally }: Gates,
+  { queues, deskAt, month }: DesksAtWork,
+  joining: Joining[],
+): void {
+  const { stage, technology, arrival, lane, key, ahead, filed } = firms.columns;
+  const { rows, count } = turns.cases;
+  for (let turn = 0; turn < count; turn++) {
+    const row = rows[turn];
+    const gate = gateOfStage(stage[row]);
+    noteWait(waits, 'open', { gate, lane: lane[row], months: month - filed[row], cases: 1 });
+    if (arrival[row] > month) continue;
+    const desk = deskAt[technology[row] * GATE_IDS.length + gate];
+    const place = queues.place(desk, 1 - lane[row]);
+    const own = queues.round(desk);
+    if (ahead[row] === NOT_QUEUED)
+      joining.push({ ahead, row, place, own, arrival: arrival[row], key: key[row] });
+    else queues.add(place, Math.min(own, ahead[row]));
   }
-  return waiting;
+  tally.waiting += count;
+}
+
+/** Rounds that end this month. */
+function finishCases(world: Gates, { queues, deskAt, month }: DesksAtWork, now: Now): void {
+  const { firms, turns, desks } = world;
+  const { stage, technology, arrival, lane, ahead } = firms.columns;
+  const { level } = desks.columns;
+  const { rows, count } = turns.cases;
+  for (let turn = 0; turn < count; turn++) {
+    const row = rows[turn];
+    if (arrival[row] > month) continue;
+    const desk = deskAt[technology[row] * GATE_IDS.length + gateOfStage(stage[row])];
+    const place = queues.place(desk, 1 - lane[row]);
+    const joined = arrival[row] > month - 1;
+    const before = joined ? ahead[row] : queues.thinned(place, ahead[row], queues.round(desk));
+    const { at, left } = queues.ends(place, before, arrival[row], month);
+    if (Number.isNaN(at)) ahead[row] = left;
+    else finishRound(world, row, { ...now, at, level: level[desk] });
+  }
 }

@@ -1,7 +1,7 @@
 /** Venture funds: rounds and follow-on, sales and listings. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { normal, normals } from '../../kernel/distributions.ts';
-import { bit, exp, logistic } from '../../kernel/math.ts';
+import { bit, exp, log, logistic } from '../../kernel/math.ts';
 import type { Draws } from '../../kernel/random.ts';
 import { process, type World } from '../world.ts';
 import { collectBids } from './bidding.ts';
@@ -126,33 +126,37 @@ function ripeVentures(
   return { rows, lots, count };
 }
 
-/** What chance does to the worth of the ventures whose turn it is. */
+/** What chance does to the worth of the ventures whose turn it is, up to the dearest ever seen in the city. */
 function revalue(
   world: Pick<World, 'firms' | 'parameters' | 'scratch' | 'turns'>,
   chance: Draws,
 ): void {
   const { worth } = world.firms.columns;
   const { rows, keys, count } = world.turns.ventures;
-  const { worthDrift, worthSpread } = world.parameters.finance;
+  const { worthDrift, worthSpread, mostWorth } = world.parameters.finance;
+  const ceiling = log(mostWorth);
   const quarterly = worthSpread * Math.sqrt(QUARTER);
   const lots = world.scratch.room('lots of worth', count);
   chance.fill(keys, count, lots);
   normals(lots, count);
   for (let turn = 0; turn < count; turn++)
-    worth[rows[turn]] += worthDrift * QUARTER + quarterly * lots[turn];
+    worth[rows[turn]] = Math.min(
+      ceiling,
+      worth[rows[turn]] + worthDrift * QUARTER + quarterly * lots[turn],
+    );
 }
 
 /** Number of rounds written to a venture that was sold or listed: it raises no more. */
 export const LISTED = 99;
 
+/** What a venture fetches: its worth with an error, at most what the dearest of the city was ever valued at. */
 function salePrice(
   { firms, parameters: { finance: p } }: Pick<World, 'firms' | 'parameters'>,
   row: number,
   prices: Draws,
 ): number {
-  return exp(
-    firms.columns.worth[row] + p.priceSpread * normal(prices.uniform(firms.columns.key[row])),
-  );
+  const error = p.priceSpread * normal(prices.uniform(firms.columns.key[row]));
+  return Math.min(p.mostWorth, exp(firms.columns.worth[row] + error));
 }
 
 /** Every holder of a sold venture sells; prices by row, 0 for the others. */

@@ -10,9 +10,10 @@ export const compaction = process({
   name: 'world.compaction',
   why: 'First in January, when no process is under way.',
   reads: [],
-  writes: ['firms', 'stakes', 'funds', 'managers', 'turns'],
-  run({ firms, stakes, funds, managers, turns }, _draws, month) {
+  writes: ['firms', 'stakes', 'funds', 'managers', 'peers', 'turns'],
+  run({ firms, stakes, funds, managers, peers, turns }, _draws, month) {
     if (monthOfYear(month) !== 1) return;
+    peers.compact();
     stakes.compact();
     const left = firms.compact();
     stakes.remap('firms', left);

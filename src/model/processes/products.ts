@@ -6,7 +6,9 @@ import { STAGE } from '../agents.ts';
 import { GATE } from '../gates.ts';
 import { process, type World } from '../world.ts';
 import { deskOf } from './desks.ts';
+import { filePeers, renewRounds } from './peers.ts';
 
+const QUARTER = 3;
 const PURPOSE = { idea: 0, value: 1, risk: 2, months: 3, regulated: 4, time: 5 } as const;
 
 /**
@@ -18,7 +20,7 @@ export const invention = process({
   name: 'firm.invention',
   why: 'After R&D was carried out.',
   reads: ['parameters', 'turns'],
-  writes: ['firms', 'biography'],
+  writes: ['firms', 'classes', 'biography'],
   run(world, draws, month) {
     renewHazards(world);
     search(world, month, draws);
@@ -27,15 +29,17 @@ export const invention = process({
 
 /** Uses up the thresholds of the firms without a project; one that has used up its own begins one. */
 function search(world: Inventing, month: number, draws: ProcessDraws): void {
-  const { firms, parameters } = world;
+  const { firms, classes, parameters } = world;
   const { columns, count } = firms;
-  const { alive, stage, research, idea, invention } = columns;
+  const { alive, stage, research, idea, invention, technology, weight } = columns;
+  const { developing } = classes.columns;
   for (let row = 0; row < count; row++) {
     const searching = bit(stage[row] === STAGE.idle) & alive[row];
     if ((searching & bit(invention[row] === OLD)) === 1)
       invention[row] = inventionHazard(research[row], parameters.firm);
     const hazard = invention[row];
     const left = idea[row] - hazard * searching;
+    developing[technology[row]] += hazard * searching * (weight[row] - 1);
     idea[row] = left;
     if (left <= 0 && searching === 1 && hazard > 0) begin(world, row, month, draws);
   }
@@ -76,7 +80,7 @@ export function inventionHazard(
     : 0;
 }
 
-type Inventing = Pick<World, 'firms' | 'parameters' | 'biography'>;
+type Inventing = Pick<World, 'firms' | 'classes' | 'parameters' | 'biography'>;
 
 function begin(
   { firms, parameters: { firm: p, regulation }, biography }: Inventing,
@@ -123,13 +127,15 @@ export function productValue(
 export const filing = process({
   name: 'firm.filing',
   why: 'After invention: what is finished this month is filed or launched this month.',
-  reads: ['parameters', 'policy', 'settings'],
-  writes: ['firms', 'classes', 'fiscal', 'ledger', 'tally', 'biography'],
+  reads: ['city', 'parameters', 'policy', 'settings'],
+  writes: ['firms', 'classes', 'peers', 'fiscal', 'ledger', 'tally', 'biography'],
   run(world, draws, month) {
     const { firms, parameters, policy, fiscal } = world;
     const { columns, count } = firms;
     const { alive, stage, ready, weight, lane } = columns;
     const eligible = policy.read('greenLaneShare');
+    if (month % QUARTER === 0) renewRounds(world);
+    filePeers(world, eligible, month);
     let managed = 0;
     for (let row = 0; row < count; row++) {
       const developing = bit(stage[row] === STAGE.developing) & alive[row];
@@ -153,12 +159,12 @@ type Products = Pick<
 
 function finish(world: Products, row: number, month: number, { draws, eligible }: Lane): void {
   const { key, projects, technology, stage, filed, arrival, lane } = world.firms.columns;
-  const { evidence, observedUntil, round, service } = world.firms.columns;
+  const { evidence, observedUntil, round, ahead } = world.firms.columns;
   const uniform = (purpose: number) => draws.lasting(purpose).uniform(key[row], projects[row] - 1);
   evidence[row] = 0;
   observedUntil[row] = 0;
   round[row] = 0;
-  service[row] = 0;
+  ahead[row] = NOT_QUEUED;
   const { regulatedShare } = world.classes.columns;
   if (uniform(PURPOSE.regulated) >= regulatedShare[technology[row]]) {
     launch(world, row, month);
@@ -171,6 +177,9 @@ function finish(world: Products, row: number, month: number, { draws, eligible }
   world.biography.note('filed', month, key[row]);
   skipAbsentGates(world, row, month);
 }
+
+/** Written as the work before a case that has not joined a queue yet. */
+export const NOT_QUEUED = -1;
 
 const GATE_OF_STAGE: Readonly<Record<number, number>> = {
   [STAGE.classification]: GATE.classification,

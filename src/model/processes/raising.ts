@@ -177,14 +177,14 @@ export const fundClosing = process({
   writes: ['firms', 'funds', 'managers', 'stakes', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, _draws, month) {
     const { funds, stakes, firms, managers, ledger, tally, parameters } = world;
-    const { termMonths, fireSale } = parameters.finance;
+    const { termMonths, fireSale, mostWorth } = parameters.finance;
     const { alive, vintage, cash, cityShare, manager } = funds.columns;
     for (let row = 0; row < funds.count; row++) {
       if (alive[row] === 0 || month - vintage[row] < termMonths) continue;
       for (let stake = 0; stake < stakes.count; stake++) {
         if (stakes.columns.fund[stake] !== row || stakes.columns.alive[stake] === 0) continue;
         const worth = exp(firms.columns.worth[stakes.columns.firm[stake]]);
-        sellStake(world, stake, fireSale * worth, month);
+        sellStake(world, stake, fireSale * Math.min(mostWorth, worth), month);
       }
       const account = fundAccount(world, row);
       const toCity = ledger.pay(

@@ -6,6 +6,7 @@ import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { OCCUPATION_IDS } from '../people.ts';
 import { OCCUPATION_MIX } from '../parameters/talent.ts';
 import { process, type World } from '../world.ts';
+import { loseGrantees, payGrants } from './grants.ts';
 
 const SUPPORTED = OCCUPATION_IDS.map((id) => OCCUPATION_MIX[id].supported);
 
@@ -13,7 +14,15 @@ const PURPOSE = { leave: 0, come: 1 } as const;
 
 type Migration = Pick<
   World,
-  'talent' | 'occupations' | 'city' | 'parameters' | 'policy' | 'fiscal' | 'tally' | 'ledger'
+  | 'talent'
+  | 'occupations'
+  | 'city'
+  | 'grantees'
+  | 'parameters'
+  | 'policy'
+  | 'fiscal'
+  | 'tally'
+  | 'ledger'
 >;
 
 /**
@@ -27,7 +36,7 @@ export const migration = process({
   name: 'talent.migration',
   why: 'After pay and vacancies of the month are known.',
   reads: ['parameters', 'policy'],
-  writes: ['talent', 'occupations', 'city', 'fiscal', 'ledger', 'tally'],
+  writes: ['talent', 'occupations', 'city', 'grantees', 'fiscal', 'ledger', 'tally'],
   run(world, draws, month) {
     const before = total(world.occupations.columns.stock);
     const appeal = appealOf(world);
@@ -77,24 +86,31 @@ function leave(world: Migration, appeal: Float64Array, draws: ProcessDraws): voi
   const { leaving, payElasticity } = world.parameters.talent;
   const lots = draws.at(PURPOSE.leave);
   let left = 0;
+  let supported = 0;
+  let supportedLeft = 0;
   for (let cell = 0; cell < world.talent.count; cell++) {
     const offer = appeal[occupation[cell]];
     const hazard = Math.min(1, leaving * restless[cell] * exp(-payElasticity * offer));
     const gone = movers(people[cell], hazard, normal(lots.uniform(key[cell])));
+    if (SUPPORTED[occupation[cell]]) {
+      supported += people[cell];
+      supportedLeft += gone;
+    }
     people[cell] -= gone;
     left += gone;
   }
+  loseGrantees(world, supportedLeft / Math.max(1, supported));
   world.tally.talentLeft += left;
 }
 
-/** Potential migrants of the month decide; those who come to a supported occupation get the grant. */
+/** Potential migrants of the month decide; part of those who come to a supported occupation get the grant. */
 function arrive(world: Migration, appeal: Float64Array, draws: ProcessDraws, month: number): void {
-  const { talent, parameters, policy, fiscal, tally } = world;
+  const { talent, parameters, policy, tally } = world;
   const { key, occupation, potential, people } = talent.columns;
   const grant = policy.read('recruitmentGrant');
   const chance = arrivalChances(world, appeal, grant);
   const lots = draws.at(PURPOSE.come);
-  let granted = 0;
+  let supported = 0;
   let came = 0;
   for (let cell = 0; cell < talent.count; cell++) {
     const o = occupation[cell];
@@ -102,23 +118,22 @@ function arrive(world: Migration, appeal: Float64Array, draws: ProcessDraws, mon
     const arrivals = movers(deciding, chance[o], normal(lots.uniform(key[cell])));
     people[cell] += arrivals;
     came += arrivals;
-    if (SUPPORTED[o]) granted += arrivals;
+    if (SUPPORTED[o]) supported += arrivals;
   }
   tally.talentCame += came;
-  const yuan = granted * grant;
-  const outlay = { account: 'generalBudget', to: 'households', yuan, kind: 'grant' } as const;
-  fiscal.pay('recruitmentGrant', month, outlay);
+  payGrants(world, { grant, supported, month });
 }
 
-/** Chance that a potential migrant comes; a grant counts as income spread over the years one expects to stay. */
+/** Chance that a potential migrant comes; a grant counts as income spread over the years one expects to stay, for the part who can expect one. */
 function arrivalChances(
-  { occupations, parameters: { talent: p } }: Migration,
+  { occupations, city, parameters: { talent: p } }: Migration,
   appeal: Float64Array,
   grant: number,
 ): Float64Array {
   const chances = new Float64Array(occupations.count);
+  const expected = grant * p.grantEligible * (1 - city.columns.grantsRefused[0]);
   for (let o = 0; o < occupations.count; o++) {
-    const yearly = SUPPORTED[o] ? grant / (p.expectedStay / MONTHS_PER_YEAR) : 0;
+    const yearly = SUPPORTED[o] ? expected / (p.expectedStay / MONTHS_PER_YEAR) : 0;
     const withGrant = appeal[o] + p.cashResponse * log(1 + yearly / occupations.columns.pay[o]);
     chances[o] = Math.min(1, p.arrivalChance * exp(p.payElasticity * withGrant));
   }
@@ -133,14 +148,18 @@ export function countStock({ talent, occupations }: Pick<World, 'talent' | 'occu
   for (let cell = 0; cell < talent.count; cell++) stock[occupation[cell]] += people[cell];
 }
 
-/** Rent rises with people and falls with the homes that are built anyway. */
+/** Rent rises with people and falls with homes: those that are built anyway, and those for talent. */
 function adjustRent(
   { occupations, city, parameters: { talent: p }, tally }: Migration,
   before: number,
 ): void {
-  const growth = log(total(occupations.columns.stock) / before);
-  city.columns.rent[0] *= exp(p.rentElasticity * (growth - p.housingGrowth));
-  tally.rent = city.columns.rent[0];
+  const { rent, housing, homesBuilt } = city.columns;
+  if (housing[0] === 0) housing[0] = before / p.peoplePerHome;
+  const grown = housing[0] * exp(p.housingGrowth) + homesBuilt[0];
+  const people = log(total(occupations.columns.stock) / before);
+  rent[0] *= exp(p.rentElasticity * (people - log(grown / housing[0])));
+  housing[0] = grown;
+  tally.rent = rent[0];
 }
 
 function total(column: Float64Array): number {
@@ -156,10 +175,11 @@ export const housing = process({
   reads: ['parameters', 'policy'],
   writes: ['city', 'fiscal', 'ledger', 'tally'],
   run({ city, parameters: { talent: p }, policy, fiscal }, _draws, month) {
-    const { homes } = city.columns;
+    const { homes, homesBuilt } = city.columns;
     const wanted = policy.read('talentHomes');
     const built = Math.max(0, Math.min(wanted - homes[0], p.homesPerYear));
     homes[0] += built;
+    homesBuilt[0] = built;
     fiscal.pay('talentHomes', month, {
       account: 'specialBonds',
       to: 'outside',

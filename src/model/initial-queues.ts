@@ -1,0 +1,27 @@
+/** The first queues: peers of the first firms that develop a product or wait at a gate in January 2015. */
+import { GATE_IDS } from './gates.ts';
+import { MONTHS_AT_GATES } from './initial-firms.ts';
+import { file } from './processes/peers.ts';
+import { LANE } from './processes/queue.ts';
+import { WAIT_ROWS } from './processes/waits.ts';
+import type { World } from './world.ts';
+
+/** As many peers as the chance of an open project implies, at the middle of their time at each gate. */
+export function setQueues(world: World): void {
+  const { firms, classes, waits, parameters } = world;
+  const { inventionRate, developmentMonths } = parameters.firm;
+  const { weight, intensity, technology } = firms.columns;
+  const inventing = world.scratch.exactly('peers that invent', classes.count);
+  for (let row = 0; row < firms.count; row++)
+    if (intensity[row] > 0) inventing[technology[row]] += (weight[row] - 1) * inventionRate;
+  for (let kind = 0; kind < classes.count; kind++) {
+    classes.columns.developing[kind] = inventing[kind] * developmentMonths;
+    const regulated = inventing[kind] * classes.columns.regulatedShare[kind];
+    GATE_IDS.forEach((_, gate) => {
+      const months = MONTHS_AT_GATES[gate];
+      const waiting = regulated * months;
+      file(world, { kind, gate, lane: LANE.ordinary, firms: waiting, at: -months / 2 });
+    });
+  }
+  for (let row = 0; row < WAIT_ROWS; row++) waits.add(row);
+}

@@ -1,0 +1,67 @@
+/** How many rounds of review a product of a class needs at access, on the mean. */
+import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
+import { normalBelow } from '../../kernel/distributions.ts';
+import type { World } from '../world.ts';
+import { classBelief, classDoubt, meanSeverity } from './decisions.ts';
+
+/** Risks of products, in standard deviations, and their weights: Gauss and Hermite's rule of five points. */
+const RISKS = [
+  { at: -2.8569700138728, weight: 0.0112574113277207 },
+  { at: -1.3556261799742, weight: 0.222075922005613 },
+  { at: 0, weight: 0.533333333333333 },
+  { at: 1.3556261799742, weight: 0.222075922005613 },
+  { at: 2.8569700138728, weight: 0.0112574113277207 },
+] as const;
+
+/**
+ * Rounds at access until a desk decides, the mean over the risks of products and the errors of its signals: after each
+ * round it asks for more with the chance that its doubt still covers the limit.
+ */
+export function expectedRounds(
+  { classes, parameters: { regulation: p } }: Pick<World, 'classes' | 'parameters'>,
+  kind: number,
+): number {
+  const { harm, seen, tightening, hazard, rule } = classes.columns;
+  const tolerated = hazard[kind] * p.baseHazard * MONTHS_PER_YEAR;
+  const desk = {
+    prior: classBelief(harm[kind] / meanSeverity(p), seen[kind], tolerated, p),
+    priorVariance: p.riskSpread * p.riskSpread + classDoubt(seen[kind], tolerated, p),
+    limit: -tightening[kind],
+    caution: p.caution,
+  };
+  const perRound = rule[kind] === 1 ? p.evidenceWithRule : p.evidenceWithoutRule;
+  let rounds = 0;
+  for (const { at, weight } of RISKS) {
+    let asked = 1;
+    for (let round = 1; round <= p.mostRounds; round++) {
+      rounds += weight * asked;
+      const noise = (p.signalNoise * p.signalNoise) / (perRound * round);
+      asked *= askChance(p.riskMean + p.riskSpread * at, noise, desk);
+    }
+  }
+  return rounds;
+}
+
+/**
+ * Chance that a desk asks for more about a product of a risk, when its signal has a variance: the chance that what it
+ * then expects lies so near the limit that its doubt covers it.
+ */
+export function askChance(
+  risk: number,
+  noise: number,
+  desk: {
+    readonly prior: number;
+    readonly priorVariance: number;
+    readonly limit: number;
+    readonly caution: number;
+  },
+): number {
+  const fromSignal = desk.priorVariance / (desk.priorVariance + noise);
+  const mean = desk.prior + fromSignal * (risk - desk.prior);
+  const spread = fromSignal * Math.sqrt(noise);
+  const doubt = desk.caution * Math.sqrt(fromSignal * noise);
+  return (
+    normalBelow((desk.limit + doubt - mean) / spread) -
+    normalBelow((desk.limit - doubt - mean) / spread)
+  );
+}

@@ -1,0 +1,40 @@
+// Claim: the mean number of rounds at access is what desks that draw their signals need.
+import { describe, expect, it } from 'vitest';
+import { normal, normalBelow } from '../../src/kernel/distributions.ts';
+import { verdict } from '../../src/model/processes/decisions.ts';
+import { lossCover } from '../../src/model/processes/equity.ts';
+import { askChance } from '../../src/model/processes/rounds.ts';
+
+describe('the normal distribution', () => {
+  it.each([-9, -7.2, -3, -1, -0.1, 0, 0.5, 2, 5])('is inverted at %s', (z) => {
+    expect(Math.abs(normal(normalBelow(z)) - z)).toBeLessThan(Math.abs(z) > 4 ? 1e-9 : 1e-11);
+    expect(normalBelow(z) + normalBelow(-z)).toBeCloseTo(1, 14);
+  });
+});
+
+describe('the chance that a desk asks for more', () => {
+  const desk = { prior: -0.3, priorVariance: 0.8, limit: -0.1, caution: 1.2 };
+
+  it.each([-1.5, -0.2, 0.4])('is that of its verdicts over all signals, at risk %s', (risk) => {
+    const variance = 0.5;
+    const SIGNALS = 20000;
+    let asked = 0;
+    for (let i = 0; i < SIGNALS; i++) {
+      const noise = Math.sqrt(variance);
+      const signal = risk + noise * normal((i + 0.5) / SIGNALS);
+      const { prior, limit } = desk;
+      const known = { signal, noise, prior, priorSd: Math.sqrt(desk.priorVariance), limit };
+      if (verdict(known, desk.caution) === 'ask') asked++;
+    }
+    expect(askChance(risk, variance, desk)).toBeCloseTo(asked / SIGNALS, 3);
+  });
+});
+
+describe('cover of losses in a fund', () => {
+  it('is in proportion to the money of the city and never more than it', () => {
+    expect(lossCover(100, 0, 0.8)).toBe(0);
+    expect(lossCover(100, 0.2, 0.8)).toBeCloseTo(16, 12);
+    expect(lossCover(100, 0.3, 1)).toBeLessThanOrEqual(30);
+    expect(lossCover(100, 0.9, 1)).toBeCloseTo(10, 12);
+  });
+});
