@@ -77,6 +77,18 @@ test('explanations and sources come after the first chart', async ({ page }) => 
   await expect(page.locator('.explanation dl')).toBeVisible();
 });
 
+test('words of the other language come when it is asked for; the page says so when they cannot', async ({
+  page,
+}) => {
+  const before = await loadedBeforeChart(page);
+  const dictionaries = before.filter(({ name }) => /^(?:en|zh)-/u.test(name));
+  expect(dictionaries).toHaveLength(1);
+  await page.route(/\/zh-[^/]*\.js$/u, (route) => route.abort());
+  await page.click('#language');
+  await expect(page.locator('#notice')).toContainText('Reload');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
 test('says so when explanations cannot be had, and works on', async ({ page }) => {
   await page.route(/\/cards-[^/]*\.js$/u, (route) => route.abort());
   await page.goto('/');
