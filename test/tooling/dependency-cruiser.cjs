@@ -24,6 +24,20 @@ const rules = Object.entries(walls).flatMap(([layer, { layers, packages }]) => {
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: { path: '^src' }, to: { circular: true } },
+    {
+      name: 'mechanism-without-words',
+      severity: 'error',
+      comment: 'what runs in a worker brings no words along',
+      from: { path: '^src/(kernel|model|experiment|worker)/', pathNot: '\\b(words|cards)\\.ts$' },
+      to: { path: '\\b(words|cards)\\.ts$' },
+    },
+    {
+      name: 'words-through-one-door',
+      severity: 'error',
+      comment: 'outside the model, words come from model/words.ts and model/cards.ts',
+      from: { path: '^src/', pathNot: '^src/model/' },
+      to: { path: '^src/model/.+\\.(words|cards)\\.ts$' },
+    },
     ...rules,
   ],
   options: {

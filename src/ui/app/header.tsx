@@ -3,11 +3,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { LEVERS } from '../../model/index.ts';
 import { LEVER_WORDS } from '../../model/words.ts';
 import { openFile, saveFile } from '../state/files.ts';
-import { language, setLanguage } from '../state/language.ts';
+import { language } from '../state/language.ts';
 import { copyLink } from '../state/link.ts';
 import { stop } from '../state/runs.ts';
 import { redo, redoStep, undo, undoStep, type Step } from '../state/scenario.ts';
-import { formatted, words } from '../text/index.ts';
+import { formatted, speak, words } from '../text/index.ts';
 
 export function Header() {
   const text = words();
@@ -36,7 +36,7 @@ export function Header() {
           type="button"
           id="language"
           lang={now === 'zh' ? 'en' : 'zh-CN'}
-          onClick={() => setLanguage(now === 'zh' ? 'en' : 'zh')}
+          onClick={() => void speak(now === 'zh' ? 'en' : 'zh')}
         >
           {text.language}
         </button>

@@ -23,7 +23,7 @@ export function Explanation({ id }: { readonly id: LeverId }) {
   if (card !== undefined) return <Card id={id} card={card} />;
   return (
     <div class="explanation">
-      <p role="status">{cardsMissing.value ? text.cardsMissing : text.cardsLoading}</p>
+      <p role="status">{cardsMissing.value ? text.partMissing : text.cardsLoading}</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { GROUP_IDS, LEVER_IDS, LEVERS, type GroupId } from '../../model/index.ts
 import { GROUP_LABELS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { choices, choose, chosen, scenario } from '../state/scenario.ts';
+import { CHANGED } from '../text/changed.ts';
 import { words } from '../text/index.ts';
 import { LeverRow } from './lever-row.tsx';
 
@@ -57,7 +58,7 @@ function ProgrammePicker() {
           if (next !== undefined) choose({ ...next, replications: scenario.value.replications });
         }}
       >
-        {present === undefined && <option value="">{text.changed(title[now])}</option>}
+        {present === undefined && <option value="">{CHANGED[now](title[now])}</option>}
         {choices.value.map((choice) => (
           <option key={choice.id} value={choice.id}>
             {choice.title[now]}

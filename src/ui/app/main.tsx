@@ -15,6 +15,7 @@ import { observations } from '../state/pictures.ts';
 import { startPool } from '../state/runs.ts';
 import { choices, scenario } from '../state/scenario.ts';
 import { startTargets } from '../state/targets.ts';
+import { loadWords } from '../text/index.ts';
 import { App } from './app.tsx';
 
 /**
@@ -58,23 +59,32 @@ async function readTargets(): Promise<Targets> {
   return parseTargets(Object.fromEntries(texts) as TargetTexts);
 }
 
+/** Reads what the first chart needs, and starts the workers. */
+async function prepare(): Promise<void> {
+  const [texts, published] = await Promise.all([
+    Promise.all(DATA_FILES.map(async (name) => [name, await read(name)] as const)),
+    read('observed.csv'),
+    startLinks(),
+  ]);
+  observations.value = parseObservations('observed.csv', published);
+  startPool(parseModelData(Object.fromEntries(texts) as DataTexts));
+  startTargets(readTargets);
+  loadCardsAfterChart();
+}
+
 async function start(root: HTMLElement): Promise<void> {
   choices.value = inOrder(presets);
   scenario.value = choices.value[0] ?? scenario.value;
-  try {
-    const [texts, published] = await Promise.all([
-      Promise.all(DATA_FILES.map(async (name) => [name, await read(name)] as const)),
-      read('observed.csv'),
-      startLinks(),
-    ]);
-    observations.value = parseObservations('observed.csv', published);
-    startPool(parseModelData(Object.fromEntries(texts) as DataTexts));
-    startTargets(readTargets);
-    loadCardsAfterChart();
-    render(<App problem={undefined} />, root);
-  } catch (error) {
-    render(<App problem={error instanceof Error ? error.message : String(error)} />, root);
+  const [spoken, ready] = await Promise.allSettled([loadWords(), prepare()]);
+  if (spoken.status === 'rejected') {
+    root.textContent = 'Zonelab could not be loaded. Reload the page. · 页面未能加载，请刷新。';
+    return;
   }
+  render(<App problem={ready.status === 'rejected' ? reasonOf(ready) : undefined} />, root);
+}
+
+function reasonOf({ reason }: PromiseRejectedResult): string {
+  return reason instanceof Error ? reason.message : String(reason);
 }
 
 const root = document.getElementById('app');

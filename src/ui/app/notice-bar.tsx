@@ -13,7 +13,7 @@ export function NoticeBar() {
   return (
     <div class={isProblem ? 'problem' : 'notice'} role={isProblem ? 'alert' : 'status'} id="notice">
       <div class="notice-body">
-        {shown.kind === 'link' ? <LinkShown shown={shown} /> : <Issues shown={shown} />}
+        <Body shown={shown} />
       </div>
       <button type="button" onClick={() => (notice.value = undefined)}>
         {text.close}
@@ -22,7 +22,13 @@ export function NoticeBar() {
   );
 }
 
-function Issues({ shown }: { readonly shown: Exclude<Notice, { kind: 'link' }> }) {
+function Body({ shown }: { readonly shown: Notice }) {
+  if (shown.kind === 'link') return <LinkShown shown={shown} />;
+  if (shown.kind === 'missing') return <p>{words().partMissing}</p>;
+  return <Issues shown={shown} />;
+}
+
+function Issues({ shown }: { readonly shown: Extract<Notice, { issues: readonly unknown[] }> }) {
   const text = words();
   return (
     <>

@@ -10,9 +10,13 @@ const KEY = 'language';
 export const language = signal<Language>(first());
 
 function first(): Language {
-  const kept = remembered(KEY);
-  if (kept === 'zh' || kept === 'en') return kept;
+  const kept = remembered(KEY) ?? null;
+  if (isLanguage(kept)) return kept;
   return navigator.language.startsWith('zh') ? 'zh' : 'en';
+}
+
+export function isLanguage(text: string | null): text is Language {
+  return text === 'zh' || text === 'en';
 }
 
 export function setLanguage(chosen: Language): void {

@@ -2,7 +2,8 @@
 import { batch, effect } from '@preact/signals';
 import { STRICTNESS } from '../../model/index.ts';
 import type { Issue } from '../../scenario/issue.ts';
-import { language, setLanguage } from './language.ts';
+import { speak } from '../text/index.ts';
+import { isLanguage, language } from './language.ts';
 import { notice } from './notice.ts';
 import { openScenario, scenario, shared } from './scenario.ts';
 import { strictness } from './targets.ts';
@@ -63,6 +64,8 @@ async function writeAddress(): Promise<void> {
 
 async function readAddress(): Promise<void> {
   const fields = new URLSearchParams(location.hash.slice(1));
+  const spoken = fields.get('l');
+  if (isLanguage(spoken)) await speak(spoken);
   const read = fields.has('s') ? await (await codec()).readLink(location.hash) : undefined;
   batch(() => {
     const unknown = readView(fields);
@@ -105,10 +108,6 @@ function readView(fields: URLSearchParams): Issue[] {
     strictness.value = found;
     return true;
   });
-  take('l', (text) => {
-    if (text !== 'zh' && text !== 'en') return false;
-    setLanguage(text);
-    return true;
-  });
+  take('l', isLanguage); // spoken already, since its words had to come first
   return issues;
 }

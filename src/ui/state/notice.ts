@@ -7,6 +7,8 @@ export type Notice =
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
   /** Parts of a link could not be used; the rest is on the sliders. */
   | { readonly kind: 'dropped'; readonly issues: readonly Issue[] }
+  /** A part of the page that comes when it is asked for could not be had. */
+  | { readonly kind: 'missing' }
   /** The link to the present state, and whether it is on the clipboard already. */
   | { readonly kind: 'link'; readonly link: string; readonly copied: boolean };
 

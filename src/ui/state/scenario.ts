@@ -9,8 +9,7 @@ import {
   type Programme,
 } from '../../model/index.ts';
 import { DEFAULTS, inCatalogueOrder, type ResolvedScenario } from '../../scenario/resolve.ts';
-import { en } from '../text/en.ts';
-import { zh } from '../text/zh.ts';
+import { CHANGED } from '../text/changed.ts';
 
 const EMPTY: ResolvedScenario = {
   id: 'no-zone',
@@ -58,7 +57,7 @@ export const chosen = computed(() => {
 export const shared = computed(() => {
   if (chosen.value !== undefined) return scenario.value;
   const { title } = scenario.value;
-  return { ...scenario.value, title: { en: en.changed(title.en), zh: zh.changed(title.zh) } };
+  return { ...scenario.value, title: { en: CHANGED.en(title.en), zh: CHANGED.zh(title.zh) } };
 });
 
 /** Whether two scenarios lead to the same runs. */

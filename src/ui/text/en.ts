@@ -22,7 +22,6 @@ export const en = {
 
   levers: 'Levers',
   preset: 'Programme',
-  changed: (title: string) => (title.endsWith(' (changed)') ? title : `${title} (changed)`),
   reset: 'Clear all',
   moved: (count: number) => `${count} in use`,
   value: (lever: string) => `${lever}, value`,
@@ -75,7 +74,6 @@ export const en = {
   listed: (parts: readonly string[]) => parts.join('; '),
   explain: 'About this lever',
   cardsLoading: 'The explanation is loading.',
-  cardsMissing: 'The explanation could not be loaded. Reload the page to try again.',
   allowed: (low: string, high: string) => `allowed ${low}–${high}`,
 
   indicator: 'Indicator',
@@ -198,6 +196,7 @@ export const en = {
   noWorkers:
     'No background worker could be started; this page computes by itself, slowly, with the same results.',
   sentences: (parts: readonly string[]) => parts.join(' '),
+  partMissing: 'A part of the page could not be loaded. Reload the page to try again.',
   dataError: 'The input data could not be read',
   synthetic:
     'All firms, funds and people are synthetic. Not a forecast of any real company or person.',

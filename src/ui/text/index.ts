@@ -1,10 +1,33 @@
 /** The dictionary of the present language, and numbers as that language writes them. */
-import { language, type Language } from '../state/language.ts';
-import { en, type Dictionary } from './en.ts';
-import { zh } from './zh.ts';
+import { language, setLanguage, type Language } from '../state/language.ts';
+import { notice } from '../state/notice.ts';
+import type { Dictionary } from './en.ts';
 
+/** Dictionaries that have come; the page starts with the one of its language. */
+const known = new Map<Language, Dictionary>();
+
+/** @throws Error before {@link loadWords} */
 export function words(): Dictionary {
-  return language.value === 'zh' ? zh : en;
+  const dictionary = known.get(language.value);
+  if (dictionary === undefined) throw new Error(`no words in "${language.value}" yet`);
+  return dictionary;
+}
+
+/** Gets the dictionary of a language, of the present one when none is named. */
+export async function loadWords(wanted: Language = language.peek()): Promise<void> {
+  if (known.has(wanted)) return;
+  const dictionary = wanted === 'zh' ? (await import('./zh.ts')).zh : (await import('./en.ts')).en;
+  known.set(wanted, dictionary);
+}
+
+/** Makes the page speak a language as soon as its words are there; says so when they cannot be had. */
+export async function speak(wanted: Language): Promise<void> {
+  try {
+    await loadWords(wanted);
+    setLanguage(wanted);
+  } catch {
+    notice.value = { kind: 'missing' };
+  }
 }
 
 /** A number with so many digits, as the present language writes it; a dash for an undefined one. */
@@ -19,8 +42,8 @@ const formats = new Map<string, Intl.NumberFormat>();
 /** A format is dear to make, and the page writes hundreds of numbers in a frame. */
 function formatOf(spoken: Language, digits: number): Intl.NumberFormat {
   const key = `${spoken} ${digits}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
+  const kept = formats.get(key);
+  if (kept !== undefined) return kept;
   const made = new Intl.NumberFormat(spoken === 'zh' ? 'zh-CN' : 'en', {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,

@@ -32,7 +32,6 @@ export const zh: Dictionary = {
 
   levers: '政策工具',
   preset: '方案',
-  changed: (title) => (title.endsWith('（已修改）') ? title : `${title}（已修改）`),
   reset: '全部清零',
   moved: (count) => `启用${count}项`,
   value: (lever) => `${lever}数值`,
@@ -83,7 +82,6 @@ export const zh: Dictionary = {
   listed: (parts) => parts.join('；'),
   explain: '工具说明',
   cardsLoading: '说明正在加载。',
-  cardsMissing: '说明未能加载，请刷新页面重试。',
   allowed: (low, high) => `允许范围${low}–${high}`,
 
   indicator: '指标',
@@ -189,6 +187,7 @@ export const zh: Dictionary = {
   fewerWorkers: (workers) => `部分后台计算线程未能启动，现由${workers}个线程计算，速度较慢。`,
   noWorkers: '后台计算线程未能启动，改由本页面直接计算，速度较慢，结果不变。',
   sentences: (parts) => parts.join(''),
+  partMissing: '页面的一部分未能加载，请刷新页面重试。',
   dataError: '输入数据无法读取',
   synthetic: '所有企业、基金和人员均为虚拟主体，不代表任何真实企业或个人。',
 };
