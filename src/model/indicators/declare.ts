@@ -72,6 +72,11 @@ export interface Indicator {
   readonly digits: number;
   /** Whether the programme's aim is a higher or a lower value, where that can be said. */
   readonly aim: 'higher' | 'lower' | 'none';
+  /**
+   * Given where pairing hardly helps, since any other draw makes another history: pairs that it takes to tell an effect of
+   * a tenth of the level from none, measured with the action plan. An effect is clear only beside a pooled baseline.
+   */
+  readonly chaotic?: number;
   /** True for the indicators that a run prints first. */
   readonly headline: boolean;
   /** Series of `observed.csv` that measures the same thing. */
