@@ -9,7 +9,6 @@ export {
   type ReplicateRequest,
 } from './replicate.ts';
 export {
-  clarityOf,
   compare,
   concentrationOf,
   inOrder,
@@ -17,6 +16,8 @@ export {
   valueAt,
   type Comparison,
 } from './compare.ts';
+export { clarityOf, pairsNeeded, type Clarity, type PooledBaseline } from './clarity.ts';
+export { medianInterval, type MedianInterval } from './median.ts';
 export {
   fingerprint,
   FINGERPRINT_REPLICATES,
