@@ -5,6 +5,11 @@ const perYear = { en: '100 million yuan a year, 2019 prices', zh: '亿元/年（
 const percent = { en: '%', zh: '%' };
 const months = { en: 'months', zh: '个月' };
 
+/** Surveyed by the city: late by a round of the survey, which posts shorten. Delay and error are assumed. */
+const surveyed = { delay: 18, error: 0.03 };
+/** Counted by a registry or from the books: later than a year's end by months only, and nearly without error. Assumed. */
+const registered = { delay: 6, error: 0.005 };
+
 const declared = indicators({
   valueAdded: {
     label: { en: 'Value added of the seven industries', zh: '七大战略性新兴产业增加值' },
@@ -19,6 +24,7 @@ const declared = indicators({
     headline: true,
     derivation: { kind: 'year', of: ['valueAdded'] },
     observed: 'sei_value_added_linked',
+    published: surveyed,
   },
   valueAddedShare: {
     label: {
@@ -35,6 +41,7 @@ const declared = indicators({
     aim: 'higher',
     headline: true,
     derivation: { kind: 'ratio', top: ['valueAdded'], bottom: ['valueAdded', 'otherValueAdded'] },
+    published: surveyed,
   },
   researchSpending: {
     label: { en: 'R&D spending, as statistics record it', zh: '研发经费（统计口径）' },
@@ -49,6 +56,7 @@ const declared = indicators({
     headline: true,
     derivation: { kind: 'year', of: ['researchReported'] },
     observed: 'rd_expenditure_2019_prices',
+    published: surveyed,
   },
   researchIntensity: {
     label: {
@@ -69,6 +77,7 @@ const declared = indicators({
       top: ['researchReported'],
       bottom: ['valueAdded', 'otherValueAdded'],
     },
+    published: surveyed,
   },
   researchDone: {
     label: { en: 'R&D spending, as the model\u2019s firms did', zh: '研发经费（模型口径）' },
@@ -96,6 +105,7 @@ const declared = indicators({
     headline: true,
     derivation: { kind: 'level', of: ['certificates'] },
     observed: 'national_high_tech_enterprises',
+    published: registered,
   },
   talentStock: {
     label: { en: 'Talent in the seven industries', zh: '七大产业人才存量' },
@@ -109,6 +119,7 @@ const declared = indicators({
     aim: 'higher',
     headline: true,
     derivation: { kind: 'level', of: ['talent'] },
+    published: surveyed,
   },
   ventureInvested: {
     label: { en: 'Venture capital invested', zh: '创业投资额' },
@@ -122,6 +133,7 @@ const declared = indicators({
     aim: 'higher',
     headline: true,
     derivation: { kind: 'year', of: ['ventureInvested'] },
+    published: surveyed,
   },
   monthsAtClassification: {
     label: { en: 'Months at classification', zh: '归类登记环节用时' },
@@ -272,6 +284,7 @@ const declared = indicators({
     aim: 'higher',
     headline: false,
     derivation: { kind: 'level', of: ['firms'] },
+    published: surveyed,
   },
   entrants: {
     label: { en: 'Entrants', zh: '新设企业' },
@@ -305,6 +318,7 @@ const declared = indicators({
     aim: 'lower',
     headline: false,
     derivation: { kind: 'ratio', top: ['vacancies'], bottom: ['vacancies', 'employed'] },
+    published: surveyed,
   },
   wageIndex: {
     label: { en: 'Pay of talent', zh: '人才薪酬指数' },
@@ -318,6 +332,7 @@ const declared = indicators({
     aim: 'none',
     headline: false,
     derivation: { kind: 'level', of: ['wageIndex'] },
+    published: surveyed,
   },
   valueAddedWithoutAnchors: {
     label: { en: 'Value added without anchors', zh: '增加值（不含链主企业）' },
@@ -344,6 +359,7 @@ const declared = indicators({
     aim: 'none',
     headline: false,
     derivation: { kind: 'year', of: ['valueAdded', 'otherValueAdded'] },
+    published: registered,
   },
   ventureShare: {
     label: { en: 'Venture capital per GDP', zh: '创业投资占地区生产总值比重' },
@@ -361,6 +377,7 @@ const declared = indicators({
       top: ['ventureInvested'],
       bottom: ['valueAdded', 'otherValueAdded'],
     },
+    published: surveyed,
   },
   firstRounds: {
     label: { en: 'First venture rounds', zh: '首轮融资' },
@@ -426,6 +443,7 @@ const declared = indicators({
     aim: 'none',
     headline: false,
     derivation: { kind: 'level', of: ['registered', 'firms'] },
+    published: registered,
   },
   ventures: {
     label: { en: 'Equity-seeking firms', zh: '寻求股权融资企业' },
@@ -439,6 +457,7 @@ const declared = indicators({
     aim: 'higher',
     headline: false,
     derivation: { kind: 'level', of: ['ventures'] },
+    published: surveyed,
   },
   talentNet: {
     label: { en: 'Net inflow of talent', zh: '人才净流入' },
@@ -543,6 +562,7 @@ const declared = indicators({
     aim: 'higher',
     headline: false,
     derivation: { kind: 'year', of: ['revenue'] },
+    published: registered,
   },
   trust: {
     label: { en: 'Trust in new products', zh: '新产品信任度' },
