@@ -1,7 +1,9 @@
 /** The policy in force: what processes may know of a programme, which is the value of primitives and no more. */
 import type { LeverId } from '../levers/index.ts';
-import { leversInForce, primitivesInForce, valueInForce, type Programme } from './programme.ts';
+import { leversAt, primitivesInForce, type Programme } from './programme.ts';
 import { PRIMITIVES, type PrimitiveId } from './primitives.ts';
+import { Rules } from './rules.ts';
+import { tracksOf, type Track } from './track.ts';
 
 /** What is switched off for a test of how a lever acts. */
 export interface Disconnected {
@@ -14,29 +16,32 @@ export interface Disconnected {
 const NOTHING: Disconnected = { readers: [], postings: [] };
 
 export class Policy {
-  readonly #programme: Programme;
+  readonly #tracks: readonly Track[];
   readonly #disconnected: Disconnected;
   #primitives: Readonly<Record<PrimitiveId, number>>;
-  /** Values of the programme's settings behind the present primitives: most months change nothing. */
+  /** Values of the programme's levers behind the present primitives: most months change nothing. */
   readonly #values: Float64Array;
 
-  constructor(programme: Programme, disconnected: Disconnected = NOTHING) {
-    this.#programme = programme;
+  /** @param rules those of the programme, decided by whoever runs it */
+  constructor(programme: Programme, disconnected = NOTHING, rules = new Rules(programme)) {
+    this.#tracks = tracksOf(programme, rules);
     this.#disconnected = disconnected;
-    this.#values = new Float64Array(programme.length).fill(Number.NaN);
-    this.#primitives = primitivesInForce(leversInForce([], 0));
+    this.#values = new Float64Array(this.#tracks.length).fill(Number.NaN);
+    this.#primitives = primitivesInForce(leversAt());
   }
 
-  /** Brings the programme's settings of a month into force. */
+  /** Brings the programme's values of a month into force. */
   open(month: number): void {
     let changed = false;
-    for (let number = 0; number < this.#programme.length; number++) {
-      const value = valueInForce(this.#programme[number], month);
+    for (let number = 0; number < this.#tracks.length; number++) {
+      const value = this.#tracks[number].valueAt(month);
       if (value === this.#values[number]) continue;
       this.#values[number] = value;
       changed = true;
     }
-    if (changed) this.#primitives = primitivesInForce(leversInForce(this.#programme, month));
+    if (!changed) return;
+    const given = this.#tracks.map(({ lever }, number) => [lever, this.#values[number]] as const);
+    this.#primitives = primitivesInForce(leversAt(given));
   }
 
   /**

@@ -103,7 +103,8 @@ export function reviewedPosts(
   return Math.min(posts * (1 + p.postsGrowth), Math.max(posts * (1 - p.postsFall), wanted));
 }
 
-const STATISTICS = 'city.statistics';
+/** Name of the process that reports what the city knows. */
+export const STATISTICS = 'city.statistics';
 
 /**
  * What the city's statistics show of the work at its desks: the mean of a year, late. A round of the survey takes a
