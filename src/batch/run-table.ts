@@ -1,6 +1,15 @@
 /** The runs table: every input of every run, and why it failed if it did. */
-import { LEVER_IDS, LEVERS, USUAL_FUTURE, type LeverId, type Programme } from '../model/index.ts';
+import { monthLabel } from '../kernel/clock.ts';
+import {
+  FIRST_YEAR,
+  LEVER_IDS,
+  LEVERS,
+  USUAL_FUTURE,
+  type LeverId,
+  type Programme,
+} from '../model/index.ts';
 import { parameterDraw } from '../model/parameters/index.ts';
+import { leverTarget } from '../scenario/levers.ts';
 import type { Outcome } from './chunk-file.ts';
 import type { Column } from './parquet.ts';
 import type { Plan, RunSpec } from './plan.ts';
@@ -29,6 +38,9 @@ export function runColumns(plan: Plan, outcomes: readonly Outcome[]): Column[] {
     ),
     ...leversOf(plan).map((id) =>
       number(`lever_${id}`, ({ request }) => valueOf(request.programme, id)),
+    ),
+    ...datedLeversOf(plan).map((name) =>
+      number(`lever_${name}`, ({ request }) => datedValueOf(request.programme, name)),
     ),
     ...parametersOf(plan).map((name) =>
       number(`factor_${name}`, ({ request }) => request.factors?.[name] ?? 1),
@@ -64,7 +76,7 @@ function columnsOf(specs: readonly RunSpec[]) {
 function leversOf({ batch }: Plan): LeverId[] {
   const used = new Set<string>([
     ...batch.scenarios.flatMap(({ programme }) => programme.map(({ lever }) => lever)),
-    ...namesOf(batch.design),
+    ...namesOf(batch.design).map((name) => name.replace(/@.*$/u, '')),
   ]);
   return LEVER_IDS.filter((id) => used.has(id));
 }
@@ -74,6 +86,21 @@ function parametersOf({ batch }: Plan): string[] {
   return namesOf(batch.design).filter((name) => name.includes('.'));
 }
 
+/** The value of a lever's only entry, neutral without one; empty where it has several, which the manifest holds. */
 function valueOf(programme: Programme, id: LeverId): number {
-  return programme.find(({ lever }) => lever === id)?.value ?? LEVERS[id].neutral;
+  const own = programme.filter(({ lever }) => lever === id);
+  return own.length > 1 ? Number.NaN : (own[0]?.value ?? LEVERS[id].neutral);
+}
+
+/** Entries of levers that the design varies one by one, as `fundCommitment@2026-01`. */
+function datedLeversOf({ batch }: Plan): string[] {
+  return namesOf(batch.design).filter((name) => name.includes('@'));
+}
+
+function datedValueOf(programme: Programme, name: string): number {
+  const target = leverTarget(name);
+  const found = programme.find(
+    ({ lever, from }) => lever === target?.lever && monthLabel(FIRST_YEAR, from) === target.from,
+  );
+  return found?.value ?? Number.NaN;
 }

@@ -2,6 +2,7 @@
 import type { Text } from '../kernel/declare.ts';
 import type { Locate } from './document.ts';
 import { nearest, type Issue } from './issue.ts';
+import { wideAt, wideWords } from './yaml-words.ts';
 
 /** What a kind of file may hold, path by path. */
 export interface Vocabulary {
@@ -51,6 +52,13 @@ function described(
       .slice(0, MOST_ISSUES)
       .map((key) => unknownKey(path, key, { locate, known: vocabulary.keysAt(path) }));
   }
+  if (code === 'invalid_key') {
+    const key = String(path.at(-1));
+    const parent = path.slice(0, -1);
+    return [
+      unknownKey(parent, key, { locate, known: [], expected: vocabulary.expectedAt(parent) }),
+    ];
+  }
   const received = valueAt(value, path);
   const expected = vocabulary.expectedAt(path);
   const shown = wordsFor(received);
@@ -67,13 +75,25 @@ function described(
   return [locate(path, message, { expected })];
 }
 
+interface KnownKeys {
+  readonly locate: Locate;
+  readonly known: readonly string[];
+  /** What is said of them; the keys themselves when left out. */
+  readonly expected?: Issue['expected'];
+}
+
 function unknownKey(
   path: readonly PropertyKey[],
   key: string,
-  { locate, known }: { readonly locate: Locate; readonly known: readonly string[] },
+  { locate, known, expected = known.join(', ') }: KnownKeys,
 ): Issue {
+  const wide = wideAt(key);
+  if (wide >= 0) {
+    const issue = locate([...path, key], wideWords(key[wide] ?? ''));
+    return { ...issue, column: issue.column + wide };
+  }
   const message = { en: `unknown key "${shortened(key)}"`, zh: `未知的键“${shortened(key)}”` };
-  const hints = { expected: known.join(', '), ...suggested(nearest(key, known)) };
+  const hints = { expected, ...suggested(nearest(key, known)) };
   return locate([...path, key], message, hints);
 }
 

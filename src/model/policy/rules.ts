@@ -92,8 +92,8 @@ export class Rules {
 
   /** Year in which each rule fired first; null for one that never did. */
   firedYears(): (number | null)[] {
-    return this.#switches.map(([first]) =>
-      first === undefined ? null : FIRST_YEAR + Math.floor(first / MONTHS_PER_YEAR),
+    return this.#switches.map((switches) =>
+      switches.length === 0 ? null : FIRST_YEAR + Math.floor(switches[0] / MONTHS_PER_YEAR),
     );
   }
 

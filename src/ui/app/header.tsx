@@ -1,11 +1,12 @@
 /** Name of the tool, and what can be done with a scenario as a whole. */
 import { useEffect, useRef } from 'preact/hooks';
 import { LEVERS } from '../../model/index.ts';
-import { openFile, saveFile } from '../state/files.ts';
+import { openFiles, saveFile } from '../state/files.ts';
 import { language, setLanguage } from '../state/language.ts';
 import { copyLink } from '../state/link.ts';
 import { stop } from '../state/runs.ts';
 import { redo, redoStep, undo, undoStep, type Step } from '../state/scenario.ts';
+import { shownValue } from '../../scenario/shown.ts';
 import { formatted, words } from '../text/index.ts';
 
 export function Header() {
@@ -63,12 +64,10 @@ function StepButton({ id, name, step, act }: StepProps) {
 /** A step as the lever that it moves, from and to; as their number when it moves several. */
 function described({ from, to }: Step): string {
   const settings = new Map([...from, ...to].map(({ lever }) => [lever, LEVERS[lever]]));
-  const valueIn = (programme: Step['from'], lever: string, neutral: number) =>
-    programme.find((setting) => setting.lever === lever)?.value ?? neutral;
   const moved = [...settings]
-    .map(([lever, { label, neutral, step }]) => {
-      const before = valueIn(from, lever, neutral);
-      const after = valueIn(to, lever, neutral);
+    .map(([lever, { label, step }]) => {
+      const before = shownValue(from, lever);
+      const after = shownValue(to, lever);
       const digits = step < 1 ? 1 : 0;
       const arrow = `${formatted(before, digits)} → ${formatted(after, digits)}`;
       return before === after ? '' : `${label[language.value]} ${arrow}`;
@@ -90,10 +89,10 @@ function OpenButton() {
         id="open-file"
         type="file"
         hidden
+        multiple
         accept=".yaml,.yml,.json"
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) void openFile(file);
+          void openFiles([...(currentTarget.files ?? [])]);
           currentTarget.value = ''; // the same file, corrected, can be chosen again
         }}
       />

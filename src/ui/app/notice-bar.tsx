@@ -1,5 +1,6 @@
 /** The one message of the page: what was wrong with an input, or the link that was asked for. */
 import { useEffect, useRef } from 'preact/hooks';
+import { RESULTS_VERSION } from '../../model/index.ts';
 import { issueLine } from '../../scenario/issue.ts';
 import { language } from '../state/language.ts';
 import { notice, type Notice } from '../state/notice.ts';
@@ -9,11 +10,11 @@ export function NoticeBar() {
   const shown = notice.value;
   if (shown === undefined) return null;
   const text = words();
-  const isProblem = shown.kind !== 'link';
+  const isProblem = shown.kind === 'refused' || shown.kind === 'dropped';
   return (
     <div class={isProblem ? 'problem' : 'notice'} role={isProblem ? 'alert' : 'status'} id="notice">
       <div class="notice-body">
-        {shown.kind === 'link' ? <LinkShown shown={shown} /> : <Issues shown={shown} />}
+        <Body shown={shown} />
       </div>
       <button type="button" onClick={() => (notice.value = undefined)}>
         {text.close}
@@ -22,11 +23,17 @@ export function NoticeBar() {
   );
 }
 
-function Issues({ shown }: { readonly shown: Exclude<Notice, { kind: 'link' }> }) {
-  const text = words();
+function Body({ shown }: { readonly shown: Notice }) {
+  if (shown.kind === 'link') return <LinkShown shown={shown} />;
+  if (shown.kind === 'otherVersion')
+    return <p>{words().otherVersion(shown.results, RESULTS_VERSION)}</p>;
+  return <Issues shown={shown} />;
+}
+
+function Issues({ shown }: { readonly shown: Extract<Notice, { issues: unknown }> }) {
   return (
     <>
-      <p>{shown.kind === 'refused' ? text.refused : text.dropped}</p>
+      <p>{words()[shown.kind]}</p>
       <ul>
         {shown.issues.map((issue) => (
           <li key={`${issue.line}:${issue.column}:${issue.path}`}>

@@ -7,6 +7,10 @@ export type Notice =
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
   /** Parts of a link could not be used; the rest is on the sliders. */
   | { readonly kind: 'dropped'; readonly issues: readonly Issue[] }
+  /** Opened whole; something in it can do nothing. */
+  | { readonly kind: 'warned'; readonly issues: readonly Issue[] }
+  /** Opened; made with another version of results. */
+  | { readonly kind: 'otherVersion'; readonly results: string }
   /** The link to the present state, and whether it is on the clipboard already. */
   | { readonly kind: 'link'; readonly link: string; readonly copied: boolean };
 
