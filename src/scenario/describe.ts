@@ -11,9 +11,15 @@ export interface Vocabulary {
   /** Keys that a mapping at a path may have. */
   readonly keysAt: (path: readonly PropertyKey[]) => readonly string[];
   /** Names that a path may hold, and what they are names of; nothing where it holds no name. */
-  readonly namesAt: (
-    path: readonly PropertyKey[],
-  ) => { readonly kind: Text; readonly names: readonly string[] } | undefined;
+  readonly namesAt: (path: readonly PropertyKey[]) => Names | undefined;
+}
+
+/** Names that a place may hold. */
+export interface Names {
+  readonly kind: Text;
+  readonly names: readonly string[];
+  /** What is to be said of a name that is known and cannot stand there. */
+  readonly instead?: (name: string) => Text | undefined;
 }
 
 /** A problem as zod reports it. */
@@ -37,7 +43,9 @@ export function describedProblems(
   checked: Checked,
   vocabulary: Vocabulary,
 ): Issue[] {
-  return problems
+  // A full-width sign in a key makes others seem missing.
+  const wide = problems.filter(({ keys = [] }) => keys.some((key) => wideAt(key) >= 0));
+  return (wide.length > 0 ? wide : problems)
     .slice(0, MOST_ISSUES)
     .flatMap((problem) => described(problem, checked, vocabulary));
 }
@@ -65,7 +73,8 @@ function described(
   const named = vocabulary.namesAt(path);
   if (named !== undefined && typeof received === 'string') {
     const { en, zh } = named.kind;
-    const message = { en: `unknown ${en} ${shown.en}`, zh: `未知的${zh}${shown.zh}` };
+    const unknown = { en: `unknown ${en} ${shown.en}`, zh: `未知的${zh}${shown.zh}` };
+    const message = named.instead?.(received) ?? unknown;
     return [locate(path, message, { expected, ...suggested(nearest(received, named.names)) })];
   }
   if (received === undefined) {

@@ -1,7 +1,7 @@
 /** Words of a scenario file: what each place of it should hold, for messages and for editors. */
 import type { Text } from '../kernel/declare.ts';
-import { ANSWERS, GROUPS, LEVER_IDS } from '../model/index.ts';
-import type { Vocabulary } from './describe.ts';
+import { ANSWERS, GROUPS, INDICATORS, LEVER_IDS } from '../model/index.ts';
+import type { Names, Vocabulary } from './describe.ts';
 import {
   entrySchema,
   futureSchema,

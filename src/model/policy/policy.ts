@@ -1,5 +1,5 @@
 /** The policy in force: what processes may know of a programme, which is the value of primitives and no more. */
-import type { LeverId } from '../levers/index.ts';
+import { LEVERS, type LeverId } from '../levers/index.ts';
 import { leversAt, primitivesInForce, type Programme } from './programme.ts';
 import { PRIMITIVES, type PrimitiveId } from './primitives.ts';
 import { Rules } from './rules.ts';
@@ -42,6 +42,12 @@ export class Policy {
     if (!changed) return;
     const given = this.#tracks.map(({ lever }, number) => [lever, this.#values[number]] as const);
     this.#primitives = primitivesInForce(leversAt(given));
+  }
+
+  /** The value of a lever this month, for tests and prints; processes read primitives. */
+  valueOf(lever: LeverId): number {
+    const number = this.#tracks.findIndex((track) => track.lever === lever);
+    return number < 0 ? LEVERS[lever].neutral : this.#values[number];
   }
 
   /**
