@@ -170,15 +170,24 @@ export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   return KEYS[String(typeof last === 'number' ? path.at(-2) : last)] ?? [];
 }
 
-const NAMED: Readonly<Record<string, { readonly kind: Text; readonly names: readonly string[] }>> =
-  {
-    lever: { kind: { en: 'lever', zh: '政策工具' }, names: LEVER_IDS },
-    indicator: {
-      kind: { en: 'published indicator', zh: '有统计公布的指标' },
-      names: PUBLISHED_IDS,
-    },
-    off: { kind: { en: 'group', zh: '组别' }, names: Object.keys(GROUPS) },
+/** An indicator that there is and that a rule cannot read. */
+function unpublished(name: string): Text | undefined {
+  if (!Object.hasOwn(INDICATORS, name)) return undefined;
+  return {
+    en: `${name} is in no statistics, so that no rule can read it`,
+    zh: `${name} 没有统计公布，规则无法读取`,
   };
+}
+
+const NAMED: Readonly<Record<string, Names>> = {
+  lever: { kind: { en: 'lever', zh: '政策工具' }, names: LEVER_IDS },
+  indicator: {
+    kind: { en: 'indicator', zh: '指标' },
+    names: PUBLISHED_IDS,
+    instead: unpublished,
+  },
+  off: { kind: { en: 'group', zh: '组别' }, names: Object.keys(GROUPS) },
+};
 
 /** Words of a scenario file. */
 export const SCENARIO_VOCABULARY: Vocabulary = {

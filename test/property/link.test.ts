@@ -1,39 +1,26 @@
 // Claim: every scenario survives the way through a link, and no link, however made, throws, hangs or brings in what a
 // scenario file could not.
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  ANSWERS,
   BRANCH_MONTH,
   LEVER_IDS,
   LEVERS,
-  MONTHS,
   RESULTS_VERSION,
   type LeverSetting,
-  type Rule,
 } from '../../src/model/index.ts';
 import { encoded } from '../../src/scenario/link-code.ts';
 import { LEVER_NUMBERS } from '../../src/scenario/lever-numbers.ts';
 import { isLink, linkOf, readLink } from '../../src/scenario/link.ts';
 import { sealed, inflated, LARGEST_UNPACKED, LONGEST_PACKED } from '../../src/scenario/pack.ts';
-import { parseScenario } from '../../src/scenario/parse.ts';
-import { inCatalogueOrder, type ResolvedScenario } from '../../src/scenario/resolve.ts';
-import { PUBLISHED_IDS } from '../../src/scenario/schema.ts';
+import { inCatalogueOrder } from '../../src/scenario/resolve.ts';
 import { shippedScenario } from '../fixtures/data.ts';
+import { scenario } from '../fixtures/any-scenario.ts';
 import { pack } from '../fixtures/old-link.ts';
 
 const firstLever = LEVER_IDS[0] ?? 'accessReviewPosts';
 const top = LEVERS[firstLever].range[1];
 
-const kept = JSON.parse(
-  readFileSync(new URL('../fixtures/kept-b9c6381.json', import.meta.url), 'utf8'),
-) as {
-  readonly scenario: ResolvedScenario;
-  readonly link: string;
-  readonly file: string;
-  readonly saved: string;
-}[];
 const unknownLever = {
   lever: 'futureLever' as 'greenLane',
   from: BRANCH_MONTH,
@@ -41,84 +28,6 @@ const unknownLever = {
   value: 1,
   after2025: 'keep',
 } as const;
-
-const word = fc
-  .string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
-  .filter((text) => /\S/u.test(text));
-
-const rule: fc.Arbitrary<Rule> = fc.oneof(
-  fc.record({ year: fc.integer({ min: 2021, max: 2035 }) }),
-  fc
-    .record({
-      indicator: fc.constantFrom(...PUBLISHED_IDS),
-      side: fc.constantFrom('above' as const, 'below' as const),
-      bound: fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0),
-      years: fc.integer({ min: 1, max: 21 }),
-      latch: fc.boolean(),
-    })
-    .map(({ side, bound, indicator, ...rest }) => ({ indicator, [side]: bound, ...rest }) as Rule),
-);
-const rules = fc.option(fc.array(rule, { minLength: 1, maxLength: 3 }), { nil: undefined });
-
-const setting = (lever: (typeof LEVER_IDS)[number]): fc.Arbitrary<LeverSetting> => {
-  const [low, high] = LEVERS[lever].range;
-  return fc
-    .record({
-      value: fc.oneof(
-        fc.double({ min: low, max: high, noNaN: true }).map((value) => value + 0),
-        fc.constantFrom(low, high),
-      ),
-      from: fc.integer({ min: BRANCH_MONTH, max: MONTHS - 1 }),
-      length: fc.option(fc.nat({ max: 200 }), { nil: undefined }),
-      ramp: fc.nat({ max: 180 }),
-      after2025: fc.constantFrom('keep' as const, 'fade' as const),
-      when: rules,
-      unless: rules,
-      rank: fc.nat({ max: 3 }),
-      note: fc.option(fc.record({ zh: word, en: word }), { nil: undefined }),
-    })
-    .map(({ length, from, when, unless, rank, note, ...rest }) => ({
-      lever,
-      from,
-      ...rest,
-      ...(when === undefined ? {} : { when }),
-      ...(unless === undefined ? {} : { unless }),
-      ...(rank === 0 ? {} : { rank }),
-      ...(note === undefined ? {} : { note }),
-      ...(length === undefined ? {} : { until: Math.min(MONTHS - 1, from + length) }),
-    }));
-};
-
-const scenario: fc.Arbitrary<ResolvedScenario> = fc
-  .record({
-    id: fc.constant('link'),
-    title: fc.record({ zh: word, en: word }),
-    replications: fc.integer({ min: 1, max: 100000 }),
-    seed: fc.integer({ min: 0, max: 4294967295 }),
-    scale: fc.constantFrom(1, 0.1, 0.05, 0.025),
-    future: fc.record({
-      demand: fc.double({ min: -6, max: 6, noNaN: true }).map((points) => points + 0),
-      authorisation: fc.constantFrom(...ANSWERS),
-    }),
-    programme: fc
-      .subarray([...LEVER_IDS])
-      .chain((ids) => fc.tuple(...ids.map((id) => fc.array(setting(id), { maxLength: 4 })))),
-    tasks: fc.option(fc.constant({ T1: { lead: { zh: '发改委', en: 'NDRC' } } }), {
-      nil: undefined,
-    }),
-  })
-  .map(({ tasks, ...drawn }) => ({
-    ...drawn,
-    ...(tasks === undefined ? {} : { tasks }),
-    programme: inCatalogueOrder(drawn.programme.flatMap(apart)),
-  }));
-
-/** No two entries of a lever with one beginning. */
-function apart(settings: readonly LeverSetting[]): LeverSetting[] {
-  return settings.filter(
-    ({ from }, at) => settings.findIndex((other) => other.from === from) === at,
-  );
-}
 
 /** The link of any JSON, as someone could make it by hand. */
 const linkTo = (value: unknown) => `#s=a${pack(JSON.stringify(value))}`;
@@ -235,36 +144,6 @@ describe('a link', () => {
       false,
       false,
     ]);
-  });
-});
-
-describe('links and files of b9c6381', () => {
-  it.each(kept.map((sample) => [sample.scenario.id, sample] as const))(
-    '%s opens as it did',
-    async (_id, { scenario: then, link, file, saved }) => {
-      const read = await readLink(link);
-      expect(read).toEqual({ ok: true, dropped: [], scenario: { ...then, id: 'link' } });
-      const find = (name: string) =>
-        readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url));
-      for (const text of [file, saved]) {
-        const parsed = parseScenario(new TextEncoder().encode(text), `${then.id}.yaml`, find);
-        expect(parsed).toEqual({ ok: true, warnings: [], scenario: then });
-      }
-    },
-  );
-});
-
-describe('numbers of levers', () => {
-  it('are complete, unique, and those that they were', () => {
-    expect(Object.keys(LEVER_NUMBERS).sort()).toEqual([...LEVER_IDS].sort());
-    expect(new Set(Object.values(LEVER_NUMBERS)).size).toBe(LEVER_IDS.length);
-    const before = JSON.parse(
-      readFileSync(new URL('../fixtures/lever-numbers.json', import.meta.url), 'utf8'),
-    ) as Record<string, number>;
-    for (const [lever, number] of Object.entries(before)) {
-      const present = Object.entries(LEVER_NUMBERS).find(([, each]) => each === number);
-      expect(present === undefined || present[0] === lever, `${number} was ${lever}`).toBe(true);
-    }
   });
 });
 
