@@ -176,6 +176,7 @@ export class Simulation {
     this.world.fiscal.load(state.fiscal);
     this.#series.values.set(state.series);
     this.#rules.load(state.rules);
+    this.world.policy.open(state.month - 1); // the first thing asked is how the survey was staffed
     this.#month = state.month;
   }
 
