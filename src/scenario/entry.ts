@@ -2,16 +2,10 @@
 import { monthIndex, monthLabel } from '../kernel/clock.ts';
 import type { Text } from '../kernel/declare.ts';
 import { FIRST_YEAR, LEVERS, type LeverSetting } from '../model/index.ts';
+import type { Fault } from './issue.ts';
 import { ruleFaults, toRule, toRuleDocument } from './rule.ts';
 import { rangeOf, type EntryDocument } from './schema.ts';
 import { expectedAt } from './vocabulary.ts';
-
-/** What is wrong somewhere below an entry. */
-export interface Fault {
-  readonly path: readonly PropertyKey[];
-  readonly message: Text;
-  readonly expected?: Text | string;
-}
 
 /** What is wrong with one entry by itself. @param given keys that its writer set, without defaults */
 export function entryFaults(entry: EntryDocument, given: readonly string[]): Fault[] {

@@ -16,6 +16,13 @@ export interface Issue {
   readonly isWarning?: true;
 }
 
+/** What is wrong somewhere below a place that its reader knows. */
+export interface Fault {
+  readonly path: readonly PropertyKey[];
+  readonly message: Text;
+  readonly expected?: Text | string;
+}
+
 /** Input that cannot be used, with every reason found. */
 export class InputError extends Error {
   override readonly name = 'InputError';

@@ -2,7 +2,7 @@
 import { MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import type { Text } from '../kernel/declare.ts';
 import { BRANCH_MONTH, FIRST_YEAR, type Rule } from '../model/index.ts';
-import type { Fault } from './entry.ts';
+import type { Fault } from './issue.ts';
 import type { RuleDocument } from './schema.ts';
 import { expectedAt } from './vocabulary.ts';
 

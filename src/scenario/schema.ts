@@ -14,8 +14,8 @@ import {
   type IndicatorId,
   type LeverId,
 } from '../model/index.ts';
-import { USUAL_RAMP } from './shown.ts';
 import { LONGEST_TITLE } from './title.ts';
+import { USUAL_RAMP } from './usual.ts';
 
 // zod would otherwise probe for `new Function`, which the page's content-security policy refuses.
 z.config({ jitless: true });

@@ -7,9 +7,7 @@ import {
   type Programme,
 } from '../model/index.ts';
 import { inCatalogueOrder } from './resolve.ts';
-
-/** Months over which a lever grows that says no more than its value. */
-export const USUAL_RAMP = 12;
+import { USUAL_RAMP } from './usual.ts';
 
 /** A lever as a scenario sets it that says no more than its value: from 2021-01 with the usual ramp. */
 export function usualSetting(lever: LeverId, value: number): LeverSetting {
