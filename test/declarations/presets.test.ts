@@ -12,7 +12,7 @@ const folder = new URL('../../scenarios/', import.meta.url);
 const names = readdirSync(folder).flatMap((name) =>
   name.endsWith('.yaml') ? [name.slice(0, -5)] : [],
 );
-const ORDERS = ['year', 'maturity', 'never'].map((rule) => `report-order-${rule}`);
+const ORDERS = ['year', 'maturity', 'venture', 'never'].map((rule) => `report-order-${rule}`);
 
 const start = (id: string, lever: LeverId) =>
   settingsOf(shippedScenario(id).programme, lever)[0]?.from ?? -1;

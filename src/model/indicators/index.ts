@@ -379,6 +379,20 @@ const declared = indicators({
     },
     published: surveyed,
   },
+  ventureToResearch: {
+    label: { en: 'Venture capital per R&D done', zh: '创业投资与研发投入之比' },
+    doc: {
+      en: 'Venture capital invested over R&D done by the model\u2019s firms, last 12 months.',
+      zh: '近12个月创业投资额与模型企业实际研发投入之比。',
+    },
+    unit: percent,
+    scale: 100,
+    digits: 1,
+    aim: 'none',
+    headline: false,
+    derivation: { kind: 'ratio', top: ['ventureInvested'], bottom: ['researchDone'] },
+    published: surveyed,
+  },
   firstRounds: {
     label: { en: 'First venture rounds', zh: '首轮融资' },
     doc: {
