@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts';
 import { parameterDraw } from '../model/parameters/index.ts';
 import { leverTarget } from '../scenario/levers.ts';
+import { settingsOf } from '../scenario/shown.ts';
 import type { Outcome } from './chunk-file.ts';
 import type { Column } from './parquet.ts';
 import type { Plan, RunSpec } from './plan.ts';
@@ -36,9 +37,7 @@ export function runColumns(plan: Plan, outcomes: readonly Outcome[]): Column[] {
       'authorisation',
       futures.map(({ authorisation }) => authorisation),
     ),
-    ...leversOf(plan).map((id) =>
-      number(`lever_${id}`, ({ request }) => valueOf(request.programme, id)),
-    ),
+    ...leversOf(plan).map((id) => leverColumn(plan, specs, id)),
     ...datedLeversOf(plan).map((name) =>
       number(`lever_${name}`, ({ request }) => datedValueOf(request.programme, name)),
     ),
@@ -87,9 +86,14 @@ function parametersOf({ batch }: Plan): string[] {
 }
 
 /** The value of a lever's only entry, neutral without one; empty where it has several, which the manifest holds. */
-function valueOf(programme: Programme, id: LeverId): number {
-  const own = programme.filter(({ lever }) => lever === id);
-  return own.length > 1 ? Number.NaN : (own[0]?.value ?? LEVERS[id].neutral);
+function leverColumn({ batch }: Plan, specs: readonly RunSpec[], id: LeverId): Column {
+  const several = batch.scenarios.some(({ programme }) => settingsOf(programme, id).length > 1);
+  const values = specs.map(({ request }) => {
+    const own = settingsOf(request.programme, id);
+    return own.length > 1 ? null : (own[0]?.value ?? LEVERS[id].neutral);
+  });
+  const plain = Float64Array.from(values, (value) => value ?? Number.NaN);
+  return { name: `lever_${id}`, type: 'DOUBLE', values: several ? values : plain };
 }
 
 /** Entries of levers that the design varies one by one, as `fundCommitment@2026-01`. */

@@ -1,6 +1,6 @@
 // Claim: the command line understands the whole programme language: it checks stacks and rules, runs them, says when rules
 // fired and which did not, sets single entries, and tells results of what a file was made with from others.
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -99,5 +99,32 @@ describe('the programme language', { timeout: 120_000 }, () => {
     const old = await print(`results: results-1, fingerprint: "${fingerprint}"`);
     expect(JSON.parse(old.out)).toMatchObject({ made: 'other version' });
     expect(old.err).toMatch(/made with results-1/u);
+  });
+});
+
+describe('a batch of dated levers', { timeout: 120_000 }, () => {
+  it('varies one entry by its month, and leaves the lever itself empty', async () => {
+    const batch = plan(
+      'batch',
+      'scenarios: [dated.yaml]\nreplications: 1\nscale: 0.025\nkeep: { months: [2026-12], indicators: [valueAdded] }\ndesign: { kind: grid, factors: [{ vary: surveyPosts@2026-01, levels: 2 }] }',
+    );
+    const out = join(folder, 'out');
+    expect((await zonelabHere(['batch', batch, '--out', out, '--csv'])).code).toBe(0);
+    const [header = '', ...rows] = readFileSync(join(out, 'runs.csv'), 'utf8').trim().split('\n');
+    const columns = header.split(',');
+    const cells = (name: string) => rows.map((row) => row.split(',')[columns.indexOf(name)]);
+    expect(cells('lever_surveyPosts')).toEqual(['', '']);
+    expect(cells('lever_surveyPosts@2026-01').map(Number)).toEqual([0, 60]);
+    const manifest = readFileSync(join(out, 'manifest.json'), 'utf8');
+    expect(manifest.match(/"lever": ?"surveyPosts"/gu)).toHaveLength(2);
+    const several = plan(
+      'several',
+      'scenarios: [dated.yaml]\ndesign: { kind: grid, factors: [{ vary: surveyPosts }] }',
+    );
+    const refused = await zonelabHere(['batch', several, '--out', join(folder, 'no')]);
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      `${several}:3:35 design.factors[0].vary: dated: surveyPosts has 2 entries; say which (expected surveyPosts@2021-01, surveyPosts@2026-01)\n`,
+    ]);
   });
 });
