@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { RESULTS_VERSION } from '../model/index.ts';
 import type { Batch } from '../scenario/batch.ts';
+import { withoutNotes } from '../scenario/resolve.ts';
 
 /** Layout of a batch's folder and files. */
 const FORMAT = 1;
@@ -19,7 +20,7 @@ export interface Identity {
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-/** Identity of a batch. Name and titles do not enter: they change no result. */
+/** Identity of a batch. Name, titles and notes do not enter: they change no result. */
 export function identityOf(batch: Batch, texts: Readonly<Record<string, string>>): Identity {
   const data = sha256(JSON.stringify(texts));
   const { scenarios, ...settings } = batch;
@@ -27,7 +28,11 @@ export function identityOf(batch: Batch, texts: Readonly<Record<string, string>>
     ...settings,
     id: undefined,
     title: undefined,
-    scenarios: scenarios.map(({ id, programme, future }) => ({ id, programme, future })),
+    scenarios: scenarios.map(({ id, programme, future }) => ({
+      id,
+      programme: withoutNotes(programme),
+      future,
+    })),
   };
   const id = sha256(JSON.stringify([FORMAT, RESULTS_VERSION, data, plain]));
   return { format: FORMAT, id, resultsVersion: RESULTS_VERSION, data, batch };

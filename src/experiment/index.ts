@@ -35,3 +35,4 @@ export {
   type HistoryScore,
   type Worst,
 } from './history.ts';
+export { firingsOf, type Firing } from './fired.ts';

@@ -1,6 +1,11 @@
 /** All indicators, in the order in which results are stored. */
 import { indicators, type Indicator } from './declare.ts';
 
+/** Surveyed by the city: late by a round of the survey, which posts shorten. Delay and error are assumed. */
+const surveyed = { delay: 18, error: 0.03 };
+/** Counted by a registry or from the books: later than a year's end by months only, and nearly without error. Assumed. */
+const registered = { delay: 6, error: 0.005 };
+
 const declared = indicators({
   valueAdded: {
     scale: 1e-8,
@@ -9,6 +14,7 @@ const declared = indicators({
     headline: true,
     derivation: { kind: 'year', of: ['valueAdded'] },
     observed: 'sei_value_added_linked',
+    published: surveyed,
   },
   valueAddedShare: {
     scale: 100,
@@ -16,6 +22,7 @@ const declared = indicators({
     aim: 'higher',
     headline: true,
     derivation: { kind: 'ratio', top: ['valueAdded'], bottom: ['valueAdded', 'otherValueAdded'] },
+    published: surveyed,
   },
   researchSpending: {
     scale: 1e-8,
@@ -24,6 +31,7 @@ const declared = indicators({
     headline: true,
     derivation: { kind: 'year', of: ['researchReported'] },
     observed: 'rd_expenditure_2019_prices',
+    published: surveyed,
   },
   researchIntensity: {
     scale: 100,
@@ -35,6 +43,7 @@ const declared = indicators({
       top: ['researchReported'],
       bottom: ['valueAdded', 'otherValueAdded'],
     },
+    published: surveyed,
   },
   researchDone: {
     scale: 1e-8,
@@ -50,6 +59,7 @@ const declared = indicators({
     headline: true,
     derivation: { kind: 'level', of: ['certificates'] },
     observed: 'national_high_tech_enterprises',
+    published: registered,
   },
   talentStock: {
     scale: 1e-4,
@@ -57,6 +67,7 @@ const declared = indicators({
     aim: 'higher',
     headline: true,
     derivation: { kind: 'level', of: ['talent'] },
+    published: surveyed,
   },
   ventureInvested: {
     scale: 1e-8,
@@ -65,6 +76,7 @@ const declared = indicators({
     chaotic: 30,
     headline: true,
     derivation: { kind: 'year', of: ['ventureInvested'] },
+    published: surveyed,
   },
   monthsAtClassification: {
     scale: 1,
@@ -161,6 +173,7 @@ const declared = indicators({
     aim: 'higher',
     headline: false,
     derivation: { kind: 'level', of: ['firms'] },
+    published: surveyed,
   },
   entrants: {
     scale: 1,
@@ -176,12 +189,21 @@ const declared = indicators({
     headline: false,
     derivation: { kind: 'year', of: ['exits'] },
   },
+  jobs: {
+    scale: 1e-4,
+    digits: 1,
+    aim: 'higher',
+    headline: false,
+    derivation: { kind: 'level', of: ['employed'] },
+    published: surveyed,
+  },
   vacancyRate: {
     scale: 100,
     digits: 1,
     aim: 'lower',
     headline: false,
     derivation: { kind: 'ratio', top: ['vacancies'], bottom: ['vacancies', 'employed'] },
+    published: surveyed,
   },
   wageIndex: {
     scale: 100,
@@ -189,6 +211,7 @@ const declared = indicators({
     aim: 'none',
     headline: false,
     derivation: { kind: 'level', of: ['wageIndex'] },
+    published: surveyed,
   },
   valueAddedWithoutAnchors: {
     scale: 1e-8,
@@ -203,6 +226,7 @@ const declared = indicators({
     aim: 'none',
     headline: false,
     derivation: { kind: 'year', of: ['valueAdded', 'otherValueAdded'] },
+    published: registered,
   },
   ventureShare: {
     scale: 1000,
@@ -215,6 +239,16 @@ const declared = indicators({
       top: ['ventureInvested'],
       bottom: ['valueAdded', 'otherValueAdded'],
     },
+    published: surveyed,
+  },
+  ventureToResearch: {
+    scale: 100,
+    digits: 1,
+    aim: 'none',
+    chaotic: 30,
+    headline: false,
+    derivation: { kind: 'ratio', top: ['ventureInvested'], bottom: ['researchDone'] },
+    published: surveyed,
   },
   firstRounds: {
     scale: 1,
@@ -254,6 +288,7 @@ const declared = indicators({
     aim: 'none',
     headline: false,
     derivation: { kind: 'level', of: ['registered', 'firms'] },
+    published: registered,
   },
   ventures: {
     scale: 1,
@@ -261,6 +296,7 @@ const declared = indicators({
     aim: 'higher',
     headline: false,
     derivation: { kind: 'level', of: ['ventures'] },
+    published: surveyed,
   },
   talentNet: {
     scale: 1e-4,
@@ -318,6 +354,7 @@ const declared = indicators({
     aim: 'higher',
     headline: false,
     derivation: { kind: 'year', of: ['revenue'] },
+    published: registered,
   },
   trust: {
     scale: 100,
