@@ -1,5 +1,6 @@
 /** Which model this is, so that a result can carry the model that made it. */
 import { commit, hash } from 'virtual:model-identity';
+import type { Text } from '../kernel/declare.ts';
 
 export interface ModelIdentity {
   /** SHA-256 over the sources of the model and what they import, without comments; data are hashed apart. */
@@ -11,6 +12,9 @@ export interface ModelIdentity {
 export const MODEL: ModelIdentity = { hash, commit: commit ?? null };
 
 /** A model's hash and commit in words. */
-export function modelInWords({ hash: of, commit: at }: ModelIdentity): string {
-  return `${of} (${at ?? 'no commit'})`;
+export function modelInWords({ hash: of, commit: at }: ModelIdentity): Text {
+  return {
+    en: `${of} (${at === null ? 'no commit' : `commit ${at}`})`,
+    zh: `${of}（${at === null ? '无提交记录' : `提交 ${at}`}）`,
+  };
 }

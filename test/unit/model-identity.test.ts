@@ -74,7 +74,7 @@ describe('the commit', () => {
   it('is none where there is no repository of its own', () => {
     expect(commitOf(copy)).toBeUndefined();
     expect(commitOf(join(root, 'src'))).toBeUndefined();
-    expect(modelInWords({ hash: 'abc', commit: null })).toBe('abc (no commit)');
-    expect(modelInWords({ hash: 'abc', commit: '12ab' })).toBe('abc (12ab)');
+    expect(modelInWords({ hash: 'abc', commit: null }).en).toBe('abc (no commit)');
+    expect(modelInWords({ hash: 'abc', commit: '12ab' }).en).toBe('abc (commit 12ab)');
   });
 });

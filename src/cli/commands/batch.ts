@@ -8,6 +8,7 @@ import { checkFolder } from '../../batch/folder.ts';
 import { runBatch, type BatchEnd, type Progress, type Shard } from '../../batch/run.ts';
 import { InputError } from '../../scenario/issue.ts';
 import { readBatch, spawnChunks } from '../batch-io.ts';
+import { duration } from '../duration.ts';
 import { workersOf } from '../ensemble.ts';
 import { readModelData, type ExitCode, type Io } from '../io.ts';
 import { textOf } from '../options.ts';
@@ -23,6 +24,7 @@ const WORDS = {
     stopped: 'stopped; what is done stays, and the same command goes on',
     disk: (code: string) =>
       `a file cannot be written (${code}); what is done stays: make room and run the same command again`,
+    aside: (path: string) => `a file was damaged: it was moved to ${path} and is made again`,
     shard: ({ part, of }: Shard, { computed, failed, before }: BatchEnd) =>
       `shard ${part} of ${of} is done: ${computed} runs now, ${before} before, ${failed} failed; collect with \`zonelab collect\``,
   },
@@ -34,22 +36,11 @@ const WORDS = {
       `已完成${done}/${total}次，每秒${rate}次，剩余${left}`,
     stopped: '已停止；已完成部分保留，重新运行同一命令即可继续',
     disk: (code: string) => `文件无法写入（${code}）；已完成部分保留，腾出空间后重新运行同一命令`,
+    aside: (path: string) => `有文件已损坏：已移至 ${path}，并重新生成`,
     shard: ({ part, of }: Shard, { computed, failed, before }: BatchEnd) =>
       `第${part}/${of}片完成：本次${computed}次，此前${before}次，失败${failed}次；请用 \`zonelab collect\` 汇总`,
   },
 } as const;
-
-const MINUTE = 60;
-const HOUR = 3600;
-
-function duration(seconds: number): string {
-  if (!Number.isFinite(seconds)) return '–';
-  const [hours, minutes] = [Math.floor(seconds / HOUR), Math.floor((seconds % HOUR) / MINUTE)];
-  if (hours > 0) return `${hours} h ${minutes} min`;
-  return minutes > 0
-    ? `${minutes} min ${Math.round(seconds % MINUTE)} s`
-    : `${Math.ceil(seconds)} s`;
-}
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
@@ -66,7 +57,7 @@ export async function batchCommand(
   const identity = readBatch(file);
   refuseShardedRule(file, identity.batch.replications, shard);
   if (folder === '' && options['dryRun'] !== true) refuseMissingOut();
-  if (folder !== '') checkFolder(folder, identity);
+  if (folder !== '') checkFolder(folder, identity, file);
   const data = readModelData();
   if (options['dryRun'] === true) {
     const estimate = estimateOf(identity.batch, data, { workers, shard });
@@ -79,7 +70,11 @@ export async function batchCommand(
   }
   const end = await withSignals((signal) =>
     withProgress(io, (onProgress) =>
-      runBatch({ folder, identity, data, workers, shard, spawn: spawnChunks, signal, onProgress }),
+      runBatch({
+        ...{ folder, identity, data, workers, shard, signal, onProgress },
+        spawn: spawnChunks,
+        onAside: (path) => io.error(WORDS[io.language].aside(path)),
+      }),
     ),
   ).catch((error: unknown) => explained(io, error));
   return end === undefined ? 1 : finish(io, { folder, shard, end }, options);
