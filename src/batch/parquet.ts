@@ -1,5 +1,5 @@
 /** Parquet files: written whole or row group by row group, and read back column by column. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { parquetMetadata, parquetRead, type AsyncBuffer, type FileMetaData } from 'hyparquet';
 import {
   ByteWriter,
@@ -49,13 +49,33 @@ export function parquetBytes(columns: readonly Column[], metadata: Metadata = {}
   });
   void file.write({ columnData, rowGroupSize: GROUP_ROWS });
   void file.finish();
-  return writer.getBytes();
+  const bytes = writer.getBytes();
+  return columns[0]?.values.length === 0 ? withTypedList(bytes) : bytes;
+}
+
+/** "No rows", then a list of row groups that is empty and says no type of its elements, in Thrift's compact protocol. */
+const UNTYPED = [0x16, 0x00, 0x19, 0x00];
+const STRUCT = 0x0c;
+
+/**
+ * Names the type of the empty list of row groups. hyparquet-writer 0.17 leaves it out, since it learns types from the
+ * first element, and readers that check it refuse the file.
+ */
+function withTypedList(bytes: Uint8Array): Uint8Array {
+  const typed = bytes.slice();
+  for (let at = typed.length - UNTYPED.length; at >= 0; at--) {
+    if (!UNTYPED.every((byte, place) => typed[at + place] === byte)) continue;
+    typed[at + UNTYPED.length - 1] = STRUCT;
+    return typed;
+  }
+  return typed;
 }
 
 /** A Parquet file that grows by row groups, so that its size never is in memory. */
 export class GrowingParquet {
   readonly #path: string;
   readonly #metadata: Metadata;
+  #empty: readonly Column[] = [];
   #file: ParquetWriter | undefined;
   rows = 0;
 
@@ -74,11 +94,13 @@ export class GrowingParquet {
       createdBy: CREATED_BY,
     });
     void this.#file.write({ columnData, rowGroupSize: GROUP_ROWS });
+    this.#empty = columns;
     this.rows += columns[0]?.values.length ?? 0;
   }
 
   finish(): void {
     void this.#file?.finish();
+    if (this.rows === 0) writeFileSync(this.#path, parquetBytes(this.#empty, this.#metadata));
   }
 }
 

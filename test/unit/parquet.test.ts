@@ -56,6 +56,11 @@ describe('the reader in Rust', () => {
     for (const part of [columns, none, columns]) growing.add(part);
     growing.finish();
     expect(seen(readFileSync(file))).toBe(8);
+    const growsNot = new GrowingParquet(file);
+    growsNot.add(none);
+    growsNot.finish();
+    expect(seen(readFileSync(file))).toBe(0);
+    expect(readParquet(file).rows).toBe(0);
   });
 });
 
