@@ -34,7 +34,7 @@ describe('against exact values', () => {
   it('pow is so for keyed arguments too; test:slow takes a million', () => {
     const { bound, measured } = powErrors(20_000);
     expect(bound).toBeLessThan(1);
-    expect(measured).toBeLessThan(1.73);
+    expect(measured).toBeLessThan(1.87);
   });
 });
 
