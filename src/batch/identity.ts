@@ -4,6 +4,7 @@ import { MODEL, modelInWords, type ModelIdentity } from '../experiment/model-ide
 import type { Text } from '../kernel/declare.ts';
 import { RESULTS_VERSION } from '../model/index.ts';
 import type { Batch } from '../scenario/batch.ts';
+import { withoutNotes } from '../scenario/resolve.ts';
 
 /** Layout of a batch's folder and files. */
 const FORMAT = 2;
@@ -24,7 +25,7 @@ export interface Identity {
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 /**
- * Identity of a batch. Name and titles do not enter, since they change no result; nor does the number of replications,
+ * Identity of a batch. Name, titles and notes do not enter, since they change no result; nor does the number of replications,
  * so that more of them go on in the same folder.
  */
 export function identityOf(
@@ -45,7 +46,11 @@ function settingsOf({ scenarios, ...settings }: Batch): Readonly<Record<string, 
     id: undefined,
     title: undefined,
     replications: typeof replications === 'number' ? 'a number' : replications,
-    scenarios: scenarios.map(({ id, programme, future }) => ({ id, programme, future })),
+    scenarios: scenarios.map(({ id, programme, future }) => ({
+      id,
+      programme: withoutNotes(programme),
+      future,
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What a batch runs: every run by its number, in an order that lets neighbours share their baseline. */
 import { branchKey, STOP_RULE, type ReplicateRequest } from '../experiment/index.ts';
 import type { Point } from '../experiment/designs/factorial.ts';
-import { LEVER_IDS, type Future, type LeverId, type Programme } from '../model/index.ts';
+import type { Future, Programme } from '../model/index.ts';
 import { PARAMETER_DRAWS } from '../model/parameters/index.ts';
 import type { Batch } from '../scenario/batch.ts';
 import type { Design } from '../scenario/design.ts';
@@ -146,7 +146,7 @@ function settingsOf(design: Design, values: Point, scenario: Settings): Settings
     );
     return { ...scenario, programme: scenario.programme.filter(({ lever }) => !out.has(lever)) };
   }
-  const levers: [LeverId, number][] = [];
+  const levers: [string, number][] = [];
   const factors: Record<string, number> = {};
   let { demand } = scenario.future;
   design.factors.forEach(({ name, kind }, at) => {
@@ -154,7 +154,7 @@ function settingsOf(design: Design, values: Point, scenario: Settings): Settings
     if (value === undefined) return;
     if (kind === 'demand') demand = value;
     else if (kind === 'parameter') factors[name] = value;
-    else for (const id of LEVER_IDS) if (id === name) levers.push([id, value]);
+    else levers.push([name, value]);
   });
   return {
     programme: withValues(scenario.programme, levers),

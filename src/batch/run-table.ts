@@ -1,6 +1,16 @@
 /** The runs table: every input of every run, and why it failed if it did. */
-import { LEVER_IDS, LEVERS, USUAL_FUTURE, type LeverId, type Programme } from '../model/index.ts';
+import { monthLabel } from '../kernel/clock.ts';
+import {
+  FIRST_YEAR,
+  LEVER_IDS,
+  LEVERS,
+  USUAL_FUTURE,
+  type LeverId,
+  type Programme,
+} from '../model/index.ts';
 import { parameterDraw } from '../model/parameters/index.ts';
+import { leverTarget } from '../scenario/levers.ts';
+import { settingsOf } from '../scenario/shown.ts';
 import type { Outcome } from './chunk-file.ts';
 import type { Column } from './parquet.ts';
 import type { Plan, RunSpec } from './plan.ts';
@@ -27,8 +37,9 @@ export function runColumns(plan: Plan, outcomes: readonly Outcome[]): Column[] {
       'authorisation',
       futures.map(({ authorisation }) => authorisation),
     ),
-    ...leversOf(plan).map((id) =>
-      number(`lever_${id}`, ({ request }) => valueOf(request.programme, id)),
+    ...leversOf(plan).map((id) => leverColumn(plan, specs, id)),
+    ...datedLeversOf(plan).map((name) =>
+      number(`lever_${name}`, ({ request }) => datedValueOf(request.programme, name)),
     ),
     ...parametersOf(plan).map((name) =>
       number(`factor_${name}`, ({ request }) => request.factors?.[name] ?? 1),
@@ -64,7 +75,7 @@ function columnsOf(specs: readonly RunSpec[]) {
 function leversOf({ batch }: Plan): LeverId[] {
   const used = new Set<string>([
     ...batch.scenarios.flatMap(({ programme }) => programme.map(({ lever }) => lever)),
-    ...namesOf(batch.design),
+    ...namesOf(batch.design).map((name) => name.replace(/@.*$/u, '')),
   ]);
   return LEVER_IDS.filter((id) => used.has(id));
 }
@@ -74,6 +85,26 @@ function parametersOf({ batch }: Plan): string[] {
   return namesOf(batch.design).filter((name) => name.includes('.'));
 }
 
-function valueOf(programme: Programme, id: LeverId): number {
-  return programme.find(({ lever }) => lever === id)?.value ?? LEVERS[id].neutral;
+/** The value of a lever's only entry, neutral without one; empty where it has several, which the manifest holds. */
+function leverColumn({ batch }: Plan, specs: readonly RunSpec[], id: LeverId): Column {
+  const several = batch.scenarios.some(({ programme }) => settingsOf(programme, id).length > 1);
+  const values = specs.map(({ request }) => {
+    const own = settingsOf(request.programme, id);
+    return own.length > 1 ? null : (own[0]?.value ?? LEVERS[id].neutral);
+  });
+  const plain = Float64Array.from(values, (value) => value ?? Number.NaN);
+  return { name: `lever_${id}`, type: 'DOUBLE', values: several ? values : plain };
+}
+
+/** Entries of levers that the design varies one by one, as `fundCommitment@2026-01`. */
+function datedLeversOf({ batch }: Plan): string[] {
+  return namesOf(batch.design).filter((name) => name.includes('@'));
+}
+
+function datedValueOf(programme: Programme, name: string): number {
+  const target = leverTarget(name);
+  const found = programme.find(
+    ({ lever, from }) => lever === target?.lever && monthLabel(FIRST_YEAR, from) === target.from,
+  );
+  return found?.value ?? Number.NaN;
 }

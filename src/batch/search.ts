@@ -9,9 +9,8 @@ import { NOBODY, outsideOf } from '../experiment/targets/comparators.ts';
 import { wilson } from '../experiment/targets/index.ts';
 import { monthIndex } from '../kernel/clock.ts';
 import { FIRST_YEAR, LAST_YEAR, LEVERS, type LeverId, type Targets } from '../model/index.ts';
-import { toSetting } from '../scenario/entry.ts';
+import { usualSetting } from '../scenario/shown.ts';
 import { inCatalogueOrder, type ResolvedScenario } from '../scenario/resolve.ts';
-import { entrySchema } from '../scenario/schema.ts';
 import type { SearchTask } from '../scenario/search-file.ts';
 import { writeDurably, writerOf } from './files.ts';
 import { parquetBytes } from './parquet.ts';
@@ -176,7 +175,7 @@ function scenarioAt(
     const value = values[lever] ?? LEVERS[lever].neutral;
     if (value === LEVERS[lever].neutral) return [];
     const own = scenario.programme.find((setting) => setting.lever === lever);
-    return [{ ...(own ?? toSetting(entrySchema.parse({ lever, value }))), value }];
+    return [{ ...(own ?? usualSetting(lever, value)), value }];
   });
   return { ...scenario, seed, scale, programme: inCatalogueOrder([...others, ...chosen]) };
 }

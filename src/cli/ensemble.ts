@@ -4,10 +4,17 @@ import { SingleBar } from 'cli-progress';
 import type { PairedRun } from '../experiment/index.ts';
 import { MONTHS, type ModelData } from '../model/index.ts';
 import { isLink } from '../scenario/link.ts';
-import type { ResolvedScenario } from '../scenario/resolve.ts';
+import { unmade, withoutNotes, type ResolvedScenario } from '../scenario/resolve.ts';
 import { spawnNode } from '../worker/node.ts';
 import { Pool } from '../worker/pool.ts';
-import { readLinked, readModelData, readScenario, workerScript, type Io } from './io.ts';
+import {
+  printIssues,
+  readLinked,
+  readModelData,
+  readScenario,
+  workerScript,
+  type Io,
+} from './io.ts';
 import { numberOf } from './options.ts';
 
 /** Milliseconds: nobody waits at a slider here, many workers may start at once, and machines are shared. */
@@ -31,13 +38,17 @@ export async function scenarioOf(
   source: string,
   options: Record<string, unknown>,
 ): Promise<ResolvedScenario> {
-  const scenario = isLink(source) ? await readLinked(io, source) : readScenario(source);
-  return {
+  const scenario = isLink(source)
+    ? await readLinked(io, source)
+    : readScenario(source, (warnings) => printIssues(io, warnings));
+  const chosen = {
     ...scenario,
     seed: numberOf(options, 'seed') ?? scenario.seed,
     scale: numberOf(options, 'scale') ?? scenario.scale,
     replications: numberOf(options, 'replications') ?? scenario.replications,
   };
+  const isSame = chosen.seed === scenario.seed && chosen.scale === scenario.scale;
+  return isSame ? chosen : unmade(chosen);
 }
 
 /** Worker threads that a user asked for, else one per core. */
@@ -96,7 +107,7 @@ export async function withPool<T>(
   if (io.interactive) bar.start(total, 0);
   try {
     return await act(({ programme, seed, scale, future }, replicates, until = MONTHS) => {
-      const shared = { programme, seed, scale, future, until };
+      const shared = { programme: withoutNotes(programme), seed, scale, future, until };
       const requests = replicates.map((replicate) => ({ ...shared, replicate }));
       return pool.run(requests, () => {
         if (io.interactive) bar.increment();

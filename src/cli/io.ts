@@ -1,5 +1,5 @@
 /** What a command needs of the outside: files, streams, language. */
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Text } from '../kernel/declare.ts';
@@ -14,7 +14,7 @@ import {
 import { aboutFile, LARGEST_FILE } from '../scenario/document.ts';
 import { InputError, issueLine, type Issue } from '../scenario/issue.ts';
 import { readLink } from '../scenario/link.ts';
-import { parseScenario } from '../scenario/parse.ts';
+import { parseScenario, type FindScenario } from '../scenario/parse.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import { parseTargets, TARGET_FILES } from '../scenario/targets.ts';
 
@@ -107,16 +107,34 @@ export function readInput(file: string, expected?: Text): Uint8Array {
   }
 }
 
-/** Reads a scenario file. @throws InputError with every problem found */
-export function readScenario(file: string): ResolvedScenario {
-  const parsed = parseScenario(readInput(file), file, (name) => {
-    const parent = join(dirname(file), `${name}.yaml`);
-    return statSync(parent, { throwIfNoEntry: false })?.isFile() === true
-      ? readInput(parent)
-      : undefined;
-  });
+/**
+ * Reads a scenario file.
+ *
+ * @param warn told of what may be meant and can do nothing
+ * @throws InputError with every problem found
+ */
+export function readScenario(
+  file: string,
+  warn: (warnings: readonly Issue[]) => void = () => undefined,
+): ResolvedScenario {
+  const parsed = parseScenario(readInput(file), file, scenariosBeside(file));
   if (!parsed.ok) throw new InputError(parsed.issues);
+  if (parsed.warnings.length > 0) warn(parsed.warnings);
   return parsed.scenario;
+}
+
+/** Finds the scenarios of a file's folder. */
+function scenariosBeside(file: string): FindScenario {
+  const folder = dirname(file);
+  const find = (name: string) => {
+    const path = join(folder, `${name}.yaml`);
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+      ? readInput(path)
+      : undefined;
+  };
+  const names = () =>
+    readdirSync(folder).flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : []));
+  return Object.assign(find, { names });
 }
 
 /** Reads the scenario of a link; what of it cannot be used is named on stderr. @throws InputError */

@@ -1,5 +1,6 @@
 /** What an ensemble says: paired differences with intervals, and bands over replicates. */
 import { INDICATOR_IDS, type IndicatorId } from '../model/index.ts';
+import { medianInterval, type MedianInterval } from './median.ts';
 import type { PairedRun } from './replicate.ts';
 import { studentQuantile } from './student.ts';
 
@@ -16,26 +17,12 @@ export interface Comparison {
   readonly halfWidth: number;
   /** Share of pairs whose difference has the sign of the mean. */
   readonly sameSign: number;
-  /** Median of the paired differences: where a few of them weigh heavily it says more than the mean. */
+  /** Median of the paired differences, with its interval; it stands whatever a few large ones do to the mean. */
   readonly median: number;
-}
-
-/** What can be said of an effect: that it is there, that it is there although the interval of its mean says nothing, or neither. */
-export type Clarity = 'clear' | 'skewed' | 'unclear';
-
-/** So many pairs agree in sign by chance in one case of 512. */
-const AGREEING_PAIRS = 10;
-
-/**
- * Whether an effect can be told from none: by the interval of its mean, or because all of at least ten pairs have the same
- * sign. The latter happens where few runs weigh heavily, as in costs that follow the gains of a few ventures.
- *
- * Source: sign test, Arbuthnot (1710).
- */
-export function clarityOf({ pairs, difference, halfWidth, sameSign }: Comparison): Clarity {
-  if (difference === 0) return 'unclear';
-  if (Math.abs(difference) > halfWidth) return 'clear';
-  return pairs >= AGREEING_PAIRS && sameSign === 1 ? 'skewed' : 'unclear';
+  readonly medianLow: number;
+  readonly medianHigh: number;
+  /** Standard deviation of the treated arm. */
+  readonly treatmentDeviation: number;
 }
 
 /** How far a mean over runs is the doing of one of them. */
@@ -76,7 +63,21 @@ export function compare(
     treateds.push(treated);
     differences.push(treated - base);
   }
+  return compared(indicator, month, { bases, treateds, differences });
+}
+
+interface Sample {
+  readonly bases: readonly number[];
+  readonly treateds: readonly number[];
+  readonly differences: readonly number[];
+}
+
+function compared(indicator: IndicatorId, month: number, sample: Sample): Comparison {
+  const { bases, treateds, differences } = sample;
   const difference = mean(differences);
+  let sorted: MedianInterval | undefined;
+  // Charts compare hundreds of months and never ask for it.
+  const middle = () => (sorted ??= intervalOf(sample));
   return {
     indicator,
     month,
@@ -84,14 +85,31 @@ export function compare(
     baseline: mean(bases),
     treatment: mean(treateds),
     difference,
-    halfWidth: halfWidth(differences, difference),
+    halfWidth: isUnseen(sample) ? Number.NaN : halfWidth(differences, difference),
     sameSign: mean(differences.map((each) => (Math.sign(each) === Math.sign(difference) ? 1 : 0))),
-    // Charts compare hundreds of months and never ask for it.
     get median() {
-      const sorted = [...differences].sort((a, b) => a - b);
-      return quantile(sorted, MIDDLE);
+      return middle().median;
+    },
+    get medianLow() {
+      return middle().low;
+    },
+    get medianHigh() {
+      return middle().high;
+    },
+    get treatmentDeviation() {
+      return deviationOf(treateds, mean(treateds));
     },
   };
+}
+
+/** Whether there was no case in any run of either arm: then nobody knows how rare it is, and no interval can say. */
+function isUnseen({ bases, treateds }: Sample): boolean {
+  return bases.every((value) => value === 0) && treateds.every((value) => value === 0);
+}
+
+function intervalOf(sample: Sample): MedianInterval {
+  const found = medianInterval([...sample.differences].sort((a, b) => a - b));
+  return isUnseen(sample) ? { ...found, low: Number.NaN, high: Number.NaN } : found;
 }
 
 /** The runs in replicate order; the list itself when it is so already, as one is that many figures are taken from. */
@@ -116,9 +134,13 @@ const MIDDLE = 0.5;
 function halfWidth(values: readonly number[], centre: number): number {
   const n = values.length;
   if (n < 2) return Number.NaN;
-  const variance =
-    values.reduce((sum, value) => sum + (value - centre) * (value - centre), 0) / (n - 1);
-  return studentQuantile(LEVEL, n - 1) * Math.sqrt(variance / n);
+  return (studentQuantile(LEVEL, n - 1) * deviationOf(values, centre)) / Math.sqrt(n);
+}
+
+/** Standard deviation of a sample around its mean. */
+function deviationOf(values: readonly number[], centre: number): number {
+  const squares = values.reduce((sum, value) => sum + (value - centre) * (value - centre), 0);
+  return Math.sqrt(squares / (values.length - 1));
 }
 
 /** Quantile of a sorted list by linear interpolation between order statistics. */

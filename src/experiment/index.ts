@@ -9,7 +9,6 @@ export {
   type ReplicateRequest,
 } from './replicate.ts';
 export {
-  clarityOf,
   compare,
   concentrationOf,
   inOrder,
@@ -17,6 +16,8 @@ export {
   valueAt,
   type Comparison,
 } from './compare.ts';
+export { clarityOf, pairsNeeded, type Clarity, type PooledBaseline } from './clarity.ts';
+export { medianInterval, type MedianInterval } from './median.ts';
 export {
   fingerprint,
   FINGERPRINT_REPLICATES,
@@ -34,3 +35,4 @@ export {
   type HistoryScore,
   type Worst,
 } from './history.ts';
+export { firingsOf, type Firing } from './fired.ts';

@@ -29,6 +29,8 @@ export interface PairedRun {
   readonly replicate: number;
   readonly treatment: Float64Array;
   readonly baseline: Float64Array;
+  /** Year in which each rule of the programme fired first, null where it did not; nothing for a programme without rules. */
+  readonly fired?: readonly (number | null)[];
 }
 
 /** What a lever change need not compute again: the state at the branch, and the finished baselines by future. */
@@ -153,7 +155,13 @@ export function* pairedRun(
   }
   treatment.release();
   const baseline = cache.baseline(request) ?? (yield* baselineOf(data, request, { state, cache }));
-  return { replicate, treatment: treatment.results(), baseline: baseline.slice() };
+  const fired = treatment.firedYears();
+  return {
+    replicate,
+    treatment: treatment.results(),
+    baseline: baseline.slice(),
+    ...(fired.length === 0 ? {} : { fired }),
+  };
 }
 
 /** The state at the branch. */

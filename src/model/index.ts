@@ -10,6 +10,7 @@ export {
 } from './levers/declare.ts';
 export { LEVERS, LEVER_IDS, type LeverId } from './levers/index.ts';
 export type { LeverSetting, Programme } from './policy/programme.ts';
+export { ruleKey, rulesOf, type FigureRule, type Rule } from './policy/rule.ts';
 export { INDICATORS, INDICATOR_IDS, type IndicatorId } from './indicators/index.ts';
 export { FROZEN_INDICATORS } from './indicators/frozen.ts';
 export { FLOWS, SECTORS, type Flow, type Sector } from './accounts.ts';

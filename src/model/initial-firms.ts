@@ -9,7 +9,8 @@ import type { PopulationDraws } from './initial-draws.ts';
 import { CLASS_IDS } from './parameters/classes.ts';
 import { threshold } from './processes/certificates.ts';
 import { NEVER, researchIntensity } from './processes/entry.ts';
-import { NOT_QUEUED, productValue, skipAbsentGates } from './processes/products.ts';
+import { productValue, skipAbsentGates } from './processes/products.ts';
+import { NOT_QUEUED } from './processes/queue.ts';
 import { costPerResearcher } from './processes/research.ts';
 import { firmAccount, type World } from './world.ts';
 

@@ -19,7 +19,7 @@ import {
 import { OCCUPATION_MIX } from './parameters/talent.ts';
 import { OCCUPATION_IDS, ORIGINS } from './people.ts';
 import { PRIMITIVES } from './policy/primitives.ts';
-import { meanSeverity } from './processes/decisions.ts';
+import { meanSeverity } from './processes/belief.ts';
 import { deskOf } from './processes/desks.ts';
 import { GRANT_MONTHS } from './processes/grants.ts';
 import { workAt } from './processes/queue.ts';

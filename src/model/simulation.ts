@@ -8,13 +8,16 @@ import type { ModelData } from './data.ts';
 import { driverTable } from './drivers.ts';
 import { USUAL_FUTURE, type Future } from './future.ts';
 import { GATE_IDS, levelOf } from './gates.ts';
+import { delayOf, RunFigures } from './indicators/figures.ts';
 import { indicatorsOf, SeriesTable } from './indicators/results.ts';
 import { populate } from './initialisation.ts';
 import { Books } from './invariants.ts';
 import { CLASS_IDS } from './parameters/classes.ts';
 import { parameterDraw, parametersOf, positionsOf } from './parameters/index.ts';
+import { PRIMITIVES } from './policy/primitives.ts';
 import { Policy, type Disconnected } from './policy/policy.ts';
 import type { Programme } from './policy/programme.ts';
+import { Rules, type RulesState } from './policy/rules.ts';
 import { DRIVERS_ONLY, SCHEDULE } from './schedule.ts';
 import { MONTHS } from './time.ts';
 import { emptyWorld, POPULATIONS, type Settings, type World } from './world.ts';
@@ -53,6 +56,7 @@ export interface SimulationState {
   readonly ledger: LedgerState;
   readonly fiscal: Float64Array;
   readonly series: Float64Array;
+  readonly rules: RulesState;
 }
 
 const INDIVIDUALS_AT_START = 30000;
@@ -78,6 +82,7 @@ export class Simulation {
   readonly #series = new SeriesTable();
   readonly #schedule: readonly Process<World>[];
   readonly #books: Books;
+  readonly #rules: Rules;
   readonly #experiment: SimulationSetup['experiment'];
   readonly #memory: Memory;
   #month = 0;
@@ -87,9 +92,11 @@ export class Simulation {
     const { data, seed, replicate, scale } = setup;
     this.#memory = setup.memory ?? new Memory();
     const positions = positionsOf(parameterDraw(replicate), data.draws, setup.positions);
+    const figures = new RunFigures(this.#series, seed, replicate);
+    this.#rules = new Rules(setup.programme, (id, december) => figures.of(id, december));
     this.world = emptyWorld(
       {
-        policy: new Policy(setup.programme, setup.disconnected),
+        policy: new Policy(setup.programme, setup.disconnected, this.#rules),
         drivers: driverTable(data.drivers, setup.future ?? USUAL_FUTURE, positions),
         parameters: parametersOf(positions, setup.factors),
         settings: settingsOf(setup),
@@ -121,6 +128,7 @@ export class Simulation {
     const month = this.#month;
     const { world } = this;
     world.tally.values.fill(0);
+    this.#decideRules(month);
     world.policy.open(month);
     world.ledger.open();
     this.#experiment?.(world, month);
@@ -133,6 +141,19 @@ export class Simulation {
     this.#month = month + 1;
   }
 
+  /** Rules read what the statistics of the month before knew: the survey as it was staffed then. */
+  #decideRules(month: number): void {
+    const { policy, parameters } = this.world;
+    policy.reader = PRIMITIVES.surveyPosts.readBy;
+    const round = parameters.regulation.surveyWork / policy.read('surveyPosts');
+    this.#rules.decide(month, (published) => delayOf(published, round));
+  }
+
+  /** Year in which each rule of the programme fired first, in the order of `rulesOf`; null where it did not. */
+  firedYears(): (number | null)[] {
+    return this.#rules.firedYears();
+  }
+
   save(): SimulationState {
     return {
       month: this.#month,
@@ -140,6 +161,7 @@ export class Simulation {
       ledger: this.world.ledger.save(),
       fiscal: this.world.fiscal.save(),
       series: this.#series.values.slice(),
+      rules: this.#rules.save(),
     };
   }
 
@@ -156,6 +178,8 @@ export class Simulation {
     this.world.ledger.load(state.ledger);
     this.world.fiscal.load(state.fiscal);
     this.#series.values.set(state.series);
+    this.#rules.load(state.rules);
+    this.world.policy.open(state.month - 1); // the first thing asked is how the survey was staffed
     this.#month = state.month;
   }
 

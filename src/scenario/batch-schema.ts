@@ -35,8 +35,10 @@ const month = z.string().check(z.regex(/^20(1[5-9]|2\d|3[0-5])-(0[1-9]|1[0-2])$/
 const file = (ending: RegExp) => z.string().check(z.regex(ending));
 const fileName = file(/\.(ya?ml|json)$/u);
 
+/** An entry of a lever by the month in which it starts. */
+const dated = file(new RegExp(`^(${LEVER_IDS.join('|')})@20\\d\\d-(0[1-9]|1[0-2])$`, 'u'));
 const factor = z.strictObject({
-  vary: names(FACTOR_NAMES),
+  vary: z.union([names(FACTOR_NAMES), dated]),
   range: z.optional(z.tuple([z.number(), z.number()])),
   levels: z.optional(whole(1, MOST_LEVELS)),
 });
@@ -145,12 +147,12 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
   design: { en: 'a mapping with a kind', zh: '含 kind 的映射' },
   kind: DESIGN_KINDS.join(', '),
   factors: {
-    en: 'a list of at least one { vary, range, levels }',
+    en: 'a list of at least one { vary, range, levels }: a line with "- " each',
     zh: '至少一项 { vary, range, levels } 的列表',
   },
   vary: {
-    en: 'a lever, "demand", or a parameter such as finance.orderSize',
-    zh: '政策工具、“demand”或参数（如 finance.orderSize）',
+    en: 'a lever, an entry of one such as fundCommitment@2026-01, "demand", or a parameter such as finance.orderSize',
+    zh: '政策工具或其某一项（如 fundCommitment@2026-01）、“demand”或参数（如 finance.orderSize）',
   },
   range: { en: '[low, high]', zh: '[下限, 上限]' },
   levels: { en: `a whole number 1 to ${MOST_LEVELS}`, zh: `1至${MOST_LEVELS}的整数` },
@@ -158,20 +160,33 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
   rows: points,
   trajectories: points,
   file: { en: 'a .csv file beside this one', zh: '与本文件同处的.csv文件' },
-  groups: GROUP_IDS.join(', '),
+  groups: {
+    en: `a list of groups in brackets: [${GROUP_IDS.join(', ')}]`,
+    zh: `方括号内的组别列表：[${GROUP_IDS.join(', ')}]`,
+  },
   keep: '{ indicators, months }',
-  indicators: { en: 'indicators of `zonelab indicators`', zh: '`zonelab indicators` 列出的指标' },
-  months: monthWords,
+  indicators: {
+    en: 'a list of indicators in brackets: [valueAdded, fiscalCost]; `zonelab indicators` lists them',
+    zh: '方括号内的指标列表：[valueAdded, fiscalCost]，见 `zonelab indicators`',
+  },
+  months: {
+    en: 'a list of months in brackets: [2021-12, 2025-12], each from 2015-01 to 2035-12',
+    zh: '方括号内的月份列表：[2021-12, 2025-12]，2015-01至2035-12',
+  },
 };
 
-const ELEMENTS: Readonly<Record<string, keyof typeof EXPECTED>> = {
-  scenarios: 'scenarios',
-  months: 'months',
-  indicators: 'indicators',
-  groups: 'groups',
-  futures: 'futures',
-  factors: 'factors',
-  range: 'range',
+/** What an element of a list should be; the list itself is described above. */
+const ELEMENTS: Readonly<Record<string, Text | string>> = {
+  scenarios: {
+    en: 'a scenario file ending in .yaml or .json',
+    zh: '以 .yaml 或 .json 结尾的情景文件',
+  },
+  months: monthWords,
+  indicators: { en: 'an indicator of `zonelab indicators`', zh: '`zonelab indicators` 列出的指标' },
+  groups: GROUP_IDS.join(', '),
+  futures: '{ demand, authorisation }',
+  factors: '{ vary, range, levels }',
+  range: { en: 'a number', zh: '数值' },
 };
 
 const NAMED: Readonly<Record<string, { kind: Text; names: readonly string[] }>> = {
@@ -199,7 +214,8 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 export const BATCH_VOCABULARY: Vocabulary = {
   expectedAt: (path) => {
     const key = keyOf(path);
-    return EXPECTED[ELEMENTS[key] ?? key] ?? Object.keys(batchSchema.shape).join(', ');
+    const words = typeof path.at(-1) === 'number' ? ELEMENTS[key] : EXPECTED[key];
+    return words ?? Object.keys(batchSchema.shape).join(', ');
   },
   keysAt: (path) => KEYS[keyOf(path)] ?? Object.keys(batchSchema.shape),
   namesAt: (path) => {

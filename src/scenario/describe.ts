@@ -2,6 +2,7 @@
 import type { Text } from '../kernel/declare.ts';
 import type { Locate } from './document.ts';
 import { nearest, type Issue } from './issue.ts';
+import { wideAt, wideWords } from './yaml-words.ts';
 
 /** What a kind of file may hold, path by path. */
 export interface Vocabulary {
@@ -10,9 +11,15 @@ export interface Vocabulary {
   /** Keys that a mapping at a path may have. */
   readonly keysAt: (path: readonly PropertyKey[]) => readonly string[];
   /** Names that a path may hold, and what they are names of; nothing where it holds no name. */
-  readonly namesAt: (
-    path: readonly PropertyKey[],
-  ) => { readonly kind: Text; readonly names: readonly string[] } | undefined;
+  readonly namesAt: (path: readonly PropertyKey[]) => Names | undefined;
+}
+
+/** Names that a place may hold. */
+export interface Names {
+  readonly kind: Text;
+  readonly names: readonly string[];
+  /** What is to be said of a name that is known and cannot stand there. */
+  readonly instead?: (name: string) => Text | undefined;
 }
 
 /** A problem as zod reports it. */
@@ -36,7 +43,9 @@ export function describedProblems(
   checked: Checked,
   vocabulary: Vocabulary,
 ): Issue[] {
-  return problems
+  // A full-width sign in a key makes others seem missing.
+  const wide = problems.filter(({ keys = [] }) => keys.some((key) => wideAt(key) >= 0));
+  return (wide.length > 0 ? wide : problems)
     .slice(0, MOST_ISSUES)
     .flatMap((problem) => described(problem, checked, vocabulary));
 }
@@ -51,13 +60,21 @@ function described(
       .slice(0, MOST_ISSUES)
       .map((key) => unknownKey(path, key, { locate, known: vocabulary.keysAt(path) }));
   }
+  if (code === 'invalid_key') {
+    const key = String(path.at(-1));
+    const parent = path.slice(0, -1);
+    return [
+      unknownKey(parent, key, { locate, known: [], expected: vocabulary.expectedAt(parent) }),
+    ];
+  }
   const received = valueAt(value, path);
   const expected = vocabulary.expectedAt(path);
   const shown = wordsFor(received);
   const named = vocabulary.namesAt(path);
   if (named !== undefined && typeof received === 'string') {
     const { en, zh } = named.kind;
-    const message = { en: `unknown ${en} ${shown.en}`, zh: `未知的${zh}${shown.zh}` };
+    const unknown = { en: `unknown ${en} ${shown.en}`, zh: `未知的${zh}${shown.zh}` };
+    const message = named.instead?.(received) ?? unknown;
     return [locate(path, message, { expected, ...suggested(nearest(received, named.names)) })];
   }
   if (received === undefined) {
@@ -67,13 +84,25 @@ function described(
   return [locate(path, message, { expected })];
 }
 
+interface KnownKeys {
+  readonly locate: Locate;
+  readonly known: readonly string[];
+  /** What is said of them; the keys themselves when left out. */
+  readonly expected?: Issue['expected'];
+}
+
 function unknownKey(
   path: readonly PropertyKey[],
   key: string,
-  { locate, known }: { readonly locate: Locate; readonly known: readonly string[] },
+  { locate, known, expected = known.join(', ') }: KnownKeys,
 ): Issue {
+  const wide = wideAt(key);
+  if (wide >= 0) {
+    const issue = locate([...path, key], wideWords(key[wide] ?? ''));
+    return { ...issue, column: issue.column + wide };
+  }
   const message = { en: `unknown key "${shortened(key)}"`, zh: `未知的键“${shortened(key)}”` };
-  const hints = { expected: known.join(', '), ...suggested(nearest(key, known)) };
+  const hints = { expected, ...suggested(nearest(key, known)) };
   return locate([...path, key], message, hints);
 }
 

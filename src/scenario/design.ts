@@ -12,6 +12,7 @@ import {
 import type { Locate } from './document.ts';
 import { InputError, nearest, type Issue } from './issue.ts';
 import type { ResolvedScenario } from './resolve.ts';
+import { leverTarget, targetFault } from './levers.ts';
 import { rangeOf, WIDEST_DEMAND } from './schema.ts';
 import { Table } from './table.ts';
 
@@ -72,17 +73,21 @@ export function designOf(
   switch (document.kind) {
     case 'grid':
     case 'one-at-a-time':
-      return { kind: document.kind, factors: factorsOf(document.factors, reading) };
+      return { kind: document.kind, factors: factorsOf(document.factors, scenarios, reading) };
     case 'latin-hypercube':
-      return sized(document, document.points, reading);
+      return sized(document, factorsOf(document.factors, scenarios, reading), document.points);
     case 'sobol':
-      return sized(document, document.points, reading);
+      return sized(document, factorsOf(document.factors, scenarios, reading), document.points);
     case 'saltelli':
-      return sized(document, document.rows, reading);
+      return sized(document, factorsOf(document.factors, scenarios, reading), document.rows);
     case 'morris':
-      return sized(document, document.trajectories, reading);
+      return sized(
+        document,
+        factorsOf(document.factors, scenarios, reading),
+        document.trajectories,
+      );
     case 'list':
-      return listOf(document.file, reading);
+      return listOf(document.file, scenarios, reading);
     case 'groups':
       return { kind: 'groups', groups: groupsOf(document.groups, scenarios, reading) };
   }
@@ -90,12 +95,29 @@ export function designOf(
 
 type Sized = Extract<DesignDocument, { kind: 'latin-hypercube' | 'sobol' | 'saltelli' | 'morris' }>;
 
-function sized(document: Sized, size: number, reading: Reading): Design {
+function sized(document: Sized, factors: readonly Factor[], size: number): Design {
   const seed = 'seed' in document ? (document.seed ?? 1) : 1;
-  return { kind: document.kind, factors: factorsOf(document.factors, reading), size, seed };
+  return { kind: document.kind, factors, size, seed };
 }
 
-function factorsOf(documents: readonly FactorDocument[], { locate }: Reading): Factor[] {
+/** Why a factor sets nothing in one of the scenarios, as of a lever that has several entries there. */
+function factorFault(name: string, scenarios: readonly ResolvedScenario[]) {
+  const target = leverTarget(name);
+  if (target === undefined) return undefined;
+  for (const { id, programme } of scenarios) {
+    const fault = targetFault(programme, target);
+    if (fault === undefined) continue;
+    const { en, zh } = fault.message;
+    return { message: { en: `${id}: ${en}`, zh: `${id}：${zh}` }, expected: fault.expected };
+  }
+  return undefined;
+}
+
+function factorsOf(
+  documents: readonly FactorDocument[],
+  scenarios: readonly ResolvedScenario[],
+  { locate }: Reading,
+): Factor[] {
   const issues: Issue[] = [];
   const factors = documents.map(({ vary, range, levels = LEVELS }, index) => {
     const refuse = (key: string, message: Text, expected?: Text | string) =>
@@ -108,6 +130,8 @@ function factorsOf(documents: readonly FactorDocument[], { locate }: Reading): F
       );
     if (documents.findIndex((other) => other.vary === vary) < index)
       refuse('vary', { en: `${vary} is varied twice`, zh: `${vary} 重复` });
+    const fault = factorFault(vary, scenarios);
+    if (fault !== undefined) refuse('vary', fault.message, fault.expected);
     const kind = kindOf(vary);
     const [low, high] = range ?? usualRange(vary, kind);
     const [lowest, highest] = bounds(vary, kind);
@@ -128,28 +152,27 @@ function factorsOf(documents: readonly FactorDocument[], { locate }: Reading): F
 
 function kindOf(name: string): Factor['kind'] {
   if (name === DEMAND) return 'demand';
-  return isLever(name) ? 'lever' : 'parameter';
-}
-
-function isLever(name: string): name is LeverId {
-  return (LEVER_IDS as readonly string[]).includes(name);
+  return leverTarget(name) === undefined ? 'parameter' : 'lever';
 }
 
 /** The widest that a factor may be varied. */
 function bounds(name: string, kind: Factor['kind']): readonly [number, number] {
   if (kind === 'demand') return [-WIDEST_DEMAND, WIDEST_DEMAND];
-  return isLever(name) ? LEVERS[name].range : [0, LARGEST_MULTIPLE];
+  const target = leverTarget(name);
+  return target === undefined ? [0, LARGEST_MULTIPLE] : LEVERS[target.lever].range;
 }
 
 function boundsInWords(name: string, kind: Factor['kind']): Text {
-  if (isLever(name)) return rangeOf(name);
+  const target = leverTarget(name);
+  if (target !== undefined) return rangeOf(target.lever);
   const [low, high] = bounds(name, kind);
   return { en: `[low, high] from ${low} to ${high}`, zh: `[下限, 上限]，${low}至${high}` };
 }
 
 /** A lever's own range; a parameter's as multiples of its value; two points of growth up and down. */
 function usualRange(name: string, kind: Factor['kind']): readonly [number, number] {
-  if (isLever(name)) return LEVERS[name].range;
+  const target = leverTarget(name);
+  if (target !== undefined) return LEVERS[target.lever].range;
   return kind === 'demand' ? [-2, 2] : multiplesOf(name);
 }
 
@@ -168,7 +191,11 @@ function multiplesOf(name: string): readonly [number, number] {
 }
 
 /** Reads a list of points: a column per factor, a row per point, an empty cell where a factor is left as it is. */
-function listOf(path: string, { find, file, locate }: Reading): Design {
+function listOf(
+  path: string,
+  scenarios: readonly ResolvedScenario[],
+  { find, file, locate }: Reading,
+): Design {
   const bytes = find(path);
   if (bytes === undefined) {
     const message = { en: `no file "${path}"`, zh: `没有文件“${path}”` };
@@ -178,11 +205,13 @@ function listOf(path: string, { find, file, locate }: Reading): Design {
   const name = `${file.replace(/[^/\\]*$/u, '')}${path}`;
   const table = new Table(name, new TextDecoder().decode(bytes));
   const factors = table.columns.map((column) => {
-    if (!FACTOR_NAMES.includes(column)) {
+    if (!FACTOR_NAMES.includes(column) && leverTarget(column) === undefined) {
       const expected = textOf(BATCH_VOCABULARY.expectedAt(['vary']));
       const suggestion = nearest(column, FACTOR_NAMES);
       table.fail(-1, column, `unknown lever or parameter "${column}"`, { expected, suggestion });
     }
+    const fault = factorFault(column, scenarios);
+    if (fault !== undefined) table.fail(-1, column, fault.message.en, fault.expected);
     const kind = kindOf(column);
     return { name: column, kind, range: bounds(column, kind), levels: 1 };
   });

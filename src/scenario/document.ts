@@ -3,6 +3,7 @@ import { CST, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument, Parser
 import type { Document } from 'yaml';
 import type { Text } from '../kernel/declare.ts';
 import { InputError, type Issue } from './issue.ts';
+import { wideAt, wideWords, yamlWords } from './yaml-words.ts';
 
 /** Bytes of the largest file that is read. */
 export const LARGEST_FILE = 1048576;
@@ -36,14 +37,32 @@ export function readDocument(bytes: Uint8Array, file: string): PlainDocument {
   const unsafe = outOfBounds(text, lines);
   if (unsafe !== undefined) return { ok: false, issues: [at(unsafe.offset, unsafe.message)] };
   const yaml = parseDocument(text, { prettyErrors: false, merge: false, logLevel: 'error' });
+  const issues = yamlFaults(yaml, text).map(({ offset, message }) => at(offset, message));
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, value: yaml.toJS({ maxAliasCount: 0 }), locate: locator(yaml, lines, file) };
+}
+
+/** What the parser found wrong; full-width signs in place of all that comes from them. */
+function yamlFaults(yaml: Document.Parsed, text: string): { offset: number; message: Text }[] {
   const broken = [...yaml.errors, ...yaml.warnings];
-  if (broken.length > 0) {
-    const issues = broken.map(({ pos, message }) =>
-      at(pos[0], { en: message, zh: `YAML 有误：${message}` }),
-    );
-    return { ok: false, issues };
+  const [first] = broken;
+  const isScalarOnly = first === undefined && isScalar(yaml.contents);
+  const wide = first === undefined ? wideAt(text) : wideSignNear(text, first.pos[0]);
+  if (wide >= 0 && (first !== undefined || isScalarOnly))
+    return [{ offset: wide, message: wideWords(text[wide] ?? '') }];
+  return broken.map(({ pos, code }) => ({ offset: pos[0], message: yamlWords(code) }));
+}
+
+/** A full-width sign on the line of an error or the one before: mostly what the error comes from. @returns -1 without one */
+function wideSignNear(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const before = start === 0 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
+  for (const from of [start, before]) {
+    const found = wideAt(text.slice(from).split('\n', 1)[0] ?? '');
+    if (found >= 0) return from + found;
   }
-  return { ok: true, value: yaml.toJS({ maxAliasCount: 0 }), locate: locator(yaml, lines, file) };
+  return -1;
 }
 
 const SCENARIO = { en: 'a scenario in YAML', zh: 'YAML 格式的情景' };
@@ -62,8 +81,7 @@ export function guarded<T>(
     return read();
   } catch (error) {
     if (error instanceof InputError) return { ok: false, issues: error.issues };
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = { en: `cannot be read: ${reason}`, zh: `无法读取：${reason}` };
+    const message = { en: 'the file cannot be read', zh: '文件无法读取' };
     return { ok: false, issues: [aboutFile(file, message)] };
   }
 }

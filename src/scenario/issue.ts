@@ -12,6 +12,15 @@ export interface Issue {
   /** What would be right; a string where both languages say the same. */
   readonly expected?: Text | string;
   readonly suggestion?: string;
+  /** True where the input can be used as it is. */
+  readonly isWarning?: true;
+}
+
+/** What is wrong somewhere below a place that its reader knows. */
+export interface Fault {
+  readonly path: readonly PropertyKey[];
+  readonly message: Text;
+  readonly expected?: Text | string;
 }
 
 /** Input that cannot be used, with every reason found. */
@@ -29,12 +38,13 @@ export class InputError extends Error {
 export function issueLine(issue: Issue, language: keyof Text): string {
   const place = issue.line > 0 ? `${issue.file}:${issue.line}:${issue.column}` : issue.file;
   const path = issue.path === '' ? '' : ` ${issue.path}`;
-  return `${place}${path}: ${issue.message[language]}${hints(issue, language)}`;
+  const warning = issue.isWarning === true ? HINTS[language].warning : '';
+  return `${place}${path}: ${warning}${issue.message[language]}${hints(issue, language)}`;
 }
 
 const HINTS = {
-  en: { expected: 'expected', suggestion: 'did you mean' },
-  zh: { expected: '应为', suggestion: '是否指' },
+  en: { expected: 'expected', suggestion: 'did you mean', warning: 'warning: ' },
+  zh: { expected: '应为', suggestion: '是否指', warning: '提示：' },
 } as const;
 
 function hints({ expected, suggestion }: Issue, language: keyof Text): string {

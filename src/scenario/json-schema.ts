@@ -5,7 +5,8 @@ import { LEVER_IDS, LEVERS, type LeverId } from '../model/index.ts';
 import { LEVER_WORDS } from '../model/words.ts';
 import { BATCH_VOCABULARY, batchSchema } from './batch-schema.ts';
 import type { Vocabulary } from './describe.ts';
-import { entrySchema, expectedAt, rangeOf, scenarioSchema } from './schema.ts';
+import { entrySchema, rangeOf, scenarioSchema } from './schema.ts';
+import { expectedAt } from './vocabulary.ts';
 
 type Json = Record<string, unknown>;
 
@@ -18,15 +19,53 @@ export function scenarioJsonSchema(): Json {
   const properties = described(shape.properties, [], expectedAt);
   const items = {
     ...withoutDraft(entry),
-    properties: described(entry.properties, ['programme', 0], expectedAt),
+    properties: rulesAlone(described(entry.properties, ['programme', 0], expectedAt)),
+    anyOf: [{ required: ['value'] }, { required: ['path'] }],
     allOf: LEVER_IDS.map(rangeRule),
   };
+  const whole = properties['programme'] as { properties: Json; description: string };
   return {
     $schema: DRAFT,
     title: 'Zonelab scenario · 试验区推演情景',
     ...withoutDraft(shape),
-    properties: { ...properties, programme: { ...(properties['programme'] as Json), items } },
+    $defs: { entry: items },
+    properties: { ...properties, programme: programmeSchema(whole) },
   };
+}
+
+interface Described {
+  readonly properties: Json;
+  readonly description: string;
+}
+
+/** A programme is a list of entries, or a mapping that may stack scenarios. */
+function programmeSchema({ properties, description }: Described): Json {
+  const list = { type: 'array', items: { $ref: '#/$defs/entry' } };
+  const parts = described(properties, ['programme'], expectedAt);
+  const stack = parts['stack'] as { items: Described };
+  const member = {
+    ...stack.items,
+    properties: rulesAlone(
+      described(stack.items.properties, ['programme', 'stack', 0], expectedAt),
+    ),
+  };
+  const members = { ...stack, items: { anyOf: [{ type: 'string' }, member] } };
+  const whole = {
+    type: 'object',
+    additionalProperties: false,
+    properties: { ...parts, stack: members, entries: list },
+  };
+  return { description, default: [], anyOf: [list, whole] };
+}
+
+/** A rule may stand by itself where a list of rules may. */
+function rulesAlone(properties: Json): Json {
+  const alone = Object.entries(properties).map(([key, schema]) => {
+    if (key !== 'when' && key !== 'unless') return [key, schema];
+    const { description, ...list } = schema as { description: string; items: Json };
+    return [key, { description, anyOf: [list.items, list] }];
+  });
+  return Object.fromEntries(alone) as Json;
 }
 
 /** JSON Schema of a batch. */

@@ -1,24 +1,45 @@
 /** Reads a scenario file: strict, every problem located, nothing thrown. */
-import { LEVER_IDS, USUAL_FUTURE } from '../model/index.ts';
-import { describedProblems, MOST_ISSUES, type Vocabulary } from './describe.ts';
-import { guarded, readDocument, type Locate } from './document.ts';
-import { entryFaults, toSetting } from './entry.ts';
-import type { Issue } from './issue.ts';
+import { LEVERS, MONTHS, USUAL_FUTURE, type Programme } from '../model/index.ts';
+import { suggested } from './describe.ts';
+import { guarded } from './document.ts';
+import { toSettings } from './entry.ts';
+import { InputError, nearest, type Issue } from './issue.ts';
 import { DEFAULTS, inCatalogueOrder, type ResolvedScenario } from './resolve.ts';
-import { expectedAt, keysAt, scenarioSchema, type ScenarioDocument } from './schema.ts';
+import type { ScenarioDocument } from './schema.ts';
+import { idleAmong, idOf, sheetOf, type Sheet } from './sheet.ts';
+import { checkConflicts, checkStack, dissolved, membersOf } from './stack.ts';
+import { expectedAt } from './vocabulary.ts';
+
+export { idOf } from './sheet.ts';
 
 export type Parsed =
-  | { readonly ok: true; readonly scenario: ResolvedScenario }
+  | {
+      readonly ok: true;
+      readonly scenario: ResolvedScenario;
+      /** What may be meant and can do nothing, as a rule that can never fire. */
+      readonly warnings: readonly Issue[];
+    }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Gives the bytes of another scenario of the same folder by its bare name, or nothing when there is none. */
-export type FindScenario = (name: string) => Uint8Array | undefined;
+export interface FindScenario {
+  (name: string): Uint8Array | undefined;
+  /** Names that there are, for suggestions. */
+  readonly names?: () => readonly string[];
+}
+
+/** What a scenario is read with: its folder, the names that led to it, and what there is to warn of. */
+interface Folder {
+  readonly find: FindScenario;
+  readonly chain: readonly string[];
+  readonly warnings: Issue[];
+}
 
 /**
  * Parses and resolves a scenario.
  *
  * @param file name shown in messages; its last part without ending is the scenario's id
- * @param find looks up the scenario that this one extends; one level only
+ * @param find looks up the scenarios that this one extends or stacks; one level only
  */
 export function parseScenario(
   bytes: Uint8Array,
@@ -29,95 +50,131 @@ export function parseScenario(
 }
 
 function parsed(bytes: Uint8Array, file: string, find: FindScenario): Parsed {
-  const own = checked(bytes, file);
-  if (!own.ok) return own;
-  const { extends: parent } = own.document;
-  if (parent === undefined) return resolved(own.document, undefined, file);
-  const refuse = (en: string, zh: string): Parsed => ({
-    ok: false,
-    issues: [own.locate(['extends'], { en, zh }, { expected: expectedAt(['extends']) })],
-  });
-  if (parent === idOf(file)) return refuse('a scenario cannot extend itself', '情景不能继承自身');
-  const found = find(parent);
-  if (found === undefined) {
-    return refuse(`no scenario "${parent}" in the same folder`, `同一文件夹中没有情景“${parent}”`);
+  const sheet = sheetOf(bytes, file);
+  const folder: Folder = { find, chain: [idOf(file)], warnings: [] };
+  const parent = parentOf(sheet, folder);
+  const programme = inCatalogueOrder(programmeOf(sheet, parent, folder));
+  const scenario = resolved(sheet.document, parent?.document, { file, programme });
+  return { ok: true, scenario, warnings: folder.warnings };
+}
+
+/** The programme of a file with all that it builds on. @throws InputError */
+function programmeOf(sheet: Sheet, parent: Sheet | undefined, folder: Folder): Programme {
+  const { document, locate, warnings } = sheet;
+  const { stack = [], off = [], entries } = document.programme;
+  folder.warnings.push(...warnings);
+  if (stack.length > 0 && parent !== undefined) {
+    const message = { en: 'extends and stack exclude each other', zh: 'extends 与 stack 不能同用' };
+    throw new InputError([
+      locate(['extends'], message, { expected: 'extends, or programme: stack' }),
+    ]);
   }
-  const base = checked(found, file.replace(/[^/\\]*$/u, `${parent}.yaml`));
-  if (!base.ok) return base;
-  if (base.document.extends !== undefined) {
+  checkStack(document.programme, locate);
+  const programmes = stack.map((_, at) => programmeOfMember(sheet, at, folder));
+  const members = membersOf(document.programme, programmes);
+  checkConflicts(members, locate);
+  const own = entries.flatMap(toSettings);
+  const levers = new Set(own.map(({ lever }) => lever));
+  const inherited = parent === undefined ? [] : programmeOf(parent, undefined, folder);
+  const others = inherited.filter(({ lever }) => !levers.has(lever));
+  const all = [...others, ...dissolved(members, own)];
+  return all.filter(({ lever }) => !off.includes(LEVERS[lever].group));
+}
+
+/** Looks up another scenario of the folder. @throws InputError at the place that names it */
+function relativeOf(
+  name: string,
+  { file, locate }: Sheet,
+  place: readonly PropertyKey[],
+  { find }: Folder,
+): Sheet {
+  const found = find(name);
+  if (found !== undefined) return sheetOf(found, file.replace(/[^/\\]*$/u, `${name}.yaml`));
+  const message = {
+    en: `no scenario "${name}" in the same folder`,
+    zh: `同一文件夹中没有情景“${name}”`,
+  };
+  const hints = suggested(nearest(name, find.names?.() ?? []));
+  throw new InputError([locate(place, message, { expected: expectedAt(place), ...hints })]);
+}
+
+/** The scenario that a file extends. @throws InputError */
+function parentOf(sheet: Sheet, folder: Folder): Sheet | undefined {
+  const { extends: name } = sheet.document;
+  if (name === undefined) return undefined;
+  const refuse = (en: string, zh: string): never => {
+    const place = sheet.locate(['extends'], { en, zh }, { expected: expectedAt(['extends']) });
+    throw new InputError([place]);
+  };
+  const [first] = folder.chain;
+  if (name === first && folder.chain.length === 1)
+    return refuse('a scenario cannot extend itself', '情景不能继承自身');
+  if (folder.chain.includes(name)) return refuse(...circular([...folder.chain, name]));
+  const parent = relativeOf(name, sheet, ['extends'], folder);
+  const { extends: above, programme } = parent.document;
+  if (above !== undefined)
     return refuse(
-      `"${parent}" extends another scenario; one level only`,
-      `“${parent}”自身已继承其他情景，只允许一层`,
+      `"${name}" extends another scenario; one level only`,
+      `“${name}”自身已继承其他情景，只允许一层`,
     );
-  }
-  return resolved(own.document, base.document, file);
+  if (programme.stack !== undefined)
+    return refuse(`"${name}" stacks scenarios; one level only`, `“${name}”自身为组合，只允许一层`);
+  return parent;
 }
 
-type Checked =
-  | { readonly ok: true; readonly document: ScenarioDocument; readonly locate: Locate }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
-
-function checked(bytes: Uint8Array, file: string): Checked {
-  const read = readDocument(bytes, file);
-  if (!read.ok) return read;
-  const { value, locate } = read;
-  const shape = scenarioSchema.safeParse(value);
-  if (!shape.success) {
-    const issues = describedProblems(shape.error.issues, { value, locate }, VOCABULARY);
-    return { ok: false, issues };
-  }
-  const issues = checkProgramme(shape.data, locate);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, document: shape.data, locate };
+function circular(names: readonly string[]): [en: string, zh: string] {
+  const way = names.join(' → ');
+  return [`circular: ${way}`, `循环引用：${way}`];
 }
 
-const VOCABULARY: Vocabulary = {
-  expectedAt,
-  keysAt,
-  namesAt: (path) =>
-    path.at(-1) === 'lever'
-      ? { kind: { en: 'lever', zh: '政策工具' }, names: LEVER_IDS }
-      : undefined,
-};
-
-/** Values inside their lever's range, dates in order, each lever once. */
-function checkProgramme({ programme }: ScenarioDocument, locate: Locate): Issue[] {
-  const issues: Issue[] = [];
-  programme.forEach((entry, index) => {
-    const { lever } = entry;
-    for (const { key, message, expected } of entryFaults(entry))
-      issues.push(locate(['programme', index, key], message, { expected }));
-    if (programme.findIndex((other) => other.lever === lever) < index) {
-      const message = { en: `lever ${lever} is set twice`, zh: `政策工具 ${lever} 重复设置` };
-      const expected = { en: 'each lever once', zh: '每个政策工具一次' };
-      issues.push(locate(['programme', index, 'lever'], message, { expected }));
-    }
-  });
-  return issues.slice(0, MOST_ISSUES);
+/** The programme of a scenario in a stack; it may extend another and stacks none. @throws InputError */
+function programmeOfMember(sheet: Sheet, at: number, folder: Folder): Programme {
+  const place = ['programme', 'stack', at, 'use'];
+  const { use: name = '', when = [] } = sheet.document.programme.stack?.[at] ?? {};
+  const refuse = (en: string, zh: string): never => {
+    throw new InputError([sheet.locate(place, { en, zh }, { expected: expectedAt(place) })]);
+  };
+  const chain = [...folder.chain, name];
+  if (folder.chain.includes(name)) return refuse(...circular(chain));
+  const member = relativeOf(name, sheet, place, folder);
+  const inner = member.document.programme.stack?.find(({ use }) => chain.includes(use));
+  if (inner !== undefined) return refuse(...circular([...chain, inner.use]));
+  if (member.document.programme.stack !== undefined)
+    return refuse(
+      `"${name}" stacks scenarios itself; one level only`,
+      `“${name}”自身为组合，只允许一层`,
+    );
+  folder.warnings.push(
+    ...idleAmong(
+      when,
+      MONTHS - 1,
+      (rule) => ['programme', 'stack', at, 'when', rule],
+      sheet.locate,
+    ),
+  );
+  const below = { ...folder, chain };
+  return programmeOf(member, parentOf(member, below), below);
 }
 
 /** Fills in what the file leaves out: from the scenario that it extends, else from the defaults. */
 function resolved(
   document: ScenarioDocument,
   parent: ScenarioDocument | undefined,
-  file: string,
-): Parsed {
+  { file, programme }: { readonly file: string; readonly programme: Programme },
+): ResolvedScenario {
   const setting = (key: keyof typeof DEFAULTS): number =>
     document[key] ?? parent?.[key] ?? DEFAULTS[key];
-  const own = new Set(document.programme.map(({ lever }) => lever));
-  const inherited = parent?.programme.filter(({ lever }) => !own.has(lever)) ?? [];
-  const scenario = {
+  const tasks = document.tasks ?? parent?.tasks;
+  const { made } = document;
+  return {
     id: idOf(file),
     title: document.title,
     replications: setting('replications'),
     seed: setting('seed'),
     scale: setting('scale'),
     future: document.future ?? parent?.future ?? USUAL_FUTURE,
-    programme: inCatalogueOrder([...inherited, ...document.programme].map(toSetting)),
+    programme,
+    ...(tasks === undefined ? {} : { tasks }),
+    ...(made === undefined ? {} : { made }),
   };
-  return { ok: true, scenario };
-}
-
-/** Name of a scenario: its file name without folder and ending. */
-export function idOf(file: string): string {
-  return file.replace(/^.*[/\\]/u, '').replace(/\.(ya?ml|json)$/u, '');
 }

@@ -1,6 +1,7 @@
 /** A scenario with every default filled in. */
 import type { Text } from '../kernel/declare.ts';
 import { LEVER_IDS, LIVE_SCALE, type Future, type Programme } from '../model/index.ts';
+import type { Made, Tasks } from './schema.ts';
 
 export interface ResolvedScenario {
   readonly id: string;
@@ -10,12 +11,37 @@ export interface ResolvedScenario {
   readonly scale: number;
   readonly programme: Programme;
   readonly future: Future;
+  /** Who answers for tasks of the report; read by people only. */
+  readonly tasks?: Tasks;
+  /** Results that the file or link it comes from was made with; nothing once it was changed. */
+  readonly made?: Made;
 }
 
 /** What a scenario is that leaves these out. */
 export const DEFAULTS = { replications: 20, seed: 1, scale: LIVE_SCALE };
 
-/** The programme in the order of the catalogue: order in the file carries no meaning. */
+/** The programme in the order of the catalogue, each lever's settings by rank and date: order in the file carries no meaning. */
 export function inCatalogueOrder(programme: Programme): Programme {
-  return [...programme].sort((a, b) => LEVER_IDS.indexOf(a.lever) - LEVER_IDS.indexOf(b.lever));
+  return [...programme].sort(
+    (a, b) =>
+      LEVER_IDS.indexOf(a.lever) - LEVER_IDS.indexOf(b.lever) ||
+      (a.rank ?? 0) - (b.rank ?? 0) ||
+      a.from - b.from,
+  );
+}
+
+/** A programme without what only people read: equal ones lead to the same runs. */
+export function withoutNotes(programme: Programme): Programme {
+  return programme.map((setting) => without(setting, 'note'));
+}
+
+/** A scenario that was changed: the results it was made with are no longer its own. */
+export function unmade(scenario: ResolvedScenario): ResolvedScenario {
+  return without(scenario, 'made');
+}
+
+function without<T extends object>(whole: T, key: keyof T): T {
+  if (!(key in whole)) return whole;
+  const entries = Object.entries(whole).filter(([name]) => name !== key);
+  return Object.fromEntries(entries) as T;
 }

@@ -1,8 +1,22 @@
 /** The shape of a scenario file, generated from the catalogue of levers. */
 import { z } from 'zod/mini';
 import type { Text } from '../kernel/declare.ts';
-import { ANSWERS, LEVER_IDS, LEVERS, type LeverId } from '../model/index.ts';
+import {
+  ANSWERS,
+  FIRST_YEAR,
+  GROUP_IDS,
+  INDICATOR_IDS,
+  INDICATORS,
+  LAST_YEAR,
+  LEVER_IDS,
+  LEVERS,
+  type GroupId,
+  type IndicatorId,
+  type LeverId,
+} from '../model/index.ts';
 import { LEVER_WORDS } from '../model/words.ts';
+import { LONGEST_TITLE } from './title.ts';
+import { USUAL_RAMP } from './usual.ts';
 
 // zod would otherwise probe for `new Function`, which the page's content-security policy refuses.
 z.config({ jitless: true });
@@ -12,21 +26,80 @@ export const LARGEST_SEED = 4294967295;
 export const MOST_REPLICATIONS = 100000;
 export const SCALES = [1, 0.1, 0.05, 0.025] as const;
 const LONGEST_RAMP = 180;
-const LONGEST_TITLE = 200;
+const LONGEST_NOTE = 1000;
+const MOST_MEMBERS = 20;
+const MOST_YEARS = LAST_YEAR - FIRST_YEAR + 1;
+const HIGHEST_RANK = 100;
 
-const month = z.string().check(z.regex(/^20(2[1-9]|3[0-5])-(0[1-9]|1[0-2])$/u));
-const words = z.string().check(z.regex(/\S/u), z.maxLength(LONGEST_TITLE));
+const MONTH = /^20(2[1-9]|3[0-5])-(0[1-9]|1[0-2])$/u;
+/** What Save names a file, and a scenario is called by in another: letters and digits of any script, `-` and `_`. */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u;
+
+const month = z.string().check(z.regex(MONTH));
+const said = (longest: number) => z.string().check(z.regex(/\S/u), z.maxLength(longest));
+const words = said(LONGEST_TITLE);
+const name = z.string().check(z.regex(NAME));
 export const title = z.strictObject({ zh: words, en: words });
+const note = z.strictObject({ zh: said(LONGEST_NOTE), en: said(LONGEST_NOTE) });
 export const whole = (low: number, high: number) => z.int().check(z.minimum(low), z.maximum(high));
 
-/** One entry of a programme; the range of `value` is the lever's own. */
+/** Indicators that the city's statistics show: rules read these and no others. */
+export const PUBLISHED_IDS = INDICATOR_IDS.filter((id) => INDICATORS[id].published !== undefined);
+
+/** A rule as files write it; that it has one kind and one bound is checked apart. */
+export const ruleSchema = z.strictObject({
+  year: z.optional(whole(2021, LAST_YEAR)),
+  indicator: z.optional(z.enum(PUBLISHED_IDS as [IndicatorId, ...IndicatorId[]])),
+  above: z.optional(z.number()),
+  below: z.optional(z.number()),
+  years: z.optional(whole(1, MOST_YEARS)),
+  latch: z.optional(z.boolean()),
+});
+const rules = z.array(ruleSchema).check(z.minLength(1), z.maxLength(10));
+
+/** One entry of a programme; the range of `value` is the lever's own, and `path` stands in place of dates and value. */
 export const entrySchema = z.strictObject({
   lever: z.enum(LEVER_IDS as [LeverId, ...LeverId[]]),
   from: z._default(month, '2021-01'),
   until: z.optional(month),
-  ramp: z._default(whole(0, LONGEST_RAMP), 12),
-  value: z.number(),
+  ramp: z._default(whole(0, LONGEST_RAMP), USUAL_RAMP),
+  value: z.optional(z.number()),
+  path: z.optional(z.record(month, z.number())),
+  between: z.optional(z.enum(['line', 'step'])),
   after2025: z._default(z.enum(['keep', 'fade']), 'keep'),
+  when: z.optional(rules),
+  unless: z.optional(rules),
+  rank: z.optional(whole(0, HIGHEST_RANK)),
+  note: z.optional(note),
+});
+
+/** A scenario of the same folder in a stack. */
+const memberSchema = z.strictObject({
+  use: name,
+  replaces: z.optional(name),
+  when: z.optional(rules),
+});
+
+const programmeSchema = z.strictObject({
+  stack: z.optional(z.array(memberSchema).check(z.minLength(1), z.maxLength(MOST_MEMBERS))),
+  wins: z.optional(z.array(name).check(z.minLength(1), z.maxLength(MOST_MEMBERS))),
+  off: z.optional(z.array(z.enum(GROUP_IDS as readonly [GroupId, ...GroupId[]]))),
+  entries: z._default(z.array(entrySchema), []),
+});
+
+const TASK_IDS = Array.from({ length: 20 }, (_, at) => `T${at + 1}`);
+
+/** Who answers for a task of the report: read by people only. */
+const taskSchema = z.strictObject({
+  lead: z.optional(note),
+  support: z.optional(z.array(note).check(z.maxLength(20))),
+  note: z.optional(note),
+});
+
+/** Results that a file or link was made with, and what identifies them: read when it is opened. */
+const madeSchema = z.strictObject({
+  results: z.string().check(z.regex(/^results-\d{1,6}$/u)),
+  fingerprint: z.optional(z.string().check(z.regex(/^[0-9a-f]{16}$/u))),
 });
 
 /** Most that national growth can be shifted, percentage points a year. */
@@ -40,79 +113,27 @@ export const futureSchema = z.strictObject({
 
 export const scenarioSchema = z.strictObject({
   title,
-  extends: z.optional(z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/u))),
+  extends: z.optional(name),
   replications: z.optional(whole(1, MOST_REPLICATIONS)),
   seed: z.optional(whole(0, LARGEST_SEED)),
   scale: z.optional(z.literal(SCALES)),
   future: z.optional(futureSchema),
-  programme: z._default(z.array(entrySchema), []),
+  programme: z._default(programmeSchema, { entries: [] }),
+  tasks: z.optional(z.partialRecord(z.enum(TASK_IDS), taskSchema)),
+  made: z.optional(madeSchema),
 });
 
 export type ScenarioDocument = z.output<typeof scenarioSchema>;
-
-const text = {
-  en: `a text of at most ${LONGEST_TITLE} characters`,
-  zh: `不超过${LONGEST_TITLE}字的文字`,
-};
-
-const EXPECTED: Readonly<Record<string, Text | string>> = {
-  title: '{ zh: ..., en: ... }',
-  zh: text,
-  en: text,
-  extends: {
-    en: 'the name of a scenario in the same folder, without .yaml',
-    zh: '同一文件夹中情景的名称，不含 .yaml',
-  },
-  replications: {
-    en: `a whole number 1 to ${MOST_REPLICATIONS}`,
-    zh: `1至${MOST_REPLICATIONS}的整数`,
-  },
-  seed: { en: `a whole number 0 to ${LARGEST_SEED}`, zh: `0至${LARGEST_SEED}的整数` },
-  scale: SCALES.join(', '),
-  future: {
-    en: 'the world outside: { demand, authorisation }',
-    zh: '外部条件：{ demand, authorisation }',
-  },
-  demand: {
-    en: `percentage points a year that national growth is higher from 2021 on, -${WIDEST_DEMAND} to ${WIDEST_DEMAND}`,
-    zh: `2021年起全国增速每年高出的百分点，-${WIDEST_DEMAND}至${WIDEST_DEMAND}`,
-  },
-  authorisation: {
-    en: `answers to requests for authorisation: ${ANSWERS.join(', ')}`,
-    zh: `授权申请的答复：${ANSWERS.join('、')}（抽取、全部获批、全部未获批）`,
-  },
-  programme: {
-    en: 'a list of { lever, from, until, ramp, value, after2025 }',
-    zh: '{ lever, from, until, ramp, value, after2025 } 的列表',
-  },
-  lever: { en: 'a lever of `zonelab levers`', zh: '`zonelab levers` 列出的政策工具' },
-  from: { en: 'a month from 2021-01 to 2035-12', zh: '2021-01至2035-12的月份' },
-  until: { en: 'a month from 2021-01 to 2035-12', zh: '2021-01至2035-12的月份' },
-  ramp: { en: `whole months, 0 to ${LONGEST_RAMP}`, zh: `0至${LONGEST_RAMP}个月` },
-  value: { en: 'a number in the lever\u2019s range', zh: '该政策工具范围内的数值' },
-  after2025: 'keep, fade',
-};
-
-/** What a path of the document should hold. */
-export function expectedAt(path: readonly PropertyKey[]): Text | string {
-  const last = path.at(-1);
-  if (typeof last === 'number') return '{ lever, from, until, ramp, value, after2025 }';
-  return (
-    EXPECTED[String(last)] ?? '{ title, extends, replications, seed, scale, future, programme }'
-  );
-}
+export type ProgrammeDocument = ScenarioDocument['programme'];
+export type MemberDocument = NonNullable<ProgrammeDocument['stack']>[number];
+export type EntryDocument = z.output<typeof entrySchema>;
+export type RuleDocument = z.output<typeof ruleSchema>;
+export type Tasks = NonNullable<ScenarioDocument['tasks']>;
+export type Made = NonNullable<ScenarioDocument['made']>;
 
 /** Range of a lever in words. */
 export function rangeOf(lever: LeverId): Text {
   const [low, high] = LEVERS[lever].range;
   const { unit } = LEVER_WORDS[lever];
   return { en: `${low} to ${high} ${unit.en}`, zh: `${low}至${high}，${unit.zh}` };
-}
-
-/** Keys that a mapping at a path may have, for suggestions. */
-export function keysAt(path: readonly PropertyKey[]): readonly string[] {
-  if (path.length === 0) return Object.keys(scenarioSchema.shape);
-  if (path[0] === 'title') return ['zh', 'en'];
-  if (path[0] === 'future') return Object.keys(futureSchema.shape);
-  return Object.keys(entrySchema.shape);
 }

@@ -8,6 +8,7 @@ import { readDocument, type Locate } from './document.ts';
 import { InputError, nearest, type Issue } from './issue.ts';
 import { parseScenario } from './parse.ts';
 import { DEFAULTS, type ResolvedScenario } from './resolve.ts';
+import { settingsOf } from './shown.ts';
 import { LARGEST_SEED, MOST_REPLICATIONS, SCALES, title, whole } from './schema.ts';
 
 const MOST_RUNS = 1_000_000;
@@ -49,10 +50,16 @@ export interface SearchTask {
 const EXPECTED: Readonly<Record<string, Text | string>> = {
   title: '{ zh: ..., en: ... }',
   scenario: { en: 'a scenario file, beside this file or by a relative path', zh: '情景文件' },
-  targets: { en: 'target cells of `zonelab targets`', zh: '`zonelab targets` 列出的目标格' },
+  targets: {
+    en: 'a list of target cells in brackets; `zonelab targets` lists them',
+    zh: '方括号内的目标格列表，见 `zonelab targets`',
+  },
   strictness: STRICTNESS.join(', '),
   probability: { en: 'a number from 0.01 to 1', zh: '0.01至1的数值' },
-  levers: { en: 'a list of levers of `zonelab levers`', zh: '`zonelab levers` 列出的政策工具' },
+  levers: {
+    en: 'a list of levers in brackets; `zonelab levers` lists them',
+    zh: '方括号内的政策工具列表，见 `zonelab levers`',
+  },
   tiers: {
     en: '2, or 3 to unlock levers whose effect is assumed',
     zh: '2；或3（启用效果属假设的工具）',
@@ -92,7 +99,12 @@ export function parseSearch(
   const scenario = scenarioOf(document.scenario, file, find);
   const issues = [...faults(document, locate, cells), ...scenario.issues];
   if (issues.length > 0 || scenario.read === undefined) throw new InputError(issues);
-  return resolved(document, scenario.read);
+  const task = resolved(document, scenario.read);
+  const dated = task.levers.filter(
+    (lever) => settingsOf(task.scenario.programme, lever).length > 1,
+  );
+  if (dated.length > 0) throw new InputError([severalEntries(dated, locate)]);
+  return task;
 }
 
 type SearchDocument = z.output<typeof searchSchema>;
@@ -138,6 +150,17 @@ function resolved(document: SearchDocument, scenario: ResolvedScenario): SearchT
     seed: document.seed ?? DEFAULTS.seed,
     scale: document.scale ?? DEFAULTS.scale,
   };
+}
+
+/** A search sets one value of a lever: dated ones would be lost. */
+function severalEntries(levers: readonly LeverId[], locate: Locate): Issue {
+  const names = levers.join(', ');
+  const message = {
+    en: `the scenario has several entries of ${names}, and a search varies one`,
+    zh: `情景中 ${names} 有多项，而搜索只改变一项`,
+  };
+  const expected = { en: 'levers without them', zh: '不含这些工具的 levers' };
+  return locate(['levers'], message, { expected });
 }
 
 function scenarioOf(

@@ -12,12 +12,13 @@ import {
   type CalibrationTask,
 } from '../../src/evidence/calibration/calibrate.ts';
 import { publishedOutcomes } from '../../src/evidence/calibration/outcomes.ts';
+import { ORDERED_CELLS } from '../../src/evidence/calibration/targets.ts';
 import { RESULTS_VERSION } from '../../src/model/index.ts';
 import { LARGEST_SEED } from '../../src/scenario/schema.ts';
 import { fitLines, fitsOf } from './fit.ts';
 import { inputsOf, type Inputs } from './inputs.ts';
 import { Memory, OtherWork } from './memory.ts';
-import { drawsTable, reportOf } from './report.ts';
+import { drawsTable, pooledTable, reportOf } from './report.ts';
 import { FULL, SCALE, screenedNames, SHORT } from './settings.ts';
 import { Threads } from './threads.ts';
 
@@ -112,12 +113,13 @@ function provenanceOf(
 /** What a calibration gave. */
 interface Given {
   readonly draws: string;
+  readonly pooled: string;
   readonly provenance: object;
   readonly report: object;
 }
 
 /** Writes draws and report; with `--accept` also where the model, its pages and the tests read them. */
-function write({ out, quick, accept }: Asked, { draws, provenance, report }: Given): void {
+function write({ out, quick, accept }: Asked, { draws, pooled, provenance, report }: Given): void {
   const put = (folder: string, name: string, text: string) => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -125,6 +127,7 @@ function write({ out, quick, accept }: Asked, { draws, provenance, report }: Giv
   const asText = (value: object) => `${JSON.stringify(value, undefined, 2)}\n`;
   const short = asText({ draws: draws.trimEnd().split('\n'), ...report });
   put(out, 'draws.csv', draws);
+  put(out, 'pooled.csv', pooled);
   put(out, 'draws.json', asText(provenance));
   put(out, 'calibration.json', quick ? short : asText({ provenance, ...report }));
   if (!accept) return;
@@ -133,6 +136,7 @@ function write({ out, quick, accept }: Asked, { draws, provenance, report }: Giv
     return;
   }
   put('public/data', 'draws.csv', draws);
+  put('public/data', 'pooled.csv', pooled);
   put('public/data', 'draws.json', asText(provenance));
   put('docs/credibility', 'calibration.json', asText({ provenance, ...report }));
 }
@@ -141,12 +145,14 @@ async function main(asked: Asked): Promise<void> {
   const inputs = inputsOf(process.cwd());
   const { settings, quick } = asked;
   const outcomes = publishedOutcomes(inputs.published);
-  const task: CalibrationTask = { names: screenedNames(quick), outcomes, settings };
+  const names = screenedNames(quick);
+  const task: CalibrationTask = { names, outcomes, orderedBy: ORDERED_CELLS, settings };
   const found = await run(asked, task, inputs);
   const report = reportOf(task, found);
   const fits = fitsOf(inputs, found, quick);
   write(asked, {
     draws: drawsTable(found),
+    pooled: pooledTable(found),
     provenance: provenanceOf(asked, inputs, found),
     report: { ...report, fits },
   });

@@ -1,4 +1,5 @@
 /** What a calibration found, as files: the draws, and a report that says where they are from. */
+import { POOLED, TARGET_CELLS } from '../../src/evidence/calibration/targets.ts';
 import { CUTOFF } from '../../src/evidence/calibration/waves.ts';
 import type {
   Calibration,
@@ -18,6 +19,22 @@ export function drawsTable({ active, draws }: Calibration): string {
     [index + 1, stream, ...positions].join(','),
   );
   return `${[head, ...rows].join('\n')}\n`;
+}
+
+/**
+ * Runs without a programme, pooled, as `public/data/pooled.csv` has them: how many, their mean and their standard
+ * deviation, by indicator and year.
+ */
+export function pooledTable({ targets }: Calibration): string {
+  const rows = TARGET_CELLS.flatMap(({ indicator, year }, place) => {
+    if (!POOLED.includes(indicator)) return [];
+    const values = targets
+      .map((row) => row[place] ?? Number.NaN)
+      .filter((value) => Number.isFinite(value));
+    return [[indicator, year, values.length, short(mean(values)), short(deviation(values))]];
+  });
+  const head = ['indicator', 'year', 'runs', 'mean', 'deviation'];
+  return `${[head, ...rows].map((row) => row.join(',')).join('\n')}\n`;
 }
 
 /** Everything that a page about the calibration tells; no time, no machine. */

@@ -64,6 +64,8 @@ describe('run', { timeout: 180_000 }, () => {
     targets: z
       .array(z.looseObject({ computable: z.boolean(), modelled: z.int(), of: z.int().min(1) }))
       .length(9),
+    rules: z.array(z.never()),
+    made: z.null(),
   });
   it('prints every headline indicator of every milestone; a link gives the same bits, with two workers', async () => {
     const run = shape.parse(alone);

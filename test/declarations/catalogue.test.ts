@@ -15,11 +15,7 @@ import { DISTRICT_SHARES } from '../../src/model/districts.ts';
 import { CLASSES } from '../../src/model/parameters/classes.ts';
 import { OCCUPATION_MIX, ORIGIN_MIX } from '../../src/model/parameters/talent.ts';
 import { PRIMITIVE_IDS, PRIMITIVES } from '../../src/model/policy/primitives.ts';
-import {
-  leversInForce,
-  primitivesInForce,
-  valueInForce,
-} from '../../src/model/policy/programme.ts';
+import { leversAt, primitivesInForce, valueInForce } from '../../src/model/policy/programme.ts';
 import { SCHEDULE } from '../../src/model/schedule.ts';
 import { modelData, observations, shippedScenario } from '../fixtures/data.ts';
 
@@ -35,10 +31,10 @@ describe('levers', () => {
     '%s: neutral moves no primitive, the top of the range moves each it names',
     (id) => {
       const { moves, range, neutral, postings } = LEVERS[id];
-      const base = primitivesInForce(leversInForce([], 0));
+      const base = primitivesInForce(leversAt());
       for (const primitive of PRIMITIVE_IDS)
         expect(base[primitive]).toBe(PRIMITIVES[primitive].base);
-      const set = (value: number) => primitivesInForce({ ...leversInForce([], 0), [id]: value });
+      const set = (value: number) => primitivesInForce({ ...leversAt(), [id]: value });
       expect(set(neutral)).toEqual(base);
       const moved = PRIMITIVE_IDS.filter(
         (primitive) => set(range[1])[primitive] !== base[primitive],

@@ -8,11 +8,14 @@ import {
   SCHEMA_KINDS,
   scenarioJsonSchema,
 } from '../../src/scenario/json-schema.ts';
-import { keysAt } from '../../src/scenario/schema.ts';
+import { keysAt } from '../../src/scenario/vocabulary.ts';
 
 const at = (path: string) => new URL(`../../${path}`, import.meta.url);
 
 interface Node {
+  readonly $defs: Readonly<Record<string, Node>>;
+  readonly anyOf: readonly Node[];
+  readonly type: string;
   readonly properties: Readonly<Record<string, Node>>;
   readonly required: readonly string[];
   readonly additionalProperties: unknown;
@@ -25,7 +28,7 @@ interface Node {
 
 describe('the schema for editors', () => {
   const schema = scenarioJsonSchema() as unknown as Node;
-  const entry = schema.properties['programme']?.items;
+  const entry = schema.$defs['entry'];
 
   it('is fresh: run `npx zonelab schema KIND > public/KIND.schema.json` when it is not', () => {
     for (const kind of SCHEMA_KINDS)
@@ -37,9 +40,17 @@ describe('the schema for editors', () => {
     expect(Object.keys(entry?.properties ?? {})).toEqual(keysAt(['programme', 0]));
     expect([schema.additionalProperties, entry?.additionalProperties]).toEqual([false, false]);
     expect(schema.required).toEqual(['title']);
-    expect(entry?.required).toEqual(['lever', 'value']);
+    expect(entry?.required).toEqual(['lever']);
+    expect(entry?.anyOf.map(({ required }) => required)).toEqual([['value'], ['path']]);
     for (const { description } of Object.values(schema.properties))
       expect(description).not.toBe('');
+  });
+
+  it('knows a programme as a list and as a mapping', () => {
+    const [list, whole] = schema.properties['programme']?.anyOf ?? [];
+    expect(list?.type).toBe('array');
+    expect(Object.keys(whole?.properties ?? {})).toEqual(keysAt(['programme']));
+    expect(whole?.additionalProperties).toBe(false);
   });
 
   it('knows every lever and its range', () => {

@@ -62,12 +62,12 @@ describe('what is wrong with a batch file', () => {
     [
       'unknown lever',
       factors('vary: inspectionPost'),
-      'study.yaml:6:9 design.factors[0].vary: unknown lever or parameter "inspectionPost" (expected a lever, "demand", or a parameter such as finance.orderSize; did you mean "inspectionPosts"?)',
+      'study.yaml:6:9 design.factors[0].vary: unknown lever or parameter "inspectionPost" (expected a lever, an entry of one such as fundCommitment@2026-01, "demand", or a parameter such as finance.orderSize; did you mean "inspectionPosts"?)',
     ],
     [
       'empty design',
       `${plan}design: { kind: grid, factors: [] }\n`,
-      'study.yaml:3:23 design.factors: a list is not allowed here (expected a list of at least one { vary, range, levels })',
+      'study.yaml:3:23 design.factors: a list is not allowed here (expected a list of at least one { vary, range, levels }: a line with "- " each)',
     ],
     [
       'unknown design',
@@ -92,12 +92,22 @@ describe('what is wrong with a batch file', () => {
     [
       'unknown indicator',
       `${plan}keep: { indicators: [valueAdd] }\n`,
-      'study.yaml:3:22 keep.indicators[0]: unknown indicator "valueAdd" (expected indicators of `zonelab indicators`; did you mean "valueAdded"?)',
+      'study.yaml:3:22 keep.indicators[0]: unknown indicator "valueAdd" (expected an indicator of `zonelab indicators`; did you mean "valueAdded"?)',
     ],
     [
       'no such scenario',
       `${head}scenarios: [action-pla.yaml]\n`,
-      'study.yaml:2:13 scenarios[0]: no file "action-pla.yaml" (expected a list of scenario files, beside this file or by a relative path)',
+      'study.yaml:2:13 scenarios[0]: no file "action-pla.yaml" (expected a scenario file ending in .yaml or .json)',
+    ],
+    [
+      'one month without brackets',
+      `${plan}keep: { months: 2021-12 }\n`,
+      'study.yaml:3:9 keep.months: "2021-12" is not allowed here (expected a list of months in brackets: [2021-12, 2025-12], each from 2015-01 to 2035-12)',
+    ],
+    [
+      'one indicator without brackets',
+      `${plan}keep: { indicators: valueAdded }\n`,
+      'study.yaml:3:9 keep.indicators: "valueAdded" is not allowed here (expected a list of indicators in brackets: [valueAdded, fiscalCost]; `zonelab indicators` lists them)',
     ],
     [
       'no such month',

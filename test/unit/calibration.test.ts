@@ -42,6 +42,7 @@ const task: CalibrationTask = {
     observation: 0.01,
     discrepancy: 0.03,
   })),
+  orderedBy: [0, 1],
   settings: {
     seed: 3,
     chance: 6,

@@ -78,24 +78,59 @@ describe('compare', () => {
     });
   });
 
-  it('calls an effect clear by its interval, skewed where ten pairs agree though the interval does not, else unclear', () => {
-    const clarity = (differences: readonly number[]) =>
-      clarityOf(
-        compare(
-          differences.map((difference, replicate) => run(replicate, 0, difference)),
-          indicator,
-          MONTH,
-        ),
-      );
+  const compared = (differences: readonly number[], id = indicator) =>
+    compare(
+      differences.map((difference, replicate) => run(replicate, 5, 5 + difference)),
+      id,
+      MONTH,
+    );
+
+  it('gives the median with an interval of order statistics, from six pairs on', () => {
+    const twenty = Array.from({ length: 20 }, (_, index) => index + 1);
+    const { median, medianLow, medianHigh } = compared(twenty);
+    expect([median, medianLow, medianHigh]).toEqual([10.5, 6, 15]);
+    expect(compared([1, 2, 3, 4, 5]).medianLow).toBeNaN();
+    expect(compared([1, 2, 3, 4, 5, 6]).medianLow).toBe(1);
+  });
+
+  it('has no interval where there was no case in any run', () => {
+    const none = compare([run(1, 0, 0), run(2, 0, 0), run(3, 0, 0)], indicator, MONTH);
+    expect(none.difference).toBe(0);
+    expect(none.halfWidth).toBeNaN();
+    expect(none.medianLow).toBeNaN();
+    expect(compare([run(1, 3, 3), run(2, 4, 4)], indicator, MONTH).halfWidth).toBe(0);
+  });
+
+  it('calls an effect clear by the interval of its median, skewed where a few decide the mean', () => {
     const small = [1, 2, 1, 2, 1, 2, 1, 2, 1];
-    expect(clarity([...small, 2])).toBe('clear');
-    expect(clarity([...small, 500])).toBe('skewed');
-    expect(clarity([...small.slice(1), 500])).toBe('unclear');
-    expect(clarity([...small.slice(1), -0.1, 500])).toBe('unclear');
-    expect(clarity([0, 0])).toBe('unclear');
-    expect(clarity([1])).toBe('unclear');
-    const rows = [...small, 500].map((difference, replicate) => run(replicate, 0, difference));
-    expect(compare(rows, indicator, MONTH).median).toBe(1.5);
+    expect(clarityOf(compared([...small, 2]))).toBe('clear');
+    expect(clarityOf(compared([...small, 500]))).toBe('skewed');
+    expect(clarityOf(compared([...small, -900]))).toBe('skewed');
+    expect(clarityOf(compared([...small.slice(1), -1, -2, -3]))).toBe('unclear');
+    expect(clarityOf(compared([0, 0, 0, 0, 0, 0]))).toBe('unclear');
+    expect(clarityOf(compared([1]))).toBe('unclear');
+  });
+
+  it('asks a pooled baseline, or for many pairs, where pairing hardly helps', () => {
+    const chaotic = 'ventureInvested';
+    const at = INDICATOR_IDS.indexOf(chaotic);
+    const venture = (value: number) => {
+      const values = new Float64Array(MONTHS * INDICATOR_IDS.length).fill(Number.NaN);
+      values[MONTH * INDICATOR_IDS.length + at] = value;
+      return values;
+    };
+    const pairs = (count: number) =>
+      Array.from({ length: count }, (_, replicate) => {
+        const chance = (replicate % 5) - 2;
+        return { replicate, baseline: venture(80 + chance), treatment: venture(83 + chance) };
+      });
+    const ten = compare(pairs(10), chaotic, MONTH);
+    expect(clarityOf(ten)).toBe('unclear');
+    expect(clarityOf(compare(pairs(40), chaotic, MONTH))).toBe('clear');
+    expect(clarityOf(ten, { runs: 512, mean: 80, deviation: 2 })).toBe('clear');
+    expect(clarityOf(ten, { runs: 512, mean: 83, deviation: 2 })).toBe('unclear');
+    expect(clarityOf(ten, { runs: 512, mean: 90, deviation: 2 })).toBe('unclear');
+    expect(clarityOf(ten, { runs: 20, mean: 80, deviation: 2 })).toBe('unclear');
   });
 
   it('reads the value of a month and an indicator', () => {

@@ -1,7 +1,8 @@
 /** Claim: each decision is the pure function its docstring says. */
 import { describe, expect, it } from 'vitest';
 import { carriedShare, threshold } from '../../src/model/processes/certificates.ts';
-import { classBelief, verdict } from '../../src/model/processes/decisions.ts';
+import { classBelief } from '../../src/model/processes/belief.ts';
+import { verdict } from '../../src/model/processes/decisions.ts';
 import { nextRule, reviewedPosts } from '../../src/model/processes/desks.ts';
 import { easeOfEntry } from '../../src/model/processes/entry.ts';
 import { exitHazard } from '../../src/model/processes/exit.ts';

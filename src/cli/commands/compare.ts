@@ -1,5 +1,5 @@
 /** `zonelab compare`: scenarios side by side, each against no zone and each less the first, on the same draws. */
-import type { Comparison, PairedRun } from '../../experiment/index.ts';
+import { firingsOf, type Comparison, type PairedRun } from '../../experiment/index.ts';
 import { MILESTONE_YEARS } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import { InputError } from '../../scenario/issue.ts';
@@ -18,6 +18,7 @@ import {
   signed,
   tableOf,
 } from '../rows.ts';
+import { printRules, ruleFields } from '../rules.ts';
 
 /** As many as there are letters. */
 const MOST_SCENARIOS = 26;
@@ -133,6 +134,7 @@ function printTables(io: Io, compared: readonly Compared[]): void {
     io.out(`\n${year}\n${table.toString()}`);
   }
   const [first] = compared;
+  for (const { scenario, runs } of compared) printRules(io, scenario, runs);
   if (first !== undefined) io.out(`\n${words.note(first.runs.length, first.scenario)}`);
 }
 
@@ -176,10 +178,11 @@ function fieldsOf(comparisons: readonly Comparison[], place: Row): Row[] {
 function asJson(compared: readonly Compared[], rows: readonly Row[]): string {
   const [first] = compared;
   const result = {
-    scenarios: compared.map(({ letter, scenario }) => ({
+    scenarios: compared.map(({ letter, scenario, runs }) => ({
       letter,
       scenario: scenario.id,
       title: scenario.title,
+      rules: firingsOf(scenario.programme, runs).map(ruleFields),
     })),
     seed: first?.scenario.seed,
     scale: first?.scenario.scale,

@@ -3,6 +3,7 @@ import { fingerprint, FINGERPRINT_REPLICATES } from '../../experiment/index.ts';
 import { runReplicates, scenarioOf } from '../ensemble.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { numberOf } from '../options.ts';
+import { madeVerdict, printMade } from '../rules.ts';
 
 export async function fingerprintCommand(
   io: Io,
@@ -20,8 +21,15 @@ export async function fingerprintCommand(
   const print = fingerprint(runs);
   io.out(
     options['format'] === 'json'
-      ? JSON.stringify({ fingerprint: print, scenario: id, seed, scale })
+      ? JSON.stringify({
+          fingerprint: print,
+          scenario: id,
+          seed,
+          scale,
+          made: madeVerdict(scenario, print) ?? null,
+        })
       : print,
   );
+  if (madeVerdict(scenario, print) !== 'same') printMade(io, scenario, print);
   return 0;
 }

@@ -2,6 +2,7 @@
 import {
   ensemble,
   fingerprint,
+  firingsOf,
   FINGERPRINT_REPLICATES,
   STOP_RULE,
   type Comparison,
@@ -26,6 +27,7 @@ import {
   signed,
   tableOf,
 } from '../rows.ts';
+import { madeVerdict, printMade, printRules, ruleFields } from '../rules.ts';
 import { withLevers } from '../set.ts';
 import { wrapped } from '../wrap.ts';
 import { judged, printTargets, targetFields, type JudgedCell } from '../targets.ts';
@@ -134,8 +136,10 @@ function printTables(
       io.out(words.skewed(row.indicator, row.pairs, signed(row.indicator, row.median)));
   }
   printCosts(io, runs);
+  printRules(io, scenario, runs);
   printTargets(io, judgedCells, scenario.scale);
   io.out(`\n${words.note(runs.length, scenario)}\n${words.print} ${print}\n${words.explain}`);
+  printMade(io, scenario, print);
 }
 
 /** Columns of a terminal for names and units: the rest is numbers. */
@@ -187,5 +191,7 @@ function asJson(
     rows,
     costs: costRows(runs),
     targets: judgedCells.map(targetFields),
+    rules: firingsOf(scenario.programme, runs).map(ruleFields),
+    made: madeVerdict(scenario, print) ?? null,
   };
 }

@@ -39,6 +39,7 @@ export const FACTS = {
   file: { en: 'file', zh: '文件' },
   derived: { en: 'computed as', zh: '计算方式' },
   aim: { en: 'aim', zh: '目标方向' },
+  published: { en: 'published', zh: '是否公布' },
   tasks: { en: 'tasks', zh: '任务' },
   tier: { en: 'tier of evidence', zh: '证据层级' },
   decidedBy: { en: 'decided by', zh: '决定主体' },

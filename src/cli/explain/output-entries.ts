@@ -1,7 +1,12 @@
 /** Entries of what a run prints: indicators, the series behind them, and the facts of an ensemble. */
 import type { Text } from '../../kernel/declare.ts';
 import { INDICATOR_IDS, INDICATORS, RESULTS_VERSION } from '../../model/index.ts';
-import { SERIES, SERIES_IDS, type Derivation } from '../../model/indicators/declare.ts';
+import {
+  SERIES,
+  SERIES_IDS,
+  type Derivation,
+  type Published,
+} from '../../model/indicators/declare.ts';
 import { INDICATOR_DOCS } from '../../model/cards.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { Entry } from './entry.ts';
@@ -9,13 +14,19 @@ import type { Uses } from './uses.ts';
 
 export function indicatorEntries(): Entry[] {
   return INDICATOR_IDS.map((id): Entry => {
-    const { derivation, aim, observed } = INDICATORS[id];
+    const { derivation, aim, observed, published } = INDICATORS[id];
     const { label, unit } = INDICATOR_WORDS[id];
     return {
       kind: 'indicator',
       name: id,
       label,
-      facts: { meaning: INDICATOR_DOCS[id], unit, derived: derivedAs(derivation), aim: AIMS[aim] },
+      facts: {
+        meaning: INDICATOR_DOCS[id],
+        unit,
+        derived: derivedAs(derivation),
+        aim: AIMS[aim],
+        published: publishedAs(published),
+      },
       next: [
         ...seriesOf(derivation).map((series) => `series:${series}`),
         ...(observed === undefined ? [] : [`observed:${observed}`]),
@@ -36,6 +47,18 @@ function seriesOf(derivation: Derivation): string[] {
       ? [...derivation.top, ...derivation.bottom]
       : [...derivation.of, ...(derivation.less ?? [])];
   return [...new Set(all)];
+}
+
+/** How the city's statistics show an indicator: rules of a programme read these and no others. */
+function publishedAs(published: Published | undefined): Text {
+  if (published === undefined)
+    return { en: 'no; rules of a programme cannot read it', zh: '否，方案规则无法读取' };
+  const { delay, error } = published;
+  const percent = (100 * error).toFixed(1);
+  return {
+    en: `for December, ${delay} months later as the survey was staffed in 2019, standard error ${percent} % (assumed)`,
+    zh: `每年12月数，按2019年调查力量滞后${delay}个月，标准误差${percent}%（假设）`,
+  };
 }
 
 function derivedAs(derivation: Derivation): Text {
@@ -76,6 +99,55 @@ const RUN_FACTS: Readonly<Record<string, readonly [file: string, meaning: Text]>
     {
       en: 'the scenario file: its programme sets levers; as a column, the arm with the programme',
       zh: '情景文件，其方案设定政策工具；作为列，指实施方案的一组推演',
+    },
+  ],
+  stack: [
+    'src/scenario/stack.ts',
+    {
+      en: 'scenarios of the same folder whose programmes are put together; wins says which counts, off leaves out groups',
+      zh: '将同一文件夹中若干情景的方案组合；wins 定优先次序，off 停用组别',
+    },
+  ],
+  replaces: [
+    'src/scenario/stack.ts',
+    {
+      en: 'the member of a stack that another takes out when its rule fires; levers not named anew return to neutral in a year',
+      zh: '组合中某情景的规则触发时退出的另一情景；新情景未涉及的工具在12个月内回到中性值',
+    },
+  ],
+  when: [
+    'src/model/policy/rules.ts',
+    {
+      en: 'a rule that an entry waits for: a year, or a published figure above or below a value for some years; decided each January and when a figure becomes known',
+      zh: '条目生效所等待的规则：某一年，或公布值连续若干年高于或低于某值；每年1月及数据公布时判定',
+    },
+  ],
+  unless: [
+    'src/model/policy/track.ts',
+    {
+      en: 'a rule that takes an entry out; the lever returns to neutral in a year where no other entry takes over',
+      zh: '使条目退出的规则；无其他条目接替时，工具在12个月内回到中性值',
+    },
+  ],
+  path: [
+    'src/scenario/entry.ts',
+    {
+      en: 'months and values of a lever, with straight lines or steps between them',
+      zh: '政策工具的月份与数值，其间为直线或阶梯',
+    },
+  ],
+  rank: [
+    'src/model/policy/track.ts',
+    {
+      en: 'which of two entries of a lever counts in a month: the higher',
+      zh: '同一政策工具两项在同月并存时，数大者生效',
+    },
+  ],
+  made: [
+    'src/cli/rules.ts',
+    {
+      en: 'version of results and fingerprint that a file or link was made with, and whether this run has them too',
+      zh: '文件或链接生成时的结果版本与结果指纹，以及本次推演是否一致',
     },
   ],
   baseline: [

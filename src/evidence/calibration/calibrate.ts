@@ -42,6 +42,8 @@ export interface CalibrationTask {
   /** Full names of the numbers that are screened. */
   readonly names: readonly string[];
   readonly outcomes: readonly Outcome[];
+  /** Places, among what a run to the years of the targets gives, of what puts the draws into their order. */
+  readonly orderedBy: readonly number[];
   readonly settings: CalibrationSettings;
 }
 
@@ -64,6 +66,8 @@ export interface Calibration {
   readonly draws: readonly KeptDraw[];
   /** Settings that were run for the draws. */
   readonly tried: number;
+  /** What every run of a draw to the years of the targets gave. */
+  readonly targets: readonly (readonly number[])[];
 }
 
 /** Seeds of the stages: none is a seed that somebody would look at results with. */
@@ -93,8 +97,8 @@ export async function calibrate(task: CalibrationTask, evaluate: Evaluate): Prom
   if (active.length === 0) throw new RangeError('no number moves any outcome');
   const waves = await runWaves(task, active, evaluate);
   const kept = await keepDraws(task, { active, waves, chance }, evaluate);
-  const draws = await inOrder(task, active, kept.draws, evaluate);
-  return { chance, influences: found, active, waves, draws, tried: kept.tried };
+  const ordered = await inOrder(task, active, kept.draws, evaluate);
+  return { chance, influences: found, active, waves, tried: kept.tried, ...ordered };
 }
 
 async function chanceOf(
@@ -207,11 +211,11 @@ async function keepDraws(
 
 /** The draws in an order of which every beginning represents the whole, by what they say of the years of the targets. */
 async function inOrder(
-  { settings: { seed, orderRepeats } }: CalibrationTask,
+  { orderedBy, settings: { seed, orderRepeats } }: CalibrationTask,
   active: readonly string[],
   draws: readonly KeptDraw[],
   evaluate: Evaluate,
-): Promise<KeptDraw[]> {
+): Promise<Pick<Calibration, 'draws' | 'targets'>> {
   const repeats = Array.from({ length: orderRepeats }, (_, repeat) =>
     draws.map(({ stream, positions }) => ({
       id: `order ${stream} ${repeat}`,
@@ -221,11 +225,12 @@ async function inOrder(
       positions: named(active, positions),
     })),
   );
-  const values = await evaluate(repeats.flat());
+  const targets = await evaluate(repeats.flat());
+  const values = targets.map((row) => orderedBy.map((place) => row[place] ?? Number.NaN));
   const order = representativeOrder(
     repeats.map((_, repeat) => values.slice(repeat * draws.length, (repeat + 1) * draws.length)),
   );
-  return order.flatMap((draw) => draws[draw] ?? []);
+  return { draws: order.flatMap((draw) => draws[draw] ?? []), targets };
 }
 
 function drawIn(kept: ReadonlyMap<number, KeptDraw>, draw: number): KeptDraw {

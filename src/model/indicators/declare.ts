@@ -64,6 +64,14 @@ export type Derivation =
       readonly bottom: readonly SeriesId[];
     };
 
+/** How the city's statistics show an indicator, once a year for December. */
+export interface Published {
+  /** Months after the December until the figure is known, as the survey was staffed in 2019. */
+  readonly delay: number;
+  /** Standard error relative to the figure. */
+  readonly error: number;
+}
+
 export interface Indicator {
   /** The derived value is multiplied by this to be in the unit that its words name. */
   readonly scale: number;
@@ -72,10 +80,17 @@ export interface Indicator {
   readonly digits: number;
   /** Whether the programme's aim is a higher or a lower value, where that can be said. */
   readonly aim: 'higher' | 'lower' | 'none';
+  /**
+   * Given where pairing hardly helps, since any other draw makes another history: pairs that it takes to tell an effect of
+   * a tenth of the level from none, measured with the action plan. An effect is clear only beside a pooled baseline.
+   */
+  readonly chaotic?: number;
   /** True for the indicators that a run prints first. */
   readonly headline: boolean;
   /** Series of `observed.csv` that measures the same thing. */
   readonly observed?: string;
+  /** Nothing where no statistics show it: rules of a programme then cannot read it. Delays and errors are assumed. */
+  readonly published?: Published;
 }
 
 export function indicators<const I extends Readonly<Record<string, Indicator>>>(declared: I): I {

@@ -36,20 +36,20 @@ export const INDICATOR_DOCS = {
     zh: '近12个月向寻求股权融资企业的实际投资。',
   },
   monthsAtClassification: {
-    en: 'Mean months of cases decided in the last 12 months, from filing to decision.',
-    zh: '近12个月办结案件从受理到决定的平均月数。',
+    en: 'Median months from filing to decision, by how cases of about a year went on from month to month; open cases count.',
+    zh: '受理至办结的中位月数，按近一年各办件逐月办结情况估计，在办件一并计入。',
   },
   monthsAtCertification: {
-    en: 'Mean months of cases certified in the last 12 months, from filing to certificate.',
-    zh: '近12个月完成认证案件的平均月数。',
+    en: 'Median months from filing to certificate, by how cases of about a year went on; open cases count.',
+    zh: '受理至取得认证的中位月数，按近一年各办件逐月办结情况估计，在办件一并计入。',
   },
   monthsAtAccess: {
-    en: 'Mean months of cases decided in the last 12 months, from filing to decision.',
-    zh: '近12个月办结案件从受理到决定的平均月数。',
+    en: 'Median months from filing to decision, by how cases of about a year went on from month to month; open cases count.',
+    zh: '受理至办结的中位月数，按近一年各办件逐月办结情况估计，在办件一并计入。',
   },
   monthsAtAccessOrdinary: {
-    en: 'Mean months at access of cases that were not on the green lane, decided in the last 12 months.',
-    zh: '近12个月办结的非绿色通道案件在准入环节的平均月数。',
+    en: 'Median months at access of cases that are not on the green lane; open cases count.',
+    zh: '非绿色通道办件在准入环节的中位月数，在办件一并计入。',
   },
   incidents: {
     en: 'Harmful events with products in use, last 12 months. More use means more of them.',
@@ -79,6 +79,10 @@ export const INDICATOR_DOCS = {
   firms: { en: 'Living firms of strata A and B.', zh: '甲类与乙类存续企业。' },
   entrants: { en: 'Firms founded in the last 12 months.', zh: '近12个月新设企业。' },
   exits: { en: 'Firms that closed in the last 12 months.', zh: '近12个月退出企业。' },
+  jobs: {
+    en: 'People at work in the model\u2019s firms of the seven industries, all occupations.',
+    zh: '七大产业模型企业在岗人数，各职业合计。',
+  },
   vacancyRate: {
     en: 'Unfilled jobs over filled and unfilled ones, all occupations.',
     zh: '空缺岗位占全部岗位的比重，各职业合计。',
@@ -98,6 +102,10 @@ export const INDICATOR_DOCS = {
   ventureShare: {
     en: 'Venture capital invested over GDP, last 12 months.',
     zh: '近12个月创业投资额与地区生产总值之比。',
+  },
+  ventureToResearch: {
+    en: 'Venture capital invested over R&D done by the model\u2019s firms, last 12 months.',
+    zh: '近12个月创业投资额与模型企业实际研发投入之比。',
   },
   firstRounds: {
     en: 'Ventures that raised their first round in the last 12 months.',

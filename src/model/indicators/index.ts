@@ -1,6 +1,11 @@
 /** All indicators, in the order in which results are stored. */
 import { indicators, type Indicator } from './declare.ts';
 
+/** Surveyed by the city: late by a round of the survey, which posts shorten. Delay and error are assumed. */
+const surveyed = { delay: 18, error: 0.03 };
+/** Counted by a registry or from the books: later than a year's end by months only, and nearly without error. Assumed. */
+const registered = { delay: 6, error: 0.005 };
+
 const declared = indicators({
   valueAdded: {
     scale: 1e-8,
@@ -9,6 +14,7 @@ const declared = indicators({
     headline: true,
     derivation: { kind: 'year', of: ['valueAdded'] },
     observed: 'sei_value_added_linked',
+    published: surveyed,
   },
   valueAddedShare: {
     scale: 100,
@@ -16,6 +22,7 @@ const declared = indicators({
     aim: 'higher',
     headline: true,
     derivation: { kind: 'ratio', top: ['valueAdded'], bottom: ['valueAdded', 'otherValueAdded'] },
+    published: surveyed,
   },
   researchSpending: {
     scale: 1e-8,
@@ -24,6 +31,7 @@ const declared = indicators({
     headline: true,
     derivation: { kind: 'year', of: ['researchReported'] },
     observed: 'rd_expenditure_2019_prices',
+    published: surveyed,
   },
   researchIntensity: {
     scale: 100,
@@ -35,6 +43,7 @@ const declared = indicators({
       top: ['researchReported'],
       bottom: ['valueAdded', 'otherValueAdded'],
     },
+    published: surveyed,
   },
   researchDone: {
     scale: 1e-8,
@@ -50,6 +59,7 @@ const declared = indicators({
     headline: true,
     derivation: { kind: 'level', of: ['certificates'] },
     observed: 'national_high_tech_enterprises',
+    published: registered,
   },
   talentStock: {
     scale: 1e-4,
@@ -57,18 +67,22 @@ const declared = indicators({
     aim: 'higher',
     headline: true,
     derivation: { kind: 'level', of: ['talent'] },
+    published: surveyed,
   },
   ventureInvested: {
     scale: 1e-8,
     digits: 1,
     aim: 'higher',
+    chaotic: 30,
     headline: true,
     derivation: { kind: 'year', of: ['ventureInvested'] },
+    published: surveyed,
   },
   monthsAtClassification: {
     scale: 1,
     digits: 1,
     aim: 'lower',
+    chaotic: 60,
     headline: true,
     derivation: { kind: 'level', of: ['classificationWait'] },
   },
@@ -76,6 +90,7 @@ const declared = indicators({
     scale: 1,
     digits: 1,
     aim: 'lower',
+    chaotic: 330,
     headline: true,
     derivation: { kind: 'level', of: ['certificationWait'] },
   },
@@ -83,6 +98,7 @@ const declared = indicators({
     scale: 1,
     digits: 1,
     aim: 'lower',
+    chaotic: 140,
     headline: true,
     derivation: { kind: 'level', of: ['accessWait'] },
   },
@@ -90,6 +106,7 @@ const declared = indicators({
     scale: 1,
     digits: 1,
     aim: 'lower',
+    chaotic: 140,
     headline: false,
     derivation: { kind: 'level', of: ['accessWaitOrdinary'] },
   },
@@ -97,6 +114,7 @@ const declared = indicators({
     scale: 1,
     digits: 0,
     aim: 'lower',
+    chaotic: 140,
     headline: true,
     derivation: { kind: 'year', of: ['incidents'] },
   },
@@ -104,6 +122,7 @@ const declared = indicators({
     scale: 12000,
     digits: 2,
     aim: 'lower',
+    chaotic: 140,
     headline: false,
     derivation: { kind: 'ratio', top: ['incidents'], bottom: ['exposure'] },
   },
@@ -121,6 +140,7 @@ const declared = indicators({
     scale: 1,
     digits: 0,
     aim: 'lower',
+    chaotic: 700,
     headline: false,
     derivation: { kind: 'year', of: ['blockedSound'] },
   },
@@ -128,6 +148,7 @@ const declared = indicators({
     scale: 1,
     digits: 0,
     aim: 'lower',
+    chaotic: 2000,
     headline: false,
     derivation: { kind: 'year', of: ['passedHarmful'] },
   },
@@ -135,6 +156,7 @@ const declared = indicators({
     scale: 1,
     digits: 0,
     aim: 'lower',
+    chaotic: 60,
     headline: false,
     derivation: { kind: 'level', of: ['waiting'] },
   },
@@ -151,6 +173,7 @@ const declared = indicators({
     aim: 'higher',
     headline: false,
     derivation: { kind: 'level', of: ['firms'] },
+    published: surveyed,
   },
   entrants: {
     scale: 1,
@@ -166,12 +189,21 @@ const declared = indicators({
     headline: false,
     derivation: { kind: 'year', of: ['exits'] },
   },
+  jobs: {
+    scale: 1e-4,
+    digits: 1,
+    aim: 'higher',
+    headline: false,
+    derivation: { kind: 'level', of: ['employed'] },
+    published: surveyed,
+  },
   vacancyRate: {
     scale: 100,
     digits: 1,
     aim: 'lower',
     headline: false,
     derivation: { kind: 'ratio', top: ['vacancies'], bottom: ['vacancies', 'employed'] },
+    published: surveyed,
   },
   wageIndex: {
     scale: 100,
@@ -179,6 +211,7 @@ const declared = indicators({
     aim: 'none',
     headline: false,
     derivation: { kind: 'level', of: ['wageIndex'] },
+    published: surveyed,
   },
   valueAddedWithoutAnchors: {
     scale: 1e-8,
@@ -193,22 +226,35 @@ const declared = indicators({
     aim: 'none',
     headline: false,
     derivation: { kind: 'year', of: ['valueAdded', 'otherValueAdded'] },
+    published: registered,
   },
   ventureShare: {
     scale: 1000,
     digits: 2,
     aim: 'higher',
+    chaotic: 30,
     headline: false,
     derivation: {
       kind: 'ratio',
       top: ['ventureInvested'],
       bottom: ['valueAdded', 'otherValueAdded'],
     },
+    published: surveyed,
+  },
+  ventureToResearch: {
+    scale: 100,
+    digits: 1,
+    aim: 'none',
+    chaotic: 30,
+    headline: false,
+    derivation: { kind: 'ratio', top: ['ventureInvested'], bottom: ['researchDone'] },
+    published: surveyed,
   },
   firstRounds: {
     scale: 1,
     digits: 0,
     aim: 'higher',
+    chaotic: 20,
     headline: false,
     derivation: { kind: 'year', of: ['firstRounds'] },
   },
@@ -216,6 +262,7 @@ const declared = indicators({
     scale: 1,
     digits: 0,
     aim: 'higher',
+    chaotic: 20,
     headline: false,
     derivation: { kind: 'year', of: ['listings'] },
   },
@@ -223,6 +270,7 @@ const declared = indicators({
     scale: 1e-8,
     digits: 1,
     aim: 'higher',
+    chaotic: 60,
     headline: false,
     derivation: { kind: 'year', of: ['fundsRaised'] },
   },
@@ -230,6 +278,7 @@ const declared = indicators({
     scale: 1e-8,
     digits: 2,
     aim: 'higher',
+    chaotic: 1000,
     headline: false,
     derivation: { kind: 'year', of: ['distributedToCity'] },
   },
@@ -239,6 +288,7 @@ const declared = indicators({
     aim: 'none',
     headline: false,
     derivation: { kind: 'level', of: ['registered', 'firms'] },
+    published: registered,
   },
   ventures: {
     scale: 1,
@@ -246,6 +296,7 @@ const declared = indicators({
     aim: 'higher',
     headline: false,
     derivation: { kind: 'level', of: ['ventures'] },
+    published: surveyed,
   },
   talentNet: {
     scale: 1e-4,
@@ -265,6 +316,7 @@ const declared = indicators({
     scale: 1,
     digits: 3,
     aim: 'none',
+    chaotic: 200,
     headline: false,
     derivation: { kind: 'level', of: ['tightening'] },
   },
@@ -302,6 +354,7 @@ const declared = indicators({
     aim: 'higher',
     headline: false,
     derivation: { kind: 'year', of: ['revenue'] },
+    published: registered,
   },
   trust: {
     scale: 100,

@@ -78,7 +78,7 @@ export const INDICATOR_WORDS = {
     unit: { en: 'a year', zh: '件/年' },
   },
   casesWaiting: {
-    label: { en: 'Cases waiting at the gates', zh: '各环节在办案件' },
+    label: { en: 'Cases waiting at the gates', zh: '各环节在办件' },
     unit: { en: 'cases', zh: '件' },
   },
   launches: {
@@ -91,6 +91,10 @@ export const INDICATOR_WORDS = {
   },
   entrants: { label: { en: 'Entrants', zh: '新设企业' }, unit: { en: 'a year', zh: '家/年' } },
   exits: { label: { en: 'Exits', zh: '退出企业' }, unit: { en: 'a year', zh: '家/年' } },
+  jobs: {
+    label: { en: 'Jobs in the seven industries', zh: '七大产业就业岗位' },
+    unit: { en: '10 000 persons', zh: '万人' },
+  },
   vacancyRate: { label: { en: 'Vacancy rate', zh: '职位空缺率' }, unit: percent },
   wageIndex: {
     label: { en: 'Pay of talent', zh: '人才薪酬指数' },
@@ -104,6 +108,10 @@ export const INDICATOR_WORDS = {
   ventureShare: {
     label: { en: 'Venture capital per GDP', zh: '创业投资占地区生产总值比重' },
     unit: { en: 'per mille', zh: '‰' },
+  },
+  ventureToResearch: {
+    label: { en: 'Venture capital per R&D done', zh: '创业投资与研发投入之比' },
+    unit: percent,
   },
   firstRounds: {
     label: { en: 'First venture rounds', zh: '首轮融资' },

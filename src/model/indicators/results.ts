@@ -17,16 +17,20 @@ export class SeriesTable {
 
   /** A series as an indicator reads it: levels of a stock, sums of the last twelve months of a flow. */
   reported(id: SeriesId): Float64Array {
-    const column = COLUMN.get(id) ?? -1;
-    const reported = new Float64Array(MONTHS).fill(Number.NaN);
-    const span = SERIES[id] === 'stock' ? 1 : YEAR;
-    for (let month = span - 1; month < MONTHS; month++) {
-      let sum = 0;
-      for (let back = span - 1; back >= 0; back--)
-        sum += this.values[(month - back) * SERIES_IDS.length + column];
-      reported[month] = sum;
-    }
+    const reported = new Float64Array(MONTHS);
+    for (let month = 0; month < MONTHS; month++) reported[month] = this.reportedAt(id, month);
     return reported;
+  }
+
+  /** {@link reported} in one month; NaN before the first year of a flow is full. */
+  reportedAt(id: SeriesId, month: number): number {
+    const column = COLUMN.get(id) ?? -1;
+    const span = SERIES[id] === 'stock' ? 1 : YEAR;
+    if (month < span - 1) return Number.NaN;
+    let sum = 0;
+    for (let back = span - 1; back >= 0; back--)
+      sum += this.values[(month - back) * SERIES_IDS.length + column];
+    return sum;
   }
 }
 

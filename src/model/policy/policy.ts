@@ -1,8 +1,10 @@
 /** The policy in force: what processes may know of a programme, which is the value of primitives and no more. */
-import type { LeverId } from '../levers/index.ts';
+import { LEVERS, type LeverId } from '../levers/index.ts';
 import { chargesOf, type Charge } from './charges.ts';
-import { leversInForce, primitivesInForce, valueInForce, type Programme } from './programme.ts';
+import { leversAt, primitivesInForce, type Programme } from './programme.ts';
 import { PRIMITIVES, type PrimitiveId } from './primitives.ts';
+import { Rules } from './rules.ts';
+import { tracksOf, type Track } from './track.ts';
 
 /** What is switched off for a test of how a lever acts. */
 export interface Disconnected {
@@ -18,33 +20,44 @@ export class Policy {
   /** The process that runs: whoever runs processes says so, since each primitive has one reader. */
   reader = '';
   readonly #programme: Programme;
+  readonly #tracks: readonly Track[];
   readonly #disconnected: Disconnected;
   #primitives: Readonly<Record<PrimitiveId, number>>;
-  /** Values of the programme's settings behind the present primitives: most months change nothing. */
+  /** Values of the programme's levers behind the present primitives: most months change nothing. */
   readonly #values: Float64Array;
   #charges: Partial<Record<PrimitiveId, readonly Charge[]>> = {};
-  #month = 0;
 
-  constructor(programme: Programme, disconnected: Disconnected = NOTHING) {
+  /** @param rules those of the programme, decided by whoever runs it */
+  constructor(programme: Programme, disconnected = NOTHING, rules = new Rules(programme)) {
     this.#programme = programme;
+    this.#tracks = tracksOf(programme, rules);
     this.#disconnected = disconnected;
-    this.#values = new Float64Array(programme.length).fill(Number.NaN);
-    this.#primitives = primitivesInForce(leversInForce([], 0));
+    this.#values = new Float64Array(this.#tracks.length).fill(Number.NaN);
+    this.#primitives = primitivesInForce(leversAt());
   }
 
-  /** Brings the programme's settings of a month into force. */
+  /** Brings the programme's values of a month into force. */
   open(month: number): void {
     let changed = false;
-    for (let number = 0; number < this.#programme.length; number++) {
-      const value = valueInForce(this.#programme[number], month);
+    for (let number = 0; number < this.#tracks.length; number++) {
+      const value = this.#tracks[number].valueAt(month);
       if (value === this.#values[number]) continue;
       this.#values[number] = value;
       changed = true;
     }
-    this.#month = month;
     if (!changed) return;
-    this.#primitives = primitivesInForce(leversInForce(this.#programme, month));
+    this.#primitives = primitivesInForce(this.#levers());
     this.#charges = {};
+  }
+
+  #levers(): Record<LeverId, number> {
+    return leversAt(this.#tracks.map(({ lever }, number) => [lever, this.#values[number]]));
+  }
+
+  /** The value of a lever this month, for tests and prints; processes read primitives. */
+  valueOf(lever: LeverId): number {
+    const number = this.#tracks.findIndex((track) => track.lever === lever);
+    return number < 0 ? LEVERS[lever].neutral : this.#values[number];
   }
 
   /**
@@ -67,7 +80,7 @@ export class Policy {
   charged(primitive: PrimitiveId): readonly Charge[] {
     return (this.#charges[primitive] ??= chargesOf(
       primitive,
-      leversInForce(this.#programme, this.#month),
+      this.#levers(),
       this.#programme,
     ).filter(({ lever }) => !this.#disconnected.postings.includes(lever)));
   }

@@ -1,20 +1,30 @@
 /** A programme: levers over time, and the value each primitive has in a month because of it. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
+import type { Text } from '../../kernel/declare.ts';
 import { LEVER_IDS, LEVERS, type LeverId } from '../levers/index.ts';
+import type { Rule } from './rule.ts';
 import { PRIMITIVE_IDS, PRIMITIVES, type PrimitiveId } from './primitives.ts';
 
-/** One lever in a programme. Months count from January 2015. */
+/** One lever in a programme. Months count from January 2015. A lever may have several, one after the other. */
 export interface LeverSetting {
   readonly lever: LeverId;
   /** First month in which it acts. */
   readonly from: number;
-  /** Months over which it grows from neutral to its value; 0 is at once. */
+  /** Months over which it grows to its value, from the value in force the month before; 0 is at once. */
   readonly ramp: number;
   readonly value: number;
-  /** Last month in which it acts; without one it acts to the end. */
+  /** Last month in which it acts; without one it acts until the lever's next setting begins, or to the end. */
   readonly until?: number;
   /** What happens after 2025: it stays, or fades to neutral over five years. */
   readonly after2025: 'keep' | 'fade';
+  /** Rules that must all hold: it acts from the month in which the last of them fired, not before `from`. */
+  readonly when?: readonly Rule[];
+  /** Rules of which any takes it out; without another in force the lever then returns to neutral over a year. */
+  readonly unless?: readonly Rule[];
+  /** Which of two settings of one lever is in force in a month: the higher; 0 when left out. */
+  readonly rank?: number;
+  /** What a reader should know of it; no process reads it. */
+  readonly note?: Text;
 }
 
 export type Programme = readonly LeverSetting[];
@@ -22,26 +32,41 @@ export type Programme = readonly LeverSetting[];
 const PLAN_END = 132; // January 2026
 const FADE_MONTHS = 5 * MONTHS_PER_YEAR;
 
-/** The lever's value in a month. */
-export function valueInForce(setting: LeverSetting, month: number): number {
+/** Where a setting begins to act: its month, and the value that was in force the month before. */
+export interface Beginning {
+  readonly month: number;
+  readonly value: number;
+}
+
+/** The value that a setting gives its lever in a month in which it acts, once it is known where it began. */
+export function grownValue(setting: LeverSetting, month: number, began: Beginning): number {
   const { neutral } = LEVERS[setting.lever];
-  if (month < setting.from || month > (setting.until ?? month)) return neutral;
-  const grown = setting.ramp === 0 ? 1 : Math.min(1, (month - setting.from + 1) / setting.ramp);
+  const grown = setting.ramp === 0 ? 1 : Math.min(1, (month - began.month + 1) / setting.ramp);
   const left =
     setting.after2025 === 'keep'
       ? 1
       : Math.max(0, 1 - Math.max(0, month - PLAN_END + 1) / FADE_MONTHS);
-  return neutral + (setting.value - neutral) * grown * left;
+  const before = (began.value - neutral) * (1 - grown);
+  return neutral + (before + (setting.value - neutral) * grown * left);
+}
+
+/** The value of a lever in a month that has this one setting, without rules. */
+export function valueInForce(setting: LeverSetting, month: number): number {
+  const { neutral } = LEVERS[setting.lever];
+  if (month < setting.from || month > (setting.until ?? month)) return neutral;
+  return grownValue(setting, month, { month: setting.from, value: neutral });
 }
 
 const NEUTRAL = Object.fromEntries(LEVER_IDS.map((id) => [id, LEVERS[id].neutral])) as Readonly<
   Record<LeverId, number>
 >;
 
-/** Values of all levers in a month, neutral for those that the programme does not name. */
-export function leversInForce(programme: Programme, month: number): Record<LeverId, number> {
+/** Values of all levers, neutral for those that are not given. */
+export function leversAt(
+  given: Iterable<readonly [LeverId, number]> = [],
+): Record<LeverId, number> {
   const values = { ...NEUTRAL };
-  for (const setting of programme) values[setting.lever] = valueInForce(setting, month);
+  for (const [lever, value] of given) values[lever] = value;
   return values;
 }
 

@@ -6,7 +6,7 @@ import { STAGE } from '../agents.ts';
 import { GATE, LEVEL, deskRow } from '../gates.ts';
 import { process, type AuthorisationItem, type World } from '../world.ts';
 import { authorisation, deskOf, DOMAIN_OF_CLASS } from './desks.ts';
-import { NOT_QUEUED } from './products.ts';
+import { NOT_QUEUED } from './queue.ts';
 
 const PURPOSE = { granted: 0, delay: 1 } as const;
 

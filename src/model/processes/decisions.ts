@@ -1,12 +1,13 @@
 /** What a desk decides at the end of a round, from what it knows of the product and of its class. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { normal } from '../../kernel/distributions.ts';
-import { log, pow } from '../../kernel/math.ts';
 import type { Draws } from '../../kernel/random.ts';
 import { STAGE } from '../agents.ts';
 import { LEVEL } from '../gates.ts';
 import type { World } from '../world.ts';
-import { gateOfStage, launch, NOT_QUEUED, skipAbsentGates } from './products.ts';
+import { classBelief, classDoubt, meanSeverity } from './belief.ts';
+import { gateOfStage, launch, skipAbsentGates } from './products.ts';
+import { NOT_QUEUED } from './queue.ts';
 import { countWait, waitRow } from './waits.ts';
 
 type Deciding = Pick<
@@ -111,40 +112,6 @@ export function verdict(
   const doubt = caution / Math.sqrt(fromPrior + fromSignal);
   if (mean + doubt <= known.limit) return 'admit';
   return mean - doubt > known.limit ? 'refuse' : 'ask';
-}
-
-/** Mean severity of an incident: of a Pareto distribution from 1 up that is cut at the worst. */
-export function meanSeverity(p: {
-  readonly severityTail: number;
-  readonly worstSeverity: number;
-}): number {
-  const beyond = p.severityTail - 1;
-  return 1 + (1 - pow(p.worstSeverity, -beyond)) / beyond;
-}
-
-/**
- * What a desk believes of a class before it sees the product: incidents of mean severity per use seen against the
- * tolerated rate, in log points.
- */
-export function classBelief(
-  harm: number,
-  seen: number,
-  tolerated: number,
-  p: { readonly priorUse: number; readonly pessimism: number },
-): number {
-  return log((harm + p.pessimism * p.priorUse * tolerated) / ((seen + p.priorUse) * tolerated));
-}
-
-/**
- * Variance of what a desk believes of a class, in squared log points: one over the incidents that use at the tolerated
- * rate would have shown, as of the logarithm of a rate estimated from counts.
- */
-export function classDoubt(
-  seen: number,
-  tolerated: number,
-  p: { readonly priorUse: number },
-): number {
-  return 1 / ((seen + p.priorUse) * tolerated);
 }
 
 function close(world: Deciding, row: number, { at, month }: Instant, admitted: boolean): void {

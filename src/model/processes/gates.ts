@@ -4,8 +4,8 @@ import { process, type World } from '../world.ts';
 import { finishRound, type Now } from './decisions.ts';
 import { deskOf } from './desks.ts';
 import { finishPeers, queuePeers } from './peers.ts';
-import { gateOfStage, NOT_QUEUED } from './products.ts';
-import { Queues, type Joining } from './queue.ts';
+import { gateOfStage } from './products.ts';
+import { NOT_QUEUED, Queues, type DesksAtWork, type Joining } from './queue.ts';
 import { ageWaits, countWait, medianWaits, waitRow } from './waits.ts';
 
 type Gates = Pick<
@@ -58,14 +58,6 @@ function desksOf(world: Pick<World, 'settings' | 'scratch' | 'classes'>): Float6
   for (let at = 0; at < desks.length; at++)
     desks[at] = deskOf(world, Math.floor(at / gates), at % gates);
   return desks;
-}
-
-/** The desks of a month: their queues, and which of them keeps each gate of each class. */
-export interface DesksAtWork {
-  readonly queues: Queues;
-  /** Row of the desk, classes x gates. */
-  readonly deskAt: Float64Array;
-  readonly month: number;
 }
 
 /** Cases that are open: those in a queue bring their work, and those whose turn has come join one. */

@@ -7,9 +7,7 @@ import { exp } from '../../kernel/math.ts';
 import { GATE, GATE_IDS, LEVEL } from '../gates.ts';
 import type { World } from '../world.ts';
 import { deskOf } from './desks.ts';
-import type { DesksAtWork } from './gates.ts';
-import { NOT_QUEUED } from './products.ts';
-import { LANE, type Joining } from './queue.ts';
+import { LANE, NOT_QUEUED, type DesksAtWork, type Joining } from './queue.ts';
 import { expectedRounds } from './rounds.ts';
 import { countWait, waitRow } from './waits.ts';
 

@@ -7,6 +7,7 @@ import { GATE } from '../gates.ts';
 import { process, type World } from '../world.ts';
 import { deskOf } from './desks.ts';
 import { filePeers, renewRounds } from './peers.ts';
+import { NOT_QUEUED } from './queue.ts';
 
 const QUARTER = 3;
 const PURPOSE = { idea: 0, value: 1, risk: 2, months: 3, regulated: 4, time: 5 } as const;
@@ -177,9 +178,6 @@ function finish(world: Products, row: number, month: number, { draws, eligible }
   world.biography.note('filed', month, key[row]);
   skipAbsentGates(world, row, month);
 }
-
-/** Written as the work before a case that has not joined a queue yet. */
-export const NOT_QUEUED = -1;
 
 const GATE_OF_STAGE: Readonly<Record<number, number>> = {
   [STAGE.classification]: GATE.classification,

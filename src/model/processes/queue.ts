@@ -7,6 +7,9 @@ import type { World } from '../world.ts';
 export const LANE = { green: 0, ordinary: 1 } as const;
 const LANES = 2;
 
+/** Written as the work before a case that has not joined a queue yet. */
+export const NOT_QUEUED = -1;
+
 /** A case, or peers, that join a queue this month: the work before it and its own is written to its row. */
 export interface Joining {
   readonly ahead: Float64Array;
@@ -144,4 +147,12 @@ export class Queues {
     const { staff, extraStaff, skill } = this.#desks.columns;
     return (staff[desk] + extraStaff[desk]) * skill[desk];
   }
+}
+
+/** The desks of a month: their queues, and which of them keeps each gate of each class. */
+export interface DesksAtWork {
+  readonly queues: Queues;
+  /** Row of the desk, classes x gates. */
+  readonly deskAt: Float64Array;
+  readonly month: number;
 }

@@ -2,7 +2,7 @@
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { normalBelow } from '../../kernel/distributions.ts';
 import type { World } from '../world.ts';
-import { classBelief, classDoubt, meanSeverity } from './decisions.ts';
+import { classBelief, classDoubt, meanSeverity } from './belief.ts';
 
 /** Risks of products, in standard deviations, and their weights: Gauss and Hermite's rule of five points. */
 const RISKS = [

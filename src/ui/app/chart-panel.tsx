@@ -9,6 +9,7 @@ import { cards } from '../state/cards.ts';
 import { beyondEvidence, withoutEvidence } from '../state/evidence.ts';
 import { language } from '../state/language.ts';
 import { lastPastYear, picture, published } from '../state/pictures.ts';
+import { agreement } from '../state/made.ts';
 import { print } from '../state/print.ts';
 import { ensemble, isStale } from '../state/runs.ts';
 import { scenario } from '../state/scenario.ts';
@@ -54,12 +55,22 @@ function Notes() {
       <EvidenceNote />
       {print.value !== undefined && (
         <p class="doc">
-          {text.fingerprint} <code id="fingerprint">{print.value}</code>
+          {text.fingerprint} <code id="fingerprint">{print.value}</code> <Agreement />
         </p>
       )}
       <DataTable />
     </section>
   );
+}
+
+/** Whether these are the results that the file or link was made with. */
+function Agreement() {
+  const text = words();
+  const found = agreement.value;
+  if (found === undefined) return null;
+  const said =
+    found === 'other' ? text.made.other(scenario.value.made?.results ?? '') : text.made[found];
+  return <span id="agreement">{text.aside(said)}</span>;
 }
 
 /** What of the programme no source reaches: said beside every chart of it. */

@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { LEVERS } from '../../model/index.ts';
 import { LEVER_WORDS } from '../../model/words.ts';
-import { openFile, saveFile } from '../state/files.ts';
+import { shownValue } from '../../scenario/shown.ts';
+import { openFiles, saveFile } from '../state/files.ts';
 import { language } from '../state/language.ts';
 import { copyLink } from '../state/link.ts';
 import { stop } from '../state/runs.ts';
@@ -64,12 +65,10 @@ function StepButton({ id, name, step, act }: StepProps) {
 /** A step as the lever that it moves, from and to; as their number when it moves several. */
 function described({ from, to }: Step): string {
   const settings = new Map([...from, ...to].map(({ lever }) => [lever, LEVERS[lever]]));
-  const valueIn = (programme: Step['from'], lever: string, neutral: number) =>
-    programme.find((setting) => setting.lever === lever)?.value ?? neutral;
   const moved = [...settings]
-    .map(([lever, { neutral, step }]) => {
-      const before = valueIn(from, lever, neutral);
-      const after = valueIn(to, lever, neutral);
+    .map(([lever, { step }]) => {
+      const before = shownValue(from, lever);
+      const after = shownValue(to, lever);
       const digits = step < 1 ? 1 : 0;
       const arrow = `${formatted(before, digits)} → ${formatted(after, digits)}`;
       return before === after ? '' : `${LEVER_WORDS[lever].label[language.value]} ${arrow}`;
@@ -91,10 +90,10 @@ function OpenButton() {
         id="open-file"
         type="file"
         hidden
+        multiple
         accept=".yaml,.yml,.json"
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file !== undefined) void openFile(file);
+          void openFiles([...(currentTarget.files ?? [])]);
           currentTarget.value = ''; // the same file, corrected, can be chosen again
         }}
       />

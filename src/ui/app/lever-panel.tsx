@@ -1,6 +1,8 @@
 /** The levers in the report's groups, and the choice of a whole programme. */
 import { GROUP_IDS, LEVER_IDS, LEVERS, type GroupId } from '../../model/index.ts';
 import { GROUP_LABELS } from '../../model/words.ts';
+import { unmade } from '../../scenario/resolve.ts';
+import { settingsOf } from '../../scenario/shown.ts';
 import { language } from '../state/language.ts';
 import { choices, choose, chosen, scenario } from '../state/scenario.ts';
 import { CHANGED } from '../text/changed.ts';
@@ -20,7 +22,7 @@ export function LeverPanel() {
             type="button"
             id="reset"
             disabled={scenario.value.programme.length === 0}
-            onClick={() => choose({ ...scenario.value, programme: [] })}
+            onClick={() => choose(unmade({ ...scenario.value, programme: [] }))}
           >
             {text.reset}
           </button>
@@ -71,7 +73,7 @@ function ProgrammePicker() {
 
 function Group({ group }: { readonly group: GroupId }) {
   const ids = LEVER_IDS.filter((id) => LEVERS[id].group === group);
-  const used = scenario.value.programme.filter(({ lever }) => LEVERS[lever].group === group).length;
+  const used = ids.filter((id) => settingsOf(scenario.value.programme, id).length > 0).length;
   return (
     <details open class="group">
       <summary>

@@ -2,8 +2,10 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { monthLabel } from '../../kernel/clock.ts';
-import { FIRST_YEAR, LEVERS, type LeverId } from '../../model/index.ts';
+import { FIRST_YEAR, LEVERS, type LeverId, type LeverSetting } from '../../model/index.ts';
 import { LEVER_WORDS } from '../../model/words.ts';
+import { ruleWords } from '../../scenario/rule-words.ts';
+import { settingsOf } from '../../scenario/shown.ts';
 import { language } from '../state/language.ts';
 import { typedNumber } from '../state/number.ts';
 import { isBeyondEvidence, isVerified } from '../state/evidence.ts';
@@ -140,11 +142,40 @@ function NumberBox({ id, name }: { readonly id: LeverId; readonly name: string }
 }
 
 function Timing({ id }: { readonly id: LeverId }) {
-  const setting = scenario.value.programme.find(({ lever }) => lever === id);
+  const own = settingsOf(scenario.value.programme, id);
+  const [first] = own;
   const text = words();
-  if (setting === undefined) return null;
-  const { from, ramp, after2025 } = setting;
+  if (first === undefined) return null;
+  if (own.length === 1 && first.when === undefined && first.unless === undefined)
+    return <p class="timing">{datesOf(first).join(' · ')}</p>;
+  return (
+    <div class="timing">
+      <strong>{text.phased}</strong>
+      <ul>
+        {own.map((setting, at) => (
+          <li key={at}>{phaseOf(setting)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function datesOf({ from, until, ramp, after2025 }: LeverSetting): string[] {
+  const text = words();
   const grows = ramp === 0 ? [] : [text.ramp(ramp)];
-  const parts = [text.start(monthLabel(FIRST_YEAR, from)), ...grows, text.after2025[after2025]];
-  return <p class="timing">{parts.join(' · ')}</p>;
+  const ends = until === undefined ? [] : [text.until(monthLabel(FIRST_YEAR, until))];
+  return [text.start(monthLabel(FIRST_YEAR, from)), ...ends, ...grows, text.after2025[after2025]];
+}
+
+/** One dated value of a lever, with the rules that it waits for or that take it out. */
+function phaseOf(setting: LeverSetting): string {
+  const text = words();
+  const now = language.value;
+  const { lever, value, when = [], unless = [] } = setting;
+  const amount = text.quantity(formatted(value, digitsOf(lever)), LEVER_WORDS[lever].unit[now]);
+  const rules = [
+    ...when.map((rule) => text.whenRule(ruleWords(rule)[now])),
+    ...unless.map((rule) => text.unlessRule(ruleWords(rule)[now])),
+  ];
+  return [amount, ...datesOf(setting), ...rules].join(' · ');
 }

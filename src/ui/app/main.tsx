@@ -31,13 +31,28 @@ const presets = Object.values(
     },
   ),
 );
-/** What the page opens with. */
-const FIRST = 'action-plan';
+/** What the page opens with, and then from whole programmes to single parts; by names or their beginnings. */
+const ORDER = [
+  'action-plan',
+  'no-zone',
+  'report-order-year',
+  'report-order-',
+  'mixed',
+  'market-led',
+  'government-led',
+  'regulation-first',
+  'money-first',
+  'loosening-',
+  'safeguards-only',
+  'authorisation-not-granted',
+  'package-',
+];
 
-/** The whole programme first, then no zone, then by how many levers they set. */
 function inOrder(scenarios: readonly ResolvedScenario[]): ResolvedScenario[] {
-  const rank = ({ id, programme }: ResolvedScenario) =>
-    id === FIRST ? -2 : programme.length === 0 ? -1 : 1 / programme.length;
+  const rank = ({ id }: ResolvedScenario) => {
+    const place = ORDER.findIndex((name) => id.startsWith(name));
+    return place < 0 ? ORDER.length : place;
+  };
   return [...scenarios].sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
 }
 

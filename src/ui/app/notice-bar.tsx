@@ -1,5 +1,6 @@
 /** The one message of the page: what was wrong with an input, or the link that was asked for. */
 import { useEffect, useRef } from 'preact/hooks';
+import { RESULTS_VERSION } from '../../model/index.ts';
 import { issueLine } from '../../scenario/issue.ts';
 import { language } from '../state/language.ts';
 import { notice, type Notice } from '../state/notice.ts';
@@ -9,7 +10,7 @@ export function NoticeBar() {
   const shown = notice.value;
   if (shown === undefined) return null;
   const text = words();
-  const isProblem = shown.kind !== 'link';
+  const isProblem = shown.kind === 'refused' || shown.kind === 'dropped';
   return (
     <div class={isProblem ? 'problem' : 'notice'} role={isProblem ? 'alert' : 'status'} id="notice">
       <div class="notice-body">
@@ -25,14 +26,15 @@ export function NoticeBar() {
 function Body({ shown }: { readonly shown: Notice }) {
   if (shown.kind === 'link') return <LinkShown shown={shown} />;
   if (shown.kind === 'missing') return <p>{words().partMissing}</p>;
+  if (shown.kind === 'otherVersion')
+    return <p>{words().otherVersion(shown.results, RESULTS_VERSION)}</p>;
   return <Issues shown={shown} />;
 }
 
-function Issues({ shown }: { readonly shown: Extract<Notice, { issues: readonly unknown[] }> }) {
-  const text = words();
+function Issues({ shown }: { readonly shown: Extract<Notice, { issues: unknown }> }) {
   return (
     <>
-      <p>{shown.kind === 'refused' ? text.refused : text.dropped}</p>
+      <p>{words()[shown.kind]}</p>
       <ul>
         {shown.issues.map((issue) => (
           <li key={`${issue.line}:${issue.column}:${issue.path}`}>

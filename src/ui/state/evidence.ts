@@ -16,7 +16,7 @@ export function isBeyondEvidence(id: LeverId): boolean {
   return value < evidenced.from || value > evidenced.to;
 }
 
-const inUse = computed(() => scenario.value.programme.map(({ lever }) => lever));
+const inUse = computed(() => [...new Set(scenario.value.programme.map(({ lever }) => lever))]);
 
 /** Levers in use beyond their evidenced range. */
 export const beyondEvidence = computed(() => inUse.value.filter(isBeyondEvidence));

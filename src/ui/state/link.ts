@@ -5,7 +5,8 @@ import type { Issue } from '../../scenario/issue.ts';
 import { speak } from '../text/index.ts';
 import { isLanguage, language } from './language.ts';
 import { notice } from './notice.ts';
-import { openScenario, scenario, shared } from './scenario.ts';
+import { passedOn, tellVersion } from './made.ts';
+import { openScenario } from './scenario.ts';
 import { strictness } from './targets.ts';
 import { indicator, isIndicator, mode, MODES } from './view.ts';
 
@@ -23,7 +24,7 @@ export async function startLinks(): Promise<void> {
   let first = true;
   effect(() => {
     const view = [indicator.value, mode.value, strictness.value, language.value];
-    const state = [scenario.value, ...view];
+    const state = [passedOn.value, ...view];
     clearTimeout(timer);
     if (!first) timer = setTimeout(() => void writeAddress(), SETTLED);
     first = state.length === 0;
@@ -50,7 +51,7 @@ async function fragment(): Promise<string> {
     t: strictness.value,
     l: language.value,
   });
-  return `${await linkOf(shared.value)}&${view.toString()}`;
+  return `${await linkOf(passedOn.value)}&${view.toString()}`;
 }
 
 async function writeAddress(): Promise<void> {
@@ -63,10 +64,13 @@ async function writeAddress(): Promise<void> {
 }
 
 async function readAddress(): Promise<void> {
-  const fields = new URLSearchParams(location.hash.slice(1));
+  const { hash } = location;
+  if (hash === '') return;
+  const { readLink, tidied } = await codec();
+  const fields = new URLSearchParams(tidied(hash).slice(1));
   const spoken = fields.get('l');
   if (isLanguage(spoken)) await speak(spoken);
-  const read = fields.has('s') ? await (await codec()).readLink(location.hash) : undefined;
+  const read = fields.has('s') ? await readLink(hash) : undefined;
   batch(() => {
     const unknown = readView(fields);
     if (read?.ok === false) {
@@ -75,7 +79,9 @@ async function readAddress(): Promise<void> {
     }
     const issues = [...(read?.dropped ?? []), ...unknown];
     if (issues.length > 0) notice.value = { kind: 'dropped', issues };
-    if (read !== undefined) openScenario(read.scenario);
+    if (read === undefined) return;
+    openScenario(read.scenario);
+    if (issues.length === 0) tellVersion(read.scenario);
   });
 }
 
@@ -83,8 +89,9 @@ async function readAddress(): Promise<void> {
 function readView(fields: URLSearchParams): Issue[] {
   const issues: Issue[] = [];
   const take = (key: string, use: (text: string) => boolean) => {
-    const text = fields.get(key);
-    if (text === null || use(text)) return;
+    // What a sentence puts behind a link is no part of it.
+    const text = fields.get(key)?.replace(/[^\w-]+$/u, '');
+    if (text === undefined || use(text)) return;
     const message = {
       en: `unknown view "${text.slice(0, 40)}"`,
       zh: `未知的视图“${text.slice(0, 40)}”`,

@@ -9,6 +9,10 @@ export type Notice =
   | { readonly kind: 'dropped'; readonly issues: readonly Issue[] }
   /** A part of the page that comes when it is asked for could not be had. */
   | { readonly kind: 'missing' }
+  /** Opened whole; something in it can do nothing. */
+  | { readonly kind: 'warned'; readonly issues: readonly Issue[] }
+  /** Opened; made with another version of results. */
+  | { readonly kind: 'otherVersion'; readonly results: string }
   /** The link to the present state, and whether it is on the clipboard already. */
   | { readonly kind: 'link'; readonly link: string; readonly copied: boolean };
 

@@ -1,14 +1,15 @@
 /** The scenario on the sliders, with undo and redo: one step per gesture. */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import {
-  BRANCH_MONTH,
   LEVER_IDS,
   LEVERS,
   USUAL_FUTURE,
   type LeverId,
   type Programme,
 } from '../../model/index.ts';
-import { DEFAULTS, inCatalogueOrder, type ResolvedScenario } from '../../scenario/resolve.ts';
+import { DEFAULTS, unmade, withoutNotes, type ResolvedScenario } from '../../scenario/resolve.ts';
+import { shownValue, withShownValue } from '../../scenario/shown.ts';
+import { marked } from '../../scenario/title.ts';
 import { CHANGED } from '../text/changed.ts';
 
 const EMPTY: ResolvedScenario = {
@@ -18,8 +19,6 @@ const EMPTY: ResolvedScenario = {
   future: USUAL_FUTURE,
   programme: [],
 };
-/** Months over which a lever grows that is first moved on its slider. */
-const RAMP = 12;
 const MOST_STEPS = 200;
 /** A gesture goes on when the same lever moves again within so many milliseconds of its end. */
 const PAUSE = 600;
@@ -33,15 +32,10 @@ let gesture: string | undefined;
 let ending: ReturnType<typeof setTimeout> | undefined;
 
 const values = new Map<LeverId, ReadonlySignal<number>>(
-  LEVER_IDS.map((id) => [
-    id,
-    computed(
-      () => scenario.value.programme.find(({ lever }) => lever === id)?.value ?? LEVERS[id].neutral,
-    ),
-  ]),
+  LEVER_IDS.map((id) => [id, computed(() => shownValue(scenario.value.programme, id))]),
 );
 
-/** Value of a lever in the present scenario. */
+/** Value of a lever in the present scenario; of one with several dates the farthest from neutral. */
 export function valueOf(lever: LeverId): number {
   return values.get(lever)?.value ?? LEVERS[lever].neutral;
 }
@@ -57,7 +51,10 @@ export const chosen = computed(() => {
 export const shared = computed(() => {
   if (chosen.value !== undefined) return scenario.value;
   const { title } = scenario.value;
-  return { ...scenario.value, title: { en: CHANGED.en(title.en), zh: CHANGED.zh(title.zh) } };
+  return {
+    ...scenario.value,
+    title: { en: marked(title.en, CHANGED.en), zh: marked(title.zh, CHANGED.zh) },
+  };
 });
 
 /** Whether two scenarios lead to the same runs. */
@@ -67,19 +64,15 @@ function sameRuns(a: ResolvedScenario, b: ResolvedScenario): boolean {
 
 /** What the runs of a scenario depend on, as a text; the number of runs is no part of it. */
 export function runKey({ programme, seed, scale, future: outside }: ResolvedScenario): string {
-  return JSON.stringify([seed, scale, outside, programme]);
+  return JSON.stringify([seed, scale, outside, withoutNotes(programme)]);
 }
 
-/** Moves a lever: at its neutral value it leaves the programme. */
+/** Moves a lever: at its neutral value it leaves the programme, and dated values keep their proportion. */
 export function setLever(lever: LeverId, value: number): void {
   const { programme } = scenario.value;
-  // Drawn over its neutral value and on in one gesture, a lever keeps the months that it had.
-  const began = gesture === lever ? (past.value.at(-1)?.programme ?? []) : [];
-  const before = [...programme, ...began].find((setting) => setting.lever === lever);
-  const others = programme.filter((setting) => setting.lever !== lever);
-  const start = before ?? { lever, from: BRANCH_MONTH, ramp: RAMP, after2025: 'keep' as const };
-  const next = value === LEVERS[lever].neutral ? others : [...others, { ...start, value }];
-  edit({ ...scenario.value, programme: inCatalogueOrder(next) }, lever);
+  // What a gesture began with: drawn over its neutral value and on, a lever keeps the months that it had.
+  const began = gesture === lever ? (past.value.at(-1)?.programme ?? programme) : programme;
+  edit(unmade({ ...scenario.value, programme: withShownValue(began, lever, value) }), lever);
 }
 
 /** The movement of a lever has ended; what follows after a pause is a step of its own. */

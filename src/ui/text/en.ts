@@ -16,6 +16,9 @@ export const en = {
   close: 'Close',
   refused: 'Not opened. The present scenario is unchanged:',
   dropped: 'Opened, except for what could not be used:',
+  otherVersion: (old: string, now: string) =>
+    `Opened. It was made with ${old}, this is ${now}: figures may differ from those seen then.`,
+  warned: 'Opened. Something in it can do nothing:',
   linkCopied: 'The link is on the clipboard:',
   linkShown: 'The browser does not allow copying; select the link and copy it:',
   link: 'Link to this scenario',
@@ -27,6 +30,10 @@ export const en = {
   value: (lever: string) => `${lever}, value`,
   start: (month: string) => `From ${month}`,
   ramp: (months: number) => `grows over ${months} ${months === 1 ? 'month' : 'months'}`,
+  phased: 'Phased',
+  until: (month: string) => `until ${month}`,
+  whenRule: (rule: string) => `once ${rule}`,
+  unlessRule: (rule: string) => `out once ${rule}`,
   after2025: { keep: 'kept after 2025', fade: 'fades after 2025' },
   range: 'Range',
   tier: 'Evidence tier',
@@ -121,6 +128,14 @@ export const en = {
     'Bands: 50\u00a0% and 80\u00a0% of runs in each month; thick line: median; thin: three single runs.',
   differenceNote: 'Each run is compared with its own baseline on the same random numbers.',
   fingerprint: 'Fingerprint',
+  aside: (what: string) => `(${what})`,
+  made: {
+    same: 'as in the file or link that was opened',
+    other: (version: string) =>
+      `the file or link was made with ${version}, another version of results`,
+    different:
+      'NOT that of the file or link that was opened, although the version of results is the same',
+  },
   dataTable: 'Data table',
   yearly: (indicator: string, unit: string) => `${indicator} (${unit}), December of each year`,
   published: 'Published',

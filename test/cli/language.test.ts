@@ -1,0 +1,130 @@
+// Claim: the command line understands the whole programme language: it checks stacks and rules, runs them, says when rules
+// fired and which did not, sets single entries, and tells results of what a file was made with from others.
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RESULTS_VERSION } from '../../src/model/index.ts';
+import { zonelabHere } from './zonelab.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'zonelab-'));
+const head = 'title: { zh: 方案, en: Plan }\n';
+const quick = ['--replications', '2', '--scale', '0.025'];
+
+function plan(name: string, text: string): string {
+  const file = join(folder, `${name}.yaml`);
+  writeFileSync(file, `${head}${text}\n`);
+  return file;
+}
+
+const base = plan('base', 'programme:\n  - { lever: surveyPosts, ramp: 0, value: 24 }');
+plan('later', 'programme:\n  - { lever: greenLane, ramp: 0, value: 20 }');
+const phases = plan(
+  'phases',
+  'programme:\n  stack:\n    - base\n    - { use: later, replaces: base, when: { year: 2026 } }\n  entries:\n    - { lever: greenLane, value: 60, when: { indicator: valueAddedShare, above: 99 } }',
+);
+const dated = plan(
+  'dated',
+  'programme:\n  - { lever: surveyPosts, value: 24 }\n  - { lever: surveyPosts, from: 2026-01, value: 6 }',
+);
+
+describe('the programme language', { timeout: 120_000 }, () => {
+  it('is checked: mistakes with their place and the nearest name, warnings without', async () => {
+    const wrong = plan('wrong', 'programme: { stack: [bse] }');
+    const refused = await zonelabHere(['validate', wrong]);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toMatch(
+      /wrong\.yaml:2:22 programme\.stack\[0\]: no scenario "bse" .*did you mean "base"\?/u,
+    );
+    const idle = plan(
+      'idle',
+      'programme:\n  - { lever: greenLane, value: 20, until: 2022-12, when: { year: 2024 } }',
+    );
+    const warned = await zonelabHere(['validate', idle, phases]);
+    expect([warned.code, warned.out]).toEqual([0, `${idle}: ok\n${phases}: ok\n`]);
+    expect(warned.err).toMatch(
+      /idle\.yaml:3:\d+ programme\[0\]\.when: warning: this rule can never fire/u,
+    );
+  });
+
+  it('is run: rules and when they fired, a warning for one that never did', async () => {
+    const run = await zonelabHere(['run', phases, ...quick]);
+    expect(run.code).toBe(0);
+    expect(run.out).toMatch(/Rules \(phases\)[\s\S]*in January 2026\s+│\s+2 of 2 │\s+2026 │/u);
+    expect(run.err).toMatch(/warning: in phases a rule fired in no replicate.*above 99/u);
+    const json = JSON.parse(
+      (await zonelabHere(['run', phases, ...quick, '--format', 'json'])).out,
+    ) as object;
+    expect(json).toMatchObject({
+      made: null,
+      rules: [
+        { rule: { year: 2026 }, fired: 2, replicates: 2, year: 2026 },
+        { rule: { indicator: 'valueAddedShare', above: 99 }, fired: 0, replicates: 2, year: null },
+      ],
+    });
+    const compared = await zonelabHere(['compare', base, phases, ...quick]);
+    expect(compared.out).toMatch(/Rules \(phases\)/u);
+  });
+
+  it('is set: one entry by its month, several never at once', async () => {
+    const both = await zonelabHere(['run', dated, '--set', 'surveyPosts=8']);
+    expect([both.code, both.err]).toEqual([
+      2,
+      '--set surveyPosts=8: surveyPosts has 2 entries; say which (expected surveyPosts@2021-01, surveyPosts@2026-01)\n',
+    ]);
+    const other = await zonelabHere(['run', dated, '--set', 'surveyPosts@2025-01=8']);
+    expect(other.err).toMatch(
+      /has no entry that starts in 2025-01 \(expected surveyPosts@2021-01/u,
+    );
+    const one = await zonelabHere(['run', dated, ...quick, '--set', 'surveyPosts@2026-01=8']);
+    expect(one.code).toBe(0);
+  });
+
+  it('is told from results of another version, and from others of the same', async () => {
+    const print = async (made: string) =>
+      zonelabHere([
+        'fingerprint',
+        plan('made', `scale: 0.025\nmade: { ${made} }\nprogramme: []`),
+        '--format',
+        'json',
+      ]);
+    const first = await print(`results: ${RESULTS_VERSION}`);
+    const { fingerprint } = JSON.parse(first.out) as { fingerprint: string };
+    expect(JSON.parse(first.out)).toMatchObject({ made: null });
+    const same = await print(`results: ${RESULTS_VERSION}, fingerprint: "${fingerprint}"`);
+    expect(JSON.parse(same.out)).toMatchObject({ made: 'same' });
+    const different = await print(`results: ${RESULTS_VERSION}, fingerprint: "0123456789abcdef"`);
+    expect(JSON.parse(different.out)).toMatchObject({ made: 'different' });
+    expect(different.err).toMatch(/the fingerprint differs/u);
+    const old = await print(`results: results-1, fingerprint: "${fingerprint}"`);
+    expect(JSON.parse(old.out)).toMatchObject({ made: 'other version' });
+    expect(old.err).toMatch(/made with results-1/u);
+  });
+});
+
+describe('a batch of dated levers', { timeout: 120_000 }, () => {
+  it('varies one entry by its month, and leaves the lever itself empty', async () => {
+    const batch = plan(
+      'batch',
+      'scenarios: [dated.yaml]\nreplications: 1\nscale: 0.025\nkeep: { months: [2026-12], indicators: [valueAdded] }\ndesign: { kind: grid, factors: [{ vary: surveyPosts@2026-01, levels: 2 }] }',
+    );
+    const out = join(folder, 'out');
+    expect((await zonelabHere(['batch', batch, '--out', out, '--csv'])).code).toBe(0);
+    const [header = '', ...rows] = readFileSync(join(out, 'runs.csv'), 'utf8').trim().split('\n');
+    const columns = header.split(',');
+    const cells = (name: string) => rows.map((row) => row.split(',')[columns.indexOf(name)]);
+    expect(cells('lever_surveyPosts')).toEqual(['', '']);
+    expect(cells('lever_surveyPosts@2026-01').map(Number)).toEqual([0, 60]);
+    const manifest = readFileSync(join(out, 'manifest.json'), 'utf8');
+    expect(manifest.match(/"lever": ?"surveyPosts"/gu)).toHaveLength(2);
+    const several = plan(
+      'several',
+      'scenarios: [dated.yaml]\ndesign: { kind: grid, factors: [{ vary: surveyPosts }] }',
+    );
+    const refused = await zonelabHere(['batch', several, '--out', join(folder, 'no')]);
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      `${several}:3:35 design.factors[0].vary: dated: surveyPosts has 2 entries; say which (expected surveyPosts@2021-01, surveyPosts@2026-01)\n`,
+    ]);
+  });
+});

@@ -1,0 +1,76 @@
+/** Claim: a programme in phases is safe on the page: read, shown as phased, moved in proportion, passed on and opened whole. */
+import { expect, test } from '@playwright/test';
+import { fingerprint, open, openControls } from './page.ts';
+
+test.skip(({ browserName }) => browserName === 'firefox', 'the same code in both; shown once');
+
+const yaml = (name: string, text: string) => ({
+  name: `${name}.yaml`,
+  mimeType: 'text/yaml',
+  buffer: Buffer.from(text),
+});
+const head = 'title: { zh: 分期, en: Phases }\n';
+
+test('a dated lever shows its largest value, marked, and its slider moves all of them', async ({
+  page,
+}) => {
+  const messages = await openControls(page, '/#l=zh');
+  await page.setInputFiles(
+    '#open-file',
+    yaml(
+      'phases',
+      `${head}programme:\n  - { lever: fundCommitment, value: 3000 }\n  - { lever: fundCommitment, from: 2026-01, value: 1500, when: { year: 2026 } }\n`,
+    ),
+  );
+  const row = page.locator('.lever', { has: page.locator('#lever-fundCommitment') });
+  await expect(row.locator('.timing')).toContainText('分期');
+  await expect(row.locator('.timing li')).toHaveCount(2);
+  await expect(row.locator('.timing')).toContainText('触发条件：2026年1月起');
+  await expect(page.locator('#lever-fundCommitment')).toHaveValue('3000');
+  await page.locator('#number-fundCommitment').fill('1000');
+  await page.locator('#number-fundCommitment').press('Enter');
+  await expect(row.locator('.timing li').nth(1)).toContainText('500');
+  await page.click('#undo');
+  await expect(row.locator('.timing li').nth(1)).toContainText('1,500');
+  expect(messages).toEqual([]);
+});
+
+test('a link carries the phases and the fingerprint of its results, also out of a sentence', async ({
+  page,
+}) => {
+  const messages = await open(page);
+  await page.selectOption('#preset', 'report-order-year');
+  const print = await fingerprint(page);
+  await page.click('#copy-link');
+  const link = await page.locator('#link').inputValue();
+  await page.goto('about:blank');
+  await page.goto(`${link}。`);
+  await expect(page.locator('#preset')).toHaveValue('report-order-year');
+  expect(await fingerprint(page)).toBe(print);
+  await expect(page.locator('#agreement')).toBeVisible();
+  await expect(page.locator('#notice')).not.toBeAttached();
+  expect(messages).toEqual([]);
+});
+
+test('files opened together find each other; one of another version of results says so', async ({
+  page,
+}) => {
+  const messages = await openControls(page, '/#l=en');
+  const stack = yaml(
+    'stack',
+    `${head}programme:\n  stack: [行动, mixed]\n  wins: [行动]\n  off: [risk]\n`,
+  );
+  await page.setInputFiles('#open-file', stack);
+  const notice = page.locator('#notice');
+  await expect(notice).toContainText('stack.yaml:3:11');
+  await expect(notice).toContainText('no scenario "行动"');
+  const own = yaml('行动', `${head}programme:\n  - { lever: greenLane, value: 55 }\n`);
+  await page.setInputFiles('#open-file', [stack, own]);
+  await expect(notice).not.toBeAttached();
+  await expect(page.locator('#lever-greenLane')).toHaveValue('55');
+  await expect(page.locator('#lever-inspectionPosts')).toHaveValue('0');
+  const old = yaml('old', `${head}made: { results: results-1 }\nprogramme: []\n`);
+  await page.setInputFiles('#open-file', old);
+  await expect(notice).toContainText('results-1');
+  expect(messages).toEqual([]);
+});
