@@ -4,15 +4,27 @@ import { join } from 'node:path';
 import { csvFormatRows } from 'd3-dsv';
 import { parquetRead, type FileMetaData } from 'hyparquet';
 import { publish, writerOf } from './files.ts';
+import { readManifest } from './manifest.ts';
 import { RESULTS, RUNS } from './names.ts';
 import { groupsOf, PartsOfFile } from './parquet.ts';
 
-/** Writes `results.csv` and `runs.csv` beside the Parquet files. @throws the system's error */
+/** What tells a spreadsheet that a file is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Writes `results.csv` and `runs.csv` beside the Parquet files. Programs read these, so that only the table that holds
+ * names of scenarios beyond ASCII is marked for spreadsheets.
+ *
+ * @throws the system's error
+ */
 export async function writeCsv(folder: string): Promise<void> {
-  for (const name of [RESULTS, RUNS]) await convert(join(folder, name));
+  const { batch } = readManifest(folder);
+  const isMarked = batch.scenarios.some(({ id }) => /[^\0-\x7F]/u.test(id));
+  await convert(join(folder, RESULTS), '');
+  await convert(join(folder, RUNS), isMarked ? BYTE_ORDER_MARK : '');
 }
 
-async function convert(path: string): Promise<void> {
+async function convert(path: string, mark: string): Promise<void> {
   const target = path.replace(/parquet$/u, 'csv');
   const temporary = `${target}.${writerOf('csv')}.tmp`;
   const file = new PartsOfFile(path);
@@ -21,6 +33,7 @@ async function convert(path: string): Promise<void> {
   const descriptor = openSync(temporary, 'w');
   try {
     const write = (rows: readonly string[][]) => writeSync(descriptor, `${csvFormatRows(rows)}\n`);
+    writeSync(descriptor, mark);
     write([columnsOf(metadata).map(({ name }) => name)]);
     for (const group of groupsOf(metadata)) {
       await parquetRead({

@@ -77,7 +77,7 @@ describe('a plan', () => {
   });
 
   it('varies growth and parameters in both arms, and groups of levers as one', () => {
-    const files = { 'points.csv': 'demand,firm.anchorShare\n1,2\n,\n' };
+    const files = { 'points.csv': 'demand,firm.anchorShare\n1,2\n0,\n' };
     const list = planOf('design: { kind: list, file: points.csv }', files);
     expect(list.runAt(0).request).toMatchObject({
       future: { demand: 1 },
