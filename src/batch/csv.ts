@@ -3,13 +3,11 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvFormatRows } from 'd3-dsv';
 import { parquetRead, type FileMetaData } from 'hyparquet';
+import { BYTE_ORDER_MARK, decimal, isBeyondAscii } from './cells.ts';
 import { publish, writerOf } from './files.ts';
 import { readManifest } from './manifest.ts';
 import { RESULTS, RUNS } from './names.ts';
 import { groupsOf, PartsOfFile } from './parquet.ts';
-
-/** What tells a spreadsheet that a file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Writes `results.csv` and `runs.csv` beside the Parquet files. Programs read these, so that only the table that holds
@@ -19,7 +17,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 export async function writeCsv(folder: string): Promise<void> {
   const { batch } = readManifest(folder);
-  const isMarked = batch.scenarios.some(({ id }) => /[^\0-\x7F]/u.test(id));
+  const isMarked = batch.scenarios.some(({ id }) => isBeyondAscii(id));
   await convert(join(folder, RESULTS), '');
   await convert(join(folder, RUNS), isMarked ? BYTE_ORDER_MARK : '');
 }
@@ -60,13 +58,4 @@ function cellsOf(metadata: FileMetaData): (value: unknown, column: number) => st
     if (value === null || value === undefined) return '';
     return isDecimal[column] === true ? decimal(Number(value)) : String(value as string | number);
   };
-}
-
-/**
- * A number as a decimal, also where it is whole: who guesses a column's type from its first rows would else take it for
- * whole numbers, and lose what follows.
- */
-export function decimal(value: number): string {
-  const text = String(value);
-  return Number.isInteger(value) && !text.includes('e') ? `${text}.0` : text;
 }

@@ -2,7 +2,7 @@
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { csvFormatRows } from 'd3-dsv';
-import { decimal } from '../batch/csv.ts';
+import { BYTE_ORDER_MARK, decimal, isBeyondAscii } from '../batch/cells.ts';
 import { InputError } from '../scenario/issue.ts';
 
 /** One row of results: names of columns and their values; null is undefined. */
@@ -61,9 +61,6 @@ export function writeWhole(file: string, text: string): void {
   }
 }
 
-/** What tells a spreadsheet that a file is UTF-8: without it Excel shows Chinese as signs. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /**
  * Rows as CSV with a header; undefined is empty. A column that holds a decimal writes whole numbers as decimals too, so
  * that who guesses its type from the first rows keeps it.
@@ -90,5 +87,5 @@ function isFraction(value: string | number | null): boolean {
 
 /** A table for people: marked as UTF-8 where it holds more than ASCII, which programs that read the rest need not know. */
 function withMark(text: string): string {
-  return /[^\0-\x7F]/u.test(text) ? `${BYTE_ORDER_MARK}${text}` : text;
+  return isBeyondAscii(text) ? `${BYTE_ORDER_MARK}${text}` : text;
 }

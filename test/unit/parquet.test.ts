@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { readParquet as readWithRust } from 'parquet-wasm/node';
 import { afterAll, describe, expect, it } from 'vitest';
 import { chunkBytes, longColumns } from '../../src/batch/chunk-file.ts';
-import { decimal } from '../../src/batch/csv.ts';
+import { decimal } from '../../src/batch/cells.ts';
 import { GrowingParquet, parquetBytes, readParquet } from '../../src/batch/parquet.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zonelab-parquet-'));

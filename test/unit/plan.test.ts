@@ -98,3 +98,37 @@ describe('a plan', () => {
     expect(levers.every((ids) => ids.includes('greenLane'))).toBe(true);
   });
 });
+
+describe('values of a design', () => {
+  const valuesOf = (design: string) => [...new Set(planOf(`design: ${design}`).points.flat())];
+
+  it('are the decimals that a person would write, between ends that are exact', () => {
+    const factor = (range: string, levels: number) =>
+      valuesOf(
+        `{ kind: grid, factors: [{ vary: reinvestmentDuty, range: ${range}, levels: ${levels} }] }`,
+      );
+    expect(factor('[0.5, 2.5]', 21)).toEqual(
+      Array.from({ length: 21 }, (_, at) => Number((0.5 + at / 10).toFixed(1))),
+    );
+    expect(factor('[0.6, 0.9]', 4)).toEqual([0.6, 0.7, 0.8, 0.9]);
+    expect(factor('[0.7, 1.9]', 3)).toEqual([0.7, 1.3, 1.9]);
+    const demand = (range: string, levels: number) =>
+      valuesOf(`{ kind: grid, factors: [{ vary: demand, range: ${range}, levels: ${levels} }] }`);
+    expect(demand('[-0.1, 0.3]', 5)).toEqual([-0.1, 0, 0.1, 0.2, 0.3]);
+    expect(demand('[-0.3, 0.3]', 7)).toEqual([-0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3]);
+  });
+
+  it('are equal in bits where they are equal on paper, whatever the range and the design', () => {
+    const sets = [
+      '{ kind: grid, factors: [{ vary: demand, range: [-0.3, 0.9], levels: 13 }] }',
+      '{ kind: grid, factors: [{ vary: demand, range: [0, 1.2], levels: 13 }] }',
+      '{ kind: morris, trajectories: 8, factors: [{ vary: demand, range: [0, 0.3] }] }',
+    ].map(valuesOf);
+    for (const values of sets)
+      for (const value of values) {
+        const tenth = Number(Number(value).toFixed(1));
+        expect(value).toBe(tenth);
+        expect(Object.is(value, -0)).toBe(false);
+      }
+  });
+});
