@@ -2,6 +2,7 @@
 export {
   GROUP_IDS,
   FISCAL_ACCOUNT_IDS,
+  tasksOf,
   type FiscalAccount,
   type GroupId,
   type TaskId,
