@@ -8,11 +8,16 @@ import type { Language } from './io.ts';
 
 const DECEMBER = 12;
 
-/** Headline indicators at the end of a year. */
-export function headline(runs: readonly PairedRun[], year: number): Comparison[] {
-  return INDICATOR_IDS.filter((id) => INDICATORS[id].headline).map((id) =>
-    compare(runs, id, monthIndex(FIRST_YEAR, year, DECEMBER)),
-  );
+/** Indicators that a run prints when nobody names any. */
+export const HEADLINE = INDICATOR_IDS.filter((id) => INDICATORS[id].headline);
+
+/** Indicators at the end of a year, the headline ones when none are named. */
+export function headline(
+  runs: readonly PairedRun[],
+  year: number,
+  ids: readonly IndicatorId[] = HEADLINE,
+): Comparison[] {
+  return ids.map((id) => compare(runs, id, monthIndex(FIRST_YEAR, year, DECEMBER)));
 }
 
 /** A value with the digits that are worth showing, and never "-0". */

@@ -9,11 +9,13 @@ import {
   type PairedRun,
   clarityOf,
 } from '../../experiment/index.ts';
-import { MILESTONE_YEARS } from '../../model/index.ts';
+import { MODEL } from '../../experiment/model-identity.ts';
+import { MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { runReplicates, scenarioOf, withPool, workersOf } from '../ensemble.ts';
 import { costRows, printCosts } from '../costs.ts';
+import { indicatorsOf } from '../indicator-list.ts';
 import { readTargets, type ExitCode, type Io } from '../io.ts';
 import { listOf, numberOf, textOf } from '../options.ts';
 import { csvOf, formatOf, writeWhole } from '../output.ts';
@@ -75,11 +77,13 @@ export async function runCommand(
   const out = textOf(options, 'out');
   const format = out === undefined ? undefined : formatOf(out);
   const scenario = withLevers(await scenarioOf(io, file, options), listOf(options, 'set'));
-  const { runs, print } = await (options['untilPrecise'] === true
+  const ids = indicatorsOf(options);
+  const made = await (options['untilPrecise'] === true
     ? untilPrecise(io, scenario, options)
     : asMany(io, scenario, options));
-  const judgedCells = judged(readTargets(), scenario, runs);
-  const result = asJson(scenario, { runs, print }, judgedCells);
+  const done = { ...made, ids };
+  const judgedCells = judged(readTargets(), scenario, done.runs);
+  const result = asJson(scenario, done, judgedCells);
   if (out !== undefined && format !== undefined) {
     writeWhole(
       out,
@@ -87,7 +91,7 @@ export async function runCommand(
     );
   }
   if (options['format'] === 'json') io.out(JSON.stringify(result, undefined, 2));
-  else printTables(io, scenario, { runs, print }, judgedCells);
+  else printTables(io, scenario, done, judgedCells);
   return 0;
 }
 
@@ -95,10 +99,14 @@ export async function runCommand(
 interface Done {
   readonly runs: readonly PairedRun[];
   readonly print: string;
+  /** Indicators that are shown. */
+  readonly ids: readonly IndicatorId[];
 }
 
+type Made = Omit<Done, 'ids'>;
+
 /** As many replicates as the scenario says, and those of the fingerprint, in one go. */
-async function asMany(io: Io, scenario: ResolvedScenario, options: Options): Promise<Done> {
+async function asMany(io: Io, scenario: ResolvedScenario, options: Options): Promise<Made> {
   const wanted = Array.from({ length: scenario.replications }, (_, index) => index + 1);
   const all = [...new Set([...FINGERPRINT_REPLICATES, ...wanted])];
   const runs = await runReplicates(io, scenario, all, numberOf(options, 'workers'));
@@ -110,7 +118,7 @@ async function asMany(io: Io, scenario: ResolvedScenario, options: Options): Pro
 }
 
 /** As many replicates as the stop rule asks for. */
-async function untilPrecise(io: Io, scenario: ResolvedScenario, options: Options): Promise<Done> {
+async function untilPrecise(io: Io, scenario: ResolvedScenario, options: Options): Promise<Made> {
   const size = workersOf(options);
   return withPool(io, { size, total: STOP_RULE.most + 1 }, async (run) => {
     const lead = await run(scenario, [0]);
@@ -122,14 +130,14 @@ async function untilPrecise(io: Io, scenario: ResolvedScenario, options: Options
 function printTables(
   io: Io,
   scenario: ResolvedScenario,
-  { runs, print }: Done,
+  { runs, print, ids }: Done,
   judgedCells: readonly JudgedCell[],
 ): void {
   const words = WORDS[io.language];
   io.out(`${scenario.title[io.language]} (${scenario.id})`);
   for (const year of MILESTONE_YEARS) {
     const table = tableOf(words.head, 3);
-    const rows = headline(runs, year);
+    const rows = headline(runs, year, ids);
     for (const row of rows) table.push(cells(row, io));
     io.out(`\n${year}\n${table.toString()}`);
     for (const row of rows.filter((each) => clarityOf(each) === 'skewed'))
@@ -163,11 +171,11 @@ function cells(row: Comparison, { language }: Io): string[] {
 
 function asJson(
   scenario: ResolvedScenario,
-  { runs, print }: Done,
+  { runs, print, ids }: Done,
   judgedCells: readonly JudgedCell[],
 ) {
   const rows = MILESTONE_YEARS.flatMap((year) =>
-    headline(runs, year).map((row) => {
+    headline(runs, year, ids).map((row) => {
       const { pairs, ...difference } = differenceFields(row);
       return {
         indicator: row.indicator,
@@ -188,6 +196,7 @@ function asJson(
     replications: runs.length,
     vantage: '2020-12',
     fingerprint: print,
+    model: MODEL,
     rows,
     costs: costRows(runs),
     targets: judgedCells.map(targetFields),
