@@ -16,7 +16,13 @@ export {
   valueAt,
   type Comparison,
 } from './compare.ts';
-export { clarityOf, pairsNeeded, type Clarity, type PooledBaseline } from './clarity.ts';
+export {
+  clarityOf,
+  pairsNeeded,
+  type Clarity,
+  type PooledBaseline,
+  type PooledBaselines,
+} from './clarity.ts';
 export { medianInterval, type MedianInterval } from './median.ts';
 export {
   fingerprint,
@@ -36,3 +42,14 @@ export {
   type Worst,
 } from './history.ts';
 export { firingsOf, type Firing } from './fired.ts';
+export {
+  COST_LINES,
+  costsOf,
+  DISCOUNT_RATE,
+  discountOf,
+  medianCosts,
+  presentValueOf,
+  type CostLine,
+  type Costs,
+} from './present-value.ts';
+export { canWin, NO_ZONE, winsOf, type Contender, type Win, type WinId } from './wins.ts';

@@ -1,0 +1,52 @@
+/** Reads the pooled baselines from the text of `public/data/pooled.csv`. */
+import { FIRST_YEAR, INDICATOR_IDS, LAST_YEAR, type IndicatorId } from '../model/index.ts';
+import { Table } from './table.ts';
+
+export const POOLED_FILE = 'pooled.csv';
+
+/** Runs without a programme of the live scale and the usual future: one indicator in December of one year. */
+export interface PooledRow {
+  readonly indicator: IndicatorId;
+  readonly year: number;
+  readonly runs: number;
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+const FEWEST = 2;
+
+/** Parses pooled baselines, each indicator and year once. @throws InputError */
+export function parsePooled(file: string, text: string): PooledRow[] {
+  const table = new Table(file, text);
+  const seen = new Set<string>();
+  return table.rows.map((_, index) => {
+    const indicator = table.name(index, 'indicator', INDICATOR_IDS);
+    const year = wholeNumber(table, index, 'year', FIRST_YEAR, LAST_YEAR);
+    const key = `${indicator} ${year}`;
+    if (seen.has(key)) table.fail(index, 'indicator', `${key} stands twice`, 'each once');
+    seen.add(key);
+    const deviation = table.number(index, 'deviation');
+    if (deviation < 0)
+      table.fail(index, 'deviation', `${deviation} is below 0`, 'a standard deviation');
+    return {
+      indicator,
+      year,
+      runs: wholeNumber(table, index, 'runs', FEWEST, Number.MAX_SAFE_INTEGER),
+      mean: table.number(index, 'mean'),
+      deviation,
+    };
+  });
+}
+
+function wholeNumber(
+  table: Table,
+  index: number,
+  column: string,
+  low: number,
+  high: number,
+): number {
+  const value = table.number(index, column);
+  if (Number.isInteger(value) && value >= low && value <= high) return value;
+  const range = high === Number.MAX_SAFE_INTEGER ? `from ${low} on` : `from ${low} to ${high}`;
+  return table.fail(index, column, `${value} is out of range`, `a whole number ${range}`);
+}
