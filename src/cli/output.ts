@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { InputError } from '../scenario/issue.ts';
 
 /** One row of results: names of columns and their values; null is undefined. */
-export type Row = Readonly<Record<string, string | number | null>>;
+export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 export type Format = 'csv' | 'json';
 
@@ -66,7 +66,7 @@ export function csvOf(rows: readonly Row[]): string {
   return `${[columns.join(','), ...lines].join('\n')}\n`;
 }
 
-function cell(value: string | number): string {
+function cell(value: string | number | boolean): string {
   const text = String(value);
   return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

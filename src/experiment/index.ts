@@ -44,12 +44,17 @@ export {
 export { firingsOf, type Firing } from './fired.ts';
 export {
   COST_LINES,
-  costsOf,
   DISCOUNT_RATE,
-  discountOf,
   medianCosts,
   presentValueOf,
   type CostLine,
-  type Costs,
 } from './present-value.ts';
-export { canWin, NO_ZONE, winsOf, type Contender, type Win, type WinId } from './wins.ts';
+export { canWin, winsOf, type Contender, type Win, type WinId } from './wins.ts';
+export {
+  equalMoney,
+  hasMoney,
+  isMonetary,
+  MONEY_REPLICATES,
+  withMoney,
+  type EqualMoney,
+} from './equal-money.ts';

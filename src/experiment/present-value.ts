@@ -15,7 +15,7 @@ import type { PairedRun } from './replicate.ts';
 export const DISCOUNT_RATE = 0.03;
 const FIRST = FIRST_YEAR + BRANCH_MONTH / MONTHS_PER_YEAR;
 /** Years that a programme can act in. */
-export const COST_YEARS: readonly number[] = Array.from(
+const COST_YEARS: readonly number[] = Array.from(
   { length: LAST_YEAR - FIRST + 1 },
   (_, index) => FIRST + index,
 );
@@ -45,7 +45,8 @@ export function costsOf({ treatment, baseline }: PairedRun): Costs {
   const beyond = (id: IndicatorId) => flow(treatment, id) - flow(baseline, id);
   const gross = flow(treatment, 'fiscalCost');
   const returned = beyond('cityReturns');
-  const held = inYear(treatment, 'cityEquity', LAST_YEAR) - inYear(baseline, 'cityEquity', LAST_YEAR);
+  const held =
+    inYear(treatment, 'cityEquity', LAST_YEAR) - inYear(baseline, 'cityEquity', LAST_YEAR);
   const equity = held * discountOf(LAST_YEAR);
   return {
     gross,

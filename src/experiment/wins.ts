@@ -37,7 +37,7 @@ export interface Win {
 }
 
 /** The letter of the no-zone baseline. */
-export const NO_ZONE = '0';
+const NO_ZONE = '0';
 
 /** Whether one of two values can be the better: indicators without an aim have none. */
 export function canWin(id: IndicatorId): boolean {
@@ -71,7 +71,10 @@ function programmeArm({ letter, runs }: Contender): Arm {
 }
 
 function baselineArm({ runs }: Contender): Arm {
-  return { letter: NO_ZONE, replicates: runs.map(({ baseline }) => ({ result: baseline, cost: 0 })) };
+  return {
+    letter: NO_ZONE,
+    replicates: runs.map(({ baseline }) => ({ result: baseline, cost: 0 })),
+  };
 }
 
 function yearsOf(indicator: WinId): readonly number[] {

@@ -21,7 +21,7 @@ export function parsePooled(file: string, text: string): PooledRow[] {
   const seen = new Set<string>();
   return table.rows.map((_, index) => {
     const indicator = table.name(index, 'indicator', INDICATOR_IDS);
-    const year = wholeNumber(table, index, 'year', FIRST_YEAR, LAST_YEAR);
+    const year = wholeNumber(table, index, 'year', [FIRST_YEAR, LAST_YEAR]);
     const key = `${indicator} ${year}`;
     if (seen.has(key)) table.fail(index, 'indicator', `${key} stands twice`, 'each once');
     seen.add(key);
@@ -31,22 +31,20 @@ export function parsePooled(file: string, text: string): PooledRow[] {
     return {
       indicator,
       year,
-      runs: wholeNumber(table, index, 'runs', FEWEST, Number.MAX_SAFE_INTEGER),
+      runs: wholeNumber(table, index, 'runs', [FEWEST]),
       mean: table.number(index, 'mean'),
       deviation,
     };
   });
 }
 
-function wholeNumber(
-  table: Table,
-  index: number,
-  column: string,
-  low: number,
-  high: number,
-): number {
+function wholeNumber(table: Table, index: number, column: string, bounds: Bounds): number {
   const value = table.number(index, column);
-  if (Number.isInteger(value) && value >= low && value <= high) return value;
-  const range = high === Number.MAX_SAFE_INTEGER ? `from ${low} on` : `from ${low} to ${high}`;
+  const [low, high] = bounds;
+  if (Number.isInteger(value) && value >= low && value <= (high ?? value)) return value;
+  const range = high === undefined ? `from ${low} on` : `from ${low} to ${high}`;
   return table.fail(index, column, `${value} is out of range`, `a whole number ${range}`);
 }
+
+/** Lowest and highest; no highest where it is open. */
+type Bounds = readonly [low: number, high?: number];
