@@ -27,12 +27,12 @@ export interface EqualMoney {
   readonly clipped: readonly LeverId[];
 }
 
-export function isMonetary(lever: LeverId): boolean {
+function isMonetary(lever: LeverId): boolean {
   return LEVERS[lever].monetary === true;
 }
 
 /** Whether a programme holds money that can be scaled. */
-export function hasMoney(programme: Programme): boolean {
+function hasMoney(programme: Programme): boolean {
   return programme.some(isMoney);
 }
 

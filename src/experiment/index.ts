@@ -20,10 +20,8 @@ export {
   clarityOf,
   pairsNeeded,
   type Clarity,
-  type PooledBaseline,
   type PooledBaselines,
 } from './clarity.ts';
-export { medianInterval, type MedianInterval } from './median.ts';
 export {
   fingerprint,
   FINGERPRINT_REPLICATES,
@@ -52,8 +50,6 @@ export {
 export { canWin, winsOf, type Contender, type Win, type WinId } from './wins.ts';
 export {
   equalMoney,
-  hasMoney,
-  isMonetary,
   MONEY_REPLICATES,
   withMoney,
   type EqualMoney,

@@ -15,6 +15,7 @@ import { describedProblems } from './describe.ts';
 import { designOf, type Design, type FindFile, type Reading } from './design.ts';
 import { guarded, readDocument } from './document.ts';
 import { InputError, type Issue } from './issue.ts';
+import { withBudgetWords } from './money.ts';
 import { idOf, parseScenario } from './parse.ts';
 import { DEFAULTS, type ResolvedScenario } from './resolve.ts';
 
@@ -91,6 +92,10 @@ function scenariosOf(
     const scenario = parseScenario(bytes, `${folder}${path}`, (name) =>
       find(`${near}${name}.yaml`),
     );
+    if (scenario.ok && scenario.scenario.equalMoney !== undefined) {
+      const { en, zh } = withBudgetWords(idOf(path));
+      at(en, zh);
+    }
     if (scenario.ok) return [scenario.scenario];
     issues.push(...scenario.issues);
     return [];

@@ -1,5 +1,13 @@
 /** Reads the pooled baselines from the text of `public/data/pooled.csv`. */
-import { FIRST_YEAR, INDICATOR_IDS, LAST_YEAR, type IndicatorId } from '../model/index.ts';
+import {
+  FIRST_YEAR,
+  INDICATOR_IDS,
+  LAST_YEAR,
+  LIVE_SCALE,
+  USUAL_FUTURE,
+  type IndicatorId,
+} from '../model/index.ts';
+import type { ResolvedScenario } from './resolve.ts';
 import { Table } from './table.ts';
 
 export const POOLED_FILE = 'pooled.csv';
@@ -11,6 +19,22 @@ export interface PooledRow {
   readonly runs: number;
   readonly mean: number;
   readonly deviation: number;
+}
+
+/** Whether a scenario is run at the scale and in the future that the file is of. */
+export function isPooled({ scale, future }: Pick<ResolvedScenario, 'scale' | 'future'>): boolean {
+  const isUsual =
+    future.demand === USUAL_FUTURE.demand && future.authorisation === USUAL_FUTURE.authorisation;
+  return isUsual && scale === LIVE_SCALE;
+}
+
+/** The row of an indicator and year, where there is one. */
+export function pooledIn(
+  rows: readonly PooledRow[],
+  indicator: IndicatorId,
+  year: number,
+): PooledRow | undefined {
+  return rows.find((row) => row.indicator === indicator && row.year === year);
 }
 
 const FEWEST = 2;

@@ -1,6 +1,7 @@
 /** `zonelab fingerprint`: what identifies the results of a scenario. */
 import { fingerprint, FINGERPRINT_REPLICATES } from '../../experiment/index.ts';
 import { runReplicates, scenarioOf } from '../ensemble.ts';
+import { atBudget } from '../equal-money.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { numberOf } from '../options.ts';
 import { madeVerdict, printMade } from '../rules.ts';
@@ -10,7 +11,8 @@ export async function fingerprintCommand(
   [file = '']: string[],
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
-  const scenario = await scenarioOf(io, file, options);
+  const given = await scenarioOf(io, file, options);
+  const { scenario } = await atBudget(io, { scenario: given, source: file, options });
   const runs = await runReplicates(
     io,
     scenario,
