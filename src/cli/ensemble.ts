@@ -68,7 +68,7 @@ export async function runReplicates(
 }
 
 /** Runs some replicates of a scenario in a pool that is open, to the end or to a month that nobody needs. */
-type RunInPool = (
+export type RunInPool = (
   scenario: ResolvedScenario,
   replicates: readonly number[],
   until?: number,

@@ -6,7 +6,7 @@ import { BYTE_ORDER_MARK, decimal, isBeyondAscii } from '../batch/cells.ts';
 import { InputError } from '../scenario/issue.ts';
 
 /** One row of results: names of columns and their values; null is undefined. */
-export type Row = Readonly<Record<string, string | number | null>>;
+export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 export type Format = 'csv' | 'json';
 
@@ -81,7 +81,7 @@ export function csvOf(rows: readonly Row[]): string {
   return withMark(`${text}\n`);
 }
 
-function isFraction(value: string | number | null): boolean {
+function isFraction(value: string | number | boolean | null): boolean {
   return typeof value === 'number' && !Number.isInteger(value);
 }
 

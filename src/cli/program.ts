@@ -129,6 +129,18 @@ function addExperiments(add: Add): void {
     .argument('<first>', 'scenario file or link, A · 情景文件或链接，A')
     .argument('<others...>', 'further scenarios, B, C, … · 其他情景，B、C……')
     .addOption(replications())
+    .addOption(
+      new Option(
+        '--equal-money <sum>',
+        'bring every programme to the same money, yuan a year at 2019 prices: 5e9, 50亿 · 各方案按相同资金比较，元/年（2019年价）',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--indicators <a,b>',
+        'count wins of these; all headline ones when left out · 比较胜负的指标，缺省为全部主要指标',
+      ),
+    )
     .addOption(outOption());
 }
 

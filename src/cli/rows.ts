@@ -1,12 +1,17 @@
 /** Comparisons as cells of a table and as named fields. */
 import Table from 'cli-table3';
-import { compare, type Comparison, type PairedRun } from '../experiment/index.ts';
-import { monthIndex } from '../kernel/clock.ts';
+import {
+  clarityOf,
+  compare,
+  pairsNeeded,
+  type Comparison,
+  type PairedRun,
+  type PooledBaselines,
+} from '../experiment/index.ts';
+import { monthIndex, MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import { FIRST_YEAR, INDICATOR_IDS, INDICATORS, type IndicatorId } from '../model/index.ts';
 import { INDICATOR_WORDS } from '../model/words.ts';
 import type { Language } from './io.ts';
-
-const DECEMBER = 12;
 
 /** Indicators that a run prints when nobody names any. */
 export const HEADLINE = INDICATOR_IDS.filter((id) => INDICATORS[id].headline);
@@ -17,7 +22,7 @@ export function headline(
   year: number,
   ids: readonly IndicatorId[] = HEADLINE,
 ): Comparison[] {
-  return ids.map((id) => compare(runs, id, monthIndex(FIRST_YEAR, year, DECEMBER)));
+  return ids.map((id) => compare(runs, id, monthIndex(FIRST_YEAR, year, MONTHS_PER_YEAR)));
 }
 
 /** A value with the digits that are worth showing, and never "-0". */
@@ -30,11 +35,29 @@ export function signed(indicator: IndicatorId, value: number): string {
   return value > 0 ? `+${fixed(indicator, value)}` : fixed(indicator, value);
 }
 
-/** The 95 % interval of a difference; a dash where one pair or none gives no interval. */
-export function interval({ indicator, difference, halfWidth }: Comparison): string {
-  if (Number.isNaN(halfWidth)) return '–';
-  const low = signed(indicator, difference - halfWidth);
-  return `${low} … ${signed(indicator, difference + halfWidth)}`;
+/** The 95 % interval of a median difference; a dash where there are too few pairs for one. */
+export function medianEnds({ indicator, medianLow, medianHigh }: Comparison): string {
+  if (Number.isNaN(medianLow)) return '–';
+  return `${signed(indicator, medianLow)} … ${signed(indicator, medianHigh)}`;
+}
+
+/** Whether an effect can be told from none. @param pooled of the baseline that it is an effect against; none of another */
+export function isClear(row: Comparison, pooled: PooledBaselines): boolean {
+  const year = FIRST_YEAR + Math.floor(row.month / MONTHS_PER_YEAR);
+  return clarityOf(row, pooled(row.indicator, year)) !== 'unclear';
+}
+
+/** A baseline that nobody has pooled: that of a comparison with another scenario. */
+export const NOT_POOLED: PooledBaselines = () => undefined;
+
+/** Indicators of a table that pairing hardly helps and that have fewer pairs than they need, with how many these are. */
+export function shortOfPairs(
+  rows: readonly Comparison[],
+): [indicator: IndicatorId, needed: number][] {
+  return rows.flatMap(({ indicator, pairs }): [IndicatorId, number][] => {
+    const needed = pairsNeeded(indicator) ?? 0;
+    return needed > pairs ? [[indicator, needed]] : [];
+  });
 }
 
 export function nameOf(indicator: IndicatorId, language: Language): [string, string] {
@@ -56,13 +79,19 @@ export function finite(value: number): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-/** The paired difference as named fields. */
-export function differenceFields({ pairs, difference, halfWidth, sameSign }: Comparison) {
+/** The paired difference as named fields. @param pooled as in {@link isClear} */
+export function differenceFields(row: Comparison, pooled: PooledBaselines) {
+  const { indicator, pairs, difference, halfWidth, sameSign } = row;
   return {
     pairs,
     difference: finite(difference),
     low: finite(difference - halfWidth),
     high: finite(difference + halfWidth),
+    median: finite(row.median),
+    medianLow: finite(row.medianLow),
+    medianHigh: finite(row.medianHigh),
+    clear: isClear(row, pooled),
+    pairsNeeded: pairsNeeded(indicator) ?? null,
     sameSign: finite(sameSign),
   };
 }

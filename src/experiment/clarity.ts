@@ -10,6 +10,9 @@ export interface PooledBaseline {
   readonly deviation: number;
 }
 
+/** The pooled baseline of an indicator in December of a year, where there is one. */
+export type PooledBaselines = (indicator: IndicatorId, year: number) => PooledBaseline | undefined;
+
 /** What can be said of an effect: that it is there, that it is there although a few runs decide its mean, or neither. */
 export type Clarity = 'clear' | 'skewed' | 'unclear';
 

@@ -16,8 +16,7 @@ export {
   valueAt,
   type Comparison,
 } from './compare.ts';
-export { clarityOf, pairsNeeded, type Clarity, type PooledBaseline } from './clarity.ts';
-export { medianInterval, type MedianInterval } from './median.ts';
+export { clarityOf, pairsNeeded, type Clarity, type PooledBaselines } from './clarity.ts';
 export {
   fingerprint,
   FINGERPRINT_REPLICATES,
@@ -36,3 +35,12 @@ export {
   type Worst,
 } from './history.ts';
 export { firingsOf, type Firing } from './fired.ts';
+export {
+  COST_LINES,
+  DISCOUNT_RATE,
+  medianCosts,
+  presentValueOf,
+  type CostLine,
+} from './present-value.ts';
+export { canWin, winsOf, type Contender, type Win, type WinId } from './wins.ts';
+export { equalMoney, MONEY_REPLICATES, withMoney, type EqualMoney } from './equal-money.ts';

@@ -16,6 +16,7 @@ import { describedProblems } from './describe.ts';
 import { designOf, type Design, type FindFile, type Reading } from './design.ts';
 import { guarded, readDocument, type Locate } from './document.ts';
 import { InputError, type Issue } from './issue.ts';
+import { withBudgetWords } from './money.ts';
 import { idOf, parseScenario } from './parse.ts';
 import { repeated } from './repeated.ts';
 import { DEFAULTS, type ResolvedScenario } from './resolve.ts';
@@ -103,6 +104,10 @@ function scenariosOf(
     const scenario = parseScenario(bytes, beside(file, path), (name) =>
       find(`${near}${name}.yaml`),
     );
+    if (scenario.ok && scenario.scenario.equalMoney !== undefined) {
+      const { en, zh } = withBudgetWords(idOf(path));
+      at(en, zh);
+    }
     if (scenario.ok) return [scenario.scenario];
     issues.push(...scenario.issues);
     return [];

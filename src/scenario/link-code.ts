@@ -38,10 +38,10 @@ export function encoded(scenario: ResolvedScenario): Uint8Array {
   for (const rule of rules) writeRule(writer, rule);
   writeEntries(writer, programme, rules.map(ruleKey));
   const notes = programme.flatMap(({ note }, at) => (note === undefined ? [] : [[at, note]]));
-  const { tasks } = scenario;
-  const isPlain = notes.length === 0 && tasks === undefined;
+  const { tasks, equalMoney } = scenario;
+  const isPlain = notes.length === 0 && tasks === undefined && equalMoney === undefined;
   writer.flag(!isPlain);
-  if (!isPlain) writer.text(JSON.stringify({ notes, tasks }));
+  if (!isPlain) writer.text(JSON.stringify({ notes, tasks, equalMoney }));
   return writer.bytes();
 }
 
@@ -127,13 +127,20 @@ export function decoded(bytes: Uint8Array): Readonly<Record<string, unknown>> {
     const entry = programme[at];
     if (entry !== undefined) programme[at] = { ...entry, note };
   }
-  return { ...settings, programme, ...(extra.tasks === undefined ? {} : { tasks: extra.tasks }) };
+  const { tasks, equalMoney } = extra;
+  return {
+    ...settings,
+    programme,
+    ...(tasks === undefined ? {} : { tasks }),
+    ...(equalMoney === undefined ? {} : { equalMoney }),
+  };
 }
 
-/** What only people read, kept as text. */
+/** What few links hold, kept as text. */
 interface Extra {
   readonly notes?: readonly (readonly [number, unknown])[];
   readonly tasks?: unknown;
+  readonly equalMoney?: unknown;
 }
 
 function bounded(count: number): number {

@@ -4,8 +4,9 @@ import { LEVER_IDS, ruleKey, USUAL_FUTURE, type LeverSetting } from '../model/in
 import { suggested } from './describe.ts';
 import { entryFaults, toSettings } from './entry.ts';
 import { nearest, type Issue } from './issue.ts';
+import { yuanOf } from './money.ts';
 import { withRules } from './normal.ts';
-import { DEFAULTS, inCatalogueOrder, type ResolvedScenario } from './resolve.ts';
+import { DEFAULTS, inCatalogueOrder, optional, type ResolvedScenario } from './resolve.ts';
 import { entrySchema, scenarioSchema } from './schema.ts';
 import { expectedAt } from './vocabulary.ts';
 
@@ -46,7 +47,11 @@ export function understood(value: unknown): LinkRead {
     return refuse({ en: 'written by another version', zh: '由其他版本生成' }, `v: ${VERSION}`);
   }
   const dropped: Issue[] = [];
-  const { title, replications, seed, scale, future, tasks, made } = settingsOf(fields, dropped);
+  const { title, replications, seed, scale, future, budget, tasks, made } = settingsOf(
+    fields,
+    dropped,
+  );
+  const equalMoney = yuanOf(budget ?? '');
   const scenario: ResolvedScenario = {
     id: 'link',
     title: title ?? UNTITLED,
@@ -55,8 +60,9 @@ export function understood(value: unknown): LinkRead {
     scale: scale ?? DEFAULTS.scale,
     future: future ?? USUAL_FUTURE,
     programme: inCatalogueOrder(entriesOf(fields.get('programme'), dropped)),
-    ...(tasks === undefined ? {} : { tasks }),
-    ...(made === undefined ? {} : { made }),
+    ...optional('equalMoney', equalMoney),
+    ...optional('tasks', tasks),
+    ...optional('made', made),
   };
   return { ok: true, scenario, dropped };
 }
@@ -69,6 +75,7 @@ const KNOWN = [
   'replications',
   'scale',
   'future',
+  'equalMoney',
   'programme',
   'tasks',
   'made',
@@ -94,6 +101,7 @@ function settingsOf(fields: Fields, dropped: Issue[]) {
     replications: read('replications', (given) => SETTINGS.replications.safeParse(given)),
     scale: read('scale', (given) => SETTINGS.scale.safeParse(given)),
     future: read('future', (given) => SETTINGS.future.safeParse(given)),
+    budget: read('equalMoney', (given) => SETTINGS.equalMoney.safeParse(given)),
     tasks: read('tasks', (given) => SETTINGS.tasks.safeParse(given)),
     made: read('made', (given) => SETTINGS.made.safeParse(given)),
   };

@@ -4,7 +4,8 @@ import { suggested } from './describe.ts';
 import { guarded } from './document.ts';
 import { toSettings } from './entry.ts';
 import { InputError, nearest, type Issue } from './issue.ts';
-import { DEFAULTS, inCatalogueOrder, type ResolvedScenario } from './resolve.ts';
+import { yuanOf } from './money.ts';
+import { DEFAULTS, inCatalogueOrder, optional, type ResolvedScenario } from './resolve.ts';
 import type { ScenarioDocument } from './schema.ts';
 import { idleAmong, idOf, sheetOf, type Sheet } from './sheet.ts';
 import { checkConflicts, checkStack, dissolved, membersOf } from './stack.ts';
@@ -166,6 +167,7 @@ function resolved(
     document[key] ?? parent?.[key] ?? DEFAULTS[key];
   const tasks = document.tasks ?? parent?.tasks;
   const { made } = document;
+  const equalMoney = yuanOf(document.equalMoney ?? parent?.equalMoney ?? '');
   return {
     id: idOf(file),
     title: document.title,
@@ -173,8 +175,9 @@ function resolved(
     seed: setting('seed'),
     scale: setting('scale'),
     future: document.future ?? parent?.future ?? USUAL_FUTURE,
+    ...optional('equalMoney', equalMoney),
     programme,
-    ...(tasks === undefined ? {} : { tasks }),
-    ...(made === undefined ? {} : { made }),
+    ...optional('tasks', tasks),
+    ...optional('made', made),
   };
 }

@@ -11,6 +11,8 @@ export interface ResolvedScenario {
   readonly scale: number;
   readonly programme: Programme;
   readonly future: Future;
+  /** Yuan a year at 2019 prices that its money is to be brought to before it runs. */
+  readonly equalMoney?: number;
   /** Who answers for tasks of the report; read by people only. */
   readonly tasks?: Tasks;
   /** Results that the file or link it comes from was made with; nothing once it was changed. */
@@ -19,6 +21,14 @@ export interface ResolvedScenario {
 
 /** What a scenario is that leaves these out. */
 export const DEFAULTS = { replications: 20, seed: 1, scale: LIVE_SCALE };
+
+/** What may be left out, under its name; nothing where it is. */
+export function optional<K extends keyof ResolvedScenario>(
+  key: K,
+  value: ResolvedScenario[K] | undefined,
+): Partial<Pick<ResolvedScenario, K>> {
+  return value === undefined ? {} : ({ [key]: value } as unknown as Pick<ResolvedScenario, K>);
+}
 
 /** The programme in the order of the catalogue, each lever's settings by rank and date: order in the file carries no meaning. */
 export function inCatalogueOrder(programme: Programme): Programme {
@@ -38,6 +48,11 @@ export function withoutNotes(programme: Programme): Programme {
 /** A scenario that was changed: the results it was made with are no longer its own. */
 export function unmade(scenario: ResolvedScenario): ResolvedScenario {
   return without(scenario, 'made');
+}
+
+/** A scenario whose money stands as written. */
+export function withoutBudget(scenario: ResolvedScenario): ResolvedScenario {
+  return without(scenario, 'equalMoney');
 }
 
 function without<T extends object>(whole: T, key: keyof T): T {

@@ -15,6 +15,7 @@ import {
   type LeverId,
 } from '../model/index.ts';
 import { LEVER_WORDS } from '../model/words.ts';
+import { MONEY } from './money.ts';
 import { LONGEST_TITLE } from './title.ts';
 import { USUAL_RAMP } from './usual.ts';
 
@@ -118,6 +119,9 @@ export const scenarioSchema = z.strictObject({
   seed: z.optional(whole(0, LARGEST_SEED)),
   scale: z.optional(z.literal(SCALES)),
   future: z.optional(futureSchema),
+  equalMoney: z.optional(
+    z.union([z.number().check(z.positive()), z.string().check(z.regex(MONEY))]),
+  ),
   programme: z._default(programmeSchema, { entries: [] }),
   tasks: z.optional(z.partialRecord(z.enum(TASK_IDS), taskSchema)),
   made: z.optional(madeSchema),

@@ -7,6 +7,7 @@ import { describedProblems, suggested, type Vocabulary } from './describe.ts';
 import type { FindFile } from './design.ts';
 import { readDocument, type Locate } from './document.ts';
 import { InputError, nearest, type Issue } from './issue.ts';
+import { withBudgetWords } from './money.ts';
 import { parseScenario } from './parse.ts';
 import { repeated } from './repeated.ts';
 import { DEFAULTS, type ResolvedScenario } from './resolve.ts';
@@ -102,6 +103,8 @@ export function parseSearch(
   const issues = [...faults(document, locate, cells), ...scenario.issues];
   if (issues.length > 0 || scenario.read === undefined) throw new InputError(issues);
   const task = resolved(document, scenario.read);
+  if (task.scenario.equalMoney !== undefined)
+    throw new InputError([locate(['scenario'], withBudgetWords(task.scenario.id))]);
   const dated = task.levers.filter(
     (lever) => settingsOf(task.scenario.programme, lever).length > 1,
   );

@@ -13,6 +13,7 @@ import {
   scenarioSchema,
   WIDEST_DEMAND,
 } from './schema.ts';
+import { MONEY_WORDS } from './money.ts';
 import { LONGEST_TITLE } from './title.ts';
 
 const keysOf = (shape: object): string => Object.keys(shape).join(', ');
@@ -67,6 +68,7 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
     en: `answers to requests for authorisation: ${ANSWERS.join(', ')}`,
     zh: `授权申请的答复：${ANSWERS.join('、')}（抽取、全部获批、全部未获批）`,
   },
+  equalMoney: MONEY_WORDS,
   programme: {
     en: `a list of ${ENTRY}, or { stack, wins, off, entries }`,
     zh: `${ENTRY} 的列表，或 { stack, wins, off, entries }`,

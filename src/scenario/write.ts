@@ -4,7 +4,7 @@ import type { ResolvedScenario } from './resolve.ts';
 
 /** YAML with one line per entry, every default written out; what was stacked stands there dissolved. */
 export function scenarioText(scenario: ResolvedScenario): string {
-  const { title, replications, seed, scale, programme, future, tasks, made } = scenario;
+  const { title, replications, seed, scale, programme, future, equalMoney, tasks, made } = scenario;
   const entries = programme.map((setting) => `  - ${entryText(toEntry(setting))}`);
   const lines = [
     `title: ${flow(title)}`,
@@ -12,6 +12,7 @@ export function scenarioText(scenario: ResolvedScenario): string {
     `seed: ${seed}`,
     `scale: ${scale}`,
     `future: ${flow(future)}`,
+    ...(equalMoney === undefined ? [] : [`equalMoney: ${equalMoney}`]),
     ...(made === undefined ? [] : [`made: ${flow(made)}`]),
     ...(entries.length === 0 ? ['programme: []'] : ['programme:', ...entries]),
     ...(tasks === undefined

@@ -1,6 +1,7 @@
 /** Tables of what intervals of twenty pairs are worth, from many pairs. */
 import { readFileSync } from 'node:fs';
-import { clarityOf, compare, type PooledBaseline } from '../../src/experiment/index.ts';
+import type { PooledBaseline } from '../../src/experiment/clarity.ts';
+import { clarityOf, compare } from '../../src/experiment/index.ts';
 import { monthIndex } from '../../src/kernel/clock.ts';
 import { FIRST_YEAR, INDICATOR_IDS, MONTHS, type IndicatorId } from '../../src/model/index.ts';
 import { median } from './inputs.ts';

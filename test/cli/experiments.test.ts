@@ -50,6 +50,11 @@ describe('run', { timeout: 180_000 }, () => {
     difference: number,
     low: number,
     high: number,
+    median: number,
+    medianLow: number,
+    medianHigh: number,
+    clear: z.boolean(),
+    pairsNeeded: number,
     sameSign: number,
   });
   const shape = z.strictObject({
@@ -64,6 +69,7 @@ describe('run', { timeout: 180_000 }, () => {
     targets: z
       .array(z.looseObject({ computable: z.boolean(), modelled: z.int(), of: z.int().min(1) }))
       .length(9),
+    equalMoney: z.null(),
     rules: z.array(z.never()),
     made: z.null(),
   });
@@ -147,8 +153,61 @@ describe('compare', { timeout: 120_000 }, () => {
       'zh',
     ]);
     expect(code).toBe(0);
-    for (const word of ['无试验区基准', 'B 减 A', '95%区间', '配对推演'])
+    for (const word of ['无试验区基准', 'B 减 A', '95%区间', '配对推演', '胜出组数', '净现值成本'])
       expect(out).toContain(word);
+  });
+
+  it('counts wins against each other and no zone, and tells what each costs net', () => {
+    const { wins, costs } = z
+      .object({
+        wins: z.array(
+          z.strictObject({
+            first: z.string(),
+            second: z.string(),
+            indicator: z.string(),
+            year: z.int(),
+            wins: z.number(),
+            pairs: z.int(),
+            low: z.number(),
+            high: z.number(),
+          }),
+        ),
+        costs: z.array(
+          z.looseObject({
+            letter: z.string(),
+            gross: z.int().min(0),
+            returned: z.int(),
+            equity: z.int(),
+            revenue: z.int(),
+            netPresent: z.int(),
+          }),
+        ),
+      })
+      .parse(compared);
+    const duels = new Set(wins.map(({ first, second }) => `${first}${second}`));
+    expect([...duels]).toEqual(['AB', 'A0', 'B0']);
+    const tied = wins.filter(({ first, second }) => `${first}${second}` === 'B0');
+    expect(tied.every(({ wins: won, pairs }) => won === pairs / 2)).toBe(true);
+    expect(wins.at(-1)).toMatchObject({ indicator: 'netPresentCost', year: 2035, pairs: 2 });
+    expect(costs[0]?.gross).toBeGreaterThan(0);
+    expect(costs[1]).toMatchObject({
+      letter: 'B',
+      gross: 0,
+      returned: 0,
+      equity: 0,
+      netPresent: 0,
+    });
+  });
+
+  it.each([
+    [['--indicators', 'certificats'], /--indicators certificats: unknown .*"certificates"/u],
+    [['--indicators', 'exits'], /exits has no aim/u],
+    [['--equal-money', 'much'], /--equal-money much: .*no sum of money .*50亿/u],
+    [['--equal-money', '0'], /--equal-money 0: /u],
+  ])('refuses %j before anything runs', async (more, words) => {
+    const { code, out, err } = await zonelabHere(['compare', plan, none, ...more, '--lang', 'en']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(words);
   });
 
   it('needs two scenarios', () => {

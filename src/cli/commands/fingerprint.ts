@@ -2,6 +2,7 @@
 import { fingerprint, FINGERPRINT_REPLICATES } from '../../experiment/index.ts';
 import { MODEL } from '../../experiment/model-identity.ts';
 import { runReplicates, scenarioOf } from '../ensemble.ts';
+import { atBudget } from '../equal-money.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { listOf, numberOf } from '../options.ts';
 import { madeVerdict, printMade } from '../rules.ts';
@@ -12,7 +13,8 @@ export async function fingerprintCommand(
   [file = '']: string[],
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
-  const scenario = withLevers(await scenarioOf(io, file, options), listOf(options, 'set'));
+  const given = withLevers(await scenarioOf(io, file, options), listOf(options, 'set'));
+  const { scenario } = await atBudget(io, { scenario: given, source: file, options });
   const runs = await runReplicates(
     io,
     scenario,

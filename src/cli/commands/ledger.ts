@@ -9,6 +9,7 @@ import { OUTSIDE_RULES } from '../../model/cards.ts';
 import { DISTRICT_LABELS, FISCAL_ACCOUNT_LABELS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { scenarioOf } from '../ensemble.ts';
+import { atBudget } from '../equal-money.ts';
 import { readModelData, type ExitCode, type Io, type Language } from '../io.ts';
 import { matrixLines } from '../matrix.ts';
 import { listOf, numberOf } from '../options.ts';
@@ -57,7 +58,8 @@ export async function ledgerCommand(
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
   const read = await scenarioOf(io, file, options);
-  const scenario = withLevers(read, listOf(options, 'set'));
+  const given = withLevers(read, listOf(options, 'set'));
+  const { scenario } = await atBudget(io, { scenario: given, source: file, options });
   const replicate = numberOf(options, 'replicate') ?? 1;
   const accounts = keepAccounts(simulationOf(readModelData(), { ...scenario, replicate }));
   return printAccounts(io, { scenario, replicate, accounts }, options);

@@ -15,6 +15,7 @@ import { pageHtml, type Page } from '../../report/page.ts';
 import { scenarioPage } from '../../report/scenario.ts';
 import { InputError } from '../../scenario/issue.ts';
 import { runReplicates, scenarioOf } from '../ensemble.ts';
+import { atBudget } from '../equal-money.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { numberOf, textOf } from '../options.ts';
 import { writeWhole } from '../output.ts';
@@ -41,7 +42,8 @@ export async function reportCommand(
 }
 
 async function ofScenario(io: Io, source: string, options: Options): Promise<Page> {
-  const scenario = await scenarioOf(io, source, options);
+  const given = await scenarioOf(io, source, options);
+  const { scenario } = await atBudget(io, { scenario: given, source, options });
   const { replications, seed, scale, title, programme } = scenario;
   const wanted = Array.from({ length: replications }, (_, at) => at + 1);
   const all = [...new Set([...FINGERPRINT_REPLICATES, ...wanted])];

@@ -7,15 +7,17 @@ import {
   STOP_RULE,
   type Comparison,
   type PairedRun,
-  clarityOf,
+  type PooledBaselines,
 } from '../../experiment/index.ts';
 import { MODEL } from '../../experiment/model-identity.ts';
-import { MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
+import { LAST_YEAR, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { runReplicates, scenarioOf, withPool, workersOf } from '../ensemble.ts';
+import { atBudget, moneyFields, moneyLine, type Budgeted } from '../equal-money.ts';
 import { costRows, printCosts } from '../costs.ts';
 import { indicatorsOf } from '../indicator-list.ts';
+import { pooledFor } from '../pooled.ts';
 import { readTargets, type ExitCode, type Io } from '../io.ts';
 import { listOf, numberOf, textOf } from '../options.ts';
 import { csvOf, formatOf, writeWhole } from '../output.ts';
@@ -24,8 +26,10 @@ import {
   finite,
   fixed,
   headline,
-  interval,
+  isClear,
+  medianEnds,
   nameOf,
+  shortOfPairs,
   signed,
   tableOf,
 } from '../rows.ts';
@@ -45,25 +49,42 @@ const WORDS = {
       'Unit',
       'Baseline',
       'Scenario',
-      'Difference',
+      'Median difference',
       '95 % interval',
+      'Clear',
+      'Mean difference',
       'Same sign',
     ],
-    skewed: (id: string, n: number, median: string) =>
-      `${id}: all ${n} runs agree in sign, median ${median}; few weigh heavily in the mean and make its interval wide.`,
+    clear: (isClear: boolean) => (isClear ? 'yes' : 'no'),
+    short: (needs: string) =>
+      `Chance decides much of these, whatever the pairs share. Alone, this many pairs are needed: ${needs}.`,
+    comma: ', ',
     note: (n: number, s: ResolvedScenario) =>
       `${n} paired replicates, seed ${s.seed}, scale ${s.scale}; seen from the end of 2020: a past year is no forecast. ` +
-      'Difference: mean over replicates of scenario less baseline on the same draws.',
+      'Difference: scenario less baseline on the same draws. The interval is that of the median. Baseline and scenario are means.',
   },
   zh: {
     print: '结果指纹',
     explain:
       'zonelab explain 标识 可追溯以上任一项的来源：指标、账户、目标格，以及 scenario、baseline、difference、interval、sameSign、seed、scale、replications、fingerprint、vantage。',
-    head: ['指标', '标识', '单位', '无试验区基准', '方案情景', '配对差值', '95%区间', '同号比例'],
-    skewed: (id: string, n: number, median: string) =>
-      `${id}：${n}组推演全部同号，中位数${median}；均值受少数推演影响大，区间因此较宽。`,
+    head: [
+      '指标',
+      '标识',
+      '单位',
+      '无试验区基准',
+      '方案情景',
+      '配对差值中位数',
+      '95%区间',
+      '是否可辨',
+      '配对差值均值',
+      '同号比例',
+    ],
+    clear: (isClear: boolean) => (isClear ? '是' : '否'),
+    short: (needs: string) =>
+      `以下指标受偶然因素影响大，配对作用有限，单凭配对所需组数：${needs}。`,
+    comma: '、',
     note: (n: number, s: ResolvedScenario) =>
-      `${n} 组配对推演，种子 ${s.seed}，比例 ${s.scale}；以2020年末信息为起点的推演。配对差值为同一随机数下情景减基准的均值。`,
+      `${n} 组配对推演，种子 ${s.seed}，比例 ${s.scale}；以2020年末信息为起点的推演。配对差值为同一随机数下情景减基准；区间为中位数的区间；基准与情景两列为均值。`,
   },
 } as const;
 
@@ -76,14 +97,16 @@ export async function runCommand(
 ): Promise<ExitCode> {
   const out = textOf(options, 'out');
   const format = out === undefined ? undefined : formatOf(out);
-  const scenario = withLevers(await scenarioOf(io, file, options), listOf(options, 'set'));
+  const given = withLevers(await scenarioOf(io, file, options), listOf(options, 'set'));
+  const budgeted = await atBudget(io, { scenario: given, source: file, options });
+  const { scenario } = budgeted;
   const ids = indicatorsOf(options);
   const made = await (options['untilPrecise'] === true
     ? untilPrecise(io, scenario, options)
     : asMany(io, scenario, options));
   const done = { ...made, ids };
   const judgedCells = judged(readTargets(), scenario, done.runs);
-  const result = asJson(scenario, done, judgedCells);
+  const result = asJson(budgeted, done, judgedCells);
   if (out !== undefined && format !== undefined) {
     writeWhole(
       out,
@@ -91,7 +114,7 @@ export async function runCommand(
     );
   }
   if (options['format'] === 'json') io.out(JSON.stringify(result, undefined, 2));
-  else printTables(io, scenario, done, judgedCells);
+  else printTables(io, budgeted, done, judgedCells);
   return 0;
 }
 
@@ -129,20 +152,24 @@ async function untilPrecise(io: Io, scenario: ResolvedScenario, options: Options
 
 function printTables(
   io: Io,
-  scenario: ResolvedScenario,
+  budgeted: Budgeted,
   { runs, print, ids }: Done,
   judgedCells: readonly JudgedCell[],
 ): void {
+  const { scenario } = budgeted;
   const words = WORDS[io.language];
+  const pooled = pooledFor(scenario);
   io.out(`${scenario.title[io.language]} (${scenario.id})`);
+  const money = moneyLine(io, budgeted);
+  if (money !== undefined) io.out(money);
   for (const year of MILESTONE_YEARS) {
     const table = tableOf(words.head, 3);
     const rows = headline(runs, year, ids);
-    for (const row of rows) table.push(cells(row, io));
+    for (const row of rows) table.push(cells(row, io, pooled));
     io.out(`\n${year}\n${table.toString()}`);
-    for (const row of rows.filter((each) => clarityOf(each) === 'skewed'))
-      io.out(words.skewed(row.indicator, row.pairs, signed(row.indicator, row.median)));
   }
+  const needs = shortOfPairs(headline(runs, LAST_YEAR, ids)).map(([id, pairs]) => `${id} ${pairs}`);
+  if (needs.length > 0) io.out(`\n${words.short(needs.join(words.comma))}`);
   printCosts(io, runs);
   printRules(io, scenario, runs);
   printTargets(io, judgedCells, scenario.scale);
@@ -154,7 +181,7 @@ function printTables(
 const NAME_WIDTH = 38;
 const UNIT_WIDTH = 20;
 
-function cells(row: Comparison, { language }: Io): string[] {
+function cells(row: Comparison, { language }: Io, pooled: PooledBaselines): string[] {
   const { indicator } = row;
   const [name, unit] = nameOf(indicator, language);
   return [
@@ -163,20 +190,24 @@ function cells(row: Comparison, { language }: Io): string[] {
     wrapped(unit, UNIT_WIDTH),
     fixed(indicator, row.baseline),
     fixed(indicator, row.treatment),
+    signed(indicator, row.median),
+    medianEnds(row),
+    WORDS[language].clear(isClear(row, pooled)),
     signed(indicator, row.difference),
-    interval(row),
     `${Math.round(row.sameSign * 100)} %`,
   ];
 }
 
 function asJson(
-  scenario: ResolvedScenario,
+  budgeted: Budgeted,
   { runs, print, ids }: Done,
   judgedCells: readonly JudgedCell[],
 ) {
+  const { scenario } = budgeted;
+  const pooled = pooledFor(scenario);
   const rows = MILESTONE_YEARS.flatMap((year) =>
     headline(runs, year, ids).map((row) => {
-      const { pairs, ...difference } = differenceFields(row);
+      const { pairs, ...difference } = differenceFields(row, pooled);
       return {
         indicator: row.indicator,
         year,
@@ -199,6 +230,7 @@ function asJson(
     model: MODEL,
     rows,
     costs: costRows(runs),
+    equalMoney: moneyFields(budgeted),
     targets: judgedCells.map(targetFields),
     rules: firingsOf(scenario.programme, runs).map(ruleFields),
     made: madeVerdict(scenario, print) ?? null,

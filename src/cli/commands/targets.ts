@@ -8,6 +8,7 @@ import {
   type Arm,
 } from '../../experiment/targets/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
+import { atBudget } from '../equal-money.ts';
 import { scenarioOf, withPool, workersOf } from '../ensemble.ts';
 import { readTargets, type ExitCode, type Io } from '../io.ts';
 import { listOf } from '../options.ts';
@@ -27,7 +28,8 @@ export async function targetsCommand(
   [file = '']: string[],
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
-  const scenario = withLevers(await scenarioOf(io, file, options), listOf(options, 'set'));
+  const given = withLevers(await scenarioOf(io, file, options), listOf(options, 'set'));
+  const { scenario } = await atBudget(io, { scenario: given, source: file, options });
   const targets = readTargets();
   const shifted = await shiftedRuns(io, scenario, workersOf(options));
   const own = shifted.find(({ shift }) => shift === 0)?.runs ?? [];

@@ -36,6 +36,7 @@ export const SERIES = {
   firms: 'stock',
   ventures: 'stock',
   stakesHeld: 'stock',
+  cityEquity: 'stock',
   registered: 'stock',
   waiting: 'stock',
   classificationWait: 'stock',

@@ -167,4 +167,8 @@ export const INDICATOR_DOCS = {
     en: 'Mean over classes of what buyers believe, 0 to 100; incidents lower it.',
     zh: '各门类用户信任度均值，0至100；事故使其下降。',
   },
+  cityEquity: {
+    en: 'The city\u2019s part of what venture funds hold: money not yet invested, and stakes at cost less the expected loss.',
+    zh: '基金所持资产中的财政份额：未投资金，以及按成本扣除预期损失计的股权。',
+  },
 } as const satisfies Readonly<Record<IndicatorId, Text>>;

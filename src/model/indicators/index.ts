@@ -363,6 +363,14 @@ const declared = indicators({
     headline: false,
     derivation: { kind: 'level', of: ['trust'] },
   },
+  cityEquity: {
+    scale: 1e-8,
+    digits: 2,
+    aim: 'none',
+    chaotic: 1000,
+    headline: false,
+    derivation: { kind: 'level', of: ['cityEquity'] },
+  },
 });
 
 export type IndicatorId = keyof typeof declared;

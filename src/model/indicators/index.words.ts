@@ -170,4 +170,8 @@ export const INDICATOR_WORDS = {
     label: { en: 'Trust in new products', zh: '新产品信任度' },
     unit: { en: 'points', zh: '分' },
   },
+  cityEquity: {
+    label: { en: 'Held by the city in venture funds', zh: '财政在基金中的权益' },
+    unit: { en: '100 million yuan, 2019 prices', zh: '亿元（2019年价）' },
+  },
 } as const satisfies Readonly<Record<IndicatorId, IndicatorWords>>;

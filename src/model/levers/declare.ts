@@ -54,6 +54,11 @@ export interface Lever {
   readonly step: number;
   /** The value at which the lever does nothing, bit for bit. */
   readonly neutral: number;
+  /**
+   * True where its value is yuan or buys things at a price: programmes are brought to the same money by these. What posts
+   * and rules cost is counted and not scaled.
+   */
+  readonly monetary?: true;
   /** How far the lever's value shifts each primitive it moves. */
   readonly moves: Partial<Readonly<Record<PrimitiveId, (value: number) => number>>>;
   /** Every account that it costs money; its card says what is paid for. */

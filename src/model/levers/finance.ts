@@ -7,6 +7,7 @@ export const financeLevers = levers({
     range: [0, 80],
     step: 5,
     neutral: 0,
+    monetary: true,
     moves: { guaranteeCover: (value) => value / 100 },
     postings: [{ account: 'generalBudget' }],
     outcome: { indicator: 'exits', year: 2023, sign: -1 },

@@ -7,6 +7,7 @@ export const platformLevers = levers({
     range: [0, 8000],
     step: 200,
     neutral: 0,
+    monetary: true,
     moves: { fundCommitment: (value) => value * 1e6 },
     postings: [{ account: 'investmentFund' }],
     constraint: { parameter: 'finance.cityShareLimit', relaxedBy: 1.5 },

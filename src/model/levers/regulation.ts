@@ -67,6 +67,7 @@ export const regulationLevers = levers({
     range: [0, 60000],
     step: 5000,
     neutral: 0,
+    monetary: true,
     moves: { setupCost: (value) => -value },
     postings: [{ account: 'feesWaived' }],
     outcome: { indicator: 'exits', year: 2030, sign: 1 },

@@ -7,6 +7,7 @@ export const scenarioLevers = levers({
     range: [0, 400],
     step: 20,
     neutral: 0,
+    monetary: true,
     moves: { demonstrationSites: (value) => value },
     postings: [{ account: 'generalBudget' }],
     outcome: { indicator: 'valueAdded', year: 2028, sign: 1 },

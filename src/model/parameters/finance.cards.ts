@@ -303,6 +303,13 @@ export const FINANCE_CARDS = {
     label: { en: 'Most that the city holds of a fund', zh: '政府出资比例上限' },
     source: 'Rule of moderate shares; 25-35 % is where studies see most effect',
   },
+  expectedLoss: {
+    label: {
+      en: 'Part of what stakes cost that is expected to be lost',
+      zh: '在投股权按成本计的预期损失比例',
+    },
+    source: 'More than half of venture deals return less than they cost; no figure for city funds',
+  },
   orderSize: {
     label: { en: 'Size of a first-purchase order', zh: '首购订单金额' },
     source: 'Small public contracts',

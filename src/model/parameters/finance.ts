@@ -61,6 +61,7 @@ export const FINANCE_PARAMETERS = {
   raiseInterval: assumed(24, 'months', [18, 36]),
   bestRecord: assumed(1.5, 'ratio', [1.2, 2]),
   cityShareLimit: assumed(0.3, 'share', [0.2, 0.4]),
+  expectedLoss: assumed(0.3, 'share', [0.1, 0.5]),
   // Purchases
   orderSize: assumed(2e6, 'yuan', [1e6, 4e6]),
   siteCost: assumed(1.2e6, 'yuan', [0.6e6, 2e6]),

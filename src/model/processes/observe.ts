@@ -30,15 +30,34 @@ export const compaction = process({
 export const census = process({
   name: 'world.census',
   why: 'Last, when entry and exit are done.',
-  reads: ['firms', 'ledger', 'city', 'scratch', 'stakes'],
+  reads: ['firms', 'funds', 'ledger', 'parameters', 'city', 'scratch', 'stakes'],
   writes: ['classes', 'tally'],
-  run({ firms, classes, ledger, scratch, stakes, tally }, _draws, month) {
+  run({ firms, classes, funds, ledger, parameters, scratch, stakes, tally }, _draws, month) {
     countFirms({ firms, classes, scratch, tally }, month);
     const received = (kind: 'sales' | 'inputs' | 'public purchase') => ledger.flow(kind, 'firms');
     tally.valueAdded = received('sales') + received('public purchase') + received('inputs');
     tally.stakesHeld = stakes.living();
+    tally.cityEquity = cityEquity({ funds, stakes }, parameters.finance.expectedLoss);
   },
 });
+
+/**
+ * What the city's part of the venture funds is worth in yuan: money not yet invested, and stakes at what they cost less
+ * the loss that is expected of them.
+ */
+export function cityEquity(
+  { funds, stakes }: Pick<World, 'funds' | 'stakes'>,
+  expectedLoss: number,
+): number {
+  const { alive, cash, cityShare } = funds.columns;
+  let idle = 0;
+  for (let row = 0; row < funds.count; row++) idle += alive[row] * cash[row] * cityShare[row];
+  const { alive: held, cost, fund } = stakes.columns;
+  let invested = 0;
+  for (let row = 0; row < stakes.count; row++)
+    invested += held[row] * cost[row] * cityShare[fund[row]];
+  return idle + invested * (1 - expectedLoss);
+}
 
 type Census = Pick<World, 'firms' | 'classes' | 'scratch' | 'tally'>;
 

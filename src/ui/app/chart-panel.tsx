@@ -156,7 +156,7 @@ function Legend() {
   return (
     <ul class="legend">
       {isLevels && <li class="of-baseline">{text.baseline}</li>}
-      <li class="of-scenario">{isLevels ? text.scenario : text.meanDifference}</li>
+      <li class="of-scenario">{isLevels ? text.scenario : text.medianDifference}</li>
       {!isLevels && <li class="of-interval">{text.intervalBand}</li>}
       {!isLevels && <li class="of-zero">{text.zero}</li>}
       {isLevels && published.value.length > 0 && <li class="of-observed">{text.observed}</li>}

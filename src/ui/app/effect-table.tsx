@@ -27,7 +27,7 @@ export function EffectTable() {
 
 export function EffectHead({ more = [] }: { readonly more?: readonly string[] }) {
   const text = words();
-  const columns = [text.year, text.baseline, text.scenario, text.difference, text.interval];
+  const columns = [text.year, text.baseline, text.scenario, text.medianDifference, text.interval];
   return (
     <thead>
       <tr>
@@ -61,20 +61,23 @@ function EffectRows({ id }: { readonly id: IndicatorId }) {
   );
 }
 
-/** Both arms, their difference and its interval. */
+/** Means of both arms, the median difference and its interval. */
 export function EffectCells({ row }: { readonly row: Comparison }) {
+  const text = words();
   const { digits } = INDICATORS[row.indicator];
-  const { baseline, treatment, difference, halfWidth } = row;
-  const ends = [difference - halfWidth, difference + halfWidth];
-  const isNothing = difference === 0 || Number.isNaN(difference);
+  const { baseline, treatment, median, difference, medianLow, medianHigh } = row;
+  const isNothing = (median === 0 && difference === 0) || Number.isNaN(median);
+  const ends = Number.isNaN(medianLow)
+    ? '–'
+    : text.span(signed(medianLow, digits), signed(medianHigh, digits));
   const remark = isNothing ? undefined : remarkOn(row);
   return (
     <>
       <td>{formatted(baseline, digits)}</td>
       <td>{formatted(treatment, digits)}</td>
-      <td>{difference === 0 ? '0' : signed(difference, digits)}</td>
+      <td>{median === 0 ? '0' : signed(median, digits)}</td>
       <td>
-        {isNothing ? '–' : ends.map((end) => signed(end, digits)).join(' … ')}
+        {isNothing ? '–' : ends}
         {remark !== undefined && <small>{remark}</small>}
       </td>
     </>

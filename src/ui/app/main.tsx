@@ -12,6 +12,7 @@ import type { TargetTexts } from '../../scenario/targets.ts';
 import { loadCardsAfterChart } from '../state/cards.ts';
 import { startLinks } from '../state/link.ts';
 import { observations } from '../state/pictures.ts';
+import { loadPooledAfterChart } from '../state/pooled.ts';
 import { startPool } from '../state/runs.ts';
 import { choices, scenario } from '../state/scenario.ts';
 import { startTargets } from '../state/targets.ts';
@@ -85,6 +86,7 @@ async function prepare(): Promise<void> {
   startPool(parseModelData(Object.fromEntries(texts) as DataTexts));
   startTargets(readTargets);
   loadCardsAfterChart();
+  loadPooledAfterChart(read);
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -1,10 +1,17 @@
 /** What the chart shows, in sentences. */
 import { computed } from '@preact/signals';
-import { clarityOf, compare, type Comparison } from '../../experiment/index.ts';
+import {
+  clarityOf,
+  compare,
+  pairsNeeded,
+  type Clarity,
+  type Comparison,
+} from '../../experiment/index.ts';
 import { monthIndex } from '../../kernel/clock.ts';
 import { FIRST_YEAR, INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
+import { pooled } from '../state/pooled.ts';
 import { ensemble } from '../state/runs.ts';
 import { indicator } from '../state/view.ts';
 import { formatted, signed, words } from '../text/index.ts';
@@ -22,13 +29,21 @@ export function inDecember(id: IndicatorId, year: number): Comparison {
   return compare(ensemble.value, id, december(year));
 }
 
+/** Whether the effect of a row can be told from none. */
+function clarityIn(row: Comparison): Clarity {
+  const year = FIRST_YEAR + Math.floor(row.month / DECEMBER);
+  return clarityOf(row, pooled.value(row.indicator, year));
+}
+
 /** What is to be said of an effect beside its interval; nothing of a clear one. */
 export function remarkOn(row: Comparison): string | undefined {
   const text = words();
-  const clarity = clarityOf(row);
+  const clarity = clarityIn(row);
   if (clarity === 'clear') return undefined;
-  if (clarity === 'unclear') return text.noEffect;
-  return text.agreeing(row.pairs, signed(row.median, INDICATORS[row.indicator].digits));
+  if (clarity === 'skewed')
+    return text.skewed(signed(row.difference, INDICATORS[row.indicator].digits));
+  const needed = pairsNeeded(row.indicator) ?? 0;
+  return needed > row.pairs ? text.byChance(needed) : text.noEffect;
 }
 
 /** The present indicator at the milestone years, the last two of them in words. */
@@ -42,6 +57,11 @@ export const summary = computed(() => {
   return text.summary(name, unit[language.value], years);
 });
 
+/** Whether the interval leaves out nothing, and chance may still have made it. */
+function isByChance({ medianLow, medianHigh }: Comparison): boolean {
+  return medianLow > 0 || medianHigh < 0;
+}
+
 function yearWords(year: number): string {
   const text = words();
   const { digits } = INDICATORS[indicator.value];
@@ -51,12 +71,11 @@ function yearWords(year: number): string {
     formatted(row.baseline, digits),
     formatted(row.treatment, digits),
   );
-  const clarity = clarityOf(row);
-  if (clarity === 'unclear') return `${levels}${text.summaryNone}`;
+  if (clarityIn(row) === 'unclear' && !isByChance(row)) return `${levels}${text.summaryNone}`;
   const effect = text.summaryDifference(
-    signed(row.difference, digits),
-    signed(row.difference - row.halfWidth, digits),
-    signed(row.difference + row.halfWidth, digits),
+    signed(row.median, digits),
+    signed(row.medianLow, digits),
+    signed(row.medianHigh, digits),
   );
   return [`${levels}${effect}`, remarkOn(row)].filter(Boolean).join(text.comma);
 }

@@ -1,4 +1,4 @@
-/** The paired difference: scenario less baseline on the same random numbers, with the interval of its mean. */
+/** The paired difference: scenario less baseline on the same random numbers, with the interval of its median. */
 import { compare, type PairedRun } from '../../experiment/index.ts';
 import { MONTHS, type IndicatorId } from '../../model/index.ts';
 import { BAND_FROM, differenceOf, type Drawing, type Line, type Stroke } from './drawing.ts';
@@ -17,42 +17,47 @@ export function differenceDrawing(runs: readonly PairedRun[], indicator: Indicat
       name: 'scenario single',
       key: `scenario ${index}`,
     }));
-    return { bands: [], lines: [...single, ...meanOf(ensemble, indicator)], dots: [], zero: true };
+    return {
+      bands: [],
+      lines: [...single, ...middleOf(ensemble, indicator)],
+      dots: [],
+      zero: true,
+    };
   }
   const at = quantileLines(lines);
-  const { mean, lower, upper } = interval(ensemble, indicator);
+  const { median, lower, upper } = interval(ensemble, indicator);
   return {
     bands: [
       { lower: at(OUTER[0]), upper: at(OUTER[1]), name: 'scenario outer' },
       { lower, upper, name: 'scenario interval' },
     ],
-    lines: [meanStroke(mean)],
+    lines: [middleStroke(median)],
     dots: [],
     zero: true,
   };
 }
 
-function meanOf(runs: readonly PairedRun[], indicator: IndicatorId) {
+function middleOf(runs: readonly PairedRun[], indicator: IndicatorId) {
   if (runs.length < FEWEST) return [];
-  return [meanStroke(interval(runs, indicator).mean)];
+  return [middleStroke(interval(runs, indicator).median)];
 }
 
-function meanStroke(values: Line): Stroke {
+function middleStroke(values: Line): Stroke {
   return { values, name: 'scenario median' };
 }
 
-/** Mean difference of every month and its 95 % interval. */
+/** Median difference of every month and its 95 % interval. */
 function interval(
   runs: readonly PairedRun[],
   indicator: IndicatorId,
-): Readonly<Record<'mean' | 'lower' | 'upper', Line>> {
+): Readonly<Record<'median' | 'lower' | 'upper', Line>> {
   const blank = () => new Float64Array(MONTHS).fill(Number.NaN);
-  const lines = { mean: blank(), lower: blank(), upper: blank() };
+  const lines = { median: blank(), lower: blank(), upper: blank() };
   for (let month = FORK; month < MONTHS; month++) {
-    const { difference, halfWidth } = compare(runs, indicator, month);
-    lines.mean[month] = difference;
-    lines.lower[month] = difference - halfWidth;
-    lines.upper[month] = difference + halfWidth;
+    const { median, medianLow, medianHigh } = compare(runs, indicator, month);
+    lines.median[month] = median;
+    lines.lower[month] = medianLow;
+    lines.upper[month] = medianHigh;
   }
   return lines;
 }

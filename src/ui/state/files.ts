@@ -1,5 +1,7 @@
 /** Scenario files: the same YAML that the command line reads and writes. */
+import type { Issue } from '../../scenario/issue.ts';
 import type { Parsed } from '../../scenario/parse.ts';
+import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { language } from './language.ts';
 import { notice } from './notice.ts';
 import { passedOn, tellVersion } from './made.ts';
@@ -11,11 +13,13 @@ import { choices, openScenario } from './scenario.ts';
  * One that another of them extends or stacks is read for that and not opened itself.
  */
 export async function openFiles(files: readonly File[]): Promise<void> {
-  const [{ idOf, parseScenario }, { scenarioText }, { LARGEST_FILE }] = await Promise.all([
-    import('../../scenario/parse.ts'),
-    import('../../scenario/write.ts'),
-    import('../../scenario/document.ts'),
-  ]);
+  const [{ idOf, parseScenario }, { scenarioText }, { LARGEST_FILE }, { budgetWarnings }] =
+    await Promise.all([
+      import('../../scenario/parse.ts'),
+      import('../../scenario/write.ts'),
+      import('../../scenario/document.ts'),
+      import('../../scenario/money.ts'),
+    ]);
   const opened = new Map<string, Uint8Array>();
   for (const file of files) {
     const bytes = await file.slice(0, LARGEST_FILE + 1).arrayBuffer(); // never more than it takes to refuse
@@ -34,17 +38,25 @@ export async function openFiles(files: readonly File[]): Promise<void> {
     name,
     parsed: parseScenario(bytes, name, find),
   }));
-  show(read.filter(({ name }) => !used.has(name)).map(({ parsed }) => parsed));
+  show(
+    read.filter(({ name }) => !used.has(name)).map(({ parsed }) => parsed),
+    budgetWarnings,
+  );
 }
 
 /** Takes over what could be read, when all could. */
-function show(all: readonly Parsed[]): void {
+function show(
+  all: readonly Parsed[],
+  budgetWarnings: (scenario: ResolvedScenario) => readonly Issue[],
+): void {
   const issues = all.flatMap((parsed) => (parsed.ok ? [] : parsed.issues));
   if (issues.length > 0) {
     notice.value = { kind: 'refused', issues };
     return;
   }
-  const warnings = all.flatMap((parsed) => (parsed.ok ? parsed.warnings : []));
+  const warnings = all.flatMap((parsed) =>
+    parsed.ok ? [...parsed.warnings, ...budgetWarnings(parsed.scenario)] : [],
+  );
   notice.value = warnings.length > 0 ? { kind: 'warned', issues: warnings } : undefined;
   for (const parsed of all) {
     if (!parsed.ok) continue;

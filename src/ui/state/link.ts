@@ -66,7 +66,10 @@ async function writeAddress(): Promise<void> {
 async function readAddress(): Promise<void> {
   const { hash } = location;
   if (hash === '') return;
-  const { readLink, tidied } = await codec();
+  const [{ readLink, tidied }, { budgetWarnings }] = await Promise.all([
+    codec(),
+    import('../../scenario/money.ts'),
+  ]);
   const fields = new URLSearchParams(tidied(hash).slice(1));
   const spoken = fields.get('l');
   if (isLanguage(spoken)) await speak(spoken);
@@ -81,7 +84,10 @@ async function readAddress(): Promise<void> {
     if (issues.length > 0) notice.value = { kind: 'dropped', issues };
     if (read === undefined) return;
     openScenario(read.scenario);
-    if (issues.length === 0) tellVersion(read.scenario);
+    const warnings = budgetWarnings(read.scenario);
+    if (issues.length > 0) return;
+    if (warnings.length > 0) notice.value = { kind: 'warned', issues: warnings };
+    else tellVersion(read.scenario);
   });
 }
 

@@ -91,8 +91,8 @@ export const en = {
   baseline: 'No\u2011zone baseline',
   scenario: 'Scenario',
   difference: 'Paired difference',
-  meanDifference: 'Mean of paired differences',
-  intervalBand: '95\u00a0% interval of the mean; light: 80\u00a0% of runs',
+  medianDifference: 'Median of paired differences',
+  intervalBand: '95\u00a0% interval of the median; light: 80\u00a0% of runs',
   zero: 'No difference',
   observed: 'Published (hollow: not read at the source)',
   history: 'History',
@@ -144,15 +144,17 @@ export const en = {
   year: 'Year',
   interval: '95\u00a0% interval',
   noEffect: 'not distinguishable from none',
-  agreeing: (runs: number, median: string) =>
-    `all ${runs} runs agree in sign, median ${median}, and few weigh heavily in the mean`,
+  byChance: (needed: number) =>
+    `unclear: chance decides much here; about ${needed} pairs would tell`,
+  skewed: (mean: string) => `a few large runs dominate the mean (${mean})`,
+  span: (low: string, high: string) => `${low} to ${high}`,
   comma: ', ',
   summary: (indicator: string, unit: string, parts: readonly string[]) =>
     `${indicator} (${unit}). ${parts.join('; ')}.`,
   summaryYear: (year: number, base: string, treated: string) =>
     `${year}: baseline ${base}, scenario ${treated}, `,
   summaryDifference: (difference: string, low: string, high: string) =>
-    `difference ${difference} (95\u00a0% interval ${low} to ${high})`,
+    `median difference ${difference} (95\u00a0% interval ${low} to ${high})`,
   summaryNone: 'difference not distinguishable from none',
   waiting: 'No run is finished yet',
 

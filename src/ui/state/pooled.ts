@@ -1,0 +1,41 @@
+/** Pooled baselines, which come after the first chart: until then, chaotic indicators need more pairs of their own. */
+import { computed, effect, signal } from '@preact/signals';
+import type { PooledBaselines } from '../../experiment/index.ts';
+import type { PooledRow } from '../../scenario/pooled.ts';
+import { runs } from './runs.ts';
+import { scenario } from './scenario.ts';
+
+/** What the file says and how it is asked; nothing until it has come. */
+const table = signal<
+  | {
+      readonly rows: readonly PooledRow[];
+      readonly code: Pick<typeof import('../../scenario/pooled.ts'), 'isPooled' | 'pooledIn'>;
+    }
+  | undefined
+>(undefined);
+
+/** The pooled baselines of the present scale and future. */
+export const pooled = computed((): PooledBaselines => {
+  const held = table.value;
+  if (held?.code.isPooled(scenario.value) !== true) return () => undefined;
+  return (indicator, year) => held.code.pooledIn(held.rows, indicator, year);
+});
+
+/** Loads them once the first chart is drawn. Without them effects are judged by their own pairs, which asks for more. */
+export function loadPooledAfterChart(read: (name: string) => Promise<string>): void {
+  const unbind = effect(() => {
+    if (runs.value.length === 0) return;
+    requestAnimationFrame(() => setTimeout(() => void load(read)));
+    queueMicrotask(() => unbind());
+  });
+}
+
+async function load(read: (name: string) => Promise<string>): Promise<void> {
+  try {
+    const code = await import('../../scenario/pooled.ts');
+    const rows = code.parsePooled(code.POOLED_FILE, await read(code.POOLED_FILE));
+    table.value = { rows, code };
+  } catch {
+    table.value = undefined;
+  }
+}
