@@ -107,7 +107,9 @@ describe('batch', { timeout: 60_000 }, () => {
     const before = readdirSync(out);
     const foreign = zonelab(['batch', other, '--out', out]);
     expect(foreign.code).toBe(2);
-    expect(foreign.err).toMatch(/the folder holds another batch.* \(expected a new folder\)$/mu);
+    expect(foreign.err).toMatch(
+      /the folder holds another batch.* \(expected a new folder: zonelab batch \S+other\.yaml --out \S+-2\)$/mu,
+    );
     expect(readdirSync(out)).toEqual(before);
   });
 });
