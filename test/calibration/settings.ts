@@ -14,7 +14,7 @@ export const FULL: CalibrationSettings = {
   points: 400,
   draws: PARAMETER_DRAWS,
   repeats: 2,
-  tries: 8,
+  tries: 16,
   orderRepeats: 2,
 };
 

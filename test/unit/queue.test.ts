@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Memory } from '../../src/kernel/memory.ts';
 import { Population } from '../../src/kernel/population.ts';
 import { DESK, DESK_ROWS, LEVEL } from '../../src/model/gates.ts';
-import { LANE, Queues, type Joining } from '../../src/model/processes/queue.ts';
+import { LANE, Queues } from '../../src/model/processes/queue.ts';
 import { medianWait, MOST_MONTHS } from '../../src/model/processes/waits.ts';
 
 const WORK = { classificationWork: 1, certificationWork: 1, accessWork: 1 };
@@ -22,12 +22,14 @@ function deskWith(level: number) {
 /** Cases with an arrival and a lane join in the order given. */
 function joined(queues: Queues, cases: readonly (readonly [number, number])[]) {
   const ahead = new Float64Array(cases.length).fill(-1);
-  const joining = cases.map(([arrival, lane], row): Joining => {
-    return { ahead, row, place: queues.place(0, lane), own: 1, arrival, key: row };
+  const places = cases.map(([arrival, lane], row) => {
+    const place = queues.place(0, lane);
+    queues.arrive({ ahead, row, place, own: 1, arrival, key: row });
+    return place;
   });
-  queues.join(joining, MONTH);
+  queues.join(MONTH);
   queues.serve();
-  return { ahead, places: joining.map(({ place }) => place) };
+  return { ahead, places };
 }
 
 describe('a desk', () => {
@@ -66,7 +68,7 @@ describe('a desk', () => {
     const { desks, queues } = deskWith(LEVEL.city);
     desks.columns.waiting[0] = 8;
     queues.add(queues.place(0, LANE.ordinary), 4);
-    queues.join([], MONTH);
+    queues.join(MONTH);
     expect(queues.thinned(queues.place(0, LANE.ordinary), 7, 1)).toBe(4);
     expect(queues.thinned(queues.place(0, LANE.ordinary), 0.5, 1)).toBe(0.5);
   });

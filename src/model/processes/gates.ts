@@ -5,7 +5,7 @@ import { finishRound, type Now } from './decisions.ts';
 import { deskOf } from './desks.ts';
 import { finishPeers, queuePeers } from './peers.ts';
 import { gateOfStage } from './products.ts';
-import { NOT_QUEUED, Queues, type DesksAtWork, type Joining } from './queue.ts';
+import { NOT_QUEUED, Queues, type DesksAtWork } from './queue.ts';
 import { ageWaits, countWait, medianWaits, waitRow } from './waits.ts';
 
 type Gates = Pick<
@@ -40,10 +40,9 @@ export const review = process({
     ageWaits(world.waits);
     const queues = new Queues(world.desks, world.parameters.regulation, world.scratch);
     const deskAt = desksOf(world);
-    const joining: Joining[] = [];
-    queueCases(world, { queues, deskAt, month }, joining);
-    queuePeers(world, { queues, deskAt, month }, joining);
-    queues.join(joining, month);
+    queueCases(world, { queues, deskAt, month });
+    queuePeers(world, { queues, deskAt, month });
+    queues.join(month);
     queues.serve();
     finishCases(world, { queues, deskAt, month }, { month, signals: draws.at(SIGNAL) });
     finishPeers(world, { queues, deskAt, month });
@@ -64,7 +63,6 @@ function desksOf(world: Pick<World, 'settings' | 'scratch' | 'classes'>): Float6
 function queueCases(
   { firms, turns, waits, tally }: Gates,
   { queues, deskAt, month }: DesksAtWork,
-  joining: Joining[],
 ): void {
   const { stage, technology, arrival, lane, key, ahead, filed } = firms.columns;
   const { rows, count } = turns.cases;
@@ -78,7 +76,7 @@ function queueCases(
     const place = queues.place(desk, 1 - lane[row]);
     const own = queues.round(desk);
     if (ahead[row] === NOT_QUEUED)
-      joining.push({ ahead, row, place, own, arrival: arrival[row], key: key[row] });
+      queues.arrive({ ahead, row, place, own, arrival: arrival[row], key: key[row] });
     else queues.add(place, Math.min(own, ahead[row]));
   }
   tally.waiting += count;
@@ -99,6 +97,7 @@ function finishCases(world: Gates, { queues, deskAt, month }: DesksAtWork, now: 
     const before = joined ? ahead[row] : queues.thinned(place, ahead[row], queues.round(desk));
     ahead[row] = queues.left(place, before);
     const at = ahead[row] > 0 ? Infinity : queues.endsAt(place, before, arrival[row], month);
-    if (at < month + 1) finishRound(world, row, { ...now, at, level: level[desk] });
+    if (at < month + 1)
+      finishRound(world, row, { month, signals: now.signals, at, level: level[desk] });
   }
 }

@@ -7,7 +7,7 @@ import { exp } from '../../kernel/math.ts';
 import { GATE, GATE_IDS, LEVEL } from '../gates.ts';
 import type { World } from '../world.ts';
 import { deskOf } from './desks.ts';
-import { LANE, NOT_QUEUED, type DesksAtWork, type Joining } from './queue.ts';
+import { LANE, NOT_QUEUED, type DesksAtWork } from './queue.ts';
 import { expectedRounds } from './rounds.ts';
 import { countWait, waitRow } from './waits.ts';
 
@@ -106,7 +106,6 @@ type Queueing = Peers & Pick<World, 'waits' | 'tally' | 'desks'>;
 export function queuePeers(
   { peers, city, waits, tally }: Queueing,
   { queues, deskAt, month }: DesksAtWork,
-  joining: Joining[],
 ): void {
   const { alive, kind, gate, lane, firms, filed, arrival, ahead } = peers.columns;
   const { open } = waits.columns;
@@ -122,7 +121,7 @@ export function queuePeers(
     const place = queues.place(desk, lane[row]);
     const own = queues.round(desk) * firms[row];
     if (ahead[row] === NOT_QUEUED)
-      joining.push({ ahead, row, place, own, arrival: arrival[row], key: -1 - row });
+      queues.arrive({ ahead, row, place, own, arrival: arrival[row], key: -1 - row });
     else queues.add(place, Math.min(own, ahead[row]));
   }
   tally.waiting += cases;
