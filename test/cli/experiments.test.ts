@@ -59,6 +59,10 @@ describe('run', { timeout: 180_000 }, () => {
     replications: z.int(),
     vantage: z.literal('2020-12'),
     fingerprint: z.string().regex(/^[0-9a-f]{16}$/u),
+    model: z.strictObject({
+      hash: z.string().regex(/^[0-9a-f]{64}$/u),
+      commit: z.string().nullable(),
+    }),
     rows: z.array(row),
     costs: z.array(z.looseObject({ account: z.string(), total: z.number() })),
     targets: z

@@ -38,7 +38,7 @@ const WORDS = {
   en: {
     print: 'fingerprint',
     explain:
-      'zonelab explain ID follows any of these to its source: an indicator, an account, a cell, and scenario, baseline, difference, interval, sameSign, seed, scale, replications, fingerprint, vantage.',
+      'zonelab explain ID follows any of these to its source: an indicator, an account, a cell, and scenario, baseline, difference, interval, sameSign, seed, scale, replications, fingerprint, model, vantage.',
     head: [
       'Indicator',
       'ID',
@@ -58,7 +58,7 @@ const WORDS = {
   zh: {
     print: '结果指纹',
     explain:
-      'zonelab explain 标识 可追溯以上任一项的来源：指标、账户、目标格，以及 scenario、baseline、difference、interval、sameSign、seed、scale、replications、fingerprint、vantage。',
+      'zonelab explain 标识 可追溯以上任一项的来源：指标、账户、目标格，以及 scenario、baseline、difference、interval、sameSign、seed、scale、replications、fingerprint、model、vantage。',
     head: ['指标', '标识', '单位', '无试验区基准', '方案情景', '配对差值', '95%区间', '同号比例'],
     skewed: (id: string, n: number, median: string) =>
       `${id}：${n}组推演全部同号，中位数${median}；均值受少数推演影响大，区间因此较宽。`,
