@@ -44,7 +44,7 @@ describe('batch', { timeout: 60_000 }, () => {
     const again = zonelab(['batch', good, '--out', out, '--workers', '1', '--csv']);
     expect(again.out).toContain(`content hash ${String(collected['contentHash'])}`);
     expect(readFileSync(join(out, 'runs.csv'), 'utf8').split('\n')[2]).toMatch(
-      /^1,plan,1,1,.*,0,.*NaN/u,
+      /^1,plan,1,1,.*,0\.0,.*NaN/u,
     );
     const log = readFileSync(join(out, 'log.jsonl'), 'utf8').trim().split('\n');
     expect(log.map((line) => (JSON.parse(line) as { computed?: number }).computed)).toEqual([
