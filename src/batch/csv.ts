@@ -56,6 +56,6 @@ function cellsOf(metadata: FileMetaData): (value: unknown, column: number) => st
   const isDecimal = columnsOf(metadata).map(({ type }) => type === 'DOUBLE');
   return (value, column) => {
     if (value === null || value === undefined) return '';
-    return isDecimal[column] === true ? decimal(Number(value)) : String(value as string | number);
+    return isDecimal[column] === true ? decimal(Number(value)) : String(value);
   };
 }

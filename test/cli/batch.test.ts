@@ -44,7 +44,7 @@ describe('batch', { timeout: 60_000 }, () => {
     const again = zonelab(['batch', good, '--out', out, '--workers', '1', '--csv']);
     expect(again.out).toContain(`content hash ${String(collected['contentHash'])}`);
     expect(readFileSync(join(out, 'runs.csv'), 'utf8').split('\n')[2]).toMatch(
-      /^1,plan,1,1,.*,0,.*NaN/u,
+      /^1,plan,1,1,.*,0\.0,.*NaN/u,
     );
     const log = readFileSync(join(out, 'log.jsonl'), 'utf8').trim().split('\n');
     expect(log.map((line) => (JSON.parse(line) as { computed?: number }).computed)).toEqual([
@@ -107,7 +107,9 @@ describe('batch', { timeout: 60_000 }, () => {
     const before = readdirSync(out);
     const foreign = zonelab(['batch', other, '--out', out]);
     expect(foreign.code).toBe(2);
-    expect(foreign.err).toMatch(/the folder holds another batch.* \(expected a new folder\)$/mu);
+    expect(foreign.err).toMatch(
+      /the folder holds another batch.* \(expected a new folder: zonelab batch \S+other\.yaml --out \S+-2\)$/mu,
+    );
     expect(readdirSync(out)).toEqual(before);
   });
 });

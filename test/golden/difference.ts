@@ -19,7 +19,7 @@ export function movedLines(before: Golden | undefined, now: Golden): string[] {
  * tell by the version whether results are the same.
  */
 export function movedUnderOldVersion(before: Golden | undefined, now: Golden): string[] {
-  if (before === undefined || before.results !== now.results) return [];
+  if (before?.results !== now.results) return [];
   return Object.keys(now.scenarios).filter((id) => {
     const old = before.scenarios[id];
     return old !== undefined && old.hash !== now.scenarios[id]?.hash;

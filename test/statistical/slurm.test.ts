@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -180,5 +181,28 @@ describe('Slurm', { timeout: 30 * 60_000 }, () => {
     expect(readFileSync(join(out, 'results.parquet'))).toEqual(
       readFileSync(join(folder, 'local', 'results.parquet')),
     );
+  });
+
+  it('takes a folder with spaces and %, and no more tasks than its MaxArraySize', async ({
+    skip,
+  }) => {
+    skip(why !== undefined, why);
+    writeFileSync(join(folder, 'plan.yaml'), readFileSync(shipped('action-plan')));
+    const file = join(folder, 'my study.yaml');
+    const keep = 'keep: { indicators: [valueAdded], months: [2021-01] }';
+    const head = 'title: { zh: 试, en: Try }\nscenarios: [plan.yaml]\nreplications: 2\n';
+    writeFileSync(file, `${head}${keep}\n`);
+    const out = join(folder, 'my runs 100%a', 'o');
+    const args = ['slurm', file, '--out', out, '--workers', '1', '--memory', '700', '--shards'];
+    const refused = zonelab([...args, '5000', '--submit'], environment);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toMatch(/its MaxArraySize is 1001, /u);
+    expect(existsSync(out)).toBe(false);
+    expect(zonelab([...args, '1', '--submit'], environment)).toMatchObject({ code: 0, err: '' });
+    await finished();
+    const logs = readdirSync(out).filter((name) => name.startsWith('slurm-'));
+    expect(logs.filter((name) => /^slurm-\d+_1\.log$/u.test(name))).toHaveLength(1);
+    expect(logs.filter((name) => /^slurm-collect-\d+\.log$/u.test(name))).toHaveLength(1);
+    expect(existsSync(join(out, 'manifest.json'))).toBe(true);
   });
 });

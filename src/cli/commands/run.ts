@@ -42,7 +42,7 @@ const WORDS = {
   en: {
     print: 'fingerprint',
     explain:
-      'zonelab explain ID follows any of these to its source: an indicator, an account, a cell, and scenario, baseline, difference, interval, sameSign, seed, scale, replications, fingerprint, vantage.',
+      'zonelab explain ID follows any of these to its source: an indicator, an account, a cell, and scenario, baseline, difference, interval, sameSign, seed, scale, replications, fingerprint, model, vantage.',
     head: [
       'Indicator',
       'ID',
@@ -66,7 +66,7 @@ const WORDS = {
   zh: {
     print: '结果指纹',
     explain:
-      'zonelab explain 标识 可追溯以上任一项的来源：指标、账户、目标格，以及 scenario、baseline、difference、interval、sameSign、seed、scale、replications、fingerprint、vantage。',
+      'zonelab explain 标识 可追溯以上任一项的来源：指标、账户、目标格，以及 scenario、baseline、difference、interval、sameSign、seed、scale、replications、fingerprint、model、vantage。',
     head: [
       '指标',
       '标识',

@@ -206,8 +206,15 @@ const RUN_FACTS: Readonly<Record<string, readonly [file: string, meaning: Text]>
   fingerprint: [
     'src/experiment/fingerprint.ts',
     {
-      en: `first 16 hex digits of SHA-256 over the results of replicates 0 to 4 and the version ${RESULTS_VERSION}; equal bits, equal fingerprint`,
-      zh: `第0至4组推演结果与版本 ${RESULTS_VERSION} 的SHA-256前16位；结果逐位相同则指纹相同`,
+      en: `first 16 hex digits of SHA-256 over the version ${RESULTS_VERSION} and the indicators that it names, replicates 0 to 4; equal bits, equal fingerprint`,
+      zh: `版本 ${RESULTS_VERSION} 及其所列指标第0至4组推演结果的SHA-256前16位；结果逐位相同则指纹相同`,
+    },
+  ],
+  model: [
+    'src/experiment/model-identity.ts',
+    {
+      en: 'SHA-256 over the sources of the model and what they import, without comments, and the commit that they were taken from; results of two models are never put together',
+      zh: '模型源代码及其引用文件（去除注释）的SHA-256，以及所取自的提交；两个模型的结果不得汇总在一起',
     },
   ],
   vantage: [
