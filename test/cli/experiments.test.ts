@@ -283,8 +283,8 @@ describe('--out is checked before anything is computed', () => {
 
 describe('other ways in', { timeout: 120_000 }, () => {
   it('the number of replicates is given once', () => {
-    const refused = zonelab(['run', plan, '--until-precise', '--replications', '3']);
-    expect(refused).toMatchObject({ code: 2, err: expect.stringMatching(/cannot be used with/u) });
+    const { code, err } = zonelab(['run', plan, '--until-precise', '--replications', '3']);
+    expect([code, err]).toEqual([2, expect.stringMatching(/cannot be used with/u)]);
   });
 
   it('prints the schema', () => {
