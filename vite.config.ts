@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { modelIdentity } from './test/tooling/model-identity.ts';
 import { hostedPage, singleFile } from './test/tooling/page.ts';
 import { presets } from './test/tooling/presets.ts';
 
@@ -17,6 +18,7 @@ const constants = {
 /** The command line and its worker: plain modules for Node, dependencies left where they are. */
 const cli = defineConfig({
   publicDir: false,
+  plugins: [modelIdentity()],
   build: {
     ssr: true,
     target: 'node20',
@@ -56,7 +58,7 @@ const hosted = defineConfig({
   root: process.env['VITEST'] === undefined ? at('src') : at('.'),
   base: './',
   publicDir: at('public'),
-  plugins: [presets(), hostedPage()],
+  plugins: [modelIdentity(), presets(), hostedPage()],
   build: {
     outDir: at('dist'),
     emptyOutDir: true,
@@ -85,7 +87,11 @@ const single = defineConfig({
   root: at('src'),
   base: './',
   publicDir: false,
-  plugins: [presets(), singleFile({ fileName: 'zonelab.html', data: at('public/data') })],
+  plugins: [
+    modelIdentity(),
+    presets(),
+    singleFile({ fileName: 'zonelab.html', data: at('public/data') }),
+  ],
   resolve: {
     alias: [{ find: /^.*\/worker\/spawn\.ts$/u, replacement: at('src/worker/spawn-inline.ts') }],
   },
@@ -102,6 +108,7 @@ const single = defineConfig({
 const lib = defineConfig({
   root: at('.'),
   publicDir: false,
+  plugins: [modelIdentity()],
   build: {
     outDir: at('dist-lib'),
     emptyOutDir: true,

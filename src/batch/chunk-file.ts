@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { canonicalBytes } from '../experiment/fingerprint.ts';
 import { monthLabel } from '../kernel/clock.ts';
+import type { Text } from '../kernel/declare.ts';
 import { FIRST_YEAR } from '../model/index.ts';
 import type { Batch } from '../scenario/batch.ts';
-import { parquetBytes, readParquet, type Column } from './parquet.ts';
+import { parquetBytes, readParquet, type Column, type ReadParquet } from './parquet.ts';
 import type { Chunk } from './plan.ts';
 
 /** What a run gave: both arms, months x indicators as far as the batch keeps them; or why it failed. */
@@ -95,50 +96,109 @@ export function chunkBytes(
   });
 }
 
+/** What is wrong with the file of a chunk: of another batch, with fewer or more runs than asked for, or damaged. */
+export type Fault = 'foreign' | 'other runs' | 'damaged';
+
 /** A chunk that is not what it should be. */
 export class ChunkError extends Error {
   override readonly name = 'ChunkError';
+  readonly file: string;
+  readonly fault: Fault;
+  readonly words: Text;
+
+  constructor(file: string, fault: Fault, words: Text) {
+    super(`${file}: ${words.en}`);
+    this.file = file;
+    this.fault = fault;
+    this.words = words;
+  }
 }
+
+type Refuse = (fault: Fault, en: string, zh: string) => never;
 
 /**
  * Reads the file of a chunk back.
  *
- * @throws ChunkError when it belongs to another batch, lacks runs or rows, or does not have the hash that it says
+ * @throws ChunkError when it belongs to another batch, has other runs or rows, or does not have the hash that it says
  */
 export async function readChunk(
   file: string,
   batch: string,
-  { chunk, first, end }: Chunk,
+  place: Chunk,
   kept: Kept,
 ): Promise<{ readonly outcomes: readonly Outcome[]; readonly hash: string }> {
-  const parquet = readParquet(file);
-  const { metadata } = parquet;
-  const refuse = (why: string): never => {
-    throw new ChunkError(`${file}: ${why}`);
+  const refuse: Refuse = (fault, en, zh) => {
+    throw new ChunkError(file, fault, { en, zh });
   };
-  if (metadata['batch'] !== batch) refuse('belongs to another batch');
-  if (Number(metadata['chunk']) !== chunk) refuse(`is not chunk ${chunk}`);
-  const failures = failuresOf(metadata['failures'] ?? '[]');
+  try {
+    const parquet = readParquet(file);
+    const failures = checkedHead(parquet, batch, place, refuse);
+    const outcomes = await outcomesOf(parquet, place, { kept, failures, refuse });
+    const hash = hashOf(outcomes);
+    if (hash !== parquet.metadata['hash'])
+      refuse('damaged', 'does not have the hash that it says', '哈希与文件所记不符');
+    return { outcomes, hash };
+  } catch (error) {
+    if (error instanceof ChunkError) throw error;
+    return refuse('damaged', 'cannot be read', '无法读取');
+  }
+}
+
+/** Checks what the file says of itself. @returns its failures by run */
+function checkedHead(
+  { metadata }: ReadParquet,
+  batch: string,
+  { chunk, first, end }: Chunk,
+  refuse: Refuse,
+): Map<number, string> {
+  if (metadata['batch'] !== batch) refuse('foreign', 'belongs to another batch', '属于另一批次');
+  if (Number(metadata['chunk']) !== chunk)
+    refuse('damaged', `is not chunk ${chunk}`, `不是第${chunk}块`);
+  if (Number(metadata['runs']) !== end - first) {
+    const runs = metadata['runs'] ?? '';
+    refuse(
+      'other runs',
+      `has ${runs} runs instead of ${end - first}`,
+      `含${runs}次推演，应为${end - first}次`,
+    );
+  }
+  return failuresOf(metadata['failures'] ?? '[]');
+}
+
+interface Expected {
+  readonly kept: Kept;
+  readonly failures: ReadonlyMap<number, string>;
+  readonly refuse: Refuse;
+}
+
+async function outcomesOf(
+  parquet: ReadParquet,
+  { first, end }: Chunk,
+  { kept, failures, refuse }: Expected,
+): Promise<Outcome[]> {
   const cells = kept.months.length * kept.indicators.length;
   const expected = (end - first - failures.size) * cells;
-  if (parquet.rows !== expected) refuse(`has ${parquet.rows} rows instead of ${expected}`);
+  if (parquet.rows !== expected)
+    refuse(
+      'damaged',
+      `has ${parquet.rows} rows instead of ${expected}`,
+      `有${parquet.rows}行，应为${expected}行`,
+    );
   const [runs, value, baseline] = await Promise.all(
     ['run', 'value', 'baseline'].map((name) => parquet.numbers(name)),
   );
   let at = 0;
-  const outcomes = Array.from({ length: end - first }, (_, index): Outcome => {
+  return Array.from({ length: end - first }, (_, index): Outcome => {
     const run = first + index;
     const error = failures.get(run);
     if (error !== undefined) return { run, error };
     const [from, to] = [at, at + cells];
     at = to;
-    if (runs?.slice(from, to).some((each) => each !== run) === true) refuse(`lacks run ${run}`);
+    if (runs?.slice(from, to).some((each) => each !== run) === true)
+      refuse('damaged', `lacks run ${run}`, `缺少第${run}次推演`);
     const part = (column: Float64Array = new Float64Array()) => column.slice(from, to);
     return { run, value: part(value), baseline: part(baseline) };
   });
-  const hash = hashOf(outcomes);
-  if (hash !== metadata['hash']) refuse('does not have the hash that it says');
-  return { outcomes, hash };
 }
 
 function failuresOf(text: string): Map<number, string> {

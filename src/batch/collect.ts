@@ -4,25 +4,15 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../scenario/issue.ts';
 import { chunkName, ChunkError, longColumns, readChunk, type Outcome } from './chunk-file.ts';
-import { publish, writeDurably, writerOf } from './files.ts';
+import { publish, writerOf } from './files.ts';
 import { chunksFolder, chunksIn, readIdentity } from './folder.ts';
-import type { Identity } from './identity.ts';
-import { MANIFEST, RESULTS, RUNS } from './names.ts';
+import { difference, type Identity } from './identity.ts';
+import { writeManifest, type Collected } from './manifest.ts';
+import { RESULTS, RUNS } from './names.ts';
 import { GrowingParquet } from './parquet.ts';
 import { Plan } from './plan.ts';
 import { PrecisionWatch } from './precision.ts';
 import { runColumns } from './run-table.ts';
-
-/** What a collected batch holds. */
-export interface Collected {
-  readonly runs: number;
-  readonly failed: number;
-  readonly rows: number;
-  /** SHA-256 over the chunks' hashes in order; it does not depend on workers, shards or machines. */
-  readonly contentHash: string;
-  /** Failures with their reasons, the first hundred. */
-  readonly failures: readonly { readonly run: number; readonly error: string }[];
-}
 
 const MOST_LISTED = 100;
 /** Runs whose rows are gathered before they are written, so that memory does not grow with the batch. */
@@ -37,12 +27,18 @@ export async function collect(folder: string, others: readonly string[] = []): P
   const identity = readIdentity(folder);
   const folders = [folder, ...others];
   for (const other of others) {
-    if (readIdentity(other).id !== identity.id)
-      refuse(other, 'this is another batch', '这是另一个批次');
+    const own = readIdentity(other);
+    const differs = difference(own, identity);
+    if (differs !== undefined)
+      refuse(other, `this is another batch: ${differs.en}`, `这是另一个批次：${differs.zh}`);
+    if (own.batch.replications !== identity.batch.replications)
+      refuseReplications(other, own, identity);
   }
   const plan = new Plan(identity.batch);
   const files = filesOf(folders);
-  const chunks = await neededChunks(plan, identity, { folder, files });
+  const chunks = await neededChunks(plan, identity, { folder, files }).catch((error: unknown) => {
+    throw error instanceof ChunkError ? brokenChunk(error) : error;
+  });
   const tables = new Tables(folder, plan);
   const hash = createHash('sha256');
   try {
@@ -56,13 +52,32 @@ export async function collect(folder: string, others: readonly string[] = []): P
     return finish(folder, identity, tables, hash.digest('hex'));
   } catch (error) {
     tables.discard();
-    if (error instanceof ChunkError) refuse(folder, error.message, error.message);
+    if (error instanceof ChunkError) throw brokenChunk(error);
     throw error;
   }
 }
 
 function refuse(file: string, en: string, zh: string): never {
   throw new InputError([{ file, line: 0, column: 0, path: '', message: { en, zh } }]);
+}
+
+function refuseReplications(other: string, own: Identity, { batch }: Identity): never {
+  const [there, wanted] = [own.batch.replications, batch.replications];
+  return refuse(
+    other,
+    `this shard was run with ${there} replications, not ${wanted}: run it again with the same batch file`,
+    `该分片的重复组数为${there}，而非${wanted}：请用同一批次文件重新运行`,
+  );
+}
+
+/** What to do about a chunk that is there but wrong. */
+function brokenChunk({ file, fault, words }: ChunkError): InputError {
+  const again = {
+    en: 'the same `zonelab batch` again: it moves the file aside and computes the chunk anew',
+    zh: '重新运行同一 `zonelab batch` 命令：该文件会被移开，该块会重新推演',
+  };
+  const place = { file, line: 0, column: 0, path: '', message: words };
+  return new InputError([fault === 'foreign' ? place : { ...place, expected: again }]);
 }
 
 /** The file of each chunk that is there, by number. */
@@ -189,8 +204,6 @@ function finish(
   const rows = tables.close();
   const { runs, failed, failures } = tables;
   const collected = { runs, failed, rows, contentHash, failures };
-  const manifest = { ...identity, ...collected, node: process.version };
-  const text = `${JSON.stringify(manifest, undefined, 2)}\n`;
-  writeDurably(join(folder, MANIFEST), text, writerOf('collect'));
+  writeManifest(folder, identity, collected);
   return collected;
 }

@@ -1,37 +1,45 @@
 /** The tables of a batch as CSV, row group by row group. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { parquetMetadata, parquetRead, type FileMetaData } from 'hyparquet';
-import { readFileSync } from 'node:fs';
+import { csvFormatRows } from 'd3-dsv';
+import { parquetRead, type FileMetaData } from 'hyparquet';
+import { BYTE_ORDER_MARK, decimal, isBeyondAscii } from './cells.ts';
 import { publish, writerOf } from './files.ts';
+import { readManifest } from './manifest.ts';
 import { RESULTS, RUNS } from './names.ts';
+import { groupsOf, PartsOfFile } from './parquet.ts';
 
-/** Writes `results.csv` and `runs.csv` beside the Parquet files. @throws the system's error */
+/**
+ * Writes `results.csv` and `runs.csv` beside the Parquet files. Programs read these, so that only the table that holds
+ * names of scenarios beyond ASCII is marked for spreadsheets.
+ *
+ * @throws the system's error
+ */
 export async function writeCsv(folder: string): Promise<void> {
-  for (const name of [RESULTS, RUNS]) await convert(join(folder, name));
+  const { batch } = readManifest(folder);
+  const isMarked = batch.scenarios.some(({ id }) => isBeyondAscii(id));
+  await convert(join(folder, RESULTS), '');
+  await convert(join(folder, RUNS), isMarked ? BYTE_ORDER_MARK : '');
 }
 
-async function convert(path: string): Promise<void> {
+async function convert(path: string, mark: string): Promise<void> {
   const target = path.replace(/parquet$/u, 'csv');
   const temporary = `${target}.${writerOf('csv')}.tmp`;
-  const file = new Uint8Array(readFileSync(path)).buffer;
-  const metadata = parquetMetadata(file);
+  const file = new PartsOfFile(path);
+  const metadata = file.footer();
+  const cellOf = cellsOf(metadata);
   const descriptor = openSync(temporary, 'w');
   try {
-    writeSync(descriptor, `${columnsOf(metadata).join(',')}\n`);
-    let rowStart = 0;
-    for (const group of metadata.row_groups) {
-      const rowEnd = rowStart + Number(group.num_rows);
+    const write = (rows: readonly string[][]) => writeSync(descriptor, `${csvFormatRows(rows)}\n`);
+    writeSync(descriptor, mark);
+    write([columnsOf(metadata).map(({ name }) => name)]);
+    for (const group of groupsOf(metadata)) {
       await parquetRead({
         file,
         metadata,
-        rowStart,
-        rowEnd,
-        onComplete: (rows: unknown[][]) => {
-          writeSync(descriptor, rows.map((row) => `${row.map(cell).join(',')}\n`).join(''));
-        },
+        ...group,
+        onComplete: (rows: unknown[][]) => write(rows.map((row) => row.map(cellOf))),
       });
-      rowStart = rowEnd;
     }
   } finally {
     closeSync(descriptor);
@@ -39,11 +47,15 @@ async function convert(path: string): Promise<void> {
   publish(temporary, target);
 }
 
-function columnsOf({ schema }: FileMetaData): string[] {
-  return schema.slice(1).map(({ name }) => name);
+function columnsOf({ schema }: FileMetaData) {
+  return schema.slice(1);
 }
 
-function cell(value: unknown): string {
-  const text = value === null || value === undefined ? '' : `${value as string | number}`;
-  return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** Writes cells: undefined is empty, and a decimal has a point wherever it stands. */
+function cellsOf(metadata: FileMetaData): (value: unknown, column: number) => string {
+  const isDecimal = columnsOf(metadata).map(({ type }) => type === 'DOUBLE');
+  return (value, column) => {
+    if (value === null || value === undefined) return '';
+    return isDecimal[column] === true ? decimal(Number(value)) : String(value as string | number);
+  };
 }

@@ -54,6 +54,13 @@ export function publish(temporary: string, file: string): void {
   syncFolder(dirname(file));
 }
 
+/** Moves a file that is there but wrong out of the way, so that it can be made again. @returns its new name */
+export function setAside(file: string): string {
+  const aside = `${file}.damaged`;
+  renameSync(file, aside);
+  return aside;
+}
+
 function syncFolder(folder: string): void {
   const descriptor = openSync(folder, 'r');
   try {

@@ -13,6 +13,8 @@ import { countPoints, valuesOf } from './points.ts';
 export const CHUNK_RUNS = 32;
 /** Largest batch: more is a mistake in a design rather than a plan. */
 export const MOST_RUNS = 1_000_000;
+/** Largest long table: an analysis holds three numbers of each row, about 5 GB of these. */
+export const MOST_ROWS = 200_000_000;
 
 /** One run of a batch: where it stands in the design, and what is asked of the model. */
 export interface RunSpec {

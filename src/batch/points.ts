@@ -80,6 +80,17 @@ export function valuesOf(design: Design): Point[] {
   return positions.map((point) => design.factors.map((factor, at) => valueOf(factor, point[at])));
 }
 
+/** Digits that a value keeps of its range: far more than anyone sets, and fewer than rounding errors touch. */
+const DIGITS = 12;
+
+/**
+ * The value at a position: the ends are exact, and what lies between is the shortest decimal, so that levels that are equal
+ * on paper are equal in bits, and are found by the number that a person would write.
+ */
 function valueOf({ range: [low, high] }: Factor, position: number | undefined): number | undefined {
-  return position === undefined ? undefined : low + (high - low) * position;
+  if (position === undefined) return undefined;
+  if (position === 0 || position === 1) return position === 0 ? low : high;
+  const places = DIGITS - Math.ceil(Math.log10(high - low));
+  const value = low * (1 - position) + high * position;
+  return Number(value.toFixed(Math.min(100, Math.max(0, places)))) + 0;
 }

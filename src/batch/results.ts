@@ -1,10 +1,9 @@
 /** The collected results of a batch, by run, month and indicator. */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../scenario/issue.ts';
-import { readIdentity } from './folder.ts';
-import { MANIFEST, RESULTS } from './names.ts';
-import { readParquet } from './parquet.ts';
+import { readManifest } from './manifest.ts';
+import { RESULTS } from './names.ts';
+import { readParquet, type ReadParquet } from './parquet.ts';
 import { Plan } from './plan.ts';
 
 /** A month and an indicator that a batch keeps, by their places in its lists. */
@@ -31,10 +30,7 @@ export class Results {
   /** Replicates that the results hold; fewer than planned where a stop rule ended the batch. */
   readonly replicates: number;
 
-  private constructor(
-    plan: Plan,
-    [run, value, baseline]: readonly [Float64Array, Float64Array, Float64Array],
-  ) {
+  private constructor(plan: Plan, [run, value, baseline]: Columns) {
     this.plan = plan;
     this.#value = value;
     this.#baseline = baseline;
@@ -45,21 +41,20 @@ export class Results {
     this.replicates = Math.ceil((last + 1) / plan.counts.perReplicate);
   }
 
-  /** Opens the results of a folder. @throws InputError when it has not been collected */
+  /** Opens the results of a folder. @throws InputError when it has not been collected, or its files are damaged */
   static async open(folder: string): Promise<Results> {
-    const { batch } = readIdentity(folder);
-    if (!existsSync(join(folder, MANIFEST))) {
-      const message = { en: 'the batch has not been collected', zh: '该批次尚未汇总' };
-      const expected = { en: 'after `zonelab collect`', zh: '先运行 `zonelab collect`' };
-      throw new InputError([{ file: folder, line: 0, column: 0, path: '', message, expected }]);
+    const { batch } = readManifest(folder);
+    const file = join(folder, RESULTS);
+    try {
+      return new Results(new Plan(batch), await columnsOf(readParquet(file)));
+    } catch {
+      const message = { en: 'the file is damaged or missing', zh: '文件已损坏或缺失' };
+      const expected = {
+        en: '`zonelab collect` again: it puts the file together anew',
+        zh: '重新运行 `zonelab collect` 即可重新汇总该文件',
+      };
+      throw new InputError([{ file, line: 0, column: 0, path: '', message, expected }]);
     }
-    const parquet = readParquet(join(folder, RESULTS));
-    const columns = await Promise.all([
-      parquet.numbers('run'),
-      parquet.numbers('value'),
-      parquet.numbers('baseline'),
-    ]);
-    return new Results(new Plan(batch), columns);
   }
 
   /** Every month and indicator that is kept. */
@@ -96,4 +91,14 @@ export class Results {
     }
     return values;
   }
+}
+
+type Columns = readonly [Float64Array, Float64Array, Float64Array];
+
+async function columnsOf(parquet: ReadParquet): Promise<Columns> {
+  return [
+    await parquet.numbers('run'),
+    await parquet.numbers('value'),
+    await parquet.numbers('baseline'),
+  ];
 }

@@ -1,8 +1,13 @@
 /** Runs a batch, or a shard of it, into its folder: what is there already is not run again. */
+import { join } from 'node:path';
 import type { ModelData } from '../model/index.ts';
+import { InputError } from '../scenario/issue.ts';
 import { Crew, type SpawnChunks, type Task } from './crew.ts';
+import { chunkName, ChunkError, readChunk } from './chunk-file.ts';
+import { setAside } from './files.ts';
 import { chunksFolder, chunksIn, note, prepareFolder, sweepChunks } from './folder.ts';
 import type { Identity } from './identity.ts';
+import { engineOf } from './manifest.ts';
 import { Plan } from './plan.ts';
 import { PrecisionWatch } from './precision.ts';
 
@@ -30,6 +35,8 @@ export interface BatchOptions {
   readonly spawn: SpawnChunks;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
+  /** A file was there but wrong: it was moved aside and is made again. */
+  readonly onAside: (file: string) => void;
 }
 
 export interface BatchEnd {
@@ -55,10 +62,21 @@ function isOf({ part, of }: Shard, chunk: number): boolean {
 export async function runBatch(options: BatchOptions): Promise<BatchEnd> {
   const { folder, identity, shard, workers } = options;
   const plan = new Plan(identity.batch);
-  prepareFolder(folder, identity);
+  const aside = prepareFolder(folder, identity);
   sweepChunks(folder, (chunk) => isOf(shard, chunk));
-  note(folder, { event: 'start', shard, workers, pid: process.pid });
-  const count = new Counter(options, plan);
+  note(folder, {
+    event: 'start',
+    engine: engineOf(process.versions),
+    shard,
+    workers,
+    pid: process.pid,
+  });
+  const { whole, damaged } = await examined(options, plan);
+  for (const file of [...aside, ...damaged]) {
+    note(folder, { event: 'moved aside', file });
+    options.onAside(file);
+  }
+  const count = new Counter(options, plan, whole);
   for (const round of roundsOf(plan)) {
     const chunks = round.filter((chunk) => isOf(shard, chunk));
     const missing = chunks.filter((chunk) => !count.has(chunk));
@@ -68,6 +86,38 @@ export async function runBatch(options: BatchOptions): Promise<BatchEnd> {
   const megabytes = Math.round(process.resourceUsage().maxRSS / KILOBYTE);
   note(folder, { event: 'end', computed: count.computed, failed: count.failed, megabytes });
   return { computed: count.computed, failed: count.failed, before: count.before };
+}
+
+/**
+ * Reads the chunks of a shard that are there. One that is damaged is moved aside; one with other runs, as the last has
+ * when replications are added, is left to be written over.
+ *
+ * @throws InputError when a chunk belongs to another batch
+ */
+async function examined(
+  { folder, identity, shard }: BatchOptions,
+  plan: Plan,
+): Promise<{ readonly whole: Set<number>; readonly damaged: string[] }> {
+  const whole = new Set<number>();
+  const damaged: string[] = [];
+  for (const chunk of chunksIn(folder)) {
+    if (!isOf(shard, chunk) || chunk >= plan.chunks) continue;
+    const file = join(chunksFolder(folder), chunkName(chunk));
+    try {
+      await readChunk(file, identity.id, plan.chunkAt(chunk), plan.batch);
+      whole.add(chunk);
+    } catch (error) {
+      if (!(error instanceof ChunkError)) throw error;
+      if (error.fault === 'foreign') throw foreign(error);
+      if (error.fault === 'damaged') damaged.push(setAside(file));
+    }
+  }
+  return { whole, damaged };
+}
+
+function foreign({ file, words }: ChunkError): InputError {
+  const expected = { en: 'a new folder for this batch', zh: '为本批次另选文件夹' };
+  return new InputError([{ file, line: 0, column: 0, path: '', message: words, expected }]);
 }
 
 /** Chunks between two questions of the stop rule. */
@@ -97,7 +147,7 @@ async function isEnough(
 
 /** Runs that are done, and what is told of them. */
 class Counter {
-  readonly #chunks: Set<number>;
+  readonly #chunks: ReadonlySet<number>;
   readonly #onProgress: BatchOptions['onProgress'];
   readonly #total: number;
   readonly before: number;
@@ -106,8 +156,9 @@ class Counter {
   computed = 0;
   failed = 0;
 
-  constructor({ folder, shard, onProgress }: BatchOptions, plan: Plan) {
-    this.#chunks = chunksIn(folder);
+  /** @param whole chunks that are done */
+  constructor({ shard, onProgress }: BatchOptions, plan: Plan, whole: ReadonlySet<number>) {
+    this.#chunks = whole;
     this.#onProgress = onProgress;
     const all = Array.from({ length: plan.chunks }, (_, chunk) => plan.chunkAt(chunk));
     const ours = all.filter(({ chunk }) => isOf(shard, chunk));

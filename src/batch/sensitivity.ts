@@ -2,6 +2,7 @@
 import { elementaryEffects } from '../experiment/analysis/morris.ts';
 import { sobolIndices } from '../experiment/analysis/sobol-indices.ts';
 import { mean } from '../experiment/compare.ts';
+import { studentQuantile } from '../experiment/student.ts';
 import type { Design } from '../scenario/design.ts';
 import { InputError } from '../scenario/issue.ts';
 import { placeOf, type Finding } from './findings.ts';
@@ -9,7 +10,7 @@ import { namesOf, positionsOf } from './points.ts';
 import type { Cell, Quantity, Results, Setting } from './results.ts';
 
 const QUANTITIES = ['level', 'difference'] as const satisfies readonly Quantity[];
-const Z = 1.959963984540054;
+const LEVEL = 0.975;
 const BOOTSTRAP = { resamples: 500, seed: 1 };
 
 /** A number of a factor with its interval. */
@@ -75,6 +76,7 @@ function morris(
   const blocks = <T>(list: readonly T[]) =>
     starts.flatMap((start) => list.slice(start, start + length));
   if (starts.length === 0) return [];
+  const width = starts.length < 2 ? Number.NaN : studentQuantile(LEVEL, starts.length - 1);
   return elementaryEffects(blocks(points), blocks(values)).flatMap(
     ({ mu, muStar, sigma, error }, factor) => {
       const name = names[factor] ?? '';
@@ -85,8 +87,8 @@ function morris(
           name,
           statistic: 'mu_star',
           value: muStar,
-          low: Math.max(0, muStar - Z * error),
-          high: muStar + Z * error,
+          low: Math.max(0, muStar - width * error),
+          high: muStar + width * error,
         },
         { name, statistic: 'sigma', value: sigma, ...none },
       ];

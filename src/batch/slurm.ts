@@ -1,4 +1,5 @@
 /** A batch as jobs of Slurm: one array task per shard, and a job that collects when all have ended. */
+import { quoted } from './shell.ts';
 
 export interface SlurmJob {
   readonly name: string;
@@ -14,13 +15,21 @@ export interface SlurmJob {
   readonly minutes: number;
 }
 
-/** A word for a POSIX shell. */
-export function quoted(word: string): string {
-  return `'${word.replaceAll("'", "'\\''")}'`;
-}
-
 const HOUR = 60;
 const two = (part: number) => String(part).padStart(2, '0');
+
+/** What no directive can carry in a path: sbatch has its own rules for quotes and backslashes. */
+const UNWRITABLE = /["'\\\p{Cc}]/u;
+
+/** The first character of a path that cannot stand in a directive of sbatch; nothing where there is none. */
+export function unwritable(path: string): string | undefined {
+  return UNWRITABLE.exec(path)?.[0];
+}
+
+/** A pattern of a file name for a directive: quoted for spaces, and every % of the folder doubled, since one begins a symbol. */
+function pattern(folder: string, name: string): string {
+  return `"${folder.replaceAll('%', '%%')}/${name}"`;
+}
 
 function head(name: string, job: SlurmJob, more: readonly string[]): string {
   const time = `${two(Math.floor(job.minutes / HOUR))}:${two(job.minutes % HOUR)}:00`;
@@ -45,7 +54,7 @@ export function arrayScript(job: SlurmJob): string {
     `--cpus-per-task=${cpus}`,
     '--requeue',
     '--open-mode=append',
-    `--output=${folder}/slurm-%A_%a.log`,
+    `--output=${pattern(folder, 'slurm-%A_%a.log')}`,
   ];
   return `${head(name, job, options)}
 exec ${zonelab} batch ${quoted(file)} --out ${quoted(folder)} --workers ${cpus} \\
@@ -59,7 +68,7 @@ exec ${zonelab} batch ${quoted(file)} --out ${quoted(folder)} --workers ${cpus} 
  */
 export function collectScript(job: SlurmJob): string {
   const { folder, zonelab, name } = job;
-  const options = ['--cpus-per-task=1', `--output=${folder}/slurm-collect-%j.log`];
+  const options = ['--cpus-per-task=1', `--output=${pattern(folder, 'slurm-collect-%j.log')}`];
   return `${head(`${name}-collect`, job, options)}
 exec ${zonelab} collect ${quoted(folder)}
 `;

@@ -1,15 +1,13 @@
 /** What the batch commands need of files: the batch, its identity, its workers. */
-import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { identityOf, type Identity } from '../batch/identity.ts';
 import type { ChunkService } from '../batch/chunk-service.ts';
 import type { SpawnChunks } from '../batch/crew.ts';
-import { countsOf, MOST_RUNS } from '../batch/plan.ts';
-import { parseBatch } from '../scenario/batch.ts';
+import { countsOf, MOST_ROWS, MOST_RUNS } from '../batch/plan.ts';
+import { parseBatch, type Batch } from '../scenario/batch.ts';
 import { aboutFile } from '../scenario/document.ts';
 import { InputError } from '../scenario/issue.ts';
 import { spawnService } from '../worker/node.ts';
-import { modelTexts, readInput } from './io.ts';
+import { filesBeside, modelTexts, readInput } from './io.ts';
 
 const workerScript = new URL('./batch.worker.js', import.meta.url);
 
@@ -20,11 +18,7 @@ const A_BATCH = { en: 'a batch in YAML', zh: 'YAML 格式的批次' };
 
 /** Reads a batch and whatever it names. @throws InputError with every problem found, or when it is too large */
 export function readBatch(file: string): Identity {
-  const parsed = parseBatch(readInput(file, A_BATCH), file, (path) => {
-    const beside = join(dirname(file), path);
-    const isFile = statSync(beside, { throwIfNoEntry: false })?.isFile() === true;
-    return isFile ? readInput(beside) : undefined;
-  });
+  const parsed = parseBatch(readInput(file, A_BATCH), file, filesBeside(file));
   if (!parsed.ok) throw new InputError(parsed.issues);
   const { runs, points, replicates } = countsOf(parsed.batch);
   if (runs > MOST_RUNS) {
@@ -37,5 +31,23 @@ export function readBatch(file: string): Identity {
     const expected = { en: `at most ${MOST_RUNS}`, zh: `最多${MOST_RUNS}次` };
     throw new InputError([{ ...aboutFile(file, message), expected }]);
   }
+  refuseRows(file, parsed.batch);
   return identityOf(parsed.batch, modelTexts());
+}
+
+/** Refuses results that `sensitivity`, `attribute` and `report` could not hold in memory. */
+function refuseRows(file: string, batch: Batch): void {
+  const { indicators, months } = batch;
+  const rows = countsOf(batch).runs * indicators.length * months.length;
+  if (rows <= MOST_ROWS) return;
+  const product = `${countsOf(batch).runs} x ${indicators.length} x ${months.length}`;
+  const message = {
+    en: `${rows} rows (runs x indicators x months: ${product}) are more than an analysis can hold`,
+    zh: `共${rows}行（推演×指标×月份：${product}），超出分析所能容纳`,
+  };
+  const expected = {
+    en: `at most ${MOST_ROWS}; keep fewer indicators or months`,
+    zh: `最多${MOST_ROWS}行；请减少所保留的指标或月份`,
+  };
+  throw new InputError([{ ...aboutFile(file, message), expected }]);
 }

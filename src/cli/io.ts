@@ -11,6 +11,8 @@ import {
   type DataTexts,
   type Observation,
 } from '../scenario/data.ts';
+import { isAbsolute } from '../scenario/beside.ts';
+import type { FindFile } from '../scenario/design.ts';
 import { aboutFile, LARGEST_FILE } from '../scenario/document.ts';
 import { InputError, issueLine, type Issue } from '../scenario/issue.ts';
 import { readLink } from '../scenario/link.ts';
@@ -135,6 +137,15 @@ function scenariosBeside(file: string): FindScenario {
   const names = () =>
     readdirSync(folder).flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : []));
   return Object.assign(find, { names });
+}
+
+/** Finds files that a batch or search names, from its own folder or by an absolute path. */
+export function filesBeside(file: string): FindFile {
+  return (path) => {
+    const named = isAbsolute(path) ? path : join(dirname(file), path);
+    const isFile = statSync(named, { throwIfNoEntry: false })?.isFile() === true;
+    return isFile ? readInput(named) : undefined;
+  };
 }
 
 /** Reads the scenario of a link; what of it cannot be used is named on stderr. @throws InputError */

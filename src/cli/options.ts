@@ -68,6 +68,14 @@ export function setOption(): Option {
   ).argParser((text, before: readonly string[] | undefined) => [...(before ?? []), text]);
 }
 
+/** Indicators instead of the headline ones. */
+export function indicatorsOption(): Option {
+  return new Option(
+    '--indicators <a,b>',
+    'these indicators instead of the headline ones · 只输出所列指标，替代主要指标',
+  );
+}
+
 /** A text that a user gave. */
 export function textOf(options: Record<string, unknown>, name: string): string | undefined {
   const value = options[name];

@@ -1,6 +1,8 @@
 /** `--out FILE`: results as CSV or JSON, whole or not at all. */
 import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { csvFormatRows } from 'd3-dsv';
+import { BYTE_ORDER_MARK, decimal, isBeyondAscii } from '../batch/cells.ts';
 import { InputError } from '../scenario/issue.ts';
 
 /** One row of results: names of columns and their values; null is undefined. */
@@ -59,14 +61,31 @@ export function writeWhole(file: string, text: string): void {
   }
 }
 
-/** Rows as CSV with a header; undefined is empty. */
+/**
+ * Rows as CSV with a header; undefined is empty. A column that holds a decimal writes whole numbers as decimals too, so
+ * that who guesses its type from the first rows keeps it.
+ */
 export function csvOf(rows: readonly Row[]): string {
   const columns = Object.keys(rows[0] ?? {});
-  const lines = rows.map((row) => columns.map((column) => cell(row[column] ?? '')).join(','));
-  return `${[columns.join(','), ...lines].join('\n')}\n`;
+  const decimals = new Set(
+    columns.filter((column) => rows.some((row) => isFraction(row[column] ?? null))),
+  );
+  const cell = (row: Row, column: string) => {
+    const value = row[column] ?? '';
+    return typeof value === 'number' && decimals.has(column) ? decimal(value) : String(value);
+  };
+  const text = csvFormatRows([
+    columns,
+    ...rows.map((row) => columns.map((each) => cell(row, each))),
+  ]);
+  return withMark(`${text}\n`);
 }
 
-function cell(value: string | number | boolean): string {
-  const text = String(value);
-  return /[",\n\r]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function isFraction(value: string | number | boolean | null): boolean {
+  return typeof value === 'number' && !Number.isInteger(value);
+}
+
+/** A table for people: marked as UTF-8 where it holds more than ASCII, which programs that read the rest need not know. */
+function withMark(text: string): string {
+  return isBeyondAscii(text) ? `${BYTE_ORDER_MARK}${text}` : text;
 }

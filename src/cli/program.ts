@@ -6,7 +6,14 @@ import { defaultLanguage, ioOf, type ExitCode, type Language } from './io.ts';
 import { SCHEMA_KINDS } from '../scenario/json-schema.ts';
 import { MOST_REPLICATIONS } from '../scenario/schema.ts';
 import { addBatches } from './batch-program.ts';
-import { drawOptions, outOption, runOptions, setOption, wholeNumber } from './options.ts';
+import {
+  drawOptions,
+  indicatorsOption,
+  outOption,
+  runOptions,
+  setOption,
+  wholeNumber,
+} from './options.ts';
 
 const compareCommand = later(async () => (await import('./commands/compare.ts')).compareCommand);
 const explainCommand = later(async () => (await import('./commands/explain.ts')).explainCommand);
@@ -68,10 +75,11 @@ const replications = () =>
 
 /** Commands that say what there is, and check files. */
 function addCatalogue(add: Add): void {
-  add('validate', 'check scenario files · 检查情景文件', validateCommand).argument(
-    '<file...>',
-    'scenario files · 情景文件',
-  );
+  add(
+    'validate',
+    'check scenario, batch and search files · 检查情景、批次与搜索文件',
+    validateCommand,
+  ).argument('<file...>', 'files · 文件');
   add('indicators', 'list what a run measures · 列出指标', indicatorsCommand).argument(
     '[id]',
     'one indicator · 某一指标',
@@ -103,6 +111,7 @@ function addExperiments(add: Add): void {
     .argument(...FILE)
     .addOption(replications())
     .addOption(setOption())
+    .addOption(indicatorsOption())
     .addOption(
       new Option(
         '--until-precise',
@@ -149,7 +158,9 @@ function addVerdicts(add: Add): void {
     .addOption(setOption());
   runOptions(
     add('fingerprint', 'print a scenario\u2019s fingerprint · 输出结果指纹', fingerprintCommand),
-  ).argument(...FILE);
+  )
+    .argument(...FILE)
+    .addOption(setOption());
 }
 
 function addLedger(add: Add): void {

@@ -13,11 +13,16 @@ import { FIRST_YEAR, INDICATOR_IDS, INDICATORS, type IndicatorId } from '../mode
 import { INDICATOR_WORDS } from '../model/words.ts';
 import type { Language } from './io.ts';
 
-/** Headline indicators at the end of a year. */
-export function headline(runs: readonly PairedRun[], year: number): Comparison[] {
-  return INDICATOR_IDS.filter((id) => INDICATORS[id].headline).map((id) =>
-    compare(runs, id, monthIndex(FIRST_YEAR, year, MONTHS_PER_YEAR)),
-  );
+/** Indicators that a run prints when nobody names any. */
+export const HEADLINE = INDICATOR_IDS.filter((id) => INDICATORS[id].headline);
+
+/** Indicators at the end of a year, the headline ones when none are named. */
+export function headline(
+  runs: readonly PairedRun[],
+  year: number,
+  ids: readonly IndicatorId[] = HEADLINE,
+): Comparison[] {
+  return ids.map((id) => compare(runs, id, monthIndex(FIRST_YEAR, year, MONTHS_PER_YEAR)));
 }
 
 /** A value with the digits that are worth showing, and never "-0". */

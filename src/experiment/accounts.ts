@@ -11,6 +11,7 @@ import {
   MONTHS,
   postingsOf,
   SECTORS,
+  tasksOf,
   type DistrictId,
   type FiscalAccount,
   type Flow,
@@ -107,22 +108,39 @@ const CELLS = PAIRS.length;
 /**
  * Lines of a saved fiscal ledger by year, account, task and district.
  *
- * A lever that serves several tasks is booked whole to the first that it names, so that no yuan counts twice.
+ * What a lever costs is shared out to the tasks that it serves, as it declares, in whole yuan, so that no yuan counts twice.
  */
 export function ledgerRows(saved: Float64Array): LedgerRow[] {
   const rows = new Map<string, LedgerRow>();
   for (const { year, account, lever, district: place, yuan } of postingsOf(saved)) {
-    const task = taskOf(lever);
     const district = place === CITY_WIDE ? 'city-wide' : (DISTRICT_IDS[place] ?? 'city-wide');
-    const key = [year, account, task, district].join(' ');
-    rows.set(key, { year, account, task, district, yuan: (rows.get(key)?.yuan ?? 0) + yuan });
+    for (const [task, part] of sharedOut(yuan, lever)) {
+      const key = [year, account, task, district].join(' ');
+      const before = rows.get(key)?.yuan ?? 0;
+      rows.set(key, { year, account, task, district, yuan: before + part });
+    }
   }
   return [...rows.values()];
 }
 
-/** The task to which a lever's cost is booked. */
-export function taskOf(lever: LeverId): TaskId {
-  return LEVERS[lever].tasks[0] ?? 'beyond';
+/**
+ * Whole yuan of a lever by task: each its share rounded down, and what is left a yuan each to those whose share lost most,
+ * the first of equals first.
+ *
+ * Source: method of largest remainders, Hamilton (1792).
+ */
+export function sharedOut(yuan: number, lever: LeverId): [TaskId, number][] {
+  const { tasks } = LEVERS[lever];
+  const parts = tasksOf(LEVERS[lever]).map((task, place) => {
+    const exact = yuan * (tasks[task] ?? 0);
+    const whole = Math.floor(exact);
+    return { task, place, whole, lost: exact - whole };
+  });
+  const left = yuan - parts.reduce((sum, { whole }) => sum + whole, 0);
+  const raised = new Set(
+    [...parts].sort((a, b) => b.lost - a.lost || a.place - b.place).slice(0, left),
+  );
+  return parts.map((part) => [part.task, part.whole + (raised.has(part) ? 1 : 0)]);
 }
 
 function flowRows(yearly: Float64Array): FlowRow[] {

@@ -16,12 +16,7 @@ export {
   valueAt,
   type Comparison,
 } from './compare.ts';
-export {
-  clarityOf,
-  pairsNeeded,
-  type Clarity,
-  type PooledBaselines,
-} from './clarity.ts';
+export { clarityOf, pairsNeeded, type Clarity, type PooledBaselines } from './clarity.ts';
 export {
   fingerprint,
   FINGERPRINT_REPLICATES,
@@ -48,9 +43,4 @@ export {
   type CostLine,
 } from './present-value.ts';
 export { canWin, winsOf, type Contender, type Win, type WinId } from './wins.ts';
-export {
-  equalMoney,
-  MONEY_REPLICATES,
-  withMoney,
-  type EqualMoney,
-} from './equal-money.ts';
+export { equalMoney, MONEY_REPLICATES, withMoney, type EqualMoney } from './equal-money.ts';

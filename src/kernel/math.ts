@@ -4,7 +4,8 @@
  * `Math.exp`, `Math.log` and `Math.pow` differ in the last bits between Node, Chromium and Firefox;
  * only + - * / and sqrt agree. These follow the published method of fdlibm (Sun Microsystems, 1993):
  * argument reduction, then a minimax polynomial. Error: exp and log under 1 ulp, pow(x, y) under
- * 1.5 (1 + |y ln x|) ulp, which is a few where the result is moderate.
+ * 1 + 3 |y ln x| ulp: those of the logarithm and of the product, carried through the exponential, and its own. The
+ * largest of a million keyed arguments is 1.87 (1 + |y ln x|) ulp.
  *
  * Constants hold these functions, since a declared one could be written over, which Chromium's engine checks in every turn
  * of a loop. `Number.POSITIVE_INFINITY` and not `Infinity`, and no `NaN` by name, which builds write for `Number.NaN`: a global

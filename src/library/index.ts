@@ -23,6 +23,7 @@ import type { ResolvedScenario } from '../scenario/resolve.ts';
 
 export { compare, InputError };
 export { INDICATOR_DOCS, LEVER_CARDS } from '../model/cards.ts';
+export { MODEL } from '../experiment/model-identity.ts';
 export { INDICATORS, LEVERS } from '../model/index.ts';
 export { INDICATOR_WORDS, LEVER_WORDS } from '../model/words.ts';
 export type { Comparison, PairedRun, ResolvedScenario };

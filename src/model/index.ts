@@ -2,6 +2,7 @@
 export {
   GROUP_IDS,
   FISCAL_ACCOUNT_IDS,
+  tasksOf,
   type FiscalAccount,
   type GroupId,
   type TaskId,
@@ -12,6 +13,7 @@ export { LEVERS, LEVER_IDS, type LeverId } from './levers/index.ts';
 export type { LeverSetting, Programme } from './policy/programme.ts';
 export { ruleKey, rulesOf, type FigureRule, type Rule } from './policy/rule.ts';
 export { INDICATORS, INDICATOR_IDS, type IndicatorId } from './indicators/index.ts';
+export { FROZEN_INDICATORS } from './indicators/frozen.ts';
 export { FLOWS, SECTORS, type Flow, type Sector } from './accounts.ts';
 export { incomeOf } from './income.ts';
 export { CITY_WIDE, DISTRICT_IDS, type DistrictId } from './districts.ts';

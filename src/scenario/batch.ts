@@ -10,13 +10,15 @@ import {
   type Future,
   type IndicatorId,
 } from '../model/index.ts';
+import { beside } from './beside.ts';
 import { BATCH_VOCABULARY, batchSchema, type BatchDocument } from './batch-schema.ts';
 import { describedProblems } from './describe.ts';
 import { designOf, type Design, type FindFile, type Reading } from './design.ts';
-import { guarded, readDocument } from './document.ts';
+import { guarded, readDocument, type Locate } from './document.ts';
 import { InputError, type Issue } from './issue.ts';
-import { withBudgetWords } from './money.ts';
+import { withBudgetWords } from './budget.ts';
 import { idOf, parseScenario } from './parse.ts';
+import { repeated } from './repeated.ts';
 import { DEFAULTS, type ResolvedScenario } from './resolve.ts';
 
 /** A batch with every default filled in. */
@@ -60,9 +62,20 @@ function parsed(bytes: Uint8Array, file: string, find: FindFile): ParsedBatch {
     return { ok: false, issues };
   }
   const document = shape.data;
+  const twice = repeats(document, locate);
+  if (twice.length > 0) return { ok: false, issues: twice };
   const scenarios = scenariosOf(document, { file, find, locate });
   const design = designOf(document.design, scenarios, { file, find, locate });
   return { ok: true, batch: resolvedBatch(idOf(file), document, { scenarios, design }) };
+}
+
+/** What stands twice in lists that are sets; scenarios, factors and groups are looked at where they are read. */
+function repeats({ futures = [], keep }: BatchDocument, locate: Locate): Issue[] {
+  return [
+    ...repeated(futures, ['futures'], locate),
+    ...repeated(keep?.indicators ?? [], ['keep', 'indicators'], locate),
+    ...repeated(keep?.months ?? [], ['keep', 'months'], locate),
+  ];
 }
 
 /** Reads the scenarios. @throws InputError with everything that is wrong with them */
@@ -70,7 +83,6 @@ function scenariosOf(
   { scenarios }: BatchDocument,
   { file, find, locate }: Reading,
 ): ResolvedScenario[] {
-  const folder = file.replace(/[^/\\]*$/u, '');
   const issues: Issue[] = [];
   const read = scenarios.flatMap((path, index) => {
     const bytes = find(path);
@@ -89,7 +101,7 @@ function scenariosOf(
     if (scenarios.findIndex((other) => idOf(other) === idOf(path)) < index)
       at(`scenario ${idOf(path)} stands twice`, `情景 ${idOf(path)} 重复`);
     const near = path.replace(/[^/\\]*$/u, '');
-    const scenario = parseScenario(bytes, `${folder}${path}`, (name) =>
+    const scenario = parseScenario(bytes, beside(file, path), (name) =>
       find(`${near}${name}.yaml`),
     );
     if (scenario.ok && scenario.scenario.equalMoney !== undefined) {
@@ -122,7 +134,7 @@ function resolvedBatch(
     scale: document.scale ?? DEFAULTS.scale,
     design,
     indicators: keep?.indicators ?? INDICATOR_IDS.filter((each) => INDICATORS[each].headline),
-    months: [...new Set(months)].sort((a, b) => a - b),
+    months: [...months].sort((a, b) => a - b),
   };
 }
 

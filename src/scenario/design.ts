@@ -10,11 +10,13 @@ import {
   type FactorDocument,
 } from './batch-schema.ts';
 import type { Locate } from './document.ts';
+import { beside } from './beside.ts';
 import { InputError, nearest, type Issue } from './issue.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import { leverTarget, targetFault } from './levers.ts';
+import { repeated } from './repeated.ts';
 import { rangeOf, WIDEST_DEMAND } from './schema.ts';
-import { Table } from './table.ts';
+import { PointList } from './point-list.ts';
 
 /** Gives the bytes of a file by its path relative to the batch file, or nothing when there is none. */
 export type FindFile = (path: string) => Uint8Array | undefined;
@@ -202,16 +204,18 @@ function listOf(
     const expected = BATCH_VOCABULARY.expectedAt(['design', 'file']);
     throw new InputError([locate(['design', 'file'], message, { expected })]);
   }
-  const name = `${file.replace(/[^/\\]*$/u, '')}${path}`;
-  const table = new Table(name, new TextDecoder().decode(bytes));
+  const table = new PointList(beside(file, path), bytes);
   const factors = table.columns.map((column) => {
     if (!FACTOR_NAMES.includes(column) && leverTarget(column) === undefined) {
-      const expected = textOf(BATCH_VOCABULARY.expectedAt(['vary']));
-      const suggestion = nearest(column, FACTOR_NAMES);
-      table.fail(-1, column, `unknown lever or parameter "${column}"`, { expected, suggestion });
+      const words = {
+        en: `unknown lever or parameter "${column}"`,
+        zh: `未知的政策工具或参数“${column}”`,
+      };
+      const expected = BATCH_VOCABULARY.expectedAt(['vary']);
+      table.fail([-1, column], words, expected, nearest(column, FACTOR_NAMES));
     }
     const fault = factorFault(column, scenarios);
-    if (fault !== undefined) table.fail(-1, column, fault.message.en, fault.expected);
+    if (fault !== undefined) table.fail([-1, column], fault.message, fault.expected);
     const kind = kindOf(column);
     return { name: column, kind, range: bounds(column, kind), levels: 1 };
   });
@@ -219,16 +223,16 @@ function listOf(
   return { kind: 'list', factors, values };
 }
 
-function textOf(words: Text | string): string {
-  return typeof words === 'string' ? words : words.en;
-}
-
-function cellOf(table: Table, row: number, { name, kind, range }: Factor): number | null {
-  if (table.text(row, name).trim() === '') return null;
+function cellOf(table: PointList, row: number, { name, kind, range }: Factor): number | null {
   const value = table.number(row, name);
   const [low, high] = range;
-  if (value < low || value > high)
-    table.fail(row, name, `${value} is out of range for ${name}`, boundsInWords(name, kind).en);
+  if (value !== null && (value < low || value > high)) {
+    const words = {
+      en: `${value} is out of range for ${name}`,
+      zh: `${value} 超出 ${name} 的范围`,
+    };
+    table.fail([row, name], words, boundsInWords(name, kind));
+  }
   return value;
 }
 
@@ -239,6 +243,8 @@ function groupsOf(
   { locate }: Reading,
 ): LeverGroup[] {
   const used = new Set(scenarios.flatMap(({ programme }) => programme.map(({ lever }) => lever)));
+  const twice = repeated(named ?? [], ['design', 'groups'], locate);
+  if (twice.length > 0) throw new InputError(twice);
   const all = named ?? GROUP_IDS;
   const groups = all.map((name) => ({
     name,
@@ -252,6 +258,6 @@ function groupsOf(
     en: `no lever of ${words} in the scenarios`,
     zh: `情景中没有 ${words} 的政策工具`,
   };
-  const expected = 'groups that the scenarios use';
+  const expected = { en: 'groups that the scenarios use', zh: '情景所用的组别' };
   throw new InputError([locate(['design', 'groups'], message, { expected })]);
 }

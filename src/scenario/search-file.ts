@@ -2,12 +2,14 @@
 import { z } from 'zod/mini';
 import type { Text } from '../kernel/declare.ts';
 import { LEVER_IDS, LEVERS, STRICTNESS, type LeverId, type Strictness } from '../model/index.ts';
+import { beside } from './beside.ts';
 import { describedProblems, suggested, type Vocabulary } from './describe.ts';
 import type { FindFile } from './design.ts';
 import { readDocument, type Locate } from './document.ts';
 import { InputError, nearest, type Issue } from './issue.ts';
-import { withBudgetWords } from './money.ts';
+import { withBudgetWords } from './budget.ts';
 import { parseScenario } from './parse.ts';
+import { repeated } from './repeated.ts';
 import { DEFAULTS, type ResolvedScenario } from './resolve.ts';
 import { settingsOf } from './shown.ts';
 import { LARGEST_SEED, MOST_REPLICATIONS, SCALES, title, whole } from './schema.ts';
@@ -118,7 +120,10 @@ function faults(
   locate: Locate,
   cells: readonly string[],
 ): Issue[] {
-  const issues: Issue[] = [];
+  const issues: Issue[] = [
+    ...repeated(targets, ['targets'], locate),
+    ...repeated(levers, ['levers'], locate),
+  ];
   for (const [at, target] of targets.entries()) {
     if (cells.includes(target)) continue;
     const message = {
@@ -171,7 +176,7 @@ function scenarioOf(
   file: string,
   find: FindFile,
 ): { readonly read?: ResolvedScenario; readonly issues: readonly Issue[] } {
-  const name = `${file.replace(/[^/\\]*$/u, '')}${path}`;
+  const name = beside(file, path);
   const bytes = find(path);
   if (bytes === undefined) {
     const message = { en: `no file "${path}"`, zh: `没有文件“${path}”` };

@@ -4,12 +4,12 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { printAccounts } from '../../src/cli/commands/ledger.ts';
 import { keepAccounts, simulationOf, valueAt, type Accounts } from '../../src/experiment/index.ts';
+import { sharedOut } from '../../src/experiment/accounts.ts';
 import { monthIndex } from '../../src/kernel/clock.ts';
 import {
   BRANCH_MONTH,
   FIRST_YEAR,
   LAST_YEAR,
-  LEVER_IDS,
   LEVERS,
   MONTHS,
   type Programme,
@@ -83,17 +83,38 @@ describe('the ledger of a run', () => {
     expect(total('granted')).toBeGreaterThan(2 * total('not granted'));
   });
 
-  it('books a lever whole to its first task, and no yuan twice', () => {
+  it('shares out what a lever costs to its tasks as it declares, whole yuan each, and no yuan twice', () => {
     const { sim, accounts } = run(shippedScenario('action-plan').programme);
     const postings = postingsOf(sim.world.fiscal.save());
+    expect(sumOf(accounts.rows)).toBe(sumOf(postings));
+    expect(accounts.rows.every(({ yuan }) => Number.isInteger(yuan))).toBe(true);
     for (const task of new Set(accounts.rows.map((row) => row.task))) {
-      const levers = LEVER_IDS.filter((id) => LEVERS[id].tasks[0] === task);
-      expect(sumOf(accounts.rows.filter((row) => row.task === task))).toBe(
-        sumOf(postings.filter(({ lever }) => levers.includes(lever))),
+      const exact = sumOf(
+        postings.map(({ lever, yuan }) => ({ yuan: yuan * (LEVERS[lever].tasks[task] ?? 0) })),
       );
+      const own = accounts.rows.filter((row) => row.task === task);
+      expect(Math.abs(sumOf(own) - exact)).toBeLessThan(postings.length);
     }
+    for (const task of ['T5', 'T11', 'S15'])
+      expect(accounts.rows.map((row) => row.task)).toContain(task);
     const places = accounts.rows.map((row) => [row.year, row.account, row.task, row.district]);
     expect(new Set(places.map(String)).size).toBe(places.length);
+  });
+
+  it('gives what is left of a yuan to the share that lost most, the first of equals first', () => {
+    expect(sharedOut(101, 'firstPurchaseBudget')).toEqual([
+      ['T5', 51],
+      ['T11', 50],
+    ]);
+    expect(sharedOut(-3, 'firstPurchaseBudget')).toEqual([
+      ['T5', -1],
+      ['T11', -2],
+    ]);
+    expect(sharedOut(7, 'fundCommitment')).toEqual([['S15', 7]]);
+    for (const yuan of [0, 1, 999_999_999_999_999])
+      expect(sumOf(sharedOut(yuan, 'certifierPosts').map(([, part]) => ({ yuan: part })))).toBe(
+        yuan,
+      );
   });
 
   it('prints who paid whom, the outside shares, and that the books hold', () => {

@@ -36,7 +36,11 @@ describe('ledger', { timeout: 60_000 }, () => {
   it('prints tables in Chinese, with what was checked and how levers are booked', () => {
     const { code, out, err } = zonelab(['ledger', plan, ...quick, '--matrix', '--lang', 'zh']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const word of [/^│ 总计 +│/mu, /全部 252 个月账目恒等式均成立/u, /第一项任务/u])
+    for (const word of [
+      /^│ 总计 +│/mu,
+      /全部 252 个月账目恒等式均成立/u,
+      /按 `zonelab levers` 所列比例分摊/u,
+    ])
       expect(out).toMatch(word);
   });
 

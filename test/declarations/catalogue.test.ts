@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Parameter } from '../../src/kernel/declare.ts';
-import { INDICATOR_IDS, INDICATORS, LEVER_IDS, LEVERS } from '../../src/model/index.ts';
+import { INDICATOR_IDS, INDICATORS, LEVER_IDS, LEVERS, tasksOf } from '../../src/model/index.ts';
 import { LEVER_CARDS, parameterCard } from '../../src/model/cards.ts';
 import { LEVER_WORDS } from '../../src/model/words.ts';
 import {
@@ -64,9 +64,30 @@ describe('levers', () => {
   it('number at least twelve, from all seven groups of the report, and one from beyond it, marked so', () => {
     expect(LEVER_IDS.length).toBeGreaterThanOrEqual(12);
     expect(new Set(LEVER_IDS.map((id) => LEVERS[id].group)).size).toBe(7);
-    const beyond = LEVER_IDS.filter((id) => LEVERS[id].tasks.includes('beyond'));
+    const beyond = LEVER_IDS.filter((id) => tasksOf(LEVERS[id]).includes('beyond'));
     expect(beyond).toEqual(['talentHousing']);
     expect(LEVER_WORDS.talentHousing.label.en).toContain('beyond the report');
+  });
+
+  it.each(LEVER_IDS)('%s: what it costs is shared out whole to the tasks that it serves', (id) => {
+    const shares = Object.values(LEVERS[id].tasks).map(Number);
+    expect(shares.length).toBeGreaterThan(0);
+    for (const share of shares) expect(share).toBeGreaterThan(0);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(1);
+    for (const task of tasksOf(LEVERS[id]))
+      expect(task).toMatch(/^(?:T(?:[1-9]|1\d|20)|S(?:[1-9]|1[0-7])|beyond)$/u);
+  });
+
+  it('name a task only where a process acts: funds know no cluster, inspection no finance', () => {
+    const funds = [
+      'fundCommitment',
+      'reinvestmentDuty',
+      'profitConcession',
+      'lossTolerance',
+    ] as const;
+    for (const id of funds) expect(LEVERS[id].tasks).toEqual({ S15: 1 });
+    expect(LEVERS.inspectionPosts.tasks).toEqual({ T18: 1 });
+    expect(LEVERS.firstPurchaseBudget.tasks).toEqual({ T5: 0.5, T11: 0.5 });
   });
 
   it('post to at least four accounts', () => {

@@ -6,7 +6,7 @@ import {
   type Registered,
 } from '../../src/evidence/registry.ts';
 import { INDICATOR_DOCS, LEVER_CARDS, parameterCard } from '../../src/model/cards.ts';
-import { FISCAL_ACCOUNT_IDS, INDICATOR_IDS, INDICATORS } from '../../src/model/index.ts';
+import { FISCAL_ACCOUNT_IDS, INDICATOR_IDS, INDICATORS, tasksOf } from '../../src/model/index.ts';
 import type { Derivation } from '../../src/model/indicators/declare.ts';
 import { LEVER_IDS, LEVERS, type LeverId } from '../../src/model/levers/index.ts';
 import { PARAMETERS } from '../../src/model/parameters/index.ts';
@@ -23,13 +23,13 @@ import { both, code, markdownTable } from './table.ts';
 /** What a lever moves, pays, is limited by and is for. */
 export function leverTable(): string {
   const rows = LEVER_IDS.map((id) => {
-    const { tasks, range, neutral, tier, moves, postings, source } = LEVERS[id];
+    const { range, neutral, tier, moves, postings, source } = LEVERS[id];
     const { label, unit } = LEVER_WORDS[id];
     const { pays, binds } = LEVER_CARDS[id];
     return [
       code(id),
       both(label),
-      tasks.join(' '),
+      tasksOf(LEVERS[id]).join(' '),
       `${range[0]}–${range[1]} ${unit.en}, neutral ${neutral}`,
       PRIMITIVE_IDS.filter((primitive) => moves[primitive] !== undefined)
         .map(code)

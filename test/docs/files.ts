@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { USES_FILE } from '../../src/cli/explain/uses.ts';
 import type { ModelData } from '../../src/model/index.ts';
 import { DATA_FILES, parseModelData, type DataTexts } from '../../src/scenario/data.ts';
+import { jsonSchemaText, SCHEMA_KINDS } from '../../src/scenario/json-schema.ts';
 import { calibrationTables } from './calibration-tables.ts';
 import { checkTables } from './check-tables.ts';
 import { hindcastTables } from './hindcast-tables.ts';
@@ -71,7 +72,7 @@ function modelDataIn(root: string): ModelData {
   return parseModelData(Object.fromEntries(texts) as DataTexts);
 }
 
-/** Every page of the description, and the table of what uses what. */
+/** Every page of the description, the table of what uses what, and the schemas for editors. */
 export function pagesOf(root: string): Page[] {
   const parts = generatedParts(root);
   const uses = join(root, USES_FILE);
@@ -87,7 +88,11 @@ export function pagesOf(root: string): Page[] {
     const present = readFileSync(join(root, file), 'utf8');
     return { file, present, fresh: withParts(present, parts, file) };
   });
-  return [...pages, table];
+  const schemas = SCHEMA_KINDS.map((kind) => {
+    const file = `public/${kind}.schema.json`;
+    return { file, present: readFileSync(join(root, file), 'utf8'), fresh: jsonSchemaText(kind) };
+  });
+  return [...pages, table, ...schemas];
 }
 
 export function writePages(root: string, pages: readonly Page[]): void {

@@ -1,5 +1,5 @@
 /** `npm run golden [-- --accept "reason"]`: what moved since the golden file, and with a reason a new one. */
-import { movedLines } from './difference.ts';
+import { movedLines, movedUnderOldVersion } from './difference.ts';
 import { acceptGolden, presentGolden, readGolden } from './files.ts';
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -16,8 +16,9 @@ function main(reason: string | undefined): 0 | 1 | 2 {
     return 2;
   }
   const root = process.cwd();
+  const before = readGolden(root);
   const now = presentGolden(root);
-  const lines = movedLines(readGolden(root), now);
+  const lines = movedLines(before, now);
   for (const line of lines) print(line);
   if (lines.length === 0) {
     print('nothing moved');
@@ -25,6 +26,12 @@ function main(reason: string | undefined): 0 | 1 | 2 {
   }
   if (reason === '') {
     print(`${lines.length} moved; npm run golden -- --accept "reason" keeps them`);
+    return 1;
+  }
+  const held = movedUnderOldVersion(before, now);
+  if (held.length > 0) {
+    print(`not kept: ${held.join(', ')} moved and the results version is still ${now.results}.`);
+    print('Raise RESULTS_VERSION in src/model/time.ts, then accept.');
     return 1;
   }
   acceptGolden(root, now, reason);

@@ -3,18 +3,37 @@ import type { Cell, Golden, ScenarioSummary } from './summary.ts';
 
 /**
  * One line for each number that moved: scenario, indicator and year, old, new, and the change in standard deviations
- * across replicates; also for scenarios and indicators that are new or gone. Nothing when nothing moved.
+ * across replicates; also for scenarios and indicators that are new or gone, and for the results version. Nothing when
+ * nothing moved.
  */
 export function movedLines(before: Golden | undefined, now: Golden): string[] {
   if (before === undefined) return ['there is no golden file yet'];
   const ids = new Set([...Object.keys(before.scenarios), ...Object.keys(now.scenarios)]);
-  return [...ids].flatMap((id) => {
+  const version =
+    before.results === now.results ? [] : [`results version: ${before.results} -> ${now.results}`];
+  return [...version, ...[...ids].flatMap(movedIn(before, now))];
+}
+
+/**
+ * Scenarios whose results moved although the results version did not: they may not be kept, since files, links and batches
+ * tell by the version whether results are the same.
+ */
+export function movedUnderOldVersion(before: Golden | undefined, now: Golden): string[] {
+  if (before === undefined || before.results !== now.results) return [];
+  return Object.keys(now.scenarios).filter((id) => {
+    const old = before.scenarios[id];
+    return old !== undefined && old.hash !== now.scenarios[id]?.hash;
+  });
+}
+
+function movedIn(before: Golden, now: Golden) {
+  return (id: string): string[] => {
     const old = before.scenarios[id];
     const fresh = now.scenarios[id];
     if (old === undefined) return [`${id}: a new scenario`];
     if (fresh === undefined) return [`${id}: the scenario is gone`];
     return movedCells(id, old, fresh);
-  });
+  };
 }
 
 function movedCells(id: string, old: ScenarioSummary, fresh: ScenarioSummary): string[] {

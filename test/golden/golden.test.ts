@@ -1,7 +1,7 @@
 // Claim: no result moved unnoticed: every scenario gives the numbers of the golden file, to the last bit.
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { movedLines } from './difference.ts';
+import { movedLines, movedUnderOldVersion } from './difference.ts';
 import { presentGolden, readGolden, withReason } from './files.ts';
 import type { Golden } from './summary.ts';
 
@@ -35,12 +35,24 @@ describe('what is said of a move', () => {
       'plan valueAdded 2025: gone, was 1.00000',
       'plan talent 2025: new, 1.00000',
     ]);
-    expect(movedLines({ results: 'x', scenarios: {} }, golden(1))).toEqual([
-      'plan: a new scenario',
+    const empty = { results: 'results-2', scenarios: {} };
+    expect(movedLines(empty, golden(1))).toEqual(['plan: a new scenario']);
+    expect(movedLines(golden(1), empty)).toEqual(['plan: the scenario is gone']);
+    expect(movedLines(golden(1), { ...golden(1), results: 'results-3' })).toEqual([
+      'results version: results-2 -> results-3',
     ]);
-    expect(movedLines(golden(1), { results: 'x', scenarios: {} })).toEqual([
-      'plan: the scenario is gone',
-    ]);
+  });
+
+  it('refuses hashes that moved under an old results version', () => {
+    const raised = (moved: Golden): Golden => ({ ...moved, results: 'results-3' });
+    expect(movedUnderOldVersion(golden(1), golden(1, 'b'))).toEqual(['plan']);
+    expect(movedUnderOldVersion(golden(1), raised(golden(1, 'b')))).toEqual([]);
+    expect(movedUnderOldVersion(golden(1), golden(1))).toEqual([]);
+    // A new scenario, or one that is gone, moves no result.
+    const empty = { results: 'results-2', scenarios: {} };
+    expect(movedUnderOldVersion(empty, golden(1))).toEqual([]);
+    expect(movedUnderOldVersion(golden(1), empty)).toEqual([]);
+    expect(movedUnderOldVersion(undefined, golden(1))).toEqual([]);
   });
 
   it('puts the reason at the end of its section of the changelog', () => {

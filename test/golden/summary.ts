@@ -1,10 +1,10 @@
 /** What the golden file keeps of the results: headline indicators at the milestones, for every shipped scenario. */
 import { BranchCache, runPair, valueAt, type PairedRun } from '../../src/experiment/index.ts';
-import { canonicalBytes } from '../../src/experiment/fingerprint.ts';
+import { frozenBytes } from '../../src/experiment/fingerprint.ts';
 import { monthIndex } from '../../src/kernel/clock.ts';
 import {
   FIRST_YEAR,
-  INDICATOR_IDS,
+  FROZEN_INDICATORS,
   INDICATORS,
   MILESTONE_YEARS,
   RESULTS_VERSION,
@@ -26,7 +26,7 @@ export interface Cell {
 }
 
 export interface ScenarioSummary {
-  /** Of every number of every replicate: moves when any bit does. */
+  /** Of every number of every replicate in the series that the results version names: moves when any bit does. */
   readonly hash: string;
   /** By `indicator year`. */
   readonly cells: Readonly<Record<string, Cell>>;
@@ -51,8 +51,8 @@ export function goldenOf(data: ModelData, scenarios: readonly ResolvedScenario[]
 
 function summaryOf(runs: readonly PairedRun[]): ScenarioSummary {
   const hash = createHash('sha256');
-  for (const { treatment } of runs) hash.update(canonicalBytes(treatment));
-  const cells = INDICATOR_IDS.filter((id) => INDICATORS[id].headline).flatMap((id) =>
+  for (const { treatment } of runs) hash.update(frozenBytes(treatment));
+  const cells = FROZEN_INDICATORS.filter((id) => INDICATORS[id].headline).flatMap((id) =>
     MILESTONE_YEARS.map((year): [string, Cell] => {
       const month = monthIndex(FIRST_YEAR, year, DECEMBER);
       return [`${id} ${year}`, cellOf(runs.map(({ treatment }) => valueAt(treatment, id, month)))];

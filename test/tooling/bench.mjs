@@ -9,7 +9,8 @@ const REPEATS = 5;
 const GOALS = { 10000: 12, 100000: 8 };
 const QUIET_SECONDS = 120;
 
-const SCRIPTS = ['industry', 'replicate', 'workers', 'rows', 'draws'];
+const SCRIPTS = ['industry', 'replicate', 'workers', 'rows', 'draws', 'coverage'];
+const LONG = ['draws', 'coverage'];
 
 export async function bench(only = 'all') {
   if (only !== 'all' && !SCRIPTS.includes(only)) {
@@ -18,8 +19,8 @@ export async function bench(only = 'all') {
   }
   const scripts = SCRIPTS.map((name) => `test/bench/${name}.ts`);
   const folder = await compile('bench', [...scripts, 'src/worker/node.worker.ts']);
-  // The draws' order is no speed and takes minutes.
-  const names = only === 'all' ? SCRIPTS.filter((name) => name !== 'draws') : [only];
+  // No speeds, and they take minutes.
+  const names = only === 'all' ? SCRIPTS.filter((name) => !LONG.includes(name)) : [only];
   return only === 'industry' ? industry(folder) : withPace(() => inTurn(names, folder));
 }
 

@@ -16,7 +16,7 @@ const rules = Object.entries(walls).flatMap(([layer, { layers, packages }]) => {
       severity: 'error',
       comment: `src/${layer} may import ${[layer, ...layers, ...packages].join(', ')}`,
       from: { path: `^src/${layer}/`, pathNot: '\\.mjs$' },
-      to: { pathNot: [...own, ...modules, '\\.css$', '^scenarios/'] },
+      to: { pathNot: [...own, ...modules, '\\.css$', '^scenarios/', '^virtual:'] },
     },
   ];
 });

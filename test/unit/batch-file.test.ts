@@ -1,8 +1,11 @@
 // Claim: a batch file is read strictly: what it leaves out has a default, and whatever is wrong is said with line, column,
 // path, what was expected and the nearest valid name.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { INDICATOR_IDS, INDICATORS, LEVERS } from '../../src/model/index.ts';
+import { beside } from '../../src/scenario/beside.ts';
 import { issueLine } from '../../src/scenario/issue.ts';
+import { PointList } from '../../src/scenario/point-list.ts';
 import { batchOf, readableBatch } from '../fixtures/batch.ts';
 
 const head = 'title: { zh: 试, en: Try }\n';
@@ -132,5 +135,83 @@ describe('what is wrong with a batch file', () => {
     expect(said(list, { 'points.csv': 'greenLane\n1\n61\n' })).toMatch(
       /^points\.csv:3:1 greenLane: 61 is out of range for greenLane \(expected 0 to 60 /u,
     );
+  });
+});
+
+describe('lists that are sets', () => {
+  it.each([
+    ['keep: { indicators: [valueAdded, exits, valueAdded] }', 'keep.indicators[2]: valueAdded'],
+    ['keep: { months: [2025-12, 2025-12] }', 'keep.months[1]: 2025-12'],
+    ['design: { kind: groups, groups: [risk, risk] }', 'design.groups[1]: risk'],
+    [
+      'futures: [{ demand: 0 }, { demand: 1 }, { authorisation: drawn }]',
+      'futures[2]: {"demand":0,"authorisation":"drawn"}',
+    ],
+  ])('refuse what stands twice: %s', (lines, place) => {
+    expect(said(`${plan}${lines}\n`)).toMatch(/^study\.yaml:3:\d+ /u);
+    expect(said(`${plan}${lines}\n`)).toContain(`${place} stands twice (expected each once)`);
+  });
+});
+
+describe('a list of points as a spreadsheet leaves it', () => {
+  const list = `${plan}design: { kind: list, file: points.csv }\n`;
+  const of = (text: string) => said(list, { 'points.csv': text });
+
+  it('loses columns and rows at its end that carry nothing, a byte order mark, spaces and CRs', () => {
+    const text = '\uFEFF greenLane ,demand,,\r\n10, 1 ,,\r\n,-1,,\r\n,,,\r\n\r\n';
+    const batch = readableBatch('design: { kind: list, file: points.csv }\n', {
+      'points.csv': text,
+    });
+    expect(batch.design).toMatchObject({
+      factors: [{ name: 'greenLane' }, { name: 'demand' }],
+      values: [
+        [10, 1],
+        [null, -1],
+      ],
+    });
+  });
+
+  it.each([
+    ['greenLane,demand\n1,1\n,\n2,2\n', /^points\.csv:3:1: the row is empty/u],
+    ['greenLane\n1\n\n2\n', /^points\.csv:3:1: the row is empty/u],
+    ['greenLane,\n1,7\n', /^points\.csv:2:1: "7" stands in a column without a name/u],
+    ['greenLane\n1,7\n', /^points\.csv:2:1: "7" stands in a column without a name/u],
+    [',greenLane\n1,7\n', /^points\.csv:1:1: column 1 has no name/u],
+    ['greenLane,demand\n1\n', /^points\.csv:2:1: the row has 1 cells, the header 2/u],
+    ['greenLane,greenLane\n1,2\n', /greenLane: column greenLane stands twice/u],
+    ['greenLane;demand\n1;2\n', /: the columns are separated by semicolons \(expected commas\)/u],
+    ['greenLane\tdemand\n1\t2\n', /: the columns are separated by tabs/u],
+    ['greenLane\n"1,5"\n', /"1,5" is not a number \(expected a decimal point, and nothing/u],
+    ['greenLane\n0x10\n', /"0x10" is not a number/u],
+    ['greenLane\n50 %\n', /"50 %" is not a number/u],
+    ['greenLane\n\n\n', /the list has no points/u],
+    ['', /the list has no points/u],
+  ])('refuses, with the cause, %j', (text, message) => {
+    expect(of(text)).toMatch(message);
+  });
+
+  it('says in Chinese what it says in English, and refuses what is not UTF-8', () => {
+    const parsed = batchOf(list, { 'points.csv': 'greenLane\n"1,5"\n' });
+    const [issue] = parsed.ok ? [] : parsed.issues;
+    expect(issue && issueLine(issue, 'zh')).toBe(
+      'points.csv:2:1 greenLane: “1,5”不是数值 (应为 小数点用“.”，千位之间不加符号)',
+    );
+    const latin = new Uint8Array([...new TextEncoder().encode('greenLane\n'), 0xa3, 0x31, 0x0a]);
+    expect(() => new PointList('points.csv', latin)).toThrow(/the file is not UTF-8/u);
+  });
+});
+
+describe('absolute paths', () => {
+  it('lead where they say', () => {
+    const bytes = readFileSync(
+      new URL('../../scenarios/action-plan.yaml', import.meta.url),
+      'utf8',
+    );
+    const text = `${head}scenarios: [/far/away/plan.yaml]\ndesign: { kind: list, file: /far/points.csv }\n`;
+    const files = { '/far/away/plan.yaml': bytes, '/far/points.csv': 'greenLane\n61\n' };
+    expect(said(text, files)).toMatch(/^\/far\/points\.csv:2:1 greenLane: 61 is out of range/u);
+    expect(beside('my/study.yaml', '/far/plan.yaml')).toBe('/far/plan.yaml');
+    expect(beside('my/study.yaml', 'C:\\far\\plan.yaml')).toBe('C:\\far\\plan.yaml');
+    expect(beside('my/study.yaml', '../plan.yaml')).toBe('my/../plan.yaml');
   });
 });

@@ -6,10 +6,19 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { chunkBytes, chunkName, readChunk, type Outcome } from '../../src/batch/chunk-file.ts';
 import { collect } from '../../src/batch/collect.ts';
-import { checkFolder, chunksFolder, chunksIn, prepareFolder } from '../../src/batch/folder.ts';
+import {
+  checkFolder,
+  chunksFolder,
+  chunksIn,
+  prepareFolder,
+  readIdentity,
+} from '../../src/batch/folder.ts';
 import { identityOf, type Identity } from '../../src/batch/identity.ts';
+import { engineOf, readManifest } from '../../src/batch/manifest.ts';
 import { parquetBytes, readParquet } from '../../src/batch/parquet.ts';
 import { Plan } from '../../src/batch/plan.ts';
+import { Results } from '../../src/batch/results.ts';
+import { InputError } from '../../src/scenario/issue.ts';
 import { readableBatch } from '../fixtures/batch.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'zonelab-collect-'));
@@ -106,6 +115,20 @@ describe('collecting', () => {
     await expect(collect(whole, [other])).rejects.toThrow(/this is another batch/u);
   });
 
+  it('refuses shards of another model, and names both models and commits', async () => {
+    const changed = identityOf(batch, { data: 'some' }, { hash: 'abc', commit: '12ab' });
+    const other = written('other model', [0, 1, 2], changed);
+    const { hash, commit } = identity.model;
+    const own = `${hash} (${commit === null ? 'no commit' : `commit ${commit}`})`;
+    await expect(collect(whole, [other])).rejects.toThrow(
+      `this is another batch: its model is another: abc (commit 12ab), not ${own}`,
+    );
+    expect(() => checkFolder(other, identity, 'study.yaml')).toThrow(
+      `the folder holds another batch: its model is another: abc (commit 12ab), not ${own}`,
+    );
+    expect(readManifest(whole)).toMatchObject({ model: { hash, commit } });
+  });
+
   it('refuses a chunk whose numbers were changed after it was written', async () => {
     const folder = written('changed', [0, 1, 2]);
     const file = join(chunksFolder(folder), chunkName(0));
@@ -183,20 +206,33 @@ describe('a chunk', () => {
 describe('a folder for a batch', () => {
   it('may be new, empty or its own, and nothing is left in it by the question', () => {
     const fresh = join(top, 'a', 'b');
-    checkFolder(fresh, identity);
+    checkFolder(fresh, identity, 'study.yaml');
     expect(readdirSync(top)).not.toContain('a');
     mkdirSync(fresh, { recursive: true });
-    checkFolder(fresh, identity);
+    checkFolder(fresh, identity, 'study.yaml');
     expect(readdirSync(fresh)).toEqual([]);
-    checkFolder(whole, identity);
+    checkFolder(whole, identity, 'study.yaml');
   });
 
   it('may not be another batch\u2019s, hold other files, be a file, or be unwritable', () => {
     const other = identityOf({ ...batch, seed: 2 }, { data: 'some' });
-    expect(() => checkFolder(whole, other)).toThrow(/the folder holds another batch/u);
-    expect(() => checkFolder(top, identity)).toThrow(/files that belong to no batch/u);
-    expect(() => checkFolder(join(whole, 'batch.json'), identity)).toThrow(/no folder/u);
-    expect(() => checkFolder('/proc/zonelab', identity)).toThrow(/cannot be written to \(E/u);
+    expect(() => checkFolder(whole, other, 'my study.yaml')).toThrow(
+      `the folder holds another batch: it has other settings: seed (expected a new folder: zonelab batch 'my study.yaml' --out ${whole}-2)`,
+    );
+    const wider = { ...batch, indicators: [...batch.indicators, 'exits' as const] };
+    const more = identityOf(wider, { data: 'some' });
+    expect(() => checkFolder(whole, more, 'study.yaml')).toThrow(/settings: keep\.indicators/u);
+    const data = identityOf(batch, { data: 'other' });
+    expect(() => checkFolder(whole, data, 'study.yaml')).toThrow(/its data are other/u);
+    expect(() => checkFolder(top, identity, 'study.yaml')).toThrow(
+      /files that belong to no batch/u,
+    );
+    expect(() => checkFolder(join(whole, 'batch.json'), identity, 'study.yaml')).toThrow(
+      /no folder/u,
+    );
+    expect(() => checkFolder('/proc/zonelab', identity, 'study.yaml')).toThrow(
+      /cannot be written to \(E/u,
+    );
   });
 
   it('knows a batch by what decides its results, not by its name or title', () => {
@@ -205,3 +241,75 @@ describe('a folder for a batch', () => {
     expect(identityOf(batch, { data: 'other' }).id).not.toBe(identity.id);
   });
 });
+
+describe('more replications in the same folder', () => {
+  const identityFor = (replications: number) =>
+    identityOf({ ...batch, replications }, { data: 'some' });
+
+  it('are the same batch; fewer are refused with the number that is there', () => {
+    expect(identityFor(15).id).toBe(identity.id);
+    expect(() => checkFolder(whole, identityFor(15), 'study.yaml')).not.toThrow();
+    expect(() => checkFolder(whole, identityFor(5), 'study.yaml')).toThrow(
+      /holds 10 replications, more than 5 \(expected at least 10 replications, or a new folder/u,
+    );
+  });
+
+  it('keep the chunks that are whole, and have the last, which was not full, made again', async () => {
+    const folder = written('extended', [0, 1, 2]);
+    const longer = identityFor(15);
+    prepareFolder(folder, longer);
+    expect(readIdentity(folder).batch.replications).toBe(15);
+    const place = new Plan(longer.batch).chunkAt(2);
+    const file = join(chunksFolder(folder), chunkName(2));
+    await expect(readChunk(file, longer.id, place, longer.batch)).rejects.toMatchObject({
+      fault: 'other runs',
+      message: expect.stringContaining('has 16 runs instead of 32') as string,
+    });
+  });
+});
+
+describe('the engine of a manifest', () => {
+  it('is the one that ran, also where it calls itself a version of Node too', () => {
+    expect(engineOf({ node: '24.1.0', v8: '13' })).toBe('node 24.1.0');
+    expect(engineOf({ node: '26.0.0', bun: '1.4.0' })).toBe('bun 1.4.0');
+    expect(engineOf({ node: '26.0.0', deno: '2.6.0' })).toBe('deno 2.6.0');
+    expect(readManifest(whole).engine).toMatch(/^(node|bun|deno) \d/u);
+  });
+});
+
+describe('what is there but damaged', () => {
+  it('is said with what to do about it, in both languages', async () => {
+    const folder = written('damaged', [0, 1, 2]);
+    zeroed(join(chunksFolder(folder), chunkName(1)));
+    const error = await collect(folder).catch((each: unknown) => each);
+    const [issue] = error instanceof InputError ? error.issues : [];
+    expect(issue?.file).toBe(join(chunksFolder(folder), chunkName(1)));
+    expect(issue?.message.zh).toMatch(/^(哈希与文件所记不符|无法读取|缺少第\d+次推演)$/u);
+    expect(issue?.expected).toMatchObject({
+      en: expect.stringContaining('the same `zonelab batch` again') as string,
+    });
+  });
+
+  it('is a manifest, results or the file that names the batch as well', async () => {
+    const folder = written('broken', [0, 1, 2]);
+    await collect(folder);
+    writeFileSync(join(folder, 'results.parquet'), 'PAR1 and no more');
+    await expect(Results.open(folder)).rejects.toThrow(/results\.parquet: the file is damaged/u);
+    writeFileSync(join(folder, 'manifest.json'), '{"format":');
+    await expect(Results.open(folder)).rejects.toThrow(/manifest\.json: the file is damaged/u);
+    writeFileSync(join(folder, 'batch.json'), '');
+    await expect(collect(folder)).rejects.toThrow(/batch\.json: the file is damaged/u);
+    checkFolder(folder, identity, 'study.yaml');
+    expect(prepareFolder(folder, identity)).toEqual([join(folder, 'batch.json.damaged')]);
+    expect((await collect(folder)).contentHash).toBe((await collect(whole)).contentHash);
+  });
+});
+
+/** Writes zeros over sixteen bytes of the numbers in a file, as a failing disk might. */
+function zeroed(file: string): void {
+  const bytes = readFileSync(file);
+  const pattern = Buffer.from(Float64Array.of(1, 2).buffer);
+  const at = bytes.indexOf(pattern);
+  expect(at).toBeGreaterThan(0);
+  writeFileSync(file, bytes.fill(0, at, at + 16));
+}

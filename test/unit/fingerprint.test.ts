@@ -1,17 +1,30 @@
-// Claim: a fingerprint is SHA-256 over the results version and the canonical bytes of replicates 0 to 4, so that equal
-// results have equal fingerprints in every engine and any changed bit shows.
+// Claim: a fingerprint is SHA-256 over the results version and the canonical bytes of replicates 0 to 4 in the series that
+// the version names, so that equal results have equal fingerprints in every engine, any changed bit shows, and an
+// indicator that is added later changes none.
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { fingerprint, type PairedRun } from '../../src/experiment/index.ts';
-import { canonicalBytes } from '../../src/experiment/fingerprint.ts';
-import { RESULTS_VERSION } from '../../src/model/index.ts';
+import { canonicalBytes, frozenBytes } from '../../src/experiment/fingerprint.ts';
+import { FROZEN_INDICATORS, INDICATOR_IDS, RESULTS_VERSION } from '../../src/model/index.ts';
 
+const MONTHS = 3;
+const arm = (of: (at: number) => number) =>
+  Float64Array.from({ length: MONTHS * INDICATOR_IDS.length }, (_, at) => of(at));
 const run = (replicate: number): PairedRun => ({
   replicate,
-  treatment: Float64Array.of(replicate, 0.1 + replicate, Number.NaN),
-  baseline: Float64Array.of(-replicate, 1 / 3, 0),
+  treatment: arm((at) => (at === 5 ? Number.NaN : replicate + at / 10)),
+  baseline: arm((at) => (at === 7 ? -0 : -replicate - at / 3)),
 });
 const runs = [0, 1, 2, 3, 4].map(run);
+
+/** The columns of some indicators, one after the other. */
+function columns(results: Float64Array, ids: readonly string[]): Float64Array {
+  const places = ids.map((id) => (INDICATOR_IDS as readonly string[]).indexOf(id));
+  return Float64Array.from({ length: MONTHS * places.length }, (_, at) => {
+    const month = Math.floor(at / places.length);
+    return results[month * INDICATOR_IDS.length + (places[at % places.length] ?? -1)] ?? 0;
+  });
+}
 
 describe('canonical bytes', () => {
   it('are little-endian', () => {
@@ -29,7 +42,8 @@ describe('fingerprint', () => {
   it('is what another implementation of SHA-256 says', () => {
     const hash = createHash('sha256').update(RESULTS_VERSION, 'utf8');
     for (const { treatment, baseline } of runs)
-      hash.update(canonicalBytes(treatment)).update(canonicalBytes(baseline));
+      for (const results of [treatment, baseline])
+        hash.update(canonicalBytes(columns(results, FROZEN_INDICATORS)));
     expect(fingerprint(runs)).toBe(hash.digest('hex').slice(0, 16));
   });
 
@@ -46,10 +60,44 @@ describe('fingerprint', () => {
       treatment: b,
       baseline: a,
     }));
-    expect(new Set([runs, nudged, swapped].map(fingerprint)).size).toBe(3);
+    expect(new Set([runs, nudged, swapped].map((each) => fingerprint(each))).size).toBe(3);
   });
 
   it('needs all five replicates', () => {
     expect(() => fingerprint(runs.slice(1))).toThrow(/replicates 0 to 4/u);
+  });
+});
+
+describe('an indicator that is added', () => {
+  /** Results with one more column, at the front, in the middle and at the end of the catalogue. */
+  const widened = (results: Float64Array, place: number) => {
+    const old = INDICATOR_IDS.length;
+    return Float64Array.from({ length: MONTHS * (old + 1) }, (_, at) => {
+      const [month, column] = [Math.floor(at / (old + 1)), at % (old + 1)];
+      if (column === place) return 1000 + month;
+      return results[month * old + column - (column > place ? 1 : 0)] ?? Number.NaN;
+    });
+  };
+
+  it.each([0, 9, INDICATOR_IDS.length])(
+    'at place %i leaves the sixteen digits as they were',
+    (at) => {
+      const catalogue: string[] = [...INDICATOR_IDS];
+      catalogue.splice(at, 0, 'jobsOfTomorrow');
+      const more = runs.map(({ replicate, treatment, baseline }) => ({
+        replicate,
+        treatment: widened(treatment, at),
+        baseline: widened(baseline, at),
+      }));
+      expect(fingerprint(more, catalogue)).toBe(fingerprint(runs));
+      const [one, first] = [more[0]?.treatment, runs[0]?.treatment];
+      // What the golden file hashes.
+      expect(frozenBytes(one ?? arm(Number), catalogue)).toEqual(frozenBytes(first ?? arm(Number)));
+    },
+  );
+
+  it('joins with the next results version: each that is named is one, and once', () => {
+    expect(new Set(FROZEN_INDICATORS).size).toBe(FROZEN_INDICATORS.length);
+    expect(INDICATOR_IDS).toEqual(expect.arrayContaining([...FROZEN_INDICATORS]));
   });
 });

@@ -77,7 +77,7 @@ describe('a plan', () => {
   });
 
   it('varies growth and parameters in both arms, and groups of levers as one', () => {
-    const files = { 'points.csv': 'demand,firm.anchorShare\n1,2\n,\n' };
+    const files = { 'points.csv': 'demand,firm.anchorShare\n1,2\n0,\n' };
     const list = planOf('design: { kind: list, file: points.csv }', files);
     expect(list.runAt(0).request).toMatchObject({
       future: { demand: 1 },
@@ -96,5 +96,39 @@ describe('a plan', () => {
       true,
     ]);
     expect(levers.every((ids) => ids.includes('greenLane'))).toBe(true);
+  });
+});
+
+describe('values of a design', () => {
+  const valuesOf = (design: string) => [...new Set(planOf(`design: ${design}`).points.flat())];
+
+  it('are the decimals that a person would write, between ends that are exact', () => {
+    const factor = (range: string, levels: number) =>
+      valuesOf(
+        `{ kind: grid, factors: [{ vary: reinvestmentDuty, range: ${range}, levels: ${levels} }] }`,
+      );
+    expect(factor('[0.5, 2.5]', 21)).toEqual(
+      Array.from({ length: 21 }, (_, at) => Number((0.5 + at / 10).toFixed(1))),
+    );
+    expect(factor('[0.6, 0.9]', 4)).toEqual([0.6, 0.7, 0.8, 0.9]);
+    expect(factor('[0.7, 1.9]', 3)).toEqual([0.7, 1.3, 1.9]);
+    const demand = (range: string, levels: number) =>
+      valuesOf(`{ kind: grid, factors: [{ vary: demand, range: ${range}, levels: ${levels} }] }`);
+    expect(demand('[-0.1, 0.3]', 5)).toEqual([-0.1, 0, 0.1, 0.2, 0.3]);
+    expect(demand('[-0.3, 0.3]', 7)).toEqual([-0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3]);
+  });
+
+  it('are equal in bits where they are equal on paper, whatever the range and the design', () => {
+    const sets = [
+      '{ kind: grid, factors: [{ vary: demand, range: [-0.3, 0.9], levels: 13 }] }',
+      '{ kind: grid, factors: [{ vary: demand, range: [0, 1.2], levels: 13 }] }',
+      '{ kind: morris, trajectories: 8, factors: [{ vary: demand, range: [0, 0.3] }] }',
+    ].map(valuesOf);
+    for (const values of sets)
+      for (const value of values) {
+        const tenth = Number(Number(value).toFixed(1));
+        expect(value).toBe(tenth);
+        expect(Object.is(value, -0)).toBe(false);
+      }
   });
 });

@@ -17,7 +17,7 @@ describe('the register of parameters', () => {
 
   it('counts what it is given', () => {
     const one = REGISTER.filter(({ name }) => name === 'firm.sizeTail');
-    const kept = REGISTER.filter(({ name }) => name === 'firm.anchorSlope');
+    const kept = REGISTER.filter(({ name }) => name === 'firm.referenceSales');
     expect(parameterCounts([...one, ...kept])).toEqual({
       all: 2,
       fitted: 0,

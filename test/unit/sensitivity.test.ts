@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { elementaryEffects } from '../../src/experiment/analysis/morris.ts';
 import { shapleyValues } from '../../src/experiment/analysis/shapley.ts';
-import { sobolIndices } from '../../src/experiment/analysis/sobol-indices.ts';
+import { FEWEST_ROWS, sobolIndices } from '../../src/experiment/analysis/sobol-indices.ts';
 import { morrisPoints, saltelliPoints } from '../../src/experiment/designs/trajectories.ts';
 
 const ERROR = 0.02;
@@ -67,6 +67,28 @@ describe('Sobol indices', () => {
 
   it('refuses values that are no whole rows', () => {
     expect(() => sobolIndices([1, 2, 3], 2, { resamples: 1, seed: 1 })).toThrow(/whole rows/u);
+  });
+
+  it('have no interval where a sample carries none, and never half of one', () => {
+    const drawn = { resamples: 200, seed: 1 };
+    const ends = (values: readonly number[]) =>
+      sobolIndices(values, 2, drawn).flatMap(({ first, total }) => [first, total]);
+    const values = saltelliPoints(64, { factors: 2, seed: 1 }).map(
+      ([x = 0, y = 0]) => Math.sin(6 * x) + y,
+    );
+    for (const { low, value, high } of ends(values)) {
+      expect(low).toBeLessThan(value);
+      expect(high).toBeGreaterThan(value);
+    }
+    for (const { value, low, high } of ends(values.slice(0, 4 * 3)))
+      expect([Number.isNaN(value), low, high]).toEqual([false, Number.NaN, Number.NaN]);
+    // A rare event: one row of thirty in which anything happens, so that a third of the resamples hold none.
+    const rare = Array.from({ length: 4 * 30 }, (_, at) => (at === 8 ? 1 : 0));
+    for (const { low, high } of ends(rare)) expect([low, high]).toEqual([Number.NaN, Number.NaN]);
+    // Nothing varies at all.
+    for (const each of ends(rare.map(() => 0.1)))
+      expect(each).toEqual({ value: Number.NaN, low: Number.NaN, high: Number.NaN });
+    expect(FEWEST_ROWS).toBeLessThan(30);
   });
 });
 

@@ -3,6 +3,7 @@ import { attribution } from '../../batch/attribution.ts';
 import { ATTRIBUTION, SENSITIVITY, writeFindings, type Finding } from '../../batch/findings.ts';
 import { Results } from '../../batch/results.ts';
 import { sensitivity } from '../../batch/sensitivity.ts';
+import { FEWEST_ROWS } from '../../experiment/analysis/sobol-indices.ts';
 import { INDICATOR_IDS } from '../../model/index.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { finite, nameOf, tableOf } from '../rows.ts';
@@ -11,10 +12,12 @@ const WORDS = {
   en: {
     head: ['Indicator', 'Factor', 'Statistic', 'Of', 'Value', '95 % interval'],
     note: (month: string, file: string) => `${month}; all months are in ${file}`,
+    short: `No interval where the sample carries none: Sobol indices need ${FEWEST_ROWS} rows, and resamples in which the outcome varies; elementary effects need two trajectories.`,
   },
   zh: {
     head: ['指标', '因素', '统计量', '对象', '数值', '95%区间'],
     note: (month: string, file: string) => `${month}；全部月份见 ${file}`,
+    short: `样本不足时不给区间：Sobol指数至少需${FEWEST_ROWS}行且重抽样中结果有变化，基本效应至少需2条轨迹。`,
   },
 } as const;
 
@@ -61,7 +64,15 @@ function shown(
   const table = tableOf(words.head, 4);
   for (const finding of findings) if (finding.month === month) table.push(cellsOf(finding, io));
   io.out(`${table.toString()}\n${words.note(month, `${folder}/${file}`)}`);
+  if (findings.some(lacksInterval)) io.out(words.short);
   return 0;
+}
+
+/** Statistics that an interval goes with. */
+const WITH_INTERVAL: readonly string[] = ['first', 'total', 'mu_star'];
+
+function lacksInterval({ statistic, value, low }: Finding): boolean {
+  return WITH_INTERVAL.includes(statistic) && !Number.isNaN(value) && Number.isNaN(low);
 }
 
 const DIGITS = 4;
@@ -70,6 +81,7 @@ function cellsOf({ indicator, name, statistic, of, value, low, high }: Finding, 
   const id = INDICATOR_IDS.find((each) => each === indicator);
   const label = id === undefined ? indicator : nameOf(id, io.language)[0];
   const number = (each: number) => (Number.isNaN(each) ? '–' : each.toPrecision(DIGITS));
-  const interval = Number.isNaN(low) ? '–' : `${number(low)} … ${number(high)}`;
+  const interval =
+    Number.isNaN(low) || Number.isNaN(high) ? '–' : `${number(low)} … ${number(high)}`;
   return [label, name, statistic, of, number(value), interval];
 }

@@ -6,8 +6,11 @@ import { WriteError } from '../../batch/crew.ts';
 import { estimateOf, type Estimate } from '../../batch/estimate.ts';
 import { checkFolder } from '../../batch/folder.ts';
 import { runBatch, type BatchEnd, type Progress, type Shard } from '../../batch/run.ts';
+import { FEWEST_ROWS } from '../../experiment/analysis/sobol-indices.ts';
+import type { Design } from '../../scenario/design.ts';
 import { InputError } from '../../scenario/issue.ts';
 import { readBatch, spawnChunks } from '../batch-io.ts';
+import { duration } from '../duration.ts';
 import { workersOf } from '../ensemble.ts';
 import { readModelData, type ExitCode, type Io } from '../io.ts';
 import { textOf } from '../options.ts';
@@ -23,6 +26,10 @@ const WORDS = {
     stopped: 'stopped; what is done stays, and the same command goes on',
     disk: (code: string) =>
       `a file cannot be written (${code}); what is done stays: make room and run the same command again`,
+    rows: (n: number) =>
+      `${n} rows carry no interval of a Sobol index: at least ${FEWEST_ROWS} do, hundreds serve`,
+    trajectory: 'one trajectory carries no interval of an elementary effect: at least two do',
+    aside: (path: string) => `a file was damaged: it was moved to ${path} and is made again`,
     shard: ({ part, of }: Shard, { computed, failed, before }: BatchEnd) =>
       `shard ${part} of ${of} is done: ${computed} runs now, ${before} before, ${failed} failed; collect with \`zonelab collect\``,
   },
@@ -34,22 +41,13 @@ const WORDS = {
       `已完成${done}/${total}次，每秒${rate}次，剩余${left}`,
     stopped: '已停止；已完成部分保留，重新运行同一命令即可继续',
     disk: (code: string) => `文件无法写入（${code}）；已完成部分保留，腾出空间后重新运行同一命令`,
+    rows: (n: number) => `${n}行不足以给出Sobol指数的区间：至少需${FEWEST_ROWS}行，数百行为宜`,
+    trajectory: '1条轨迹不足以给出基本效应的区间：至少需2条',
+    aside: (path: string) => `有文件已损坏：已移至 ${path}，并重新生成`,
     shard: ({ part, of }: Shard, { computed, failed, before }: BatchEnd) =>
       `第${part}/${of}片完成：本次${computed}次，此前${before}次，失败${failed}次；请用 \`zonelab collect\` 汇总`,
   },
 } as const;
-
-const MINUTE = 60;
-const HOUR = 3600;
-
-function duration(seconds: number): string {
-  if (!Number.isFinite(seconds)) return '–';
-  const [hours, minutes] = [Math.floor(seconds / HOUR), Math.floor((seconds % HOUR) / MINUTE)];
-  if (hours > 0) return `${hours} h ${minutes} min`;
-  return minutes > 0
-    ? `${minutes} min ${Math.round(seconds % MINUTE)} s`
-    : `${Math.ceil(seconds)} s`;
-}
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
@@ -65,8 +63,9 @@ export async function batchCommand(
   const workers = workersOf(options);
   const identity = readBatch(file);
   refuseShardedRule(file, identity.batch.replications, shard);
+  warnOfSize(io, identity.batch.design);
   if (folder === '' && options['dryRun'] !== true) refuseMissingOut();
-  if (folder !== '') checkFolder(folder, identity);
+  if (folder !== '') checkFolder(folder, identity, file);
   const data = readModelData();
   if (options['dryRun'] === true) {
     const estimate = estimateOf(identity.batch, data, { workers, shard });
@@ -79,10 +78,21 @@ export async function batchCommand(
   }
   const end = await withSignals((signal) =>
     withProgress(io, (onProgress) =>
-      runBatch({ folder, identity, data, workers, shard, spawn: spawnChunks, signal, onProgress }),
+      runBatch({
+        ...{ folder, identity, data, workers, shard, signal, onProgress },
+        spawn: spawnChunks,
+        onAside: (path) => io.error(WORDS[io.language].aside(path)),
+      }),
     ),
   ).catch((error: unknown) => explained(io, error));
   return end === undefined ? 1 : finish(io, { folder, shard, end }, options);
+}
+
+/** Says when a design is too small for what it is for; it may still serve as a trial. */
+function warnOfSize(io: Io, design: Design): void {
+  const words = WORDS[io.language];
+  if (design.kind === 'saltelli' && design.size < FEWEST_ROWS) io.error(words.rows(design.size));
+  if (design.kind === 'morris' && design.size < 2) io.error(words.trajectory);
 }
 
 interface Done {

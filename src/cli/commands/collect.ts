@@ -1,6 +1,7 @@
 /** `zonelab collect`: puts the chunks of a batch together and says what they hold. */
-import { collect, type Collected } from '../../batch/collect.ts';
+import { collect } from '../../batch/collect.ts';
 import { writeCsv } from '../../batch/csv.ts';
+import type { Collected } from '../../batch/manifest.ts';
 import { RESULTS, RUNS } from '../../batch/names.ts';
 import type { ExitCode, Io } from '../io.ts';
 

@@ -16,10 +16,10 @@ import { listOf, numberOf } from '../options.ts';
 import { tableOf, wholeYuan } from '../rows.ts';
 import { withLevers } from '../set.ts';
 
-/** How a lever of several tasks is booked; the rule itself is in the experiment's accounts. */
+/** How the cost of a lever of several tasks is booked; the rule itself is in the experiment's accounts. */
 const ATTRIBUTION = {
-  en: 'A lever that serves several tasks is booked whole to the first that it names.',
-  zh: '一项政策工具服务于多项任务的，其支出全部计入所列的第一项任务。',
+  en: 'The cost of a lever that serves several tasks is shared out to them as `zonelab levers` shows.',
+  zh: '一项政策工具服务于多项任务的，其支出按 `zonelab levers` 所列比例分摊至各任务。',
 } as const;
 
 const WORDS = {

@@ -1,9 +1,9 @@
 /** `zonelab levers`: every policy instrument with what it moves and costs. */
 import Table from 'cli-table3';
 import { LEVER_CARDS } from '../../model/cards.ts';
-import { LEVER_IDS, LEVERS, type LeverId } from '../../model/index.ts';
+import { LEVER_IDS, LEVERS, tasksOf, type LeverId } from '../../model/index.ts';
 import { FISCAL_ACCOUNT_LABELS, GROUP_LABELS, LEVER_WORDS } from '../../model/words.ts';
-import type { ExitCode, Io } from '../io.ts';
+import type { ExitCode, Io, Language } from '../io.ts';
 import { wrapped } from '../wrap.ts';
 
 const HEAD = {
@@ -23,6 +23,7 @@ export function leversCommand(
 }
 
 const WIDTH = 30;
+const PERCENT = 100;
 const COLON = { en: ': ', zh: '：' } as const;
 const SEMICOLON = { en: '; ', zh: '；' } as const;
 const BEYOND = { en: 'beyond', zh: '报告之外' } as const;
@@ -33,7 +34,7 @@ function asTable({ language }: Io): string {
     style: { head: [], border: [], compact: true },
   });
   for (const id of LEVER_IDS) {
-    const { tasks, group, range, tier, postings } = LEVERS[id];
+    const { group, range, tier, postings } = LEVERS[id];
     const { label, unit } = LEVER_WORDS[id];
     const { pays, binds } = LEVER_CARDS[id];
     const accounts = postings.map(
@@ -43,7 +44,7 @@ function asTable({ language }: Io): string {
     table.push([
       id,
       label[language],
-      tasks.map((task) => (task === 'beyond' ? BEYOND[language] : task)).join(' '),
+      shown(id, language),
       wrapped(GROUP_LABELS[group][language], WIDTH),
       `${range[0]}–${range[1]}`,
       unit[language],
@@ -55,14 +56,27 @@ function asTable({ language }: Io): string {
   return table.toString();
 }
 
+/** The tasks of a lever, each with its share of the cost where there are several. */
+function shown(id: LeverId, language: Language): string {
+  const { tasks } = LEVERS[id];
+  const names = tasksOf(LEVERS[id]).map((task) => {
+    const name = task === 'beyond' ? BEYOND[language] : task;
+    const share = tasks[task] ?? 0;
+    return share === 1 ? name : `${name} ${share * PERCENT} %`;
+  });
+  return names.join(' ');
+}
+
 function asJson(id: LeverId) {
-  const { moves, postings, source, evidenced, ...declared } = LEVERS[id];
+  const { moves, postings, source, evidenced, tasks: shares, ...declared } = LEVERS[id];
   const { doc, pays, binds, source: words, evidenced: seen } = LEVER_CARDS[id];
   return {
     id,
     ...LEVER_WORDS[id],
     doc,
     ...declared,
+    tasks: tasksOf(LEVERS[id]),
+    shares,
     postings: postings.map(({ account }) => ({ account, pays: pays[account] })),
     binds,
     source: { ...source, words },

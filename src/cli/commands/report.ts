@@ -1,13 +1,13 @@
 /** `zonelab report`: a scenario, a batch or its analyses as one HTML page. */
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { meanInterval } from '../../batch/attribution.ts';
 import { ATTRIBUTION, readFindings, SENSITIVITY, type Finding } from '../../batch/findings.ts';
-import { MANIFEST } from '../../batch/names.ts';
+import { readManifest } from '../../batch/manifest.ts';
 import { namesOf } from '../../batch/points.ts';
 import { Results } from '../../batch/results.ts';
 import { mean } from '../../experiment/compare.ts';
 import { fingerprint, FINGERPRINT_REPLICATES } from '../../experiment/index.ts';
+import { MODEL, modelInWords } from '../../experiment/model-identity.ts';
 import { monthLabel } from '../../kernel/clock.ts';
 import { FIRST_YEAR, MILESTONE_YEARS, RESULTS_VERSION } from '../../model/index.ts';
 import { batchPage, type BatchFacts, type PointRow } from '../../report/batch.ts';
@@ -54,25 +54,15 @@ async function ofScenario(io: Io, source: string, options: Options): Promise<Pag
     programme,
     replications,
     years: MILESTONE_YEARS.map((year) => ({ year, rows: headline(shown, year) })),
-    provenance: `zonelab ${RESULTS_VERSION}, ${scenario.id}, seed ${seed}, scale ${scale}, ${fingerprint(runs)}`,
+    provenance: `zonelab ${RESULTS_VERSION}, model ${modelInWords(MODEL).en}, ${scenario.id}, seed ${seed}, scale ${scale}, ${fingerprint(runs)}`,
   });
-}
-
-interface Manifest {
-  readonly id: string;
-  readonly resultsVersion: string;
-  readonly data: string;
-  readonly contentHash: string;
-  readonly runs: number;
-  readonly failed: number;
 }
 
 async function ofBatch(folder: string): Promise<Page> {
   const results = await Results.open(folder);
   const { batch } = results.plan;
-  const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest;
   const month = monthLabel(FIRST_YEAR, batch.months.at(-1) ?? 0);
-  const { id, resultsVersion, data, contentHash, runs, failed } = manifest;
+  const { id, resultsVersion, model, data, contentHash, runs, failed } = readManifest(folder);
   const last = (findings: Finding[]) => findings.filter((finding) => finding.month === month);
   const facts: BatchFacts = {
     title: batch.title,
@@ -83,7 +73,7 @@ async function ofBatch(folder: string): Promise<Page> {
     attribution: last(await readFindings(folder, ATTRIBUTION)),
     runs,
     failed,
-    provenance: `zonelab ${resultsVersion}, batch ${id}, data ${data}, content ${contentHash}`,
+    provenance: `zonelab ${resultsVersion}, model ${modelInWords(model).en}, batch ${id}, data ${data}, content ${contentHash}`,
   };
   return batchPage(facts);
 }

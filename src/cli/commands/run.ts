@@ -9,12 +9,14 @@ import {
   type PairedRun,
   type PooledBaselines,
 } from '../../experiment/index.ts';
-import { LAST_YEAR, MILESTONE_YEARS } from '../../model/index.ts';
+import { MODEL } from '../../experiment/model-identity.ts';
+import { LAST_YEAR, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { runReplicates, scenarioOf, withPool, workersOf } from '../ensemble.ts';
 import { atBudget, moneyFields, moneyLine, type Budgeted } from '../equal-money.ts';
 import { costRows, printCosts } from '../costs.ts';
+import { indicatorsOf } from '../indicator-list.ts';
 import { pooledFor } from '../pooled.ts';
 import { readTargets, type ExitCode, type Io } from '../io.ts';
 import { listOf, numberOf, textOf } from '../options.ts';
@@ -98,11 +100,13 @@ export async function runCommand(
   const given = withLevers(await scenarioOf(io, file, options), listOf(options, 'set'));
   const budgeted = await atBudget(io, { scenario: given, source: file, options });
   const { scenario } = budgeted;
-  const { runs, print } = await (options['untilPrecise'] === true
+  const ids = indicatorsOf(options);
+  const made = await (options['untilPrecise'] === true
     ? untilPrecise(io, scenario, options)
     : asMany(io, scenario, options));
-  const judgedCells = judged(readTargets(), scenario, runs);
-  const result = asJson(budgeted, { runs, print }, judgedCells);
+  const done = { ...made, ids };
+  const judgedCells = judged(readTargets(), scenario, done.runs);
+  const result = asJson(budgeted, done, judgedCells);
   if (out !== undefined && format !== undefined) {
     writeWhole(
       out,
@@ -110,7 +114,7 @@ export async function runCommand(
     );
   }
   if (options['format'] === 'json') io.out(JSON.stringify(result, undefined, 2));
-  else printTables(io, budgeted, { runs, print }, judgedCells);
+  else printTables(io, budgeted, done, judgedCells);
   return 0;
 }
 
@@ -118,10 +122,14 @@ export async function runCommand(
 interface Done {
   readonly runs: readonly PairedRun[];
   readonly print: string;
+  /** Indicators that are shown. */
+  readonly ids: readonly IndicatorId[];
 }
 
+type Made = Omit<Done, 'ids'>;
+
 /** As many replicates as the scenario says, and those of the fingerprint, in one go. */
-async function asMany(io: Io, scenario: ResolvedScenario, options: Options): Promise<Done> {
+async function asMany(io: Io, scenario: ResolvedScenario, options: Options): Promise<Made> {
   const wanted = Array.from({ length: scenario.replications }, (_, index) => index + 1);
   const all = [...new Set([...FINGERPRINT_REPLICATES, ...wanted])];
   const runs = await runReplicates(io, scenario, all, numberOf(options, 'workers'));
@@ -133,7 +141,7 @@ async function asMany(io: Io, scenario: ResolvedScenario, options: Options): Pro
 }
 
 /** As many replicates as the stop rule asks for. */
-async function untilPrecise(io: Io, scenario: ResolvedScenario, options: Options): Promise<Done> {
+async function untilPrecise(io: Io, scenario: ResolvedScenario, options: Options): Promise<Made> {
   const size = workersOf(options);
   return withPool(io, { size, total: STOP_RULE.most + 1 }, async (run) => {
     const lead = await run(scenario, [0]);
@@ -145,7 +153,7 @@ async function untilPrecise(io: Io, scenario: ResolvedScenario, options: Options
 function printTables(
   io: Io,
   budgeted: Budgeted,
-  { runs, print }: Done,
+  { runs, print, ids }: Done,
   judgedCells: readonly JudgedCell[],
 ): void {
   const { scenario } = budgeted;
@@ -156,10 +164,11 @@ function printTables(
   if (money !== undefined) io.out(money);
   for (const year of MILESTONE_YEARS) {
     const table = tableOf(words.head, 3);
-    for (const row of headline(runs, year)) table.push(cells(row, io, pooled));
+    const rows = headline(runs, year, ids);
+    for (const row of rows) table.push(cells(row, io, pooled));
     io.out(`\n${year}\n${table.toString()}`);
   }
-  const needs = shortOfPairs(headline(runs, LAST_YEAR)).map(([id, pairs]) => `${id} ${pairs}`);
+  const needs = shortOfPairs(headline(runs, LAST_YEAR, ids)).map(([id, pairs]) => `${id} ${pairs}`);
   if (needs.length > 0) io.out(`\n${words.short(needs.join(words.comma))}`);
   printCosts(io, runs);
   printRules(io, scenario, runs);
@@ -189,11 +198,15 @@ function cells(row: Comparison, { language }: Io, pooled: PooledBaselines): stri
   ];
 }
 
-function asJson(budgeted: Budgeted, { runs, print }: Done, judgedCells: readonly JudgedCell[]) {
+function asJson(
+  budgeted: Budgeted,
+  { runs, print, ids }: Done,
+  judgedCells: readonly JudgedCell[],
+) {
   const { scenario } = budgeted;
   const pooled = pooledFor(scenario);
   const rows = MILESTONE_YEARS.flatMap((year) =>
-    headline(runs, year).map((row) => {
+    headline(runs, year, ids).map((row) => {
       const { pairs, ...difference } = differenceFields(row, pooled);
       return {
         indicator: row.indicator,
@@ -214,6 +227,7 @@ function asJson(budgeted: Budgeted, { runs, print }: Done, judgedCells: readonly
     replications: runs.length,
     vantage: '2020-12',
     fingerprint: print,
+    model: MODEL,
     rows,
     costs: costRows(runs),
     equalMoney: moneyFields(budgeted),

@@ -1,16 +1,18 @@
 /** `zonelab search`: the cheapest programme that meets targets often enough. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeFolder, refusal } from '../../batch/files.ts';
 import { searchProgramme, type SearchEnd } from '../../batch/search.ts';
-import { RESULTS_VERSION, type Targets } from '../../model/index.ts';
+import { MODEL } from '../../experiment/model-identity.ts';
+import { RESULTS_VERSION } from '../../model/index.ts';
 import { InputError } from '../../scenario/issue.ts';
-import { parseSearch, type SearchTask } from '../../scenario/search-file.ts';
+import type { SearchTask } from '../../scenario/search-file.ts';
 import { scenarioText } from '../../scenario/write.ts';
 import { withPool, workersOf } from '../ensemble.ts';
-import { modelTexts, readInput, readTargets, type ExitCode, type Io } from '../io.ts';
+import { modelTexts, readTargets, type ExitCode, type Io } from '../io.ts';
 import { textOf } from '../options.ts';
+import { readSearch } from '../search-io.ts';
 import { writeWhole } from '../output.ts';
 
 const WORDS = {
@@ -47,7 +49,7 @@ export async function searchCommand(
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
   const targets = readTargets();
-  const task = readTask(file, targets);
+  const task = readSearch(file, targets);
   const folder = textOf(options, 'out') ?? '';
   claim(folder, task);
   const words = WORDS[io.language];
@@ -96,23 +98,6 @@ function print(
   io.out(words.file(best));
 }
 
-const A_SEARCH = { en: 'a search in YAML', zh: 'YAML 格式的搜索任务' };
-
-function readTask(file: string, { cells }: Targets): SearchTask {
-  const computed = cells.filter(
-    ({ entries }) =>
-      entries.filter(({ asked }) => asked !== undefined).length * 2 >= entries.length,
-  );
-  return parseSearch(readInput(file, A_SEARCH), file, {
-    cells: computed.map(({ id }) => id),
-    find: (path) => {
-      const beside = join(dirname(file), path);
-      const isFile = statSync(beside, { throwIfNoEntry: false })?.isFile() === true;
-      return isFile ? readInput(beside) : undefined;
-    },
-  });
-}
-
 const TASK = 'search.json';
 
 /** Makes the folder of a search, or makes sure that it is of the same one. @throws InputError */
@@ -124,12 +109,19 @@ function claim(folder: string, task: SearchTask): void {
   const code = refusal(folder);
   if (code !== undefined) refuse(`cannot be written to (${code})`, `无法写入（${code}）`);
   const data = createHash('sha256').update(JSON.stringify(modelTexts())).digest('hex');
-  const text = `${JSON.stringify({ resultsVersion: RESULTS_VERSION, data, task }, undefined, 2)}\n`;
+  const settings = { resultsVersion: RESULTS_VERSION, model: MODEL.hash, data, task };
+  const text = `${JSON.stringify(settings, undefined, 2)}\n`;
   const file = join(folder, TASK);
   makeFolder(folder);
   if (existsSync(file)) {
-    if (readFileSync(file, 'utf8') !== text)
-      refuse('the folder holds another search', '该文件夹属于另一次搜索');
+    const known = readFileSync(file, 'utf8');
+    const model = /"model": "([0-9a-f]{64})"/u.exec(known)?.[1];
+    if (known !== text && model !== undefined && model !== MODEL.hash)
+      refuse(
+        `the folder holds a search with another model: ${model}, not ${MODEL.hash}`,
+        `该文件夹中的搜索使用另一模型：${model}，而非${MODEL.hash}`,
+      );
+    if (known !== text) refuse('the folder holds another search', '该文件夹属于另一次搜索');
   } else if (readdirSync(folder).length > 0) {
     refuse('the folder holds files that belong to no search', '该文件夹中有其他文件');
   } else writeWhole(file, text);

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFolder, prepareFolder } from '../../batch/folder.ts';
-import { arrayScript, collectScript, quoted, type SlurmJob } from '../../batch/slurm.ts';
+import { quoted } from '../../batch/shell.ts';
+import { arrayScript, collectScript, unwritable, type SlurmJob } from '../../batch/slurm.ts';
 import { InputError } from '../../scenario/issue.ts';
 import { readBatch } from '../batch-io.ts';
 import type { ExitCode, Io } from '../io.ts';
@@ -34,7 +35,9 @@ export function slurmCommand(io: Io, [file = '']: string[], options: Options): P
   const identity = readBatch(file);
   if (identity.batch.replications === 'until precise') refuseRule(file);
   const folder = resolve(textOf(options, 'out') ?? '');
-  checkFolder(folder, identity);
+  refusePath(folder);
+  refuseShards(numberOf(options, 'shards') ?? 1);
+  checkFolder(folder, identity, file);
   prepareFolder(folder, identity);
   const job = jobOf(file, folder, options);
   const array = join(folder, 'array.sbatch');
@@ -71,13 +74,60 @@ function jobOf(file: string, folder: string, options: Options): SlurmJob {
   };
 }
 
+/** Refuses a folder whose name no directive of sbatch can carry. */
+function refusePath(folder: string): void {
+  const character = unwritable(folder);
+  if (character === undefined) return;
+  const shown = JSON.stringify(character);
+  const message = {
+    en: `sbatch cannot be given a path with ${shown} for its logs`,
+    zh: `sbatch 的日志路径不能含 ${shown}`,
+  };
+  const expected = {
+    en: 'a path without quotes, backslashes and control characters',
+    zh: '不含引号、反斜杠和控制字符的路径',
+  };
+  throw new InputError([
+    { file: `--out ${folder}`, line: 0, column: 0, path: '', message, expected },
+  ]);
+}
+
+/** Refuses more array tasks than the cluster takes, where there is a cluster to ask. */
+function refuseShards(shards: number): void {
+  const size = largestArray();
+  if (size === undefined || shards < size) return;
+  const message = {
+    en: `the cluster takes no array of ${shards} tasks: its MaxArraySize is ${size}, and task numbers stay below it`,
+    zh: `集群不接受${shards}个任务的数组：其 MaxArraySize 为${size}，任务编号须小于该值`,
+  };
+  const expected = { en: `at most ${size - 1} shards`, zh: `最多${size - 1}个分片` };
+  throw new InputError([
+    { file: `--shards ${shards}`, line: 0, column: 0, path: '', message, expected },
+  ]);
+}
+
+/** MaxArraySize of the cluster; nothing where Slurm does not answer. */
+function largestArray(): number | undefined {
+  const { status, stdout } = spawnSync('scontrol', ['show', 'config'], { encoding: 'utf8' });
+  if (status !== 0) return undefined;
+  const [, digits] = /^MaxArraySize\s*=\s*(\d+)/mu.exec(stdout) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 function refuseRule(file: string): never {
   const message = {
     en: 'the stop rule needs all runs in one place',
     zh: '停止规则需要全部推演在同一处进行',
   };
   throw new InputError([
-    { file, line: 0, column: 0, path: 'replications', message, expected: 'a number' },
+    {
+      file,
+      line: 0,
+      column: 0,
+      path: 'replications',
+      message,
+      expected: { en: 'a number', zh: '数值' },
+    },
   ]);
 }
 

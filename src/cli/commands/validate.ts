@@ -1,6 +1,16 @@
-/** `zonelab validate`: checks scenario files and says everything that is wrong, and what can do nothing. */
+/** `zonelab validate`: checks scenario, batch and search files and says everything that is wrong, and what can do nothing. */
 import { InputError, type Issue } from '../../scenario/issue.ts';
-import { printIssues, readScenario, type ExitCode, type Io } from '../io.ts';
+import { readDocument } from '../../scenario/document.ts';
+import { readBatch } from '../batch-io.ts';
+import {
+  printIssues,
+  readInput,
+  readScenario,
+  readTargets,
+  type ExitCode,
+  type Io,
+} from '../io.ts';
+import { readSearch } from '../search-io.ts';
 
 export function validateCommand(
   io: Io,
@@ -25,10 +35,22 @@ function isWarning({ isWarning: mark }: Issue): boolean {
 function issuesOf(file: string): readonly Issue[] {
   try {
     const warnings: Issue[] = [];
-    readScenario(file, (found) => warnings.push(...found));
+    const kind = kindOf(file);
+    if (kind === 'batch') readBatch(file);
+    else if (kind === 'search') readSearch(file, readTargets());
+    else readScenario(file, (found) => warnings.push(...found));
     return warnings;
   } catch (error) {
     if (error instanceof InputError) return error.issues;
     throw error;
   }
+}
+
+/** What a file is, by the names that only its kind has: a batch its scenarios, a search its targets. */
+function kindOf(file: string): 'scenario' | 'batch' | 'search' {
+  const read = readDocument(readInput(file), file);
+  const { value } = read.ok ? read : { value: undefined };
+  if (typeof value !== 'object' || value === null) return 'scenario';
+  if ('scenarios' in value) return 'batch';
+  return 'targets' in value && 'scenario' in value ? 'search' : 'scenario';
 }

@@ -1,7 +1,14 @@
 /** Entries of what the model declares: processes, parameters, levers, primitives, accounts, flows, state. */
 import type { Parameter } from '../../kernel/declare.ts';
 import { LEVER_CARDS, OUTSIDE_RULES, parameterCard } from '../../model/cards.ts';
-import { FISCAL_ACCOUNT_IDS, FLOWS, LEVER_IDS, LEVERS, type LeverId } from '../../model/index.ts';
+import {
+  FISCAL_ACCOUNT_IDS,
+  FLOWS,
+  LEVER_IDS,
+  LEVERS,
+  tasksOf,
+  type LeverId,
+} from '../../model/index.ts';
 import { PARAMETERS, type Theme } from '../../model/parameters/index.ts';
 import { PRIMITIVE_IDS, PRIMITIVES } from '../../model/policy/primitives.ts';
 import { SCHEDULE, DRIVERS_ONLY } from '../../model/schedule.ts';
@@ -101,7 +108,7 @@ export function leverEntries(): Entry[] {
   return LEVER_IDS.map((id): Entry => {
     const { label, unit } = LEVER_WORDS[id];
     const { doc, binds, source: citation } = LEVER_CARDS[id];
-    const { range, neutral, tasks, tier, moves, postings } = LEVERS[id];
+    const { range, neutral, tier, moves, postings } = LEVERS[id];
     const { source, outcome, constraint, evidenced } = LEVERS[id];
     const primitives = PRIMITIVE_IDS.filter((primitive) => moves[primitive] !== undefined);
     return {
@@ -114,7 +121,7 @@ export function leverEntries(): Entry[] {
         range: `${range[0]} … ${range[1]}`,
         neutral,
         ...(evidenced === undefined ? {} : { evidenced: `${evidenced.from} … ${evidenced.to}` }),
-        tasks: tasks.join(' '),
+        tasks: tasksOf(LEVERS[id]).join(' '),
         tier,
         limitedBy: binds,
       },

@@ -19,18 +19,6 @@ export function lotteryDifference(rows: readonly Drawn[]): Estimate {
   };
 }
 
-/** Mean of the winners over that of the losers, with the error of a ratio of independent means (delta method). */
-export function lotteryRatio(rows: readonly Drawn[]): Estimate {
-  const [winners, losers] = split(rows);
-  if (winners.length < 2 || losers.length < 2) return NO_ESTIMATE;
-  const [top, bottom] = [meanOf(winners), meanOf(losers)];
-  const relative =
-    varianceOf(winners) / (winners.length * top * top) +
-    varianceOf(losers) / (losers.length * bottom * bottom);
-  const value = top / bottom;
-  return { value, standardError: Math.abs(value) * Math.sqrt(relative), observations: rows.length };
-}
-
 function split(rows: readonly Drawn[]): [winners: number[], losers: number[]] {
   const of = (won: boolean) => rows.filter((row) => row.won === won).map(({ outcome }) => outcome);
   return [of(true), of(false)];

@@ -2,7 +2,7 @@
 import { Stream } from '../../kernel/random.ts';
 import { quantile } from '../compare.ts';
 
-/** An estimate with its 95 % interval by the bootstrap. */
+/** An estimate with its 95 % interval by the bootstrap; NaN ends where the sample carries none. */
 export interface Estimate {
   readonly value: number;
   readonly low: number;
@@ -31,6 +31,8 @@ export interface Bootstrap {
 }
 
 const LEVEL = 0.025;
+/** Rows below which resamples say nothing of how far an index may be off. */
+export const FEWEST_ROWS = 20;
 
 /**
  * First-order and total indices of every factor, with bootstrap intervals over rows.
@@ -56,19 +58,28 @@ export function sobolIndices(
     return indicesOf(picked, factors);
   });
   const estimate = (factor: number, which: keyof Plain): Estimate => {
-    const sorted = drawn
-      .map((indices) => indices[factor]?.[which] ?? Number.NaN)
-      .sort((x, y) => x - y);
+    const resampled = drawn.map((indices) => indices[factor]?.[which] ?? Number.NaN);
     return {
       value: whole[factor]?.[which] ?? Number.NaN,
-      low: quantile(sorted, LEVEL),
-      high: quantile(sorted, 1 - LEVEL),
+      ...(rows.length < FEWEST_ROWS ? NO_INTERVAL : intervalOf(resampled)),
     };
   };
   return whole.map((_, factor) => ({
     first: estimate(factor, 'first'),
     total: estimate(factor, 'total'),
   }));
+}
+
+const NO_INTERVAL = { low: Number.NaN, high: Number.NaN };
+
+/**
+ * Interval of an index over its resamples. A resample in which the outcome never varies has no index; where more have
+ * none than an end leaves out, nobody knows where the ends are.
+ */
+function intervalOf(resampled: readonly number[]): Pick<Estimate, 'low' | 'high'> {
+  const defined = resampled.filter((each) => Number.isFinite(each)).sort((x, y) => x - y);
+  if (resampled.length - defined.length > LEVEL * resampled.length) return NO_INTERVAL;
+  return { low: quantile(defined, LEVEL), high: quantile(defined, 1 - LEVEL) };
 }
 
 function rowsOf(values: readonly number[], factors: number): Row[] {
@@ -105,14 +116,15 @@ function indicesOf(rows: readonly Row[], factors: number): Plain[] {
   });
 }
 
-/** Variance of the outcome over both independent samples. */
+/** Variance of the outcome over both independent samples; exactly 0 where it is the same in all. */
 function varianceOf(rows: readonly Row[]): number {
-  let sum = 0;
-  let squares = 0;
-  for (const { a, b } of rows) {
-    sum += a + b;
-    squares += a * a + b * b;
-  }
   const count = 2 * rows.length;
-  return squares / count - (sum / count) * (sum / count);
+  const centre = rows.reduce((sum, { a, b }) => sum + a + b, 0) / count;
+  const [first] = rows;
+  if (rows.every(({ a, b }) => a === first?.a && b === first.a)) return 0;
+  const squares = rows.reduce(
+    (sum, { a, b }) => sum + (a - centre) * (a - centre) + (b - centre) * (b - centre),
+    0,
+  );
+  return squares / count;
 }

@@ -45,7 +45,11 @@ export interface Evidenced {
 
 export interface Lever {
   readonly group: GroupId;
-  readonly tasks: readonly TaskId[];
+  /**
+   * The tasks that it serves, and the share of its cost that is booked to each; together 1. Halves where nothing says how
+   * much of it each task takes.
+   */
+  readonly tasks: Readonly<Partial<Record<TaskId, number>>>;
   readonly range: readonly [number, number];
   readonly step: number;
   /** The value at which the lever does nothing, bit for bit. */
@@ -72,6 +76,11 @@ export interface Lever {
   readonly source: Evidence;
   /** Nothing where no source names a value: how far the slider goes is then an assumption. */
   readonly evidenced?: Evidenced;
+}
+
+/** The tasks that a lever serves, in the order in which it names them. */
+export function tasksOf({ tasks }: Pick<Lever, 'tasks'>): readonly TaskId[] {
+  return Object.keys(tasks) as TaskId[];
 }
 
 /** Declares the levers of a theme; the keys become types. */

@@ -3,7 +3,7 @@ import { levers } from './declare.ts';
 export const financeLevers = levers({
   guaranteeCover: {
     group: 'finance',
-    tasks: ['T9'],
+    tasks: { T9: 1 },
     range: [0, 80],
     step: 5,
     neutral: 0,

@@ -3,7 +3,7 @@ import { levers } from './declare.ts';
 export const measurementLevers = levers({
   surveyPosts: {
     group: 'measurement',
-    tasks: ['T19'],
+    tasks: { T19: 1 },
     range: [0, 60],
     step: 2,
     neutral: 0,

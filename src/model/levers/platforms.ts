@@ -3,7 +3,7 @@ import { levers } from './declare.ts';
 export const platformLevers = levers({
   fundCommitment: {
     group: 'platforms',
-    tasks: ['T14'],
+    tasks: { S15: 1 },
     range: [0, 8000],
     step: 200,
     neutral: 0,
@@ -17,7 +17,7 @@ export const platformLevers = levers({
   },
   reinvestmentDuty: {
     group: 'platforms',
-    tasks: ['T14'],
+    tasks: { S15: 1 },
     range: [0.5, 2.5],
     step: 0.1,
     neutral: 1.5,
@@ -30,7 +30,7 @@ export const platformLevers = levers({
   },
   profitConcession: {
     group: 'platforms',
-    tasks: ['T14'],
+    tasks: { S15: 1 },
     range: [0, 60],
     step: 5,
     neutral: 0,
@@ -44,7 +44,7 @@ export const platformLevers = levers({
   },
   lossTolerance: {
     group: 'platforms',
-    tasks: ['T14'],
+    tasks: { S15: 1 },
     range: [0, 80],
     step: 5,
     neutral: 0,

@@ -3,7 +3,7 @@ import { levers } from './declare.ts';
 export const regulationLevers = levers({
   authorisationItems: {
     group: 'regulation',
-    tasks: ['T1'],
+    tasks: { T1: 1 },
     range: [0, 8],
     step: 1,
     neutral: 0,
@@ -15,7 +15,7 @@ export const regulationLevers = levers({
   },
   ruleDraftingPosts: {
     group: 'regulation',
-    tasks: ['T1'],
+    tasks: { T1: 1 },
     range: [0, 60],
     step: 2,
     neutral: 0,
@@ -27,7 +27,7 @@ export const regulationLevers = levers({
   },
   accessReviewPosts: {
     group: 'regulation',
-    tasks: ['T2'],
+    tasks: { T2: 1 },
     range: [0, 200],
     step: 5,
     neutral: 0,
@@ -39,7 +39,7 @@ export const regulationLevers = levers({
   },
   certifierPosts: {
     group: 'regulation',
-    tasks: ['T2', 'T6'],
+    tasks: { T2: 0.5, T6: 0.5 },
     range: [0, 200],
     step: 5,
     neutral: 0,
@@ -51,7 +51,7 @@ export const regulationLevers = levers({
   },
   greenLane: {
     group: 'regulation',
-    tasks: ['T2'],
+    tasks: { T2: 1 },
     range: [0, 60],
     step: 5,
     neutral: 0,
@@ -63,7 +63,7 @@ export const regulationLevers = levers({
   },
   entryConditions: {
     group: 'regulation',
-    tasks: ['T3'],
+    tasks: { T3: 1 },
     range: [0, 60000],
     step: 5000,
     neutral: 0,
@@ -76,7 +76,7 @@ export const regulationLevers = levers({
   },
   observationPlaces: {
     group: 'regulation',
-    tasks: ['T3'],
+    tasks: { T3: 1 },
     range: [0, 240],
     step: 10,
     neutral: 0,

@@ -3,7 +3,7 @@ import { levers } from './declare.ts';
 export const resultsLevers = levers({
   recruitmentGrant: {
     group: 'results',
-    tasks: ['T4'],
+    tasks: { T4: 1 },
     range: [0, 100000],
     step: 5000,
     neutral: 0,
@@ -17,7 +17,7 @@ export const resultsLevers = levers({
   },
   talentHousing: {
     group: 'results',
-    tasks: ['beyond'],
+    tasks: { beyond: 1 },
     range: [0, 120000],
     step: 5000,
     neutral: 0,
@@ -31,7 +31,7 @@ export const resultsLevers = levers({
   },
   firstPurchaseBudget: {
     group: 'results',
-    tasks: ['T5', 'T11'],
+    tasks: { T5: 0.5, T11: 0.5 },
     range: [0, 4000],
     step: 100,
     neutral: 0,

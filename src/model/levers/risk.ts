@@ -3,7 +3,7 @@ import { levers } from './declare.ts';
 export const riskLevers = levers({
   inspectionPosts: {
     group: 'risk',
-    tasks: ['T18', 'T16'],
+    tasks: { T18: 1 },
     range: [0, 600],
     step: 20,
     neutral: 0,

@@ -3,7 +3,7 @@ import { levers } from './declare.ts';
 export const scenarioLevers = levers({
   demonstrationSites: {
     group: 'scenarios',
-    tasks: ['T10', 'T11'],
+    tasks: { T10: 0.5, T11: 0.5 },
     range: [0, 400],
     step: 20,
     neutral: 0,

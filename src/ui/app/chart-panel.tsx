@@ -1,6 +1,7 @@
 /** The chart with its picker, legend, state and caption. */
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { MODEL, modelInWords } from '../../experiment/model-identity.ts';
 import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS, LEVER_WORDS } from '../../model/words.ts';
 import { BAND_FROM } from '../charts/drawing.ts';
@@ -18,6 +19,9 @@ import { words } from '../text/index.ts';
 import { DataTable } from './data-table.tsx';
 import { RunState } from './run-state.tsx';
 import { summary } from './summary.ts';
+
+/** Digits of the model's hash beside the fingerprint, as many as it has itself. */
+const SHOWN_DIGITS = 16;
 
 export function ChartPanel() {
   return (
@@ -56,6 +60,10 @@ function Notes() {
       {print.value !== undefined && (
         <p class="doc">
           {text.fingerprint} <code id="fingerprint">{print.value}</code> <Agreement />
+          {text.model}{' '}
+          <code id="model" title={modelInWords(MODEL)[language.value]}>
+            {MODEL.hash.slice(0, SHOWN_DIGITS)}
+          </code>
         </p>
       )}
       <DataTable />

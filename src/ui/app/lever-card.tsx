@@ -1,7 +1,7 @@
 /** What is to be said of a lever beyond its name: what it does, costs and is limited by, and where its numbers come from. */
 import { useEffect } from 'preact/hooks';
 import type { LeverCard } from '../../model/cards.ts';
-import { LEVERS, type Evidenced, type Lever, type LeverId } from '../../model/index.ts';
+import { LEVERS, tasksOf, type Evidenced, type Lever, type LeverId } from '../../model/index.ts';
 import { FISCAL_ACCOUNT_LABELS, LEVER_WORDS } from '../../model/words.ts';
 import { cards, cardsMissing, loadCards } from '../state/cards.ts';
 import { language } from '../state/language.ts';
@@ -68,7 +68,12 @@ function factsOf(id: LeverId, { pays, binds, source, evidenced }: LeverCard) {
     text.noted(FISCAL_ACCOUNT_LABELS[account][now], pays[account]?.[now] ?? ''),
   );
   return [
-    [text.task, lever.tasks.map((task) => (task === 'beyond' ? text.beyond : task)).join(' ')],
+    [
+      text.task,
+      tasksOf(lever)
+        .map((task) => (task === 'beyond' ? text.beyond : task))
+        .join(' '),
+    ],
     [text.tier, text.tiers[lever.tier]],
     [text.range, text.quantity(ends.join('–'), unit)],
     [text.evidencedRange, seen ? text.labelled(seen.range, seen.source) : text.noEvidence],

@@ -128,6 +128,7 @@ export const en = {
     'Bands: 50\u00a0% and 80\u00a0% of runs in each month; thick line: median; thin: three single runs.',
   differenceNote: 'Each run is compared with its own baseline on the same random numbers.',
   fingerprint: 'Fingerprint',
+  model: 'Model',
   aside: (what: string) => `(${what})`,
   made: {
     same: 'as in the file or link that was opened',

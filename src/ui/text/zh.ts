@@ -133,6 +133,7 @@ export const zh: Dictionary = {
   bandNote: '色带为逐月50%与80%的推演区间，粗线为中位数，细线为三次单次推演。',
   differenceNote: '每次推演与使用同一公共随机数的基准相减。',
   fingerprint: '结果指纹',
+  model: '模型',
   aside: (what) => `（${what}）`,
   made: {
     same: '与所打开的文件或链接一致',

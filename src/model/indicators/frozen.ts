@@ -1,0 +1,53 @@
+/** The indicators that the present results version names. */
+import type { IndicatorId } from './index.ts';
+
+/**
+ * Indicators that fingerprints and the golden file are made of, in the order in which they are hashed. An indicator that
+ * is added later joins them with the next results version, so that it moves neither before.
+ */
+export const FROZEN_INDICATORS = [
+  'valueAdded',
+  'valueAddedShare',
+  'researchSpending',
+  'researchIntensity',
+  'researchDone',
+  'certificates',
+  'talentStock',
+  'ventureInvested',
+  'monthsAtClassification',
+  'monthsAtCertification',
+  'monthsAtAccess',
+  'monthsAtAccessOrdinary',
+  'incidents',
+  'incidentRate',
+  'fiscalCost',
+  'soundBlocked',
+  'harmfulPassed',
+  'casesWaiting',
+  'launches',
+  'firms',
+  'entrants',
+  'exits',
+  'jobs',
+  'vacancyRate',
+  'wageIndex',
+  'valueAddedWithoutAnchors',
+  'grossProduct',
+  'ventureShare',
+  'ventureToResearch',
+  'firstRounds',
+  'listings',
+  'fundsRaised',
+  'cityReturns',
+  'registered',
+  'ventures',
+  'talentNet',
+  'rent',
+  'tightening',
+  'budgetOutlay',
+  'fundOutlay',
+  'bondOutlay',
+  'feeOutlay',
+  'revenue',
+  'trust',
+] as const satisfies readonly IndicatorId[];
