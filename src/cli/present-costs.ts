@@ -153,7 +153,9 @@ function unitTable(
     const { label, unit } = INDICATOR_WORDS[id];
     const cells = rows
       .filter(({ indicator }) => indicator === id)
-      .map(({ yuan: cost }) => (cost === null ? '–' : (cost / MILLION).toPrecision(3)));
+      .map(({ yuan: cost }) =>
+        cost === null ? '–' : String(Number((cost / MILLION).toPrecision(3))),
+      );
     const name = `${label[language]} (${unit[language]})`;
     table.push([wrapped(name, NAME_WIDTH), ...cells]);
   }

@@ -16,7 +16,7 @@ import { describedProblems } from './describe.ts';
 import { designOf, type Design, type FindFile, type Reading } from './design.ts';
 import { guarded, readDocument, type Locate } from './document.ts';
 import { InputError, type Issue } from './issue.ts';
-import { withBudgetWords } from './money.ts';
+import { withBudgetWords } from './budget.ts';
 import { idOf, parseScenario } from './parse.ts';
 import { repeated } from './repeated.ts';
 import { DEFAULTS, type ResolvedScenario } from './resolve.ts';

@@ -7,7 +7,7 @@ import { describedProblems, suggested, type Vocabulary } from './describe.ts';
 import type { FindFile } from './design.ts';
 import { readDocument, type Locate } from './document.ts';
 import { InputError, nearest, type Issue } from './issue.ts';
-import { withBudgetWords } from './money.ts';
+import { withBudgetWords } from './budget.ts';
 import { parseScenario } from './parse.ts';
 import { repeated } from './repeated.ts';
 import { DEFAULTS, type ResolvedScenario } from './resolve.ts';

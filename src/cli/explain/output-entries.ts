@@ -164,11 +164,46 @@ const RUN_FACTS: Readonly<Record<string, readonly [file: string, meaning: Text]>
       zh: '同一随机数下情景减基准的均值（配对差值）',
     },
   ],
-  interval: [
-    'src/experiment/compare.ts',
+  median: [
+    'src/experiment/median.ts',
     {
-      en: '95 % interval of the mean paired difference, Student\u2019s t; low and high in JSON',
-      zh: '配对差值均值的95%区间（t分布）；JSON中为 low 与 high',
+      en: 'median over replicates of scenario less baseline on the same draws; medianLow and medianHigh in JSON',
+      zh: '同一随机数下情景减基准的中位数；JSON中区间为 medianLow 与 medianHigh',
+    },
+  ],
+  interval: [
+    'src/experiment/median.ts',
+    {
+      en: '95 % interval of the median paired difference, by order statistics; low and high in JSON are those of the mean, Student\u2019s t',
+      zh: '配对差值中位数的95%区间（次序统计量）；JSON中 low 与 high 为均值的区间（t分布）',
+    },
+  ],
+  clear: [
+    'src/experiment/clarity.ts',
+    {
+      en: 'whether the effect can be told from none: its interval, and where pairing hardly helps a pooled baseline or enough pairs',
+      zh: '效果是否可辨：依据中位数区间；配对作用有限的指标还须与汇总基准不同，或配对组数足够',
+    },
+  ],
+  wins: [
+    'src/experiment/wins.ts',
+    {
+      en: 'pairs in which one programme does better than another on the same draws, ties half, with Wilson\u2019s interval',
+      zh: '同一随机数下一方案优于另一方案的组数，持平计半组，附Wilson区间',
+    },
+  ],
+  netPresent: [
+    'src/experiment/present-value.ts',
+    {
+      en: 'present value 2021 to 2035 of what was paid, less what funds paid back and what the city holds in them beyond the baseline',
+      zh: '2021—2035年支出现值，减去超出基准的基金回款与在持权益',
+    },
+  ],
+  equalMoney: [
+    'src/experiment/equal-money.ts',
+    {
+      en: 'yuan a year to whose present value one factor brings the net present cost of a programme\u2019s money',
+      zh: '每年预算；以同一倍数调整资金类工具，使净现值成本等于其现值',
     },
   ],
   sameSign: [

@@ -18,7 +18,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
       import('../../scenario/parse.ts'),
       import('../../scenario/write.ts'),
       import('../../scenario/document.ts'),
-      import('../../scenario/money.ts'),
+      import('../../scenario/budget.ts'),
     ]);
   const opened = new Map<string, Uint8Array>();
   for (const file of files) {

@@ -68,7 +68,7 @@ async function readAddress(): Promise<void> {
   if (hash === '') return;
   const [{ readLink, tidied }, { budgetWarnings }] = await Promise.all([
     codec(),
-    import('../../scenario/money.ts'),
+    import('../../scenario/budget.ts'),
   ]);
   const fields = new URLSearchParams(tidied(hash).slice(1));
   const spoken = fields.get('l');
