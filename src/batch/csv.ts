@@ -38,7 +38,8 @@ async function convert(path: string, mark: string): Promise<void> {
         file,
         metadata,
         ...group,
-        onComplete: (rows: unknown[][]) => write(rows.map((row) => row.map(cellOf))),
+        onComplete: (rows: (Plain | null | undefined)[][]) =>
+          write(rows.map((row) => row.map(cellOf))),
       });
     }
   } finally {
@@ -51,8 +52,13 @@ function columnsOf({ schema }: FileMetaData) {
   return schema.slice(1);
 }
 
+/** What a cell of our tables holds. */
+type Plain = string | number | bigint | boolean;
+
 /** Writes cells: undefined is empty, and a decimal has a point wherever it stands. */
-function cellsOf(metadata: FileMetaData): (value: unknown, column: number) => string {
+function cellsOf(
+  metadata: FileMetaData,
+): (value: Plain | null | undefined, column: number) => string {
   const isDecimal = columnsOf(metadata).map(({ type }) => type === 'DOUBLE');
   return (value, column) => {
     if (value === null || value === undefined) return '';
