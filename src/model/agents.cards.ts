@@ -121,6 +121,8 @@ export const STATE_DOCS = {
     control: 'Part of the risk that firms of the class remove by control.',
     developing: 'Peers of individuals that develop a product.',
     accessRounds: 'Rounds that a product needs at access, on the mean.',
+    observedShare:
+      'Part of the open cases at access that are or were observed, mean of about a year.',
     rule: '1 while a written rule covers the class.',
     drafted: 'Work done on the rule under way.',
     certifiedShare: 'R&D performers of the class that hold a certificate.',

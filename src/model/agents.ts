@@ -137,6 +137,7 @@ export const CLASS = {
     control: { unit: 'share' },
     developing: { unit: 'firms' },
     accessRounds: { unit: 'count' },
+    observedShare: { unit: 'share' },
     rule: { unit: 'flag' },
     drafted: { unit: 'post-months' },
     certifiedShare: { unit: 'share' },

@@ -62,7 +62,8 @@ describe('the ledger of a run', () => {
       expect(own * 1e-8).toBe(cost);
       expect(Math.round(cost * 1e8)).toBe(own);
     }
-    if (shippedScenario(id).programme.length > 0) expect(total).toBeGreaterThan(1e8);
+    // The cheapest package pays thirty people for fifteen years.
+    if (shippedScenario(id).programme.length > 0) expect(total).toBeGreaterThan(5e7);
     else expect(rows).toEqual([]);
   });
 

@@ -139,8 +139,8 @@ describe('compare', { timeout: 120_000 }, () => {
 
   it('writes the same rows as CSV', () => {
     const rows = csvParse(readFileSync(file, 'utf8'));
-    expect(rows.map(({ difference }) => difference)).toEqual(
-      compared.rows.map(({ difference }) => (difference === null ? '' : String(difference))),
+    expect(rows.map(({ difference }) => difference && Number(difference))).toEqual(
+      compared.rows.map(({ difference }) => difference ?? ''),
     );
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });

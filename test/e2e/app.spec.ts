@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { drag, fingerprint, lines, open, openControls, settled, staleStates } from './page.ts';
 
-test('from a dragged slider to a fan, back and forth again, and to the same numbers in another profile', async ({
+test('@hours from a dragged slider to a fan, back and forth again, and to the same numbers in another profile', async ({
   page,
   browser,
 }) => {

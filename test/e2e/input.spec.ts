@@ -54,7 +54,7 @@ test('a corrupt link shows a banner and the page as it opens without one; an unk
   expect(messages).toEqual([]);
 });
 
-test('where storage is refused the page works on', async ({ page }) => {
+test('@hours where storage is refused the page works on', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {

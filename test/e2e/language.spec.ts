@@ -35,7 +35,7 @@ test('a dated lever shows its largest value, marked, and its slider moves all of
   expect(messages).toEqual([]);
 });
 
-test('a link carries the phases and the fingerprint of its results, also out of a sentence', async ({
+test('@hours a link carries the phases and the fingerprint of its results, also out of a sentence', async ({
   page,
 }) => {
   const messages = await open(page);

@@ -58,7 +58,7 @@ for (const [width, height] of [
   });
 }
 
-test('the Tab key reaches every control and shows where it is', async ({ page }) => {
+test('@hours the Tab key reaches every control and shows where it is', async ({ page }) => {
   await open(page);
   await expect(page.locator('.effects tbody').first()).toBeVisible({ timeout: 40_000 });
   await page.click('#stop');

@@ -69,7 +69,7 @@ test(`loads at most ${PAGE_KB} KB of page and ${WORKER_KB} KB of worker before t
   for (const { text } of worker) expect(text).not.toMatch(/\p{Script=Han}/u);
 });
 
-test('explanations and sources come after the first chart', async ({ page }) => {
+test('@hours explanations and sources come after the first chart', async ({ page }) => {
   const before = await loadedBeforeChart(page);
   expect(before.filter(({ name }) => name.startsWith('cards'))).toEqual([]);
   await expect(page.locator('.of-indicator')).not.toBeEmpty();
@@ -77,7 +77,7 @@ test('explanations and sources come after the first chart', async ({ page }) => 
   await expect(page.locator('.explanation dl')).toBeVisible();
 });
 
-test('words of the other language come when it is asked for; the page says so when they cannot', async ({
+test('@hours words of the other language come when it is asked for; the page says so when they cannot', async ({
   page,
 }) => {
   const before = await loadedBeforeChart(page);
@@ -89,7 +89,7 @@ test('words of the other language come when it is asked for; the page says so wh
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('says so when explanations cannot be had, and works on', async ({ page }) => {
+test('@hours says so when explanations cannot be had, and works on', async ({ page }) => {
   await page.route(/\/cards-[^/]*\.js$/u, (route) => route.abort());
   await page.goto('/');
   await page.locator('.lever .info').first().click();

@@ -10,6 +10,8 @@ export default defineConfig({
   outputDir: '../../test-results',
   workers: 1,
   timeout: 60_000,
+  // `npm test` keeps one path per feature; `npm run test:browser` walks the long ones too.
+  ...(process.env['ZONELAB_HOURS'] === undefined ? { grepInvert: /@hours/u } : {}),
   use: { baseURL: `http://127.0.0.1:${PORT}` },
   globalSetup: './serve.ts',
   projects: [

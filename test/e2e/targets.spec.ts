@@ -27,7 +27,7 @@ function breakEvenInNode(cell: string): string {
   return `national growth ${wordsOf(scenario)} points a year; baseline ${wordsOf(baseline)}`;
 }
 
-test('break-even of levels is found on demand, stopped, continued, and is that of the command line', async ({
+test('@hours break-even of levels is found on demand, stopped, continued, and is that of the command line', async ({
   page,
 }) => {
   test.setTimeout(120_000); // the command line computes the same beside the page
@@ -64,7 +64,7 @@ test('break-even of levels is found on demand, stopped, continued, and is that o
   expect(messages).toEqual([]);
 });
 
-test('an open data table is dimmed as long as its numbers are those of other settings', async ({
+test('@hours an open data table is dimmed as long as its numbers are those of other settings', async ({
   page,
 }) => {
   const messages = await openControls(page, '/#l=en');

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { fingerprintInNode, lines, open, watchWorkers, workersStarted } from './page.ts';
 
-test('a worker killed in the middle is replaced, and the action plan has the fingerprint of Node', async ({
+test('@hours a worker killed in the middle is replaced, and the action plan has the fingerprint of Node', async ({
   page,
 }) => {
   const expected = fingerprintInNode('action-plan');
@@ -63,7 +63,7 @@ test('Stop shows every pair that is done, and nothing changes after it', async (
   await expect(page.locator('#chart-summary')).toHaveText(after);
 });
 
-test('a slider on the move draws new lines all the while', async ({ page, browserName }) => {
+test('@hours a slider on the move draws new lines all the while', async ({ page, browserName }) => {
   test.skip(browserName === 'firefox', 'speed is measured in one browser');
   const messages = await open(page);
   const before = await lines(page);

@@ -10,7 +10,8 @@ import {
 import { LIVE_SCALE } from '../../src/model/index.ts';
 import { modelData, observations } from '../fixtures/data.ts';
 
-const REPLICATES = 8;
+/** As many as a usual run: with fewer, what is tested is the luck of the first draws. */
+const REPLICATES = 20;
 const GROWTH_POINTS = HISTORY_BANDS.valueAdded.limit;
 const BANDS = {
   valueAdded: 0.05,

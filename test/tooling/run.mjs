@@ -9,6 +9,7 @@ const commands = {
   test: async () => (await import('./layers.mjs')).testAll(),
   'test:quick': () =>
     run('vitest', [tool('vitest'), 'run', '--project', 'unit', '--project', 'model', ...rest]),
+  'test:browser': async () => (await import('./layers.mjs')).testBrowsers(),
   'test:slow': async () => (await import('./slow.mjs')).slow(rest),
   watch: () => run('vitest', [tool('vitest'), 'watch', '--project', 'unit', ...rest]),
   dev: () => run('vite', [tool('vite')]),

@@ -31,6 +31,7 @@ export const observation = process({
         admitted += weight[row];
       }
     openPlaces[0] -= admitted;
+    if (places > 0) followShares(world);
     for (let row = 0; row < firms.count; row++) {
       if (observedUntil[row] <= month || alive[row] === 0) continue;
       evidence[row] += p.observationEvidence;
@@ -40,6 +41,24 @@ export const observation = process({
     fiscal.payStaff('observationPlaces', month, admitted * p.placeCost);
   },
 });
+
+/** Part of the cases at access that are observed, by class: what their peers may count on. */
+function followShares({ firms, classes, turns }: Waiting): void {
+  const { stage, technology, weight, observedUntil } = firms.columns;
+  const { observedShare } = classes.columns;
+  const open = new Float64Array(classes.count);
+  const observed = new Float64Array(classes.count);
+  const { rows, count } = turns.cases;
+  for (let place = 0; place < count; place++) {
+    const row = rows[place];
+    if (stage[row] !== STAGE.access) continue;
+    open[technology[row]] += weight[row];
+    if (observedUntil[row] > 0) observed[technology[row]] += weight[row];
+  }
+  for (let kind = 0; kind < classes.count; kind++)
+    if (open[kind] > 0)
+      observedShare[kind] += (observed[kind] / open[kind] - observedShare[kind]) / MONTHS_PER_YEAR;
+}
 
 type Waiting = Pick<World, 'firms' | 'classes' | 'desks' | 'settings' | 'turns'>;
 

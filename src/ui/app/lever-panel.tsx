@@ -63,12 +63,20 @@ function ProgrammePicker() {
         {present === undefined && <option value="">{CHANGED[now](title[now])}</option>}
         {choices.value.map((choice) => (
           <option key={choice.id} value={choice.id}>
-            {choice.title[now]}
+            {withoutRemark(choice.title[now])}
           </option>
         ))}
       </select>
+      {present !== undefined && withoutRemark(present.title[now]) !== present.title[now] && (
+        <p class="note">{present.title[now]}</p>
+      )}
     </div>
   );
+}
+
+/** A title without what stands in brackets at its end: a remark that a list has no room for. */
+function withoutRemark(title: string): string {
+  return title.replace(/\s*[（(][^（(]*[）)]$/u, '');
 }
 
 function Group({ group }: { readonly group: GroupId }) {

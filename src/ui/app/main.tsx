@@ -12,7 +12,8 @@ import type { TargetTexts } from '../../scenario/targets.ts';
 import { loadCardsAfterChart } from '../state/cards.ts';
 import { startLinks } from '../state/link.ts';
 import { observations } from '../state/pictures.ts';
-import { loadPooledAfterChart } from '../state/pooled.ts';
+import { notice } from '../state/notice.ts';
+import { afterFirstChart, loadPooledAfterChart } from '../state/pooled.ts';
 import { startPool } from '../state/runs.ts';
 import { choices, scenario } from '../state/scenario.ts';
 import { startTargets } from '../state/targets.ts';
@@ -77,16 +78,24 @@ async function readTargets(): Promise<Targets> {
 
 /** Reads what the first chart needs, and starts the workers. */
 async function prepare(): Promise<void> {
-  const [texts, published] = await Promise.all([
+  const [texts] = await Promise.all([
     Promise.all(DATA_FILES.map(async (name) => [name, await read(name)] as const)),
-    read('observed.csv'),
     startLinks(),
   ]);
-  observations.value = parseObservations('observed.csv', published);
   startPool(parseModelData(Object.fromEntries(texts) as DataTexts));
   startTargets(readTargets);
   loadCardsAfterChart();
   loadPooledAfterChart(read);
+  afterFirstChart(() => void loadObservations());
+}
+
+/** Published figures: dots on the chart, which come once it is drawn. */
+async function loadObservations(): Promise<void> {
+  try {
+    observations.value = parseObservations('observed.csv', await read('observed.csv'));
+  } catch {
+    notice.value = { kind: 'missing' };
+  }
 }
 
 async function start(root: HTMLElement): Promise<void> {

@@ -21,13 +21,18 @@ export const pooled = computed((): PooledBaselines => {
   return (indicator, year) => held.code.pooledIn(held.rows, indicator, year);
 });
 
-/** Loads them once the first chart is drawn. Without them effects are judged by their own pairs, which asks for more. */
-export function loadPooledAfterChart(read: (name: string) => Promise<string>): void {
+/** Does something once the first chart is drawn. */
+export function afterFirstChart(act: () => void): void {
   const unbind = effect(() => {
     if (runs.value.length === 0) return;
-    requestAnimationFrame(() => setTimeout(() => void load(read)));
+    requestAnimationFrame(() => setTimeout(act));
     queueMicrotask(() => unbind());
   });
+}
+
+/** Loads them once the first chart is drawn. Without them effects are judged by their own pairs, which asks for more. */
+export function loadPooledAfterChart(read: (name: string) => Promise<string>): void {
+  afterFirstChart(() => void load(read));
 }
 
 async function load(read: (name: string) => Promise<string>): Promise<void> {

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { MODEL } from '../../src/experiment/model-identity.ts';
-import { shipped, zonelab, zonelabHere } from './zonelab.ts';
+import { shipped, zonelab, zonelabHere } from '../cli/zonelab.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zonelab-goes-on-'));
 afterAll(() => rmSync(folder, { recursive: true }));
