@@ -17,7 +17,6 @@ const LN2_LOW = 1.9082149292705877e-10;
 const INVERSE_LN2 = 1.4426950408889634;
 const LARGEST_EXPONENT = 709.782712893384;
 const SMALLEST_EXPONENT = -745.1332191019411;
-const HALF_LN2 = 0.34657359027997264;
 const TINY = 3.725290298461914e-9; // 2^-28
 
 const POWER_BIAS = 1074;
@@ -41,15 +40,37 @@ const scale = (x: number, k: number): number => {
 
 /** e to the power x. Source: fdlibm e_exp.c. */
 export const exp = (x: number): number => {
-  const size = Math.abs(x);
-  if (size <= HALF_LN2) return size < TINY ? 1 + x : 1 - (-expRest(x) - x);
+  if (Math.abs(x) < TINY) return 1 + x;
   if (x !== x) return x;
   if (x > LARGEST_EXPONENT) return Number.POSITIVE_INFINITY;
   if (x < SMALLEST_EXPONENT) return 0;
-  const k = (INVERSE_LN2 * x + (0.5 - +(x < 0))) | 0;
+  const k = powerOfTwo(x);
+  return scale(expReduced(x, k), k);
+};
+
+/** Above this size of an argument the exponential is next to the largest or the smallest number. */
+const ORDINARY_EXPONENT = 700;
+
+/** {@link exp} of the first so many numbers, in place: a loop without a call or a guess. */
+export const exponentials = (values: Float64Array, count: number): void => {
+  for (let place = 0; place < count; place++) {
+    const x = values[place];
+    const size = Math.abs(x);
+    if (size < ORDINARY_EXPONENT && size >= TINY) {
+      const k = powerOfTwo(x);
+      values[place] = expReduced(x, k) * POWERS_OF_TWO[POWER_BIAS + k];
+    } else values[place] = exp(x);
+  }
+};
+
+/** The power of two nearest to e^x: 0 for |x| below half of ln 2, which needs no case of its own. */
+const powerOfTwo = (x: number): number => (INVERSE_LN2 * x + (0.5 - +(x < 0))) | 0;
+
+/** e^x over 2^k. */
+const expReduced = (x: number, k: number): number => {
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
-  return scale(1 - (low - expRest(high - low) - high), k);
+  return 1 - (low - expRest(high - low) - high);
 };
 
 /** What exp(x) is beyond 1 + x, for |x| at most half of ln 2. */
@@ -85,7 +106,25 @@ export const log = (x: number): number => {
   if (x === Number.POSITIVE_INFINITY) return x;
   if (x < SUBNORMAL) return log(x * TWO_54) - 54 * 0.6931471805599453;
   bits[0] = x;
-  const high = words[HIGH_WORD];
+  return logOrdinary(x, words[HIGH_WORD]);
+};
+
+/** The high words of the smallest number of full width and of infinity. */
+const LEAST_HIGH = 0x00100000;
+const INFINITE_HIGH = 0x7ff00000;
+
+/** {@link log} of the first so many numbers, in place: a loop without a call or a guess. */
+export const logarithms = (values: Float64Array, count: number): void => {
+  const highs = new Int32Array(values.buffer, values.byteOffset, 2 * count);
+  for (let place = 0; place < count; place++) {
+    const high = highs[2 * place + HIGH_WORD];
+    const isOrdinary = high >= LEAST_HIGH && high < INFINITE_HIGH;
+    values[place] = isOrdinary ? logOrdinary(values[place], high) : log(values[place]);
+  }
+};
+
+/** Logarithm of a positive number of full width, of which the high word is given. */
+const logOrdinary = (x: number, high: number): number => {
   const mantissa = high & 0xfffff;
   const carry = ((mantissa + 0x95f64) & 0x100000) >>> 20;
   const k = (high >>> 20) - 1023 + carry;
@@ -121,6 +160,20 @@ export const pow = (x: number, y: number): number => {
   if (x === 0) return y > 0 ? 0 : Number.POSITIVE_INFINITY;
   return exp(y * log(x));
 };
+
+/** {@link pow} of the first so many numbers to one power, in place. */
+export const powers = (values: Float64Array, count: number, y: number): void => {
+  if (EXACT_POWERS.includes(y)) {
+    for (let place = 0; place < count; place++) values[place] = pow(values[place], y);
+    return;
+  }
+  logarithms(values, count);
+  for (let place = 0; place < count; place++) values[place] *= y;
+  exponentials(values, count);
+};
+
+/** Powers with a shorter way than by the logarithm. */
+const EXACT_POWERS = [0, 1, 2, 0.5];
 
 /** The nearest whole number, halves upwards: `Math.round` without its care for -0, which costs Chromium's engine most of it. */
 export const nearest = (x: number): number => Math.floor(x + 0.5);

@@ -1,7 +1,19 @@
 /** Claim: exp, log and pow are accurate, and their bits are fixed. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { bit, exp, lesser, log, logistic, positive, pow } from '../../src/kernel/math.ts';
+import { normal, normals } from '../../src/kernel/distributions.ts';
+import {
+  bit,
+  exp,
+  exponentials,
+  lesser,
+  log,
+  logarithms,
+  logistic,
+  positive,
+  pow,
+  powers,
+} from '../../src/kernel/math.ts';
 
 const spread = Array.from({ length: 20000 }, (_, i) => -700 + (1400 * (i + 0.37)) / 20000);
 const above = spread.map((x) => Math.exp(x / 2));
@@ -53,6 +65,41 @@ describe('deterministic functions', () => {
       .digest('hex')
       .slice(0, 16);
     expect(hash).toBe('377192ae5cc4487d');
+  });
+});
+
+describe('functions of many numbers at once', () => {
+  const edges = [0, -0, 5e-324, 2.3e-308, 1e-300, 1e-12, 0.3, 0.5, 1, 1.5, 699, 701, 710, 1e300];
+  const odd = [Number.POSITIVE_INFINITY, Number.NaN];
+  const sizes = [...edges, ...odd];
+  const arguments_ = [...sizes, ...sizes.map((x) => -x), ...spread];
+  const same = (
+    batch: (values: Float64Array) => void,
+    one: (x: number) => number,
+    of: number[],
+  ) => {
+    const values = Float64Array.from([9, ...of, 9]);
+    batch(values.subarray(1, of.length + 1));
+    expect([...values]).toEqual([9, ...of.map(one), 9]);
+  };
+
+  it('give the bits of one at a time, edges too', () => {
+    same((values) => exponentials(values, values.length), exp, arguments_);
+    same((values) => logarithms(values, values.length), log, [...arguments_, ...above]);
+    for (const y of [-0.16, 0.37, 0, 1, 2, 0.5])
+      same(
+        (values) => powers(values, values.length, y),
+        (x) => pow(x, y),
+        [...sizes, ...above],
+      );
+    const uniforms = Array.from({ length: 4000 }, (_, i) => (i + 0.5) / 4000);
+    same((values) => normals(values, values.length), normal, [1e-300, 1e-20, ...uniforms]);
+  });
+
+  it('leave alone what lies beyond the count', () => {
+    const values = Float64Array.from([1, 1]);
+    exponentials(values, 1);
+    expect([...values]).toEqual([exp(1), 1]);
   });
 });
 

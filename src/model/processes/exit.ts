@@ -1,6 +1,6 @@
 /** Exit of firms. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
-import { bit, exp, pow } from '../../kernel/math.ts';
+import { bit, exp, exponentials, pow, powers } from '../../kernel/math.ts';
 import { STAGE, STRATUM } from '../agents.ts';
 import { firmAccount, process, type World } from '../world.ts';
 import { writeOff } from './equity.ts';
@@ -14,7 +14,7 @@ import { writeOff } from './equity.ts';
 export const exit = process({
   name: 'firm.exit',
   why: 'After accounts, from what is left in the bank.',
-  reads: ['parameters', 'turns'],
+  reads: ['parameters', 'scratch', 'turns'],
   writes: ['firms', 'classes', 'city', 'stakes', 'funds', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, _draws, month) {
     renewHazards(world, month);
@@ -62,17 +62,37 @@ function close(world: Closing, row: number, month: number): void {
   clear(firms, row);
 }
 
-/** Hazards of the firms whose turn of the year it is. */
+/** Hazards of the firms whose turn of the year it is: {@link hazardOf} of all at once. */
 function renewHazards(
-  { firms, turns, parameters: { firm: p } }: Pick<World, 'firms' | 'turns' | 'parameters'>,
+  {
+    firms,
+    turns,
+    parameters: { firm: p },
+    scratch,
+  }: Pick<World, 'firms' | 'turns' | 'parameters' | 'scratch'>,
   month: number,
 ): void {
-  const { stratum, closing } = firms.columns;
+  const { stratum, closing, birth, demand } = firms.columns;
   const { rows, count } = turns.year;
+  const decays = scratch.room('decay with age', count);
+  const sizes = scratch.room('hazard by size', count);
+  for (let turn = 0; turn < count; turn++) {
+    decays[turn] = -ageIn(birth[rows[turn]], month) / p.exitPeakAge;
+    sizes[turn] = demand[rows[turn]] / p.referenceSales;
+  }
+  exponentials(decays, count);
+  powers(sizes, count, -p.exitSize);
   for (let turn = 0; turn < count; turn++) {
     const row = rows[turn];
-    if (stratum[row] !== STRATUM.anchor) closing[row] = hazardOf(firms, row, month, p);
+    if (stratum[row] === STRATUM.anchor) continue;
+    const relative = ageIn(birth[row], month) / p.exitPeakAge;
+    closing[row] = hazardFrom(relative, decays[turn], sizes[turn], p);
   }
+}
+
+/** Age in the middle of the year that begins, months. */
+function ageIn(birth: number, month: number): number {
+  return month - birth + MONTHS_PER_YEAR / 2;
 }
 
 /** Hazard of closing of a firm in the year that begins. */
@@ -82,7 +102,7 @@ function hazardOf(
   month: number,
   p: World['parameters']['firm'],
 ): number {
-  return exitHazard(month - birth[row] + MONTHS_PER_YEAR / 2, demand[row], p);
+  return exitHazard(ageIn(birth[row], month), demand[row], p);
 }
 
 /**
@@ -90,24 +110,25 @@ function hazardOf(
  *
  * Hump: Chinese firms, 1.6, 6.3 and 9.5 % in years one to three (SAIC 2013, registered firms).
  */
-export function exitHazard(
-  age: number,
-  demand: number,
-  p: {
-    readonly exitBase: number;
-    readonly exitFloor: number;
-    readonly exitPeakAge: number;
-    readonly exitSize: number;
-    readonly exitMostSize: number;
-    readonly referenceSales: number;
-  },
-): number {
+export function exitHazard(age: number, demand: number, p: HazardParameters): number {
   const relative = age / p.exitPeakAge;
-  const decay = exp(-relative);
+  const size = demand > 0 ? pow(demand / p.referenceSales, -p.exitSize) : 1;
+  return hazardFrom(relative, exp(-relative), size, p);
+}
+
+interface HazardParameters {
+  readonly exitBase: number;
+  readonly exitFloor: number;
+  readonly exitPeakAge: number;
+  readonly exitSize: number;
+  readonly exitMostSize: number;
+  readonly referenceSales: number;
+}
+
+/** @param relative age over the age of the peak @param decay e^-relative @param size what size makes of the hazard */
+function hazardFrom(relative: number, decay: number, size: number, p: HazardParameters): number {
   const hump = (1 - p.exitFloor) * relative * Math.E * decay + p.exitFloor * (1 - decay);
-  const size =
-    demand > 0 ? Math.min(p.exitMostSize, pow(demand / p.referenceSales, -p.exitSize)) : 1;
-  return p.exitBase * hump * size;
+  return p.exitBase * hump * Math.min(p.exitMostSize, size);
 }
 
 /** A closed firm sells, employs, owes and risks nothing, so that no sum over rows has to ask whether it lives. */

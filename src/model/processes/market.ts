@@ -1,7 +1,16 @@
 /** Demand: national growth, class trends, trust, and each firm's own fortunes. */
 import { monthlyLogGrowth, monthOfYear } from '../../kernel/clock.ts';
 import { exponential, normals } from '../../kernel/distributions.ts';
-import { bit, exp, log, pow, positive } from '../../kernel/math.ts';
+import {
+  bit,
+  exp,
+  exponentials,
+  log,
+  logarithms,
+  positive,
+  pow,
+  powers,
+} from '../../kernel/math.ts';
 import type { Draws } from '../../kernel/random.ts';
 import { STRATUM } from '../agents.ts';
 import { process, type World } from '../world.ts';
@@ -78,7 +87,7 @@ function grow(
     }
     changes[row] = change;
   }
-  growthFactors(changes, count);
+  exponentials(changes, count);
   for (let row = 0; row < count; row++) demand[row] *= changes[row];
 }
 
@@ -111,7 +120,7 @@ function strikeChance({ firms, turns }: Market, shocks: Float64Array): void {
   const { rows, count } = turns.quarter;
   for (let turn = 0; turn < count; turn++)
     shocks[turn] = growthShock(turbulence[rows[turn]], shocks[turn]);
-  growthFactors(shocks, count);
+  exponentials(shocks, count);
   for (let turn = 0; turn < count; turn++) demand[rows[turn]] *= shocks[turn];
 }
 
@@ -125,12 +134,41 @@ function renewTurbulence(
   const { rows, keys, count } = turns.quarter;
   const newYear = monthOfYear(month) <= QUARTER;
   const lots = scratch.room('lots of the year', count);
-  if (newYear) yearly.fill(keys, count, lots);
+  if (!newYear) {
+    for (let turn = 0; turn < count; turn++)
+      if (turbulence[rows[turn]] === 0) {
+        const uniform = yearly.uniform(keys[turn]);
+        turbulence[rows[turn]] = yearOf(demand[rows[turn]], uniform, parameters.firm);
+      }
+    return;
+  }
+  yearly.fill(keys, count, lots);
+  years(lots, { demand, rows, count }, scratch, parameters.firm);
+  for (let turn = 0; turn < count; turn++) turbulence[rows[turn]] = lots[turn];
+}
+
+interface Turn {
+  readonly demand: Float64Array;
+  readonly rows: Int32Array;
+  readonly count: number;
+}
+
+/** {@link yearOf} of all firms whose turn it is at once, in place of their draws. */
+function years(
+  lots: Float64Array,
+  { demand, rows, count }: Turn,
+  scratch: World['scratch'],
+  p: YearParameters,
+): void {
+  const sizes = scratch.room('sizes of events', count);
+  for (let turn = 0; turn < count; turn++) sizes[turn] = demand[rows[turn]] / p.referenceSales;
+  powers(sizes, count, -p.sizeVariance);
+  for (let turn = 0; turn < count; turn++) lots[turn] = 1 - lots[turn];
+  logarithms(lots, count);
   for (let turn = 0; turn < count; turn++) {
-    const row = rows[turn];
-    if (newYear) turbulence[row] = yearOf(demand[row], lots[turn], parameters.firm);
-    else if (turbulence[row] === 0)
-      turbulence[row] = yearOf(demand[row], yearly.uniform(keys[turn]), parameters.firm);
+    const burst = -lots[turn];
+    const events = (p.turbulence * burst * burst) / 2;
+    lots[turn] = p.eventSize * sizes[turn] * Math.sqrt(events / QUARTERS);
   }
 }
 
@@ -165,20 +203,6 @@ export function eventSize(demand: number, p: Omit<YearParameters, 'turbulence'>)
 export function growthShock(spread: number, z: number): number {
   const sd = Math.min(spread, 1);
   return sd * z - (sd * sd) / 2;
-}
-
-const SMALL_CHANGE = 0.03;
-
-/** e to the power of a change: a polynomial of fourth order, error below 1e-9, where the change is small. */
-export function growthFactor(change: number): number {
-  return change < SMALL_CHANGE && change > -SMALL_CHANGE
-    ? 1 + change * (1 + change * (1 / 2 + change * (1 / 6 + change * (1 / 24)))) // eslint-disable-line no-magic-numbers -- coefficients of the exponential series
-    : exp(change);
-}
-
-/** {@link growthFactor} of the first so many changes, in place: in a loop of its own engines compile the exponential in. */
-function growthFactors(changes: Float64Array, count: number): void {
-  for (let place = 0; place < count; place++) changes[place] = growthFactor(changes[place]);
 }
 
 /** Extra share adopted in a month because buyers of the class have seen such products at work. */

@@ -1,6 +1,6 @@
 /** Products: invention, development, filing and launch. */
 import { lognormal, normal } from '../../kernel/distributions.ts';
-import { bit, exp, log, pow } from '../../kernel/math.ts';
+import { bit, exp, log, pow, powers } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { STAGE } from '../agents.ts';
 import { GATE } from '../gates.ts';
@@ -20,7 +20,7 @@ const PURPOSE = { idea: 0, value: 1, risk: 2, months: 3, regulated: 4, time: 5 }
 export const invention = process({
   name: 'firm.invention',
   why: 'After R&D was carried out.',
-  reads: ['parameters', 'turns'],
+  reads: ['parameters', 'scratch', 'turns'],
   writes: ['firms', 'classes', 'biography'],
   run(world, draws, month) {
     renewHazards(world);
@@ -46,17 +46,22 @@ function search(world: Inventing, month: number, draws: ProcessDraws): void {
   }
 }
 
-/** Hazards of the firms without a project whose turn of the quarter it is. */
+/** Hazards of the firms without a project whose turn of the quarter it is: {@link inventionHazard} of all at once. */
 function renewHazards({
   firms,
   turns,
   parameters: { firm: p },
-}: Pick<World, 'firms' | 'turns' | 'parameters'>): void {
+  scratch,
+}: Pick<World, 'firms' | 'turns' | 'parameters' | 'scratch'>): void {
   const { stage, research, invention: hazard } = firms.columns;
   const { rows, count } = turns.quarter;
+  const relative = scratch.room('relative research', count);
+  for (let turn = 0; turn < count; turn++)
+    relative[turn] = research[rows[turn]] / p.referenceResearch;
+  powers(relative, count, p.inventionElasticity);
   for (let turn = 0; turn < count; turn++) {
     const row = rows[turn];
-    if (stage[row] === STAGE.idle) hazard[row] = inventionHazard(research[row], p);
+    if (stage[row] === STAGE.idle) hazard[row] = p.inventionRate * relative[turn];
   }
 }
 
