@@ -189,7 +189,11 @@ export const STATE_DOCS = {
     openPlaces: 'Observation places not yet taken.',
     fillStaff: 'Share of staff vacancies filled this month.',
     fillResearch: 'Share of R&D vacancies filled this month.',
-    attrition: 'Hazard of closing of firms with an open project, weighted by their peers.',
+    attrition:
+      'Hazard of closing of firms with an open project, weighted by their peers; renewed each quarter.',
+    productsInUse: 'Products in use at the end of last month.',
+    productsPerInspector: 'Products in use for each inspector in 2015.',
+    inspectionPosts: 'Ordinary posts of inspectors after the yearly review.',
     inspectors: 'Inspectors at work on ordinary posts.',
     extraInspectors: 'Inspectors at work on posts a programme adds.',
   },

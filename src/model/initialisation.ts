@@ -47,6 +47,7 @@ export function populate(world: World, data: ModelData): void {
   setDesks(world);
   setQueues(world);
   setEvidence(world);
+  setInspection(world);
   setFunds(world, draws);
 }
 
@@ -68,7 +69,17 @@ function setCity({ city, parameters: { firm } }: World): void {
   city.columns.opportunity[row] = 1;
   city.columns.productivity[row] = 1;
   city.columns.otherValueAdded[row] = firm.otherAddedAtStart;
-  city.columns.inspectors[row] = PRIMITIVES.inspectionPosts.base;
+}
+
+/** Inspectors of 2015, and how many products in use there are for each. */
+function setInspection({ city, firms }: World): void {
+  const { products, weight } = firms.columns;
+  const { inspectors, inspectionPosts, productsInUse, productsPerInspector } = city.columns;
+  const { base } = PRIMITIVES.inspectionPosts;
+  for (let row = 0; row < firms.count; row++) productsInUse[0] += products[row] * weight[row];
+  productsPerInspector[0] = productsInUse[0] / base;
+  inspectionPosts[0] = base;
+  inspectors[0] = base;
 }
 
 function setOccupations({ occupations, parameters: { people } }: World): void {

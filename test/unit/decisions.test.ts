@@ -10,7 +10,12 @@ import { controlEffort } from '../../src/model/processes/incidents.ts';
 import { roundHurdle, viewThrough, worthToInvestor } from '../../src/model/processes/bidding.ts';
 import { roundSize } from '../../src/model/processes/investing.ts';
 import { filledShare, remaining } from '../../src/model/processes/labour.ts';
-import { eventSize, growthShock, peerAdoption } from '../../src/model/processes/market.ts';
+import {
+  eventSize,
+  growthFactor,
+  growthShock,
+  peerAdoption,
+} from '../../src/model/processes/market.ts';
 import { inventionHazard, productValue } from '../../src/model/processes/products.ts';
 import { offerOf, recordOf } from '../../src/model/processes/raising.ts';
 import { userCost } from '../../src/model/processes/research.ts';
@@ -93,6 +98,11 @@ describe('firms', () => {
     expect(peerAdoption(0, p)).toBe(0);
     expect(peerAdoption(40, p)).toBeCloseTo(0.01, 12);
     expect(2 * peerAdoption(40, p)).toBeGreaterThan(peerAdoption(80, p));
+  });
+
+  it('grows as the exponential does', () => {
+    for (const change of [-0.5, -0.029, -0.001, 0, 0.004, 0.0299, 0.31])
+      expect(Math.abs(growthFactor(change) / Math.exp(change) - 1)).toBeLessThan(1e-9);
   });
 
   it('brings in more founders the less conditions of entry take of their savings', () => {

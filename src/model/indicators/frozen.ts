@@ -50,4 +50,5 @@ export const FROZEN_INDICATORS = [
   'feeOutlay',
   'revenue',
   'trust',
+  'cityEquity',
 ] as const satisfies readonly IndicatorId[];

@@ -96,7 +96,15 @@ export function reviewedPosts(
   yearlyWork: number,
   p: { readonly utilisation: number; readonly postsGrowth: number; readonly postsFall: number },
 ): number {
-  const wanted = yearlyWork / MONTHS_PER_YEAR / p.utilisation;
+  return withinReview(posts, yearlyWork / MONTHS_PER_YEAR / p.utilisation, p);
+}
+
+/** Posts nearest to those wanted that a yearly review may grant. */
+export function withinReview(
+  posts: number,
+  wanted: number,
+  p: { readonly postsGrowth: number; readonly postsFall: number },
+): number {
   return Math.min(posts * (1 + p.postsGrowth), Math.max(posts * (1 - p.postsFall), wanted));
 }
 

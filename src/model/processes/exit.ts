@@ -5,6 +5,8 @@ import { STAGE, STRATUM } from '../agents.ts';
 import { firmAccount, process, type World } from '../world.ts';
 import { writeOff } from './equity.ts';
 
+const QUARTER = 3;
+
 /**
  * Exit: a firm closes when its hazard has used up the threshold drawn for it at birth. Age and size set the hazard,
  * once a year; every month without money adds to it.
@@ -18,35 +20,46 @@ export const exit = process({
   writes: ['firms', 'classes', 'city', 'stakes', 'funds', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, _draws, month) {
     renewHazards(world, month);
+    if (month % QUARTER === 0) setAttrition(world);
     if (closeFirms(world, month)) writeOff(world, month);
   },
 });
 
+/** Mean chance of closing of the peers of firms with a project or a case, for the quarter that begins. */
+function setAttrition({
+  firms,
+  city,
+  parameters: { firm: p },
+}: Pick<World, 'firms' | 'city' | 'parameters'>): void {
+  const { cash, closing, stage, weight } = firms.columns;
+  let [hazards, peers] = [0, 0];
+  for (let row = 0; row < firms.count; row++) {
+    const others = bit(stage[row] > STAGE.idle) * (weight[row] - 1);
+    hazards += (closing[row] + p.distressExit * bit(cash[row] < 0)) * others;
+    peers += others;
+  }
+  if (peers > 0) city.columns.attrition[0] = 1 - exp(-hazards / peers);
+}
+
 /** Uses up the thresholds of a month. @returns whether any firm closed */
-function closeFirms(world: Closing & Pick<World, 'city' | 'parameters'>, month: number): boolean {
-  const { firms, city, parameters } = world;
+function closeFirms(world: Closing & Pick<World, 'parameters'>, month: number): boolean {
+  const { firms, parameters } = world;
   const { count } = firms;
   const p = parameters.firm;
   const { distressExit } = p;
-  const { alive, stratum, cash, short, life, closing, stage, weight } = firms.columns;
+  const { alive, stratum, cash, short, life, closing } = firms.columns;
   let closed = false;
-  let [hazards, peers] = [0, 0];
   for (let row = 0; row < count; row++) {
     if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
     if (closing[row] === 0) closing[row] = hazardOf(firms, row, month, p);
     const broke = bit(cash[row] < 0);
     short[row] = (short[row] + 1) * broke;
-    const hazard = closing[row] + distressExit * broke;
-    const others = bit(stage[row] > STAGE.idle) * (weight[row] - 1);
-    hazards += hazard * others;
-    peers += others;
-    const left = life[row] - hazard;
+    const left = life[row] - (closing[row] + distressExit * broke);
     life[row] = left;
     if (left > 0) continue;
     close(world, row, month);
     closed = true;
   }
-  if (peers > 0) city.columns.attrition[0] = 1 - exp(-hazards / peers);
   return closed;
 }
 

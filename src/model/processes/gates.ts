@@ -3,7 +3,7 @@ import { GATE_IDS } from '../gates.ts';
 import { process, type World } from '../world.ts';
 import { finishRound, type Now } from './decisions.ts';
 import { deskOf } from './desks.ts';
-import { finishPeers, queuePeers } from './peers.ts';
+import { cellsOf, finishPeers, queuePeers } from './peers.ts';
 import { gateOfStage } from './products.ts';
 import { NOT_QUEUED, Queues, type DesksAtWork } from './queue.ts';
 import { ageWaits, countWait, medianWaits, waitRow } from './waits.ts';
@@ -40,12 +40,14 @@ export const review = process({
     ageWaits(world.waits);
     const queues = new Queues(world.desks, world.parameters.regulation, world.scratch);
     const deskAt = desksOf(world);
-    queueCases(world, { queues, deskAt, month });
-    queuePeers(world, { queues, deskAt, month });
+    const atWork = { queues, deskAt, month };
+    const cells = cellsOf(world, atWork);
+    queueCases(world, atWork);
+    queuePeers(world, atWork, cells);
     queues.join(month);
     queues.serve();
-    finishCases(world, { queues, deskAt, month }, { month, signals: draws.at(SIGNAL) });
-    finishPeers(world, { queues, deskAt, month });
+    finishCases(world, atWork, { month, signals: draws.at(SIGNAL) });
+    finishPeers(world, atWork, cells);
     medianWaits(world);
   },
 });

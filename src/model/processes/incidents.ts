@@ -1,29 +1,26 @@
 /** Harm: control effort under inspection, incidents, and what they do to trust and to desks. */
-import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
+import { MONTHS_PER_YEAR, monthOfYear } from '../../kernel/clock.ts';
 import { pareto } from '../../kernel/distributions.ts';
 import { exp, log } from '../../kernel/math.ts';
 import type { ProcessDraws } from '../../kernel/schedule.ts';
 import { PRIMITIVES } from '../policy/primitives.ts';
 import { process, type World } from '../world.ts';
+import { withinReview } from './desks.ts';
 
 /** Inspectors visit firms with products in use; firms weigh the cost of control against the penalties they expect. */
 export const control = process({
   name: 'firm.control',
-  why: 'Before incidents: effort decides how much of the risk is left.',
-  reads: ['parameters', 'policy', 'firms'],
+  why: 'Before incidents: effort decides how much of the risk is left. Inspectors know the products of last month.',
+  reads: ['parameters', 'policy'],
   writes: ['classes', 'city', 'ledger', 'fiscal', 'tally'],
-  run(
-    { firms, classes, city, parameters: { regulation: p }, policy, ledger, fiscal },
-    _draws,
-    month,
-  ) {
-    const { inspectors, extraInspectors } = city.columns;
-    const { base } = PRIMITIVES.inspectionPosts;
-    const posts = policy.read('inspectionPosts');
-    inspectors[0] += (base - inspectors[0]) * p.hiringRate;
-    extraInspectors[0] += (posts - base - extraInspectors[0]) * p.hiringRate;
+  run({ classes, city, parameters: { regulation: p }, policy, ledger, fiscal }, _draws, month) {
+    const { inspectors, extraInspectors, inspectionPosts, productsInUse } = city.columns;
+    if (monthOfYear(month) === 1) reviewInspection(city, p);
+    const added = policy.read('inspectionPosts') - PRIMITIVES.inspectionPosts.base;
+    inspectors[0] += (inspectionPosts[0] - inspectors[0]) * p.hiringRate;
+    extraInspectors[0] += (added - extraInspectors[0]) * p.hiringRate;
     const visits =
-      ((inspectors[0] + extraInspectors[0]) * p.visitsPerPost) / Math.max(1, productsInUse(firms));
+      ((inspectors[0] + extraInspectors[0]) * p.visitsPerPost) / Math.max(1, productsInUse[0]);
     const detection = 1 - exp(-visits * MONTHS_PER_YEAR);
     const { control: effort, hazard } = classes.columns;
     for (let kind = 0; kind < classes.count; kind++)
@@ -33,10 +30,16 @@ export const control = process({
   },
 });
 
-function productsInUse({ columns: { products, weight }, count }: World['firms']): number {
-  let inUse = 0;
-  for (let row = 0; row < count; row++) inUse += products[row] * weight[row];
-  return inUse;
+/**
+ * Each January ordinary posts of inspectors move towards as many for each product in use as in 2015, within the yearly
+ * limit that holds for desks.
+ */
+function reviewInspection(
+  { columns: { inspectionPosts, productsInUse, productsPerInspector } }: World['city'],
+  p: World['parameters']['regulation'],
+): void {
+  const wanted = productsInUse[0] / productsPerInspector[0];
+  inspectionPosts[0] = withinReview(inspectionPosts[0], wanted, p);
 }
 
 /**
@@ -68,9 +71,9 @@ export const incidents = process({
   name: 'firm.incidents',
   why: 'After launches and control effort; trust and belief change for next month.',
   reads: ['parameters', 'scratch'],
-  writes: ['firms', 'classes', 'tally', 'biography'],
+  writes: ['firms', 'classes', 'city', 'tally', 'biography'],
   run(world, draws, month) {
-    const { firms, classes, parameters, scratch, tally } = world;
+    const { firms, classes, city, parameters, scratch, tally } = world;
     const { columns, count } = firms;
     const { volumeCap } = parameters.regulation;
     fade(world);
@@ -92,8 +95,12 @@ export const incidents = process({
       luck[row] = left;
       if (left <= 0 && inUse > 0) strike(world, row, month, draws);
     }
-    for (let kind = 0; kind < classes.count; kind++)
+    let all = 0;
+    for (let kind = 0; kind < classes.count; kind++) {
+      all += use[kind];
       seen[kind] += (use[kind] * regulatedShare[kind]) / MONTHS_PER_YEAR;
+    }
+    city.columns.productsInUse[0] = all;
     tally.exposure += exposure;
     meanTrust(world);
   },

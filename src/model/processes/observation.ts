@@ -19,7 +19,7 @@ export const observation = process({
   run(world, _draws, month) {
     const { firms, classes, city, policy, fiscal } = world;
     const { regulation: p } = world.parameters;
-    const { alive, weight, technology, evidence, observedUntil } = firms.columns;
+    const { weight, observedUntil } = firms.columns;
     const { openPlaces } = city.columns;
     const places = policy.read('observationPlaces');
     openPlaces[0] = Math.min(places, openPlaces[0] + places / MONTHS_PER_YEAR);
@@ -31,16 +31,36 @@ export const observation = process({
         admitted += weight[row];
       }
     openPlaces[0] -= admitted;
-    if (places > 0) followShares(world);
-    for (let row = 0; row < firms.count; row++) {
-      if (observedUntil[row] <= month || alive[row] === 0) continue;
-      evidence[row] += p.observationEvidence;
-      const use = (weight[row] * p.volumeCap * p.watchedUse) / MONTHS_PER_YEAR;
-      classes.columns.seen[technology[row]] += use;
+    if (places > 0 || someObserved(classes)) {
+      followShares(world);
+      watch(world, month);
     }
     fiscal.payStaff('observationPlaces', month, admitted * p.placeCost);
   },
 });
+
+/** What is observed adds to what is known of the product and of its class. */
+function watch(
+  {
+    firms,
+    classes,
+    parameters: { regulation: p },
+  }: Pick<World, 'firms' | 'classes' | 'parameters'>,
+  month: number,
+): void {
+  const { alive, weight, technology, evidence, observedUntil } = firms.columns;
+  for (let row = 0; row < firms.count; row++) {
+    if (observedUntil[row] <= month || alive[row] === 0) continue;
+    evidence[row] += p.observationEvidence;
+    const use = (weight[row] * p.volumeCap * p.watchedUse) / MONTHS_PER_YEAR;
+    classes.columns.seen[technology[row]] += use;
+  }
+}
+
+/** Whether peers of any class still count on places: a city that gives no more of them has cases under observation. */
+function someObserved({ columns: { observedShare } }: World['classes']): boolean {
+  return observedShare.some((share) => share > 0);
+}
 
 /** Part of the cases at access that are observed, by class: what their peers may count on. */
 function followShares({ firms, classes, turns }: Waiting): void {

@@ -14,7 +14,7 @@ import { countWait, waitRow } from './waits.ts';
 type Peers = Pick<World, 'peers' | 'classes' | 'city' | 'settings' | 'parameters' | 'scratch'>;
 
 /** Peers so few that they leave with those who pass. */
-const HARDLY_ANY = 0.1;
+const HARDLY_ANY = 0.5;
 
 const LANES = Object.keys(LANE).length;
 
@@ -100,51 +100,80 @@ export function renewRounds(world: Pick<World, 'classes' | 'parameters'>): void 
     accessRounds[kind] = expectedRounds(world, kind);
 }
 
+/** Where peers of each class, gate and lane wait this month, and the work on a round of one of them. */
+export interface Cells {
+  readonly desks: Float64Array;
+  /** Desk and lane, by the queues. */
+  readonly places: Float64Array;
+  /** Post-months. */
+  readonly rounds: Float64Array;
+}
+
+/** {@link Cells} of a month. */
+export function cellsOf({ classes, scratch }: Peers, { queues, deskAt }: DesksAtWork): Cells {
+  const count = classes.count * GATE_IDS.length * LANES;
+  const desks = scratch.exactly('desks of peers', count);
+  const places = scratch.exactly('places of peers', count);
+  const rounds = scratch.exactly('rounds of peers', count);
+  for (let cell = 0; cell < count; cell++) {
+    const desk = deskAt[Math.floor(cell / LANES)];
+    desks[cell] = desk;
+    if (desk < 0) continue;
+    places[cell] = queues.place(desk, cell % LANES);
+    rounds[cell] = queues.round(desk);
+  }
+  return { desks, places, rounds };
+}
+
 type Queueing = Peers & Pick<World, 'waits' | 'tally' | 'desks'>;
 
 /** Peers in a queue bring their work, and those whose turn has come join one; some close in the meantime. */
 export function queuePeers(
   { peers, city, waits, tally }: Queueing,
-  { queues, deskAt, month }: DesksAtWork,
+  { queues, month }: DesksAtWork,
+  cells: Cells,
 ): void {
-  const { alive, kind, gate, lane, firms, filed, arrival, ahead } = peers.columns;
+  const { alive, key: cell, gate, lane, firms, filed, arrival, ahead } = peers.columns;
   const { open } = waits.columns;
+  const { places, rounds } = cells;
   const left = 1 - city.columns.attrition[0];
   let cases = 0;
   for (let row = 0; row < peers.count; row++) {
     if (alive[row] === 0) continue;
-    firms[row] *= left;
-    cases += firms[row];
-    countWait(open, waitRow(gate[row], month - filed[row]), lane[row] === LANE.green, firms[row]);
+    const count = firms[row] * left;
+    firms[row] = count;
+    cases += count;
+    countWait(open, waitRow(gate[row], month - filed[row]), lane[row] === LANE.green, count);
     if (arrival[row] > month) continue;
-    const desk = deskAt[kind[row] * GATE_IDS.length + gate[row]];
-    const place = queues.place(desk, lane[row]);
-    const own = queues.round(desk) * firms[row];
-    if (ahead[row] === NOT_QUEUED)
+    const place = places[cell[row]];
+    const own = rounds[cell[row]] * count;
+    const before = ahead[row];
+    if (before === NOT_QUEUED)
       queues.arrive({ ahead, row, place, own, arrival: arrival[row], key: -1 - row });
-    else queues.add(place, Math.min(own, ahead[row]));
+    else queues.add(place, own < before ? own : before);
   }
   tally.waiting += cases;
 }
 
 /** Rounds of peers that end this month: part of them pass, the others are asked for more. */
-export function finishPeers(world: Queueing, { queues, deskAt, month }: DesksAtWork): void {
+export function finishPeers(world: Queueing, { queues, month }: DesksAtWork, cells: Cells): void {
   const { peers } = world;
-  const { alive, kind, gate, lane, firms, arrival, ahead } = peers.columns;
+  const { alive, key: cell, kind, gate, lane, firms, arrival, ahead } = peers.columns;
+  const { places, rounds, desks } = cells;
   const filings = new Filings(world);
   for (let row = 0; row < peers.count; row++) {
     if (alive[row] === 0 || arrival[row] > month) continue;
-    const desk = deskAt[kind[row] * GATE_IDS.length + gate[row]];
-    const place = queues.place(desk, lane[row]);
-    const own = queues.round(desk) * firms[row];
+    const place = places[cell[row]];
+    const own = rounds[cell[row]] * firms[row];
     const joined = arrival[row] > month - 1;
     const before = joined ? ahead[row] : queues.thinned(place, ahead[row], own);
-    ahead[row] = queues.left(place, before);
-    if (ahead[row] > 0) continue;
+    const rest = queues.left(place, before);
+    ahead[row] = rest;
+    if (rest > 0) continue;
     const end = queues.endsAt(place, before, arrival[row], month);
     if (end >= month + 1) continue;
     const at = Math.max(arrival[row], end - queues.monthsFor(place, own) / 2);
-    const firmsPassed = pass(world, row, { desk, month, at });
+    const firmsPassed = pass(world, row, { desk: desks[cell[row]], month, at });
     const next = gate[row] + 1;
     filings.add(world, { kind: kind[row], gate: next, lane: lane[row], firms: firmsPassed, at });
   }
