@@ -60,13 +60,27 @@ export function positionsOf(
   given: Readonly<Partial<Record<string, number>>> = {},
 ): Positions {
   const stream = draws.streams[draw - 1] ?? draw;
-  const drawn = (name: string) =>
-    draws.positions[name]?.[draw - 1] ??
-    new Stream(stream, 0, `parameter ${name}`).at(0).uniform(0);
+  const drawn = (name: string) => draws.positions[name]?.[draw - 1] ?? independent(stream, name);
   return (name) => given[name] ?? (draw === 0 ? MEDIAN : drawn(name));
 }
 
 const MEDIAN = 0.5;
+
+/** Positions that the last stream gave: history and both arms of a replicate ask for the same, three hundred of them. */
+const known = { stream: -1, positions: new Map<string, number>() };
+
+/** Position of a parameter in a stream of draws, independent of everything else. */
+function independent(stream: number, name: string): number {
+  if (known.stream !== stream) {
+    known.stream = stream;
+    known.positions.clear();
+  }
+  const kept = known.positions.get(name);
+  if (kept !== undefined) return kept;
+  const drawn = new Stream(stream, 0, `parameter ${name}`).at(0).uniform(0);
+  known.positions.set(name, drawn);
+  return drawn;
+}
 
 /**
  * Values of a draw.

@@ -43,8 +43,8 @@ export class Queues {
   readonly #done: Float64Array;
   /** Part of last month's work that is still there. */
   readonly #kept: Float64Array;
-  /** Those who join this month, by desk and lane. */
-  readonly #joining: Joining[][] = Array.from({ length: DESK_ROWS * LANES }, () => []);
+  /** Those who join this month. */
+  readonly #joining: Joining[] = [];
   /** Work on one round at each desk. */
   readonly #round: Float64Array;
 
@@ -96,21 +96,18 @@ export class Queues {
 
   /** A case, or peers, whose turn has come to join a queue. */
   arrive(joining: Joining): void {
-    this.#joining[joining.place].push(joining);
+    this.#joining.push(joining);
   }
 
   /** Takes those who arrived up in order of arrival; counts the work that came in the last month. */
   join(month: number): void {
     const { arrived } = this.#desks.columns;
     this.#thin();
-    for (let place = 0; place < this.#joining.length; place++) {
-      const own = this.#joining[place];
-      if (own.length > 1) own.sort((a, b) => a.arrival - b.arrival || a.key - b.key);
-      for (const { ahead, row, own: work, arrival } of own) {
-        this.#work[place] += work;
-        ahead[row] = this.#work[place];
-        if (arrival > month - 1) arrived[Math.floor(place / LANES)] += work;
-      }
+    this.#joining.sort((a, b) => a.place - b.place || a.arrival - b.arrival || a.key - b.key);
+    for (const { ahead, row, place, own, arrival } of this.#joining) {
+      this.#work[place] += own;
+      ahead[row] = this.#work[place];
+      if (arrival > month - 1) arrived[Math.floor(place / LANES)] += own;
     }
   }
 
