@@ -118,8 +118,9 @@ export const logarithms = (values: Float64Array, count: number): void => {
   const highs = new Int32Array(values.buffer, values.byteOffset, 2 * count);
   for (let place = 0; place < count; place++) {
     const high = highs[2 * place + HIGH_WORD];
-    const isOrdinary = high >= LEAST_HIGH && high < INFINITE_HIGH;
-    values[place] = isOrdinary ? logOrdinary(values[place], high) : log(values[place]);
+    if (high >= LEAST_HIGH && high < INFINITE_HIGH)
+      values[place] = logOrdinary(values[place], high);
+    else values[place] = log(values[place]);
   }
 };
 

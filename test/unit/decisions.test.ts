@@ -7,7 +7,12 @@ import { nextRule, reviewedPosts } from '../../src/model/processes/desks.ts';
 import { easeOfEntry } from '../../src/model/processes/entry.ts';
 import { exitHazard } from '../../src/model/processes/exit.ts';
 import { controlEffort } from '../../src/model/processes/incidents.ts';
-import { roundHurdle, viewThrough, worthToInvestor } from '../../src/model/processes/bidding.ts';
+import {
+  doubtPremium,
+  roundHurdle,
+  signalWeight,
+  worthToInvestor,
+} from '../../src/model/processes/bidding.ts';
 import { roundSize } from '../../src/model/processes/investing.ts';
 import { filledShare, remaining } from '../../src/model/processes/labour.ts';
 import {
@@ -36,12 +41,16 @@ describe('firms', () => {
 
   it('count as usual to investors who know nothing, less their doubt, and as they are to those who know all', () => {
     const p = { poolSpread: 0.8, doubtPremium: 0.5 };
-    expect(worthToInvestor(16, 18, viewThrough(1e6, p))).toBeCloseTo(16 - 0.5 * 0.8, 6);
-    expect(worthToInvestor(16, 18, viewThrough(1e-6, p))).toBeCloseTo(18, 5);
-    const known = (noise: number) => worthToInvestor(16, 17, viewThrough(noise, p));
+    const viewThrough = (noise: number) => ({
+      weight: signalWeight(noise, p),
+      premium: doubtPremium(noise, p),
+    });
+    expect(worthToInvestor(16, 18, viewThrough(1e6))).toBeCloseTo(16 - 0.5 * 0.8, 6);
+    expect(worthToInvestor(16, 18, viewThrough(1e-6))).toBeCloseTo(18, 5);
+    const known = (noise: number) => worthToInvestor(16, 17, viewThrough(noise));
     expect(known(0.4)).toBeGreaterThan(known(0.8));
-    expect(worthToInvestor(16, 16, viewThrough(0.4, p))).toBeGreaterThan(
-      worthToInvestor(16, 16, viewThrough(0.8, p)),
+    expect(worthToInvestor(16, 16, viewThrough(0.4))).toBeGreaterThan(
+      worthToInvestor(16, 16, viewThrough(0.8)),
     );
   });
 

@@ -89,10 +89,15 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
   const noise = p.signalNoise / Math.sqrt(1 + known(world, firm));
   const hurdle = roundHurdle(rounds[firm], search.exitWindow, p);
   const usual = roundHurdle(rounds[firm], 1, p) - p.poolGap;
-  const outsider = viewThrough(noise, p);
-  if (worthToInvestor(usual, worth[firm] + WIDEST * noise, outsider) < hurdle + search.least)
-    return undefined;
-  const insider = viewThrough(noise * p.insiderNoise, p);
+  const outside = { noise, weight: signalWeight(noise, p), premium: doubtPremium(noise, p) };
+  const widest = worth[firm] + WIDEST * noise;
+  if (worthToInvestor(usual, widest, outside) < hurdle + search.least) return undefined;
+  const inner = noise * p.insiderNoise;
+  const inside = {
+    noise: inner,
+    weight: signalWeight(inner, p),
+    premium: doubtPremium(inner, p),
+  };
   let best = -1;
   let highest = -Infinity;
   let lot = search.contacts.uniform(key[firm]);
@@ -103,7 +108,7 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
     const led = contact === CONTACTS;
     const manager = led ? lead[firm] : met;
     if (manager < 0) continue;
-    const view = viewOf(led, insider, outsider);
+    const view = viewOf(led, inside, outside);
     const least = Math.max(highest, hurdle + search.asks[manager]);
     if (worthToInvestor(usual, worth[firm] + WIDEST * view.noise, view) <= least) continue;
     const seen = normal(search.noises.uniform(key[firm], managers.columns.key[manager]));
@@ -115,6 +120,16 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
   return best < 0 ? undefined : { firm, manager: best, judged: highest };
 }
 
+/** How an investor reads signals of some noise. Made where it is used, so that engines keep its numbers in registers. */
+export interface View {
+  /** Standard deviation of the signal, log points. */
+  readonly noise: number;
+  /** Weight of the signal against what ventures of the round are usually worth. */
+  readonly weight: number;
+  /** What the doubt that is left takes off, log points. */
+  readonly premium: number;
+}
+
 /**
  * Worth of a venture to an investor who knows what ventures of the round are usually worth and has seen a signal: what it
  * expects by Bayes' rule less so many standard deviations of the doubt that is left, so that a venture of which little is
@@ -123,42 +138,34 @@ function bestBid(world: Investing, firm: number, search: Search): Bid | undefine
 export function worthToInvestor(
   usual: number,
   signal: number,
-  { fromSignal, premium }: View,
+  { weight, premium }: Omit<View, 'noise'>,
 ): number {
-  return usual + fromSignal * (signal - usual) - premium;
-}
-
-/** How an investor reads signals of some noise; worked out once for all that a venture sends. */
-export interface View {
-  /** Standard deviation of the signal, log points. */
-  readonly noise: number;
-  /** Weight of the signal against what ventures of the round are usually worth. */
-  readonly fromSignal: number;
-  /** What the doubt that is left takes off, log points. */
-  readonly premium: number;
-}
-
-/** @param noise standard deviation of the signal, log points */
-export function viewThrough(
-  noise: number,
-  { poolSpread, doubtPremium }: { readonly poolSpread: number; readonly doubtPremium: number },
-): View {
-  const total = poolSpread * poolSpread + noise * noise;
-  const doubt = (poolSpread * noise) / Math.sqrt(total);
-  return {
-    noise,
-    fromSignal: (poolSpread * poolSpread) / total,
-    premium: doubtPremium * doubt,
-  };
+  return usual + weight * (signal - usual) - premium;
 }
 
 /** The view of who led the last round or of anybody else: number by number, since engines keep numbers in registers and objects on the heap. */
-function viewOf(led: boolean, insider: View, outsider: View): View {
+function viewOf(led: boolean, inside: View, outside: View): View {
   return {
-    noise: led ? insider.noise : outsider.noise,
-    fromSignal: led ? insider.fromSignal : outsider.fromSignal,
-    premium: led ? insider.premium : outsider.premium,
+    noise: led ? inside.noise : outside.noise,
+    weight: led ? inside.weight : outside.weight,
+    premium: led ? inside.premium : outside.premium,
   };
+}
+
+interface Doubt {
+  readonly poolSpread: number;
+  readonly doubtPremium: number;
+}
+
+/** {@link View.weight} of a signal with this standard deviation of its noise, log points. */
+export function signalWeight(noise: number, { poolSpread }: Pick<Doubt, 'poolSpread'>): number {
+  return (poolSpread * poolSpread) / (poolSpread * poolSpread + noise * noise);
+}
+
+/** {@link View.premium} after a signal with this standard deviation of its noise, log points. */
+export function doubtPremium(noise: number, p: Doubt): number {
+  const doubt = (p.poolSpread * noise) / Math.sqrt(p.poolSpread * p.poolSpread + noise * noise);
+  return p.doubtPremium * doubt;
 }
 
 /**
