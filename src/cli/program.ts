@@ -122,7 +122,7 @@ function addExperiments(add: Add): void {
   runOptions(
     add(
       'compare',
-      'put scenarios side by side on the same draws · 同一随机数下并列比较情景',
+      'put scenarios side by side on the same draws · 同一公共随机数下并列比较情景',
       compareCommand,
     ),
   )
@@ -149,7 +149,7 @@ function addVerdicts(add: Add): void {
   runOptions(
     add(
       'targets',
-      'judge the target cells, with break-even · 评判目标格并求机会均等点',
+      'judge the target cells, with break-even · 评判目标格并求达标概率五成的临界增速',
       targetsCommand,
     ),
   )

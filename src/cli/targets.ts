@@ -81,7 +81,14 @@ const WORDS = {
     estimate: ' Below scale 1 the probabilities are estimates.',
   },
   zh: {
-    head: ['目标格', '报告原文', '严格程度', '无试验区基准', '方案情景', '机会均等点，百分点/年'],
+    head: [
+      '目标格',
+      '报告原文',
+      '严格程度',
+      '无试验区基准',
+      '方案情景',
+      '达标概率五成的临界增速，百分点/年',
+    ],
     refused: (k: number, n: number) => `暂不可计算：${n}项中已建模${k}项`,
     entries: (k: number, n: number) => `${n}项中已建模${k}项`,
     lenient: '宽松',
@@ -90,15 +97,15 @@ const WORDS = {
     notHere: '已建模项数不足',
     decided: '不具区分力',
     outside: (share: string) => `示意：结论的${share}取决于外部路径`,
-    comparators: '其他城市增速',
+    comparators: '对标城市增速',
     'national growth': '全国增速',
     below: (edge: string) => `< -${edge}`,
     above: (edge: string) => `> +${edge}`,
     baseline: '基准',
     scenario: '情景',
     note: (estimate: string) =>
-      `达到该目标格的推演次数与总次数，及概率的95%区间（威尔逊法）；代理指标与阈值由本模型提出，报告未给数值。机会均等点：使概率为一半的额外外部增速。${estimate}`,
-    estimate: '比例小于1时，概率为预估。',
+      `达到该目标格的推演组数与总组数，及概率的95%区间（Wilson法）；代理指标与阈值由本模型提出，报告未给数值。临界增速：使达标概率为五成的额外外部增速。${estimate}`,
+    estimate: '抽样比例小于1时，概率为预估。',
   },
 } as const;
 

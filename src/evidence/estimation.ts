@@ -69,11 +69,11 @@ const FACT_ESTIMATION: Readonly<Record<string, Text>> = {
   F7: alive(10),
   'F9-zero': text(
     'R&D performers without a certificate: share with no R&D in 2029',
-    '2029年无证书的研发型企业中研发支出为零的比例',
+    '2029年未获认定的研发型企业中研发支出为零的比例',
   ),
   'F9-gini': text(
     'Weighted Gini coefficient of R&D over sales, 2029; R&D performers that no threshold moves: without a certificate, or above twice their threshold',
-    '2029年研发支出与销售额之比的加权基尼系数；不受门槛影响的研发型企业（无证书，或高于门槛两倍）',
+    '2029年研发支出与销售额之比的加权基尼系数；不受门槛影响的研发型企业（未获认定，或高于门槛两倍）',
   ),
   'F9-size': text(
     'Correlation of R&D over sales with log sales, 2029; firms as in F9-gini',
@@ -105,7 +105,7 @@ const FACT_ESTIMATION: Readonly<Record<string, Text>> = {
   ),
   R4: text(
     'Months at access in the ordinary lane in December 2023 with 60 % of cases in a green lane from January 2021 and no posts, less those of the same replicate without it',
-    '自2021年1月起60%案件走绿色通道且不增岗位，2023年12月普通通道准入用时，减同一组推演无绿色通道时的用时',
+    '自2021年1月起60%办件走绿色通道且不增岗位，2023年12月普通通道准入用时，减同一组推演无绿色通道时的用时',
   ),
   R5: text(
     'Least squares of log incidents on log use over spans of three years; use of a class counts by its hazard',
@@ -163,7 +163,7 @@ const MOMENT_ESTIMATION: Readonly<Record<string, Text>> = {
   ),
   'E10 pioneers': text(
     'Mean log months of cases filed in 2015 over those filed from 2017 on, both a year or more before guidance; as a relative change',
-    '2015年申报案件与2017年起申报案件用时（对数均值）之差，均早于指引发布一年以上；换算为相对变化',
+    '2015年申报办件与2017年起申报办件用时（对数均值）之差，均早于指引发布一年以上；换算为相对变化',
   ),
 };
 

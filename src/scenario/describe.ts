@@ -121,8 +121,9 @@ function wordsFor(value: unknown): Text {
   if (value === null || value === undefined) return { en: 'an empty value', zh: '空值' };
   if (Array.isArray(value)) return { en: 'a list', zh: '列表' };
   if (typeof value === 'object') return { en: 'a mapping', zh: '映射' };
-  const shown = typeof value === 'number' ? String(value) : shortened(JSON.stringify(value));
-  return { en: shown, zh: shown };
+  if (typeof value !== 'string') return { en: String(value), zh: String(value) };
+  const shown = shortened(JSON.stringify(value));
+  return { en: shown, zh: `“${shown.replace(/^"|"$/gu, '')}”` };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -45,7 +45,7 @@ const WORDS = {
     cityWide: '全市',
     beyond: '报告之外',
     note: (replicate: number, { seed, scale }: ResolvedScenario) =>
-      `第 ${replicate} 组推演，种子 ${seed}，比例 ${scale}；以2020年末信息为起点的推演。`,
+      `第 ${replicate} 组推演，种子 ${seed}，抽样比例 ${scale}；以2020年末信息为起点的推演。`,
     adds: (total: string) => `各行合计等于市财政为方案的全部支出：${total} 元。`,
     differs: (total: string, paid: string) =>
       `各行合计 ${total} 元，与市财政为方案的支出 ${paid} 元不一致。`,

@@ -98,7 +98,7 @@ const RUN_FACTS: Readonly<Record<string, readonly [file: string, meaning: Text]>
     'src/scenario/schema.ts',
     {
       en: 'the scenario file: its programme sets levers; as a column, the arm with the programme',
-      zh: '情景文件，其方案设定政策工具；作为列，指实施方案的一组推演',
+      zh: '情景文件，其方案设定政策工具；作为列，指实施方案的推演',
     },
   ],
   stack: [
@@ -154,21 +154,21 @@ const RUN_FACTS: Readonly<Record<string, readonly [file: string, meaning: Text]>
     'src/experiment/replicate.ts',
     {
       en: 'the arm without a zone: 2019 practice continued, on the same draws',
-      zh: '无试验区基准：延续2019年做法，使用同一随机数',
+      zh: '无试验区基准：延续2019年做法，使用同一公共随机数',
     },
   ],
   difference: [
     'src/experiment/compare.ts',
     {
       en: 'mean over replicates of scenario less baseline on the same draws',
-      zh: '同一随机数下情景减基准的均值（配对差值）',
+      zh: '同一公共随机数下情景减基准的均值（配对差值）',
     },
   ],
   median: [
     'src/experiment/median.ts',
     {
       en: 'median over replicates of scenario less baseline on the same draws; medianLow and medianHigh in JSON',
-      zh: '同一随机数下情景减基准的中位数；JSON中区间为 medianLow 与 medianHigh',
+      zh: '同一公共随机数下情景减基准的中位数；JSON中区间为 medianLow 与 medianHigh',
     },
   ],
   interval: [
@@ -189,7 +189,7 @@ const RUN_FACTS: Readonly<Record<string, readonly [file: string, meaning: Text]>
     'src/experiment/wins.ts',
     {
       en: 'pairs in which one programme does better than another on the same draws, ties half, with Wilson\u2019s interval',
-      zh: '同一随机数下一方案优于另一方案的组数，持平计半组，附Wilson区间',
+      zh: '同一公共随机数下一方案优于另一方案的组数，持平计半组，附Wilson区间',
     },
   ],
   netPresent: [
@@ -215,27 +215,27 @@ const RUN_FACTS: Readonly<Record<string, readonly [file: string, meaning: Text]>
   ],
   pairs: [
     'src/experiment/compare.ts',
-    { en: 'replicates in which both arms are defined', zh: '两组均有定义的推演数' },
+    { en: 'replicates in which both arms are defined', zh: '基准与情景均有定义的推演组数' },
   ],
   seed: [
     'src/scenario/schema.ts',
     {
       en: 'what all draws depend on, with the number of the replicate; set by the scenario or --seed',
-      zh: '决定全部随机数（连同推演序号）；由情景或 --seed 设定',
+      zh: '决定全部随机数（连同推演组号）；由情景或 --seed 设定',
     },
   ],
   scale: [
     'src/model/time.ts',
     {
       en: 'individuals of the model per R&D performer; below 1 each stands for several, and results are estimates',
-      zh: '每家研发型企业对应的模型个体数；小于1时一个个体代表多家，结果为预估',
+      zh: '每家研发型企业对应的虚拟主体数（抽样比例）；小于1时一个虚拟主体代表多家，结果为预估',
     },
   ],
   replications: [
     'src/experiment/ensemble.ts',
     {
       en: 'paired replicates; replicate k draws from [seed, k] and uses parameter draw k in both arms',
-      zh: '配对推演组数；第k组在两组中使用同一随机数与同一参数抽样',
+      zh: '配对推演组数；第k组的基准与情景使用同一公共随机数与同一参数抽样',
     },
   ],
   fingerprint: [
@@ -270,14 +270,14 @@ const RUN_FACTS: Readonly<Record<string, readonly [file: string, meaning: Text]>
     'src/experiment/targets/break-even.ts',
     {
       en: 'growth outside beyond what is expected at which the chance of meeting the cell is even',
-      zh: '使达到目标格的概率为一半的额外外部增速',
+      zh: '达标概率五成的临界增速：使达到目标格的概率为五成的额外外部增速',
     },
   ],
   outsideShare: [
     'src/experiment/targets/assess.ts',
     {
       en: 'share of the verdict\u2019s variance that comes from paths of other cities',
-      zh: '结论方差中来自其他城市路径的比例',
+      zh: '结论方差中来自对标城市路径的比例',
     },
   ],
 };

@@ -206,7 +206,7 @@ export const GUIDANCE: Study<GuidanceSample> = {
       nothing: 0,
       ifMissed: {
         en: 'Desks learn from use slower than the study\u2019s agency, or waits grow as cases do',
-        zh: '窗口从使用中学习慢于原研究机构，或等待随案件增加而延长',
+        zh: '窗口从使用中学习慢于原研究机构，或等待随办件增加而延长',
       },
     },
   ],

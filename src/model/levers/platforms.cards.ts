@@ -28,11 +28,11 @@ export const platformCards = {
     binds: { en: 'Partners\u2019 willingness to commit', zh: '其他出资人的出资意愿' },
     source: {
       en: 'Duties of 1 to 2 times are common in fund rules of Chinese cities (memory, unverified).',
-      zh: '各地基金办法返投倍数多为1至2倍（记忆，未核实）',
+      zh: '各地基金办法返投倍数多为1至2倍（待核实）',
     },
     evidenced: {
       en: 'Duties that are common in fund rules of Chinese cities (memory, unverified)',
-      zh: '各地基金办法常见的返投倍数（记忆，未核实）',
+      zh: '各地基金办法常见的返投倍数（待核实）',
     },
   },
   profitConcession: {
@@ -44,19 +44,19 @@ export const platformCards = {
     binds: { en: 'Ventures above the funds\u2019 hurdle', zh: '达到基金投资门槛的项目' },
     source: {
       en: 'Concessions up to half of the gains stand in fund rules (memory, unverified).',
-      zh: '各地基金办法有让利至收益一半者（记忆，未核实）',
+      zh: '各地基金办法有让利至收益一半者（待核实）',
     },
     evidenced: {
       en: 'Concessions that stand in fund rules: up to half of the gains (memory, unverified)',
-      zh: '各地基金办法中的让利：至收益一半（记忆，未核实）',
+      zh: '各地基金办法中的让利：至收益一半（待核实）',
     },
   },
   lossTolerance: {
     doc: {
       en: 'Part of the partners\u2019 loss in a failed venture that the city bears. Managers of funds with city money ask less of a young venture; more deals are made, and more of them fail at the city\u2019s expense.',
-      zh: '创业企业失败时由市级出资分担其他出资人亏损的比例。含市级出资的基金对早期项目要求降低，投资更多，失败由财政承担的也更多。',
+      zh: '创业企业失败时，其他出资人的损失由财政代偿的比例。含市级出资的基金对早期项目要求降低，投资更多，由财政代偿的失败损失也更多。',
     },
-    pays: { investmentFund: { en: 'losses borne for partners', zh: '分担的亏损' } },
+    pays: { investmentFund: { en: 'losses borne for partners', zh: '代偿的失败损失' } },
     binds: { en: 'Money in funds with a city share', zh: '含市级出资的基金规模' },
     source: {
       en: 'Loss tolerance appears in recent fund rules; no effect was measured. Signal, not risk-sharing, is what one study finds.',

@@ -15,7 +15,7 @@ export const resultsCards = {
     },
     evidenced: {
       en: 'One-off grants of the city to new graduates in 2020: 15, 25 and 30 thousand yuan by degree (memory, unverified)',
-      zh: '2020年本市新引进应届毕业生一次性补贴：按学历1.5万、2.5万、3万元（记忆，未核实）',
+      zh: '2020年本市新引进应届毕业生一次性补贴：按学历1.5万、2.5万、3万元（待核实）',
     },
   },
   talentHousing: {
@@ -31,7 +31,7 @@ export const resultsCards = {
     },
     binds: { en: 'Land for homes in a year', zh: '年度住房用地' },
     source: {
-      en: '陈淑云, 李琪 (2022), 199 cities: housing support works more than cash; weak in first-tier cities',
+      en: '陈淑云、李琪 (2022), 199 cities: housing support works more than cash; weak in first-tier cities',
       zh: '陈淑云、李琪（2022），199城：住房支持强于现金；一线城市较弱',
     },
   },
