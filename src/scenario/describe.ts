@@ -121,8 +121,8 @@ function wordsFor(value: unknown): Text {
   if (value === null || value === undefined) return { en: 'an empty value', zh: '空值' };
   if (Array.isArray(value)) return { en: 'a list', zh: '列表' };
   if (typeof value === 'object') return { en: 'a mapping', zh: '映射' };
-  if (typeof value !== 'string') return { en: String(value), zh: String(value) };
-  const shown = shortened(JSON.stringify(value));
+  const shown = typeof value === 'number' ? String(value) : shortened(JSON.stringify(value));
+  if (typeof value !== 'string') return { en: shown, zh: shown };
   return { en: shown, zh: `“${shown.replace(/^"|"$/gu, '')}”` };
 }
 
