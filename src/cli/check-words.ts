@@ -15,7 +15,7 @@ export const CHECK_WORDS = {
     kinds: { typed: 'typed', tuned: 'tuned', free: 'free' },
     verdicts: { inside: 'inside', unclear: 'sign unclear', missed: 'MISSED' },
     counts: ({ typed, tuned, free, freeInside, experiments }: Counts, enough: typeof ENOUGH) =>
-      `Moments: ${typed} typed, ${tuned} tuned, ${free} free. Evidence: ${freeInside} of ${free} free moments inside their band, from ${experiments} experiments (at least ${enough.moments} from ${enough.experiments} are asked for).`,
+      `Moments: ${typed} typed, ${tuned} tuned, ${free} free. Evidence: ${freeInside} of ${free} free moments inside their band, from ${experiments} experiments. At least ${enough.moments} from ${enough.experiments} are asked for.`,
     parameters: ({
       all,
       fitted,
@@ -24,7 +24,7 @@ export const CHECK_WORDS = {
       assumedSampled,
       assumedKept,
     }: ParameterCounts) =>
-      `Parameters: ${all}, of which ${fitted} fitted, ${sourced} from literature or law (${sourcedRead} read), ${assumedSampled} assumed and sampled, ${assumedKept} assumed and kept.`,
+      `Parameters: ${all}. Of these ${fitted} fitted, ${sourced} from literature or law (${sourcedRead} read), ${assumedSampled} assumed and sampled, ${assumedKept} assumed and kept.`,
     seal: ({ date, bands, broken, changed }: Seal) =>
       `Bands: ${bands}, sealed on ${date} (public/data/bands.csv). ${broken.length + changed.length === 0 ? 'All are as sealed.' : `NOT as sealed: ${[...broken, ...changed].join(', ')}.`}`,
     noneBroken: 'Every hard fact holds.',

@@ -32,10 +32,10 @@ const WORDS = {
     head: ['Indicator', 'Unit', 'No zone'],
     less: (letter: string) => `${letter} less A`,
     note: (n: number, { seed, scale }: ResolvedScenario) =>
-      `${n} paired replicates of each scenario, seed ${seed}, scale ${scale} (those of A hold for all); seen from the end of 2020: a past year is no forecast. ` +
-      'Under a letter: median over replicates of that scenario less no zone on the same draws, the mean in brackets, and below the 95 % interval of the median. * marks a clear effect.',
+      `${n} paired replicates of each scenario, seed ${seed}, scale ${scale} (those of A hold for all). The model stops learning in December 2020: figures for 2021 on are simulated. ` +
+      'Under a letter: that scenario less no zone on the same draws, as the median over replicates. In brackets: the mean; below: the 95 % interval of the median. * marks a clear effect.',
     short: (needs: string) =>
-      `Chance decides much of these, whatever the pairs share. Alone, this many pairs are needed: ${needs}.`,
+      `Chance decides much of these, and pairing hardly helps. Pairs needed: ${needs}.`,
     comma: ', ',
   },
   zh: {

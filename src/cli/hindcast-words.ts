@@ -12,7 +12,7 @@ interface Setting {
 export const HINDCAST_WORDS = {
   en: {
     title: (file: string) =>
-      `Hindcast of 2020 and later as seen from the end of 2020, against ${file}`,
+      `Hindcast of 2020 and later, from what was known in December 2020, against ${file}`,
     verdicts:
       'Verdicts, misses first (programme: enacted; drivers as known at the end of 2020). Mean CRPS in the unit: lower is better.',
     rows: 'Figures, in the order of the rules',

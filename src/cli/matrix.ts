@@ -15,12 +15,12 @@ const WORDS = {
     fails: (months: number, why: string) =>
       `The books held for ${months} months and then did not close. ${why}`,
     checked:
-      'Checked each month, to the yuan: every flow sums to nothing over the sectors; deposits of each sector grow by ' +
-      'its net flows and are what its agents hold; loans grow by lending less repayment and loss; equity at cost by ' +
-      'purchases less sales and write-offs; equity sold is equity bought; capital called is what partners and the city ' +
-      'paid; the programme\u2019s outlay is what the fiscal ledger posts; value added is sales less purchased inputs, and ' +
-      'less wages, interest and taxes it is what firms spend on R&D, pay out and save; ' +
-      'the rest of the world takes part only where a rule says so. There is no trade credit in the model.',
+      'Checked each month, to the yuan. Every flow sums to nothing over the sectors. Deposits of a sector grow by its net ' +
+      'flows and are what its agents hold. Loans grow by lending less repayment and loss, equity at cost by purchases ' +
+      'less sales and write-offs. Equity sold is equity bought. Capital called is what partners and the city paid. The ' +
+      'programme\u2019s outlay is what the fiscal ledger posts. Value added is sales less purchased inputs. Less wages, ' +
+      'interest and taxes it is what firms spend on R&D, pay out and save. The rest of the world takes part only where a ' +
+      'rule says so. The model has no trade credit.',
   },
   zh: {
     head: ['资金流', '付款方', '收款方', '元', '外部占比'],

@@ -115,7 +115,7 @@ function addExperiments(add: Add): void {
     .addOption(
       new Option(
         '--until-precise',
-        `as many replicates as the means need, ${fewest}–${most} · 推演至均值足够精确为止（${fewest}–${most}组）`,
+        `run until the means are precise (${fewest}–${most} replicates) · 推演至均值足够精确为止（${fewest}–${most}组）`,
       ).conflicts('replications'),
     )
     .addOption(outOption());
@@ -214,7 +214,7 @@ function addCheck(add: Add): void {
   ).addOption(
     wholeNumber(
       '--replications <n>',
-      'replicates of every line, default 30 for facts and its own number for each experiment · 每项推演组数，默认事实30组、实验各按其数',
+      'replicates of every line; default: 30 for facts, its own number for each experiment · 每项推演组数，默认事实30组、实验各按其数',
       2,
       MOST_HISTORIES,
     ),

@@ -68,7 +68,7 @@ const WORDS = {
     default: 'middle',
     strict: 'strict',
     notHere: 'needs more entries',
-    decided: 'cannot discriminate',
+    decided: 'does not depend on the programme',
     outside: (share: string) => `illustration only: ${share} of the verdict from outside paths`,
     comparators: 'other cities',
     'national growth': 'national growth',
@@ -77,7 +77,7 @@ const WORDS = {
     baseline: 'baseline',
     scenario: 'scenario',
     note: (estimate: string) =>
-      `Runs that meet the cell, of all runs, and the 95 % interval (Wilson) of the probability; proxies and thresholds are ours, the report gives no number. Break-even: growth beyond what is expected at which the chance is even.${estimate}`,
+      `Runs that meet the cell, of all runs, and the 95 % interval (Wilson) of the probability. The report gives no number: proxies and thresholds are ours. Break-even: the extra growth outside at which half of the runs meet the cell.${estimate}`,
     estimate: ' Below scale 1 the probabilities are estimates.',
   },
   zh: {
@@ -95,7 +95,7 @@ const WORDS = {
     default: '中等',
     strict: '严格',
     notHere: '已建模项数不足',
-    decided: '不具区分力',
+    decided: '结论与方案无关',
     outside: (share: string) => `示意：结论的${share}取决于外部路径`,
     comparators: '对标城市增速',
     'national growth': '全国增速',

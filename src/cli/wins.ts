@@ -17,11 +17,10 @@ import { wrapped } from './wrap.ts';
 
 const WORDS = {
   en: {
-    title:
-      'Wins: replicates in which the programme of the line does better than that of the column',
+    title: 'Wins: replicates in which the row\u2019s programme does better than the column\u2019s',
     head: ['Indicator', 'Year', 'Programme'],
     cost: 'Net present cost, 2021–2035',
-    note: 'On the same draws; a tie is half a win; 0 is no zone. In brackets: 95 % interval of the chance, in %. ~ chance decides much, and pairing hardly helps.',
+    note: 'On the same draws; a tie is half a win; 0 is no zone. In brackets: 95 % interval of the chance, in %. ~ marks what chance decides much, and pairing hardly helps.',
   },
   zh: {
     title: '胜出组数：前者优于后者的配对推演组数',

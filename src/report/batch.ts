@@ -48,7 +48,7 @@ const MOST_POINTS = 200;
 export function batchPage(facts: BatchFacts): Page {
   const { title, runs, failed, month } = facts;
   const counted = {
-    en: `${runs} paired runs, ${failed} failed. Numbers of ${month}. The difference is scenario less no zone on the same random numbers, with the 95 % interval of its mean; not a forecast.`,
+    en: `${runs} paired runs, ${failed} failed. Numbers of ${month}. The difference is scenario less no zone on the same random numbers. The interval is the 95 % interval of its mean. This is no forecast.`,
     zh: `共${runs}组配对推演，失败${failed}组；数值为${month}。配对差值为同一公共随机数下情景减无试验区基准，附均值的95%区间；并非对未来的断言。`,
   };
   const sections: Section[] = [

@@ -25,10 +25,10 @@ const WORDS = {
       `${done} of ${total} runs, ${rate} a second, ${left} left`,
     stopped: 'stopped; what is done stays, and the same command goes on',
     disk: (code: string) =>
-      `a file cannot be written (${code}); what is done stays: make room and run the same command again`,
+      `a file cannot be written (${code}). What is done stays: make room and run the same command again`,
     rows: (n: number) =>
-      `${n} rows carry no interval of a Sobol index: at least ${FEWEST_ROWS} do, hundreds serve`,
-    trajectory: 'one trajectory carries no interval of an elementary effect: at least two do',
+      `${n} rows are too few for intervals of Sobol indices: at least ${FEWEST_ROWS}, better hundreds`,
+    trajectory: 'one trajectory is too few for intervals of elementary effects: at least two',
     aside: (path: string) => `a file was damaged: it was moved to ${path} and is made again`,
     shard: ({ part, of }: Shard, { computed, failed, before }: BatchEnd) =>
       `shard ${part} of ${of} is done: ${computed} runs now, ${before} before, ${failed} failed; collect with \`zonelab collect\``,

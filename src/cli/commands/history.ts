@@ -28,8 +28,8 @@ const WORDS = {
     softly: 'A verdict is soft where fewer than three published figures were read at their source.',
     note: (n: number, seed: number, scale: number) =>
       `Model: mean of ${n} replicates, seed ${seed}, scale ${scale}. Percentages are deviations from the published figure.\n` +
-      'Trend: level and growth rate fitted to the published figures themselves; it has seen what it is compared with.\n' +
-      'Drivers only: national drivers move demand, no agent decides anything. The years were used to fit the model, so that this is no forecast.',
+      'Trend: its level and growth rate were fitted to the published figures that it is compared with.\n' +
+      'Drivers only: national drivers move demand, no agent decides anything. The model was fitted to these years: they do not test its foresight.',
   },
   zh: {
     head: ['年份', '已公布', '来源', '模型', '', '两参数趋势', '', '仅外生驱动', ''],

@@ -142,7 +142,7 @@ export const THRESHOLD: Study<ThresholdSample> = {
     zh: '2017—2019年申报：恰好达到门槛的企业有多少；以取消税收优惠的同一批企业区分申报反应与实际反应',
   },
   transport: {
-    en: 'One city instead of the country; all classes instead of manufacturing; thresholds of 2016 instead of 2008 to 2011, with the same steps of 5, 4 and 3 % at other sizes',
+    en: 'One city instead of the country; all classes instead of manufacturing. Thresholds of 2016 instead of 2008 to 2011, with the same steps of 5, 4 and 3 % at other sizes',
     zh: '由全国改为一市，由制造业改为全部门类；采用2016年规则（5%、4%、3%三档，规模界线不同）',
   },
   replicates: 52,

@@ -4,7 +4,7 @@ import type { regulationLevers } from './regulation.ts';
 export const regulationCards = {
   authorisationItems: {
     doc: {
-      en: 'Classes and gates for which the city asks to decide itself, in the order of the list of items. The answer comes after months or years and may be no. Once granted, cases of the class go to a desk of the city, where its other levers reach them; the city pays for the posts.',
+      en: 'Classes and gates for which the city asks to decide itself, in the order of the list of items. The answer comes after months or years and may be no. Once granted, cases of the class go to a desk of the city, where its other levers reach them. The city pays for the posts.',
       zh: '按清单顺序向上级申请由本市在相应门类和环节行使审批权限。答复需数月至数年，也可能未获批。获批后办件转由本市受理，本市的其他政策工具才能作用于这些办件；岗位由本市承担。',
     },
     pays: {
@@ -21,7 +21,7 @@ export const regulationCards = {
   },
   ruleDraftingPosts: {
     doc: {
-      en: 'Staff who write local rules for technology classes that have none. Once a class has a written rule its cases need fewer rounds at the desk. A rule can be written only where enough evidence about the class exists, so posts alone do not help a class nobody has tried.',
+      en: 'Staff who write local rules for technology classes that have none. Once a class has a written rule its cases need fewer rounds at the desk. A rule needs enough evidence about the class. Posts alone do not help a class that nobody has tried.',
       zh: '为尚无规则的技术门类起草地方规则的人员。门类有了成文规则，办件所需的往返轮次减少。证据不足的门类无法成文，因此只增加岗位并不能帮助从未试用过的门类。',
     },
     pays: { generalBudget: { en: 'pay of the posts', zh: '岗位薪酬' } },

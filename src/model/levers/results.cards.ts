@@ -4,7 +4,7 @@ import type { resultsLevers } from './results.ts';
 export const resultsCards = {
   recruitmentGrant: {
     doc: {
-      en: 'A one-off grant for each researcher, engineer or data specialist who comes from outside and is recruited. It enters the comparison of income between cities; a study of 199 cities finds no clear effect of cash in first-tier cities, so expect little, and higher rents.',
+      en: 'A one-off grant for each researcher, engineer or data specialist who comes from outside and is recruited. It enters the comparison of income between cities. A study of 199 cities finds no clear effect of cash in first-tier cities. Expect little, and higher rents.',
       zh: '对从市外引进的研究人员、工程师和数据人才给予一次性补助，计入城市间收入比较。一项199城研究显示现金补助在一线城市效果不显著，因此预期影响有限，且会推高房租。',
     },
     pays: { generalBudget: { en: 'the grants paid', zh: '发放的补助' } },

@@ -184,7 +184,7 @@ export const zh: Dictionary = {
   searching: (done, all) => `临界增速计算中 ${done}/${all}`,
   searched: (done, all) => `已停止 ${done}/${all}`,
   evenFailed: (reason) => `有一组推演失败：${reason}`,
-  decidedAnyway: '不具区分力：有无方案结论几乎相同',
+  decidedAnyway: '本格结论与方案无关',
   illustrates: (share) => `示意：${share}%由对标城市路径决定`,
 
   ledger: '方案财政台账',
