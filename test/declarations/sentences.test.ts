@@ -5,8 +5,6 @@ import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 const MOST = 30;
-/** Pages of measurements, whose sentences are rows of figures. */
-const EXEMPT = ['docs/performance.md'];
 
 /** Sentences of a text that have too many words; a sentence ends where a capital, a digit or a sign may follow. */
 function longIn(text: string): string[] {
@@ -65,7 +63,7 @@ describe('sentences', () => {
   });
 
   const pages = ['README.md', ...files.filter((name) => name.endsWith('.md'))];
-  it.each(pages.filter((name) => !EXEMPT.includes(name)))('%s', (file) => {
+  it.each(pages)('%s', (file) => {
     expect(paragraphsOf(read(file)).flatMap(longIn)).toEqual([]);
   });
 
