@@ -159,7 +159,7 @@ function checkedHead(
     refuse(
       'other runs',
       `has ${runs} runs instead of ${end - first}`,
-      `含${runs}次推演，应为${end - first}次`,
+      `含${runs}组推演，应为${end - first}组`,
     );
   }
   return failuresOf(metadata['failures'] ?? '[]');
@@ -195,7 +195,7 @@ async function outcomesOf(
     const [from, to] = [at, at + cells];
     at = to;
     if (runs?.slice(from, to).some((each) => each !== run) === true)
-      refuse('damaged', `lacks run ${run}`, `缺少第${run}次推演`);
+      refuse('damaged', `lacks run ${run}`, `缺少第${run}组推演`);
     const part = (column: Float64Array = new Float64Array()) => column.slice(from, to);
     return { run, value: part(value), baseline: part(baseline) };
   });

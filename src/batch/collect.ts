@@ -66,7 +66,7 @@ function refuseReplications(other: string, own: Identity, { batch }: Identity): 
   return refuse(
     other,
     `this shard was run with ${there} replications, not ${wanted}: run it again with the same batch file`,
-    `该分片的重复组数为${there}，而非${wanted}：请用同一批次文件重新运行`,
+    `该分片的推演组数为${there}，而非${wanted}：请用同一批次文件重新运行`,
   );
 }
 

@@ -73,7 +73,7 @@ function refuseAnother(folder: string, identity: Identity, file: string): void {
   const [there, wanted] = [known.batch.replications, identity.batch.replications];
   if (Number(there) > Number(wanted)) {
     const en = `the folder holds ${there} replications, more than ${wanted}`;
-    const words = { en, zh: `该文件夹已有${there}组重复，多于${wanted}组` };
+    const words = { en, zh: `该文件夹每点已有${there}组推演，多于${wanted}组` };
     refuse(folder, words, {
       en: `at least ${there} replications, or ${anew.en}`,
       zh: `至少${there}组，或${anew.zh}`,

@@ -26,9 +26,9 @@ export function readBatch(file: string): Identity {
     const product = `${scenarios.length} x ${futures.length} x ${points} x ${replicates}`;
     const message = {
       en: `${runs} runs (scenarios x futures x points x replicates: ${product}) are too many`,
-      zh: `共${runs}次推演（情景×外部条件×设计点×重复：${product}），过多`,
+      zh: `共${runs}组推演（情景×外部条件×设计点×每点组数：${product}），过多`,
     };
-    const expected = { en: `at most ${MOST_RUNS}`, zh: `最多${MOST_RUNS}次` };
+    const expected = { en: `at most ${MOST_RUNS}`, zh: `最多${MOST_RUNS}组` };
     throw new InputError([{ ...aboutFile(file, message), expected }]);
   }
   refuseRows(file, parsed.batch);

@@ -15,7 +15,7 @@ export const CHECK_WORDS = {
     kinds: { typed: 'typed', tuned: 'tuned', free: 'free' },
     verdicts: { inside: 'inside', unclear: 'sign unclear', missed: 'MISSED' },
     counts: ({ typed, tuned, free, freeInside, experiments }: Counts, enough: typeof ENOUGH) =>
-      `Moments: ${typed} typed, ${tuned} tuned, ${free} free. Evidence: ${freeInside} of ${free} free moments inside their band, from ${experiments} experiments (at least ${enough.moments} from ${enough.experiments} are asked for).`,
+      `Moments: ${typed} typed, ${tuned} tuned, ${free} free. Evidence: ${freeInside} of ${free} free moments inside their band, from ${experiments} experiments. At least ${enough.moments} from ${enough.experiments} are asked for.`,
     parameters: ({
       all,
       fitted,
@@ -24,7 +24,7 @@ export const CHECK_WORDS = {
       assumedSampled,
       assumedKept,
     }: ParameterCounts) =>
-      `Parameters: ${all}, of which ${fitted} fitted, ${sourced} from literature or law (${sourcedRead} read), ${assumedSampled} assumed and sampled, ${assumedKept} assumed and kept.`,
+      `Parameters: ${all}. Of these ${fitted} fitted, ${sourced} from literature or law (${sourcedRead} read), ${assumedSampled} assumed and sampled, ${assumedKept} assumed and kept.`,
     seal: ({ date, bands, broken, changed }: Seal) =>
       `Bands: ${bands}, sealed on ${date} (public/data/bands.csv). ${broken.length + changed.length === 0 ? 'All are as sealed.' : `NOT as sealed: ${[...broken, ...changed].join(', ')}.`}`,
     noneBroken: 'Every hard fact holds.',
@@ -39,7 +39,7 @@ export const CHECK_WORDS = {
     momentHead: ['编号', '矩', '类别', '已发表区间', '模型', '标准误', '结论'],
     hard: '硬约束',
     soft: '仅供参考',
-    read: { page: '已核对', mirror: '经镜像核对', 'not read': '未核对' },
+    read: { page: '已核对', mirror: '经镜像核对', 'not read': '待核实' },
     kinds: { typed: '直接设定', tuned: '经调校', free: '未调校' },
     verdicts: { inside: '在区间内', unclear: '符号不明', missed: '未符合' },
     counts: ({ typed, tuned, free, freeInside, experiments }: Counts, enough: typeof ENOUGH) =>
@@ -58,6 +58,6 @@ export const CHECK_WORDS = {
     noneBroken: '所有硬约束均符合。',
     broken: (ids: readonly string[]) => `未符合的硬约束：${ids.join('、')}。`,
     note: (seed: number, scale: number, results: string) =>
-      `无方案；种子 ${seed}，比例 ${scale}，${results}。未调校：没有为其设定任何参数；经调校：有参数为其设定；直接设定：参数即被估量。`,
+      `无方案；种子 ${seed}，抽样比例 ${scale}，${results}。未调校：没有为其设定任何参数；经调校：有参数为其设定；直接设定：参数即被估量。`,
   },
 } as const;

@@ -32,18 +32,18 @@ const WORDS = {
     head: ['Indicator', 'Unit', 'No zone'],
     less: (letter: string) => `${letter} less A`,
     note: (n: number, { seed, scale }: ResolvedScenario) =>
-      `${n} paired replicates of each scenario, seed ${seed}, scale ${scale} (those of A hold for all); seen from the end of 2020: a past year is no forecast. ` +
-      'Under a letter: median over replicates of that scenario less no zone on the same draws, the mean in brackets, and below the 95 % interval of the median. * marks a clear effect.',
+      `${n} paired replicates of each scenario, seed ${seed}, scale ${scale} (those of A hold for all). The model stops learning in December 2020: figures for 2021 on are simulated. ` +
+      'Under a letter: that scenario less no zone on the same draws, as the median over replicates. In brackets: the mean; below: the 95 % interval of the median. * marks a clear effect.',
     short: (needs: string) =>
-      `Chance decides much of these, whatever the pairs share. Alone, this many pairs are needed: ${needs}.`,
+      `Chance decides much of these, and pairing hardly helps. Pairs needed: ${needs}.`,
     comma: ', ',
   },
   zh: {
     head: ['指标', '单位', '无试验区基准'],
     less: (letter: string) => `${letter} 减 A`,
     note: (n: number, { seed, scale }: ResolvedScenario) =>
-      `每个情景 ${n} 组配对推演，种子 ${seed}，比例 ${scale}（均以 A 的设定为准）；以2020年末信息为起点的推演。` +
-      '字母列为同一随机数下该情景减基准的配对差值中位数，括号内为均值，下行为中位数的95%区间；* 表示效果可辨。',
+      `每个情景 ${n} 组配对推演，种子 ${seed}，抽样比例 ${scale}（均以 A 的设定为准）；以2020年末信息为起点的推演。` +
+      '字母列为同一公共随机数下该情景减基准的配对差值中位数，括号内为均值，下行为中位数的95%区间；* 表示效果可辨。',
     short: (needs: string) =>
       `以下指标受偶然因素影响大，配对作用有限，单凭配对所需组数：${needs}。`,
     comma: '、',

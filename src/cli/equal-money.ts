@@ -1,4 +1,5 @@
 /** Programmes at equal money on the command line: the budget asked for, the factor found, and what is said of it. */
+import { dirname, join } from 'node:path';
 import {
   equalMoney,
   medianCosts,
@@ -12,6 +13,7 @@ import { InputError, type Issue } from '../scenario/issue.ts';
 import { isLink } from '../scenario/link.ts';
 import { MONEY_WORDS, yuanOf } from '../scenario/money.ts';
 import { unmade, withoutBudget, type ResolvedScenario } from '../scenario/resolve.ts';
+import type { ScenarioDocument } from '../scenario/schema.ts';
 import { withPool, workersOf, type RunInPool } from './ensemble.ts';
 import { readInput, type Io } from './io.ts';
 import { textOf } from './options.ts';
@@ -132,11 +134,15 @@ function tooLittle({ scenario, source, options }: Asked, cost: number): Issue {
   };
 }
 
-/** Where a file says its budget; a link has no lines. */
+/** Where a budget is said: in the file, or in the one that it extends; a link has no lines. */
 function placeIn(source: string): Pick<Issue, 'file' | 'line' | 'column' | 'path'> {
   const path = 'equalMoney';
-  const read = isLink(source) ? undefined : readDocument(readInput(source), source);
-  if (read?.ok !== true) return { file: source, line: 0, column: 0, path };
+  if (isLink(source)) return { file: 'link', line: 0, column: 0, path };
+  const read = readDocument(readInput(source), source);
+  if (!read.ok) return { file: source, line: 0, column: 0, path };
+  const { equalMoney: said, extends: parent } = read.value as Partial<ScenarioDocument>;
+  if (said === undefined && parent !== undefined)
+    return placeIn(join(dirname(source), `${parent}.yaml`));
   const { file, line, column } = read.locate([path], { en: '', zh: '' });
   return { file, line, column, path };
 }

@@ -12,7 +12,7 @@ interface Setting {
 export const HINDCAST_WORDS = {
   en: {
     title: (file: string) =>
-      `Hindcast of 2020 and later as seen from the end of 2020, against ${file}`,
+      `Hindcast of 2020 and later, from what was known in December 2020, against ${file}`,
     verdicts:
       'Verdicts, misses first (programme: enacted; drivers as known at the end of 2020). Mean CRPS in the unit: lower is better.',
     rows: 'Figures, in the order of the rules',
@@ -75,7 +75,7 @@ export const HINDCAST_WORDS = {
     drivers: { vantage: '2020年末所知的外生驱动', outcome: '实际出现的外生驱动' },
     all: '全部',
     read: '已核对',
-    unread: '未核对',
+    unread: '待核实',
     hit: '符合',
     miss: '不符合',
     soft: '仅供参考',
@@ -95,7 +95,7 @@ export const HINDCAST_WORDS = {
         ? '各项结论均以已核对来源的数据为依据。'
         : '已核对来源的数据不足三行的，以全部数据评分，结论仅供参考。',
     note: ({ replications, seed, scale, freeze }: Setting) =>
-      `第1—${replications}组推演，种子 ${seed}，比例 ${scale}。规则于 ${freeze.date} 冻结（public/data/hindcast_rules.csv）。` +
+      `第1—${replications}组推演，种子 ${seed}，抽样比例 ${scale}。规则于 ${freeze.date} 冻结（public/data/hindcast_rules.csv）。` +
       '工资以模型八类职业的实际薪酬代表在岗职工。' +
       '八项外生驱动中有两项的实际数值有来源（public/data/drivers_outcome.csv），其余沿用2020年末所知。',
   },

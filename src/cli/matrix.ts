@@ -15,12 +15,12 @@ const WORDS = {
     fails: (months: number, why: string) =>
       `The books held for ${months} months and then did not close. ${why}`,
     checked:
-      'Checked each month, to the yuan: every flow sums to nothing over the sectors; deposits of each sector grow by ' +
-      'its net flows and are what its agents hold; loans grow by lending less repayment and loss; equity at cost by ' +
-      'purchases less sales and write-offs; equity sold is equity bought; capital called is what partners and the city ' +
-      'paid; the programme\u2019s outlay is what the fiscal ledger posts; value added is sales less purchased inputs, and ' +
-      'less wages, interest and taxes it is what firms spend on R&D, pay out and save; ' +
-      'the rest of the world takes part only where a rule says so. There is no trade credit in the model.',
+      'Checked each month, to the yuan. Every flow sums to nothing over the sectors. Deposits of a sector grow by its net ' +
+      'flows and are what its agents hold. Loans grow by lending less repayment and loss, equity at cost by purchases ' +
+      'less sales and write-offs. Equity sold is equity bought. Capital called is what partners and the city paid. The ' +
+      'programme\u2019s outlay is what the fiscal ledger posts. Value added is sales less purchased inputs. Less wages, ' +
+      'interest and taxes it is what firms spend on R&D, pay out and save. The rest of the world takes part only where a ' +
+      'rule says so. The model has no trade credit.',
   },
   zh: {
     head: ['资金流', '付款方', '收款方', '元', '外部占比'],
@@ -29,7 +29,7 @@ const WORDS = {
     holds: (months: number) => `全部 ${months} 个月账目恒等式均成立。`,
     fails: (months: number, why: string) => `前 ${months} 个月账目恒等式成立，其后不成立：${why}`,
     checked:
-      '逐月按元核对：每类资金流各部门合计为零；各部门存款增量等于净流入，且等于其主体持有额；贷款增量等于发放减偿还减损失；' +
+      '逐月按元核对：每类资金流各部门合计为零；各部门存款增量等于净流入，且等于其虚拟主体持有额合计；贷款增量等于发放减偿还减损失；' +
       '按成本计的股权增量等于买入减卖出减核销；企业出让股权等于基金买入股权；基金实缴等于出资人与市财政所付；方案支出等于财政台账记账；' +
       '增加值等于销售减中间投入，再减薪酬、利息和税收后等于企业研发采购、分红与留存之和；外部仅在有规则处参与。模型中没有商业信用。',
   },

@@ -44,7 +44,7 @@ export function drawOptions(command: Command): Command {
     .addOption(
       new Option(
         '--scale <x>',
-        `scale instead of the file\u2019s · 替代文件中的比例 (${SCALES.join(', ')})`,
+        `scale instead of the file\u2019s: ${SCALES.join(', ')} · 替代文件中的抽样比例`,
       ).argParser((text) => {
         const scale = SCALES.find((known) => known === Number(text));
         if (scale === undefined)

@@ -34,8 +34,8 @@ const WORDS = {
       netPresent: 'Net present cost',
     },
     note:
-      `Present values at ${DISCOUNT_RATE * 100} % a year, real (assumed); median over replicates of each line, so that lines need not add up; below: its 95 % interval. ` +
-      'Net: gross less what funds paid back and what the city still holds in them, beyond the baseline, stakes at cost less expected loss. Revenue is shown and not netted.',
+      `Present values at ${DISCOUNT_RATE * 100} % a year, real (assumed). Each line is a median over replicates, so lines need not add up; below: its 95 % interval. ` +
+      'Net: gross less what funds paid back and what the city still holds in them, both beyond the baseline. Stakes count at cost less expected loss. Revenue is shown and not netted.',
     unit: 'Net present cost per unit of effect in 2035, million yuan',
     per: 'for one more of: ',
     none: 'A dash: no clear effect in the direction aimed at, or no net cost.',

@@ -115,14 +115,14 @@ function addExperiments(add: Add): void {
     .addOption(
       new Option(
         '--until-precise',
-        `as many replicates as the means need, ${fewest}–${most} · 推演至均值足够精确为止（${fewest}–${most}组）`,
+        `run until the means are precise (${fewest}–${most} replicates) · 推演至均值足够精确为止（${fewest}–${most}组）`,
       ).conflicts('replications'),
     )
     .addOption(outOption());
   runOptions(
     add(
       'compare',
-      'put scenarios side by side on the same draws · 同一随机数下并列比较情景',
+      'put scenarios side by side on the same draws · 同一公共随机数下并列比较情景',
       compareCommand,
     ),
   )
@@ -149,7 +149,7 @@ function addVerdicts(add: Add): void {
   runOptions(
     add(
       'targets',
-      'judge the target cells, with break-even · 评判目标格并求机会均等点',
+      'judge the target cells, with break-even · 评判目标格并求达标概率五成的临界增速',
       targetsCommand,
     ),
   )
@@ -214,7 +214,7 @@ function addCheck(add: Add): void {
   ).addOption(
     wholeNumber(
       '--replications <n>',
-      'replicates of every line, default 30 for facts and its own number for each experiment · 每项推演组数，默认事实30组、实验各按其数',
+      'replicates of every line; default: 30 for facts, its own number for each experiment · 每项推演组数，默认事实30组、实验各按其数',
       2,
       MOST_HISTORIES,
     ),

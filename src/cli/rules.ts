@@ -13,13 +13,13 @@ const WORDS = {
     head: ['Rule', 'Fired in', 'Median year'],
     share: (fired: number, all: number) => `${fired} of ${all}`,
     never: (rule: string, id: string) =>
-      `warning: in ${id} a rule fired in no replicate, so that what depends on it did nothing: ${rule}`,
+      `warning: in ${id} a rule fired in no replicate, and what depends on it did nothing: ${rule}`,
     made: {
       same: 'The fingerprint is the one that the file or link was made with.',
       'other version': (old: string) =>
-        `warning: the file or link was made with ${old}; this is ${RESULTS_VERSION}, so that figures may differ from those seen then`,
+        `warning: the file or link was made with ${old}; this is ${RESULTS_VERSION}, and figures may differ`,
       different:
-        'warning: the fingerprint differs from the one that the file or link was made with, under the same version of results',
+        'warning: the fingerprint differs from that of the file or link, although the version of results is the same',
     },
   },
   zh: {

@@ -17,17 +17,16 @@ import { wrapped } from './wrap.ts';
 
 const WORDS = {
   en: {
-    title:
-      'Wins: replicates in which the programme of the line does better than that of the column',
+    title: 'Wins: replicates in which the row\u2019s programme does better than the column\u2019s',
     head: ['Indicator', 'Year', 'Programme'],
     cost: 'Net present cost, 2021–2035',
-    note: 'On the same draws; a tie is half a win; 0 is no zone. In brackets: 95 % interval of the chance, in %. ~ chance decides much, and pairing hardly helps.',
+    note: 'On the same draws; a tie is half a win; 0 is no zone. In brackets: 95 % interval of the chance, in %. ~ marks what chance decides much, and pairing hardly helps.',
   },
   zh: {
     title: '胜出组数：前者优于后者的配对推演组数',
     head: ['指标', '年份'],
     cost: '净现值成本，2021—2035年',
-    note: '同一随机数下比较，持平计半组；0 为无试验区基准。括号内为胜出概率的95%区间（%）。~ 表示受偶然因素影响大，配对作用有限。',
+    note: '同一公共随机数下比较，持平计半组；0 为无试验区基准。括号内为胜出概率的95%区间（%）。~ 表示受偶然因素影响大，配对作用有限。',
   },
 } as const;
 

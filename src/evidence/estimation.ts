@@ -46,7 +46,7 @@ const FACT_ESTIMATION: Readonly<Record<string, Text>> = {
     'Hill估计：2029年销售额最大的5%企业，不含链主企业',
   ),
   F2: text(
-    'Maximum-likelihood shape of the Subbotin family: log growth of yearly sales, 2021 to 2025, less the mean and over the spread of eight groups by size; R&D performers at least two years old',
+    'Maximum-likelihood shape of the Subbotin family, for log growth of yearly sales, 2021 to 2025. Growth is less the mean and over the spread of eight groups by size; R&D performers at least two years old',
     'Subbotin分布形状的最大似然估计：2021—2025年销售额对数增长，按规模分八组去均值并除以标准差；成立满两年的研发型企业',
   ),
   F3: text(
@@ -69,11 +69,11 @@ const FACT_ESTIMATION: Readonly<Record<string, Text>> = {
   F7: alive(10),
   'F9-zero': text(
     'R&D performers without a certificate: share with no R&D in 2029',
-    '2029年无证书的研发型企业中研发支出为零的比例',
+    '2029年未获认定的研发型企业中研发支出为零的比例',
   ),
   'F9-gini': text(
     'Weighted Gini coefficient of R&D over sales, 2029; R&D performers that no threshold moves: without a certificate, or above twice their threshold',
-    '2029年研发支出与销售额之比的加权基尼系数；不受门槛影响的研发型企业（无证书，或高于门槛两倍）',
+    '2029年研发支出与销售额之比的加权基尼系数；不受门槛影响的研发型企业（未获认定，或高于门槛两倍）',
   ),
   'F9-size': text(
     'Correlation of R&D over sales with log sales, 2029; firms as in F9-gini',
@@ -104,8 +104,8 @@ const FACT_ESTIMATION: Readonly<Record<string, Text>> = {
     '与V1相同的企业中，至2035年末已关闭、出售或上市者里未出售也未上市的比例',
   ),
   R4: text(
-    'Months at access in the ordinary lane in December 2023 with 60 % of cases in a green lane from January 2021 and no posts, less those of the same replicate without it',
-    '自2021年1月起60%案件走绿色通道且不增岗位，2023年12月普通通道准入用时，减同一组推演无绿色通道时的用时',
+    'Months at access in the ordinary lane in December 2023, less those of the same replicate without a green lane. The lane takes 60 % of cases from January 2021, without posts',
+    '自2021年1月起60%办件走绿色通道且不增岗位，2023年12月普通通道准入用时，减同一组推演无绿色通道时的用时',
   ),
   R5: text(
     'Least squares of log incidents on log use over spans of three years; use of a class counts by its hazard',
@@ -136,7 +136,7 @@ const MOMENT_ESTIMATION: Readonly<Record<string, Text>> = {
     '两年资本（对数）增长，获准者减从未申请者，再减E1 capital的效应',
   ),
   'E2 responses': text(
-    'Mean log response of reported over that of carried-out R&D to the tax cut, each firm against itself without it; firms at 0.5 to 1.2 times their threshold without it; error by leaving out replicates',
+    'Mean log response of reported R&D to the tax cut, over that of R&D carried out, each firm against itself without it. Firms at 0.5 to 1.2 times their threshold without it; error by leaving out replicates',
     '税收优惠下申报研发与实际开展研发的平均对数反应之比（与同一企业无优惠时比较）；无优惠时处于门槛0.5—1.2倍的企业；标准误用刀切法',
   ),
   'E2 excess': THRESHOLD_BUNCHING,
@@ -146,7 +146,7 @@ const MOMENT_ESTIMATION: Readonly<Record<string, Text>> = {
     '申报为门槛1—1.5倍的企业合计：1减实际开展研发与申报研发之比；标准误用刀切法',
   ),
   'E3 early': text(
-    'Regression discontinuity at the cut-off of judged merit, half-width 1.5 log points: one plus the jump of the chance to raise a round within two years over the chance just below',
+    'Regression discontinuity at the cut-off of judged merit, half-width 1.5 log points. The outcome is a round within two years: one plus the jump of its chance over the chance just below',
     '评审得分线处的断点回归（带宽1.5对数点）：1加两年内获投概率的跳跃与线下概率之比',
   ),
   'E3 late': text(
@@ -158,12 +158,12 @@ const MOMENT_ESTIMATION: Readonly<Record<string, Text>> = {
     '获补助当年及次年的研发（含样品测试），中签者减未中签者，除以补助额，再减1',
   ),
   'E10 guidance': text(
-    'Event study with effects of class and half-year: mean log months from filing to decision up to four years after guidance, the two years of filings before it left out; as a relative change',
+    'Event study with effects of class and half-year: mean log months from filing to decision, up to four years after guidance. The two years of filings before it are left out; as a relative change',
     '事件研究（控制门类与半年度效应）：指引发布后四年内从申报到决定用时（对数均值），剔除发布前两年的申报；换算为相对变化',
   ),
   'E10 pioneers': text(
     'Mean log months of cases filed in 2015 over those filed from 2017 on, both a year or more before guidance; as a relative change',
-    '2015年申报案件与2017年起申报案件用时（对数均值）之差，均早于指引发布一年以上；换算为相对变化',
+    '2015年申报办件与2017年起申报办件用时（对数均值）之差，均早于指引发布一年以上；换算为相对变化',
   ),
 };
 

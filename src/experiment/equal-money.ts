@@ -102,7 +102,10 @@ export async function equalMoney(
     cost,
     clipped: end === 'own cost' ? [] : clippedBy(programme, factor),
   });
-  if (!hasMoney(programme)) return found('own cost', await tried(1));
+  if (!hasMoney(programme)) {
+    const own = await tried(1);
+    return found(own.cost > budget ? 'too dear' : 'own cost', own);
+  }
   const without = await tried(0);
   if (without.cost > budget) return found('too dear', without);
   const most = largestFactor(programme);

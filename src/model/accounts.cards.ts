@@ -5,7 +5,7 @@ import type { Flow, OUTSIDE_FLOWS } from './accounts.ts';
 const RULES = {
   sales: {
     en: 'buyers of the seven industries, in the country and abroad, are not modelled as agents',
-    zh: '七大产业的国内外买方未作为主体建模',
+    zh: '七大产业的国内外买方未作为虚拟主体建模',
   },
   inputs: {
     en: 'purchased inputs come from firms that are not modelled',
@@ -21,7 +21,7 @@ const RULES = {
   },
   'public works': {
     en: 'builders are not modelled as agents',
-    zh: '建设单位未作为主体建模',
+    zh: '建设单位未作为虚拟主体建模',
   },
   'capital call': {
     en: 'partners of venture funds other than the city',
@@ -33,7 +33,7 @@ const RULES = {
   },
   'loss cover': {
     en: 'what the city pays these partners under a loss-sharing agreement',
-    zh: '市财政按亏损分担约定付给上述出资人的款项',
+    zh: '市财政按约定代偿上述出资人失败损失的款项',
   },
 } as const satisfies Readonly<Record<(typeof OUTSIDE_FLOWS)[number], Text>>;
 

@@ -33,7 +33,7 @@ export const FLOW_LABELS = {
   'public works': { en: 'public works', zh: '公共建设' },
   grant: { en: 'grants', zh: '补助' },
   guarantee: { en: 'guarantees called', zh: '担保代偿' },
-  'loss cover': { en: 'losses borne for partners', zh: '分担的亏损' },
+  'loss cover': { en: 'losses borne for partners', zh: '失败损失代偿' },
   overdraft: { en: 'overdrafts of closed firms', zh: '关闭企业透支' },
   liquidation: { en: 'money of closed firms', zh: '清算剩余' },
   founders: { en: 'money of founders', zh: '创始人出资' },

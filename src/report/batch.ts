@@ -48,8 +48,8 @@ const MOST_POINTS = 200;
 export function batchPage(facts: BatchFacts): Page {
   const { title, runs, failed, month } = facts;
   const counted = {
-    en: `${runs} paired runs, ${failed} failed. Numbers of ${month}. The difference is scenario less no zone on the same random numbers, with the 95 % interval of its mean; not a forecast.`,
-    zh: `共${runs}次配对推演，失败${failed}次；数值为${month}。差值为同一随机数下情景减无试验区基准，附均值的95%区间；并非对未来的断言。`,
+    en: `${runs} paired runs, ${failed} failed. Numbers of ${month}. The difference is scenario less no zone on the same random numbers. The interval is the 95 % interval of its mean. This is no forecast.`,
+    zh: `共${runs}组配对推演，失败${failed}组；数值为${month}。配对差值为同一公共随机数下情景减无试验区基准，附均值的95%区间；并非对未来的断言。`,
   };
   const sections: Section[] = [
     {
@@ -59,7 +59,7 @@ export function batchPage(facts: BatchFacts): Page {
     ...indicatorSections(facts),
     ...findingSections({ en: 'Sensitivity', zh: '敏感性' }, facts.sensitivity),
     ...findingSections(
-      { en: 'Contributions of groups (Shapley values)', zh: '各组贡献（Shapley值）' },
+      { en: 'Contributions of groups (Shapley values)', zh: '各组别贡献（Shapley值）' },
       facts.attribution,
     ),
   ];
@@ -77,8 +77,8 @@ function indicatorSections({ points, factors }: BatchFacts): Section[] {
           { en: 'Scenario', zh: '情景' },
           { en: 'Future', zh: '外部条件' },
           ...factors.map(factorName),
-          { en: 'Level', zh: '水平' },
-          { en: 'Difference', zh: '差值' },
+          { en: 'Level', zh: '数值' },
+          { en: 'Difference', zh: '配对差值' },
           { en: '95 % interval', zh: '95%区间' },
         ],
         rows: rows.map((row) => cellsOf(row)),
@@ -123,8 +123,8 @@ function markOf({ name, value, low, high }: FindingRow): Mark {
 }
 
 const QUANTITIES: Readonly<Record<string, Text>> = {
-  level: { en: 'level', zh: '水平' },
-  difference: { en: 'difference from no zone', zh: '与无试验区基准之差' },
+  level: { en: 'level', zh: '数值' },
+  difference: { en: 'difference from no zone', zh: '与无试验区基准的配对差值' },
 };
 
 function captionOf({ scenario, indicator, of }: FindingRow): Text {

@@ -22,7 +22,7 @@ export function scenarioPage(facts: ScenarioFacts): Page {
 
 function programmeOf({ programme, replications }: ScenarioFacts): Section {
   const words = {
-    en: `${replications} paired replicates, seen from the end of 2020: a past year is no forecast.`,
+    en: `${replications} paired replicates. The model stops learning in December 2020: figures for 2021 on are simulated.`,
     zh: `${replications}组配对推演，以2020年末信息为起点。`,
   };
   return {

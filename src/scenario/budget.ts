@@ -6,7 +6,7 @@ import type { ResolvedScenario } from './resolve.ts';
 /** Why a scenario with a budget of its own cannot be varied: each point would need a factor of its own. */
 export function withBudgetWords(id: string): Text {
   return {
-    en: `${id} has equalMoney, and what varies levers cannot bring it to that budget; \`zonelab compare\` prints the factor`,
+    en: `${id} has equalMoney: where levers vary, no one factor meets that budget. \`zonelab compare\` prints the factor`,
     zh: `${id} 设有 equalMoney，改变工具取值时无法同时满足该预算；\`zonelab compare\` 会给出倍数`,
   };
 }

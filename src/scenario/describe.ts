@@ -122,7 +122,8 @@ function wordsFor(value: unknown): Text {
   if (Array.isArray(value)) return { en: 'a list', zh: '列表' };
   if (typeof value === 'object') return { en: 'a mapping', zh: '映射' };
   const shown = typeof value === 'number' ? String(value) : shortened(JSON.stringify(value));
-  return { en: shown, zh: shown };
+  if (typeof value !== 'string') return { en: shown, zh: shown };
+  return { en: shown, zh: `“${shown.replace(/^"|"$/gu, '')}”` };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -38,13 +38,26 @@ export class InputError extends Error {
 export function issueLine(issue: Issue, language: keyof Text): string {
   const place = issue.line > 0 ? `${issue.file}:${issue.line}:${issue.column}` : issue.file;
   const path = issue.path === '' ? '' : ` ${issue.path}`;
-  const warning = issue.isWarning === true ? HINTS[language].warning : '';
-  return `${place}${path}: ${warning}${issue.message[language]}${hints(issue, language)}`;
+  const words = HINTS[language];
+  const warning = issue.isWarning === true ? words.warning : '';
+  return `${place}${path}${words.colon}${warning}${issue.message[language]}${hints(issue, language)}`;
 }
 
 const HINTS = {
-  en: { expected: 'expected', suggestion: 'did you mean', warning: 'warning: ' },
-  zh: { expected: '应为', suggestion: '是否指', warning: '提示：' },
+  en: {
+    colon: ': ',
+    warning: 'warning: ',
+    expected: (what: string) => `expected ${what}`,
+    suggestion: (name: string) => `did you mean "${name}"?`,
+    hints: (parts: readonly string[]) => ` (${parts.join('; ')})`,
+  },
+  zh: {
+    colon: '：',
+    warning: '提示：',
+    expected: (what: string) => `应为：${what}`,
+    suggestion: (name: string) => `是否指“${name}”？`,
+    hints: (parts: readonly string[]) => `（${parts.join('；')}）`,
+  },
 } as const;
 
 function hints({ expected, suggestion }: Issue, language: keyof Text): string {
@@ -52,10 +65,10 @@ function hints({ expected, suggestion }: Issue, language: keyof Text): string {
   const parts = [
     ...(expected === undefined
       ? []
-      : [`${words.expected} ${typeof expected === 'string' ? expected : expected[language]}`]),
-    ...(suggestion === undefined ? [] : [`${words.suggestion} "${suggestion}"?`]),
+      : [words.expected(typeof expected === 'string' ? expected : expected[language])]),
+    ...(suggestion === undefined ? [] : [words.suggestion(suggestion)]),
   ];
-  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+  return parts.length === 0 ? '' : words.hints(parts);
 }
 
 /** The known name nearest to a mistyped one, when at most a third of it is wrong. */

@@ -1,6 +1,6 @@
 /** Sums of money as people write them. */
 
-/** Digits with or without commas and an exponent, and 万, 亿, million or billion behind. */
+/** Digits with or without commas and an exponent, with 万 or 亿, million or billion behind. */
 export const MONEY =
   /^\s*(?=[\d,.]*[1-9])(\d[\d,]*(?:\.\d+)?(?:e\d{1,2})?)\s*(万|亿|million|billion)?\s*(?:元|yuan)?\s*$/iu;
 

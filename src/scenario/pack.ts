@@ -18,7 +18,7 @@ export class LinkError extends Error {
 }
 
 const DAMAGED: Text = {
-  en: 'the link is incomplete or damaged; it may have been cut on the way: copy it again',
+  en: 'the link is incomplete or damaged, perhaps cut on the way: copy it again',
   zh: '链接不完整，可能被截断，请重新复制',
 };
 

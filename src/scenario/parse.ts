@@ -108,11 +108,13 @@ function parentOf(sheet: Sheet, folder: Folder): Sheet | undefined {
     throw new InputError([place]);
   };
   const [first] = folder.chain;
+  const chain = [...folder.chain, name];
   if (name === first && folder.chain.length === 1)
     return refuse('a scenario cannot extend itself', '情景不能继承自身');
-  if (folder.chain.includes(name)) return refuse(...circular([...folder.chain, name]));
+  if (folder.chain.includes(name)) return refuse(...circular(chain));
   const parent = relativeOf(name, sheet, ['extends'], folder);
   const { extends: above, programme } = parent.document;
+  if (above !== undefined && chain.includes(above)) return refuse(...circular([...chain, above]));
   if (above !== undefined)
     return refuse(
       `"${name}" extends another scenario; one level only`,

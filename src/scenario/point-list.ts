@@ -98,7 +98,7 @@ export class PointList {
     if (!row.some(isFull)) {
       const words = { en: 'the row is empty', zh: '该行为空' };
       this.fail([at, ''], words, {
-        en: 'no such row; a point that leaves everything as it is names one lever at its own value',
+        en: 'no such row: to leave a point as it is, name one lever at its own value',
         zh: '无此行；若该点保持不变，请写出某一政策工具的原值',
       });
     }

@@ -67,7 +67,7 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
     en: '2, or 3 to unlock levers whose effect is assumed',
     zh: '2；或3（启用效果属假设的工具）',
   },
-  runs: { en: `runs that may be spent, 1 to ${MOST_RUNS}`, zh: `可用推演次数，1至${MOST_RUNS}` },
+  runs: { en: `runs that may be spent, 1 to ${MOST_RUNS}`, zh: `可用推演组数，1至${MOST_RUNS}` },
 };
 
 const KEYS = Object.keys(searchSchema.shape);
@@ -137,7 +137,7 @@ function faults(
     if (LEVERS[lever].tier <= tiers) continue;
     const message = {
       en: `${lever} is of tier 3: its effect is assumed`,
-      zh: `${lever} 属第3级，效果为假设`,
+      zh: `${lever} 属证据三级，效果为假设`,
     };
     issues.push(locate(['levers', at], message, { expected: 'tiers: 3' }));
   }

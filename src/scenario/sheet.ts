@@ -1,13 +1,13 @@
 /** One scenario file by itself: read, of the right shape, its entries in order; other files are not looked at. */
 import { monthLabel } from '../kernel/clock.ts';
 import type { Text } from '../kernel/declare.ts';
-import { FIRST_YEAR, MONTHS, ruleKey, type LeverSetting } from '../model/index.ts';
+import { FIRST_YEAR, MONTHS, ruleKey, type LeverSetting, type Rule } from '../model/index.ts';
 import { describedProblems, MOST_ISSUES } from './describe.ts';
 import { readDocument, type Locate } from './document.ts';
 import { entryFaults, monthOf, toSettings } from './entry.ts';
 import { InputError, type Issue } from './issue.ts';
 import { locateIn, normalised } from './normal.ts';
-import { earliestFiring, toRule } from './rule.ts';
+import { earliestFiring, isBelowEveryFigure, toRule } from './rule.ts';
 import { scenarioSchema, type RuleDocument, type ScenarioDocument } from './schema.ts';
 import { SCENARIO_VOCABULARY } from './vocabulary.ts';
 
@@ -110,7 +110,7 @@ function between(first: Placed, next: Placed, locate: Locate): Issue[] {
   return [locate(place(first.entry, 'until'), message, { expected })];
 }
 
-/** Rules that by their dates alone can never fire while their entry lasts. */
+/** Rules that by their dates or bounds alone can never fire while their entry lasts. */
 function idleRules({ programme }: ScenarioDocument, locate: Locate): Issue[] {
   return programme.entries.flatMap(({ when = [], unless = [], until }, entry) => {
     const end = until === undefined ? MONTHS - 1 : monthOf(until);
@@ -128,11 +128,26 @@ export function idleAmong(
   locate: Locate,
 ): Issue[] {
   return rules.flatMap((rule, at) => {
-    if (earliestFiring(toRule(rule)) <= end) return [];
-    const message: Text = {
-      en: `this rule can never fire: it would be in ${monthLabel(FIRST_YEAR, earliestFiring(toRule(rule)))} at the earliest`,
-      zh: `此规则不可能触发：最早也在${monthLabel(FIRST_YEAR, earliestFiring(toRule(rule)))}`,
-    };
-    return [{ ...locate(place(at), message), isWarning: true as const }];
+    const message = whyIdle(toRule(rule), end);
+    return message === undefined
+      ? []
+      : [{ ...locate(place(at), message), isWarning: true as const }];
   });
+}
+
+/** Why a rule cannot fire up to a month; nothing where it can. */
+function whyIdle(rule: Rule, end: number): Text | undefined {
+  const earliest = earliestFiring(rule);
+  const month = monthLabel(FIRST_YEAR, earliest);
+  if (earliest > end)
+    return {
+      en: `this rule can never fire: it would be in ${month} at the earliest`,
+      zh: `此规则不可能触发：最早也在${month}`,
+    };
+  return isBelowEveryFigure(rule)
+    ? {
+        en: `this rule can never fire: ${rule.indicator} is never below 0`,
+        zh: `此规则不可能触发：${rule.indicator} 不会低于0`,
+      }
+    : undefined;
 }

@@ -1,6 +1,6 @@
 // Claim: every kind of bad input ends the command line with exit code 2, within seconds and without a stack trace, and
 // says in one line which file, line, column and path is wrong, what was expected and which name was meant.
-import { mkdirSync, mkdtempSync, truncateSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -173,6 +173,73 @@ describe('a bad file is refused with its place and reason', () => {
     expect(await refusal(['validate', child])).toBe(
       `${parent}: the file is larger than 1 MB (expected a scenario in YAML)`,
     );
+  });
+});
+
+/** Scenarios of one folder: some are sound, the others are refused at a place and for a reason. */
+const FOLDER: readonly (readonly [string, string, RegExp?])[] = [
+  ['mixed', 'programme: [{ lever: surveyPosts, value: 24 }]'],
+  [
+    'unknown-preset',
+    'programme:\n  stack:\n    - mixt',
+    /:4:7 programme\.stack\[0\]: no scenario "mixt" in the same folder \(expected .*; did you mean "mixed"\?\)$/u,
+  ],
+  [
+    'same-month',
+    'programme:\n  - { lever: greenLane, value: 10 }\n  - { value: 20, lever: greenLane }',
+    /:4:18 programme\[1\]\.lever: lever greenLane has two entries that start in 2021-01 \(expected each lever once a month\)$/u,
+  ],
+  [
+    'unknown-indicator',
+    'programme: [{ lever: greenLane, value: 10, when: { indicator: certificats, above: 1 } }]',
+    /:2:52 programme\[0\]\.when\.indicator: unknown indicator "certificats" \(expected .*; did you mean "certificates"\?\)$/u,
+  ],
+  [
+    'never-measured',
+    'programme: [{ lever: greenLane, value: 10, when: { indicator: researchDone, above: 1 } }]',
+    /:2:52 programme\[0\]\.when\.indicator: researchDone is in no statistics, so that no rule can read it \(expected an indicator that statistics publish .*\)$/u,
+  ],
+  [
+    'ring',
+    'programme: { stack: [round] }',
+    /:2:22 programme\.stack\[0\]: circular: ring → round → ring \(expected the name of a scenario /u,
+  ],
+  [
+    'round',
+    'programme: { stack: [ring] }',
+    /:2:22 programme\.stack\[0\]: circular: round → ring → round \(expected /u,
+  ],
+  [
+    'heir',
+    'extends: forebear\nprogramme: []',
+    /:2:1 extends: circular: heir → forebear → heir \(expected /u,
+  ],
+  [
+    'forebear',
+    'extends: heir\nprogramme: []',
+    /:2:1 extends: circular: forebear → heir → forebear \(expected /u,
+  ],
+  [
+    'budget',
+    'programme: [{ lever: greenLane, value: 10 }]\nequalMoney: lots',
+    /:3:1 equalMoney: "lots" is not allowed here \(expected yuan a year .*50亿\)$/u,
+  ],
+];
+
+describe('a bad programme is refused at its line, wherever its file is read', () => {
+  const folderOf = mkdtempSync(join(tmpdir(), 'zonelab-'));
+  const place = (name: string) => join(folderOf, `${name}.yaml`);
+  for (const [name, text] of FOLDER) writeFileSync(place(name), `${head}${text}\n`);
+  const wrong = FOLDER.flatMap(([name, , reason]) =>
+    reason === undefined ? [] : [[name, reason] as const],
+  );
+
+  it.each(wrong)('%s', async (name, reason) => {
+    for (const command of ['validate', 'run']) {
+      const line = await refusal([command, place(name)]);
+      expect(line.startsWith(`${place(name)}:`)).toBe(true);
+      expect(line).toMatch(reason);
+    }
   });
 });
 

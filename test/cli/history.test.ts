@@ -33,7 +33,7 @@ describe('history', { timeout: 60_000 }, () => {
 
   it('prints tables in Chinese', () => {
     const { out } = zonelab(['history', '--replications', '1', '--lang', 'zh']);
-    for (const word of ['已公布', '未核对', '仅外生驱动', '国家高新技术企业'])
+    for (const word of ['已公布', '待核实', '仅外生驱动', '国家高新技术企业'])
       expect(out).toContain(word);
   });
 

@@ -27,7 +27,7 @@ test('@hours from a dragged slider to a fan, back and forth again, and to the sa
     const counted = page.locator('#target-2022a .dots-row').first();
     await expect(counted.locator('.verdicts i')).toHaveCount(20);
     const met = await counted.locator('.met').count();
-    await expect(counted.locator('b')).toHaveText(new RegExp(`20次中${met}次|${met} of 20`, 'u'));
+    await expect(counted.locator('b')).toHaveText(new RegExp(`20组中${met}组|${met} of 20`, 'u'));
     await expect(page.locator('#target-2035c')).toContainText(/尚不可计算|Not computable yet/u);
     await expect(page.locator('#targets')).not.toHaveClass(/stale/u);
   });

@@ -49,7 +49,7 @@ test('a corrupt link shows a banner and the page as it opens without one; an unk
   await page.click('#copy-link');
   const link = await page.locator('#link').inputValue();
   await page.evaluate((hash) => (location.hash = hash), link.replace(/^.*#|&.*$/gu, '') + '&i=gdp');
-  await expect(notice).toContainText('i: ');
+  await expect(notice).toContainText('i：');
   await expect(notice).toContainText('gdp');
   expect(messages).toEqual([]);
 });

@@ -27,11 +27,11 @@ test('a dated lever shows its largest value, marked, and its slider moves all of
   await expect(row.locator('.timing li')).toHaveCount(2);
   await expect(row.locator('.timing')).toContainText('触发条件：2026年1月起');
   await expect(page.locator('#lever-fundCommitment')).toHaveValue('3000');
-  await page.locator('#number-fundCommitment').fill('1000');
+  await page.locator('#number-fundCommitment').fill('10');
   await page.locator('#number-fundCommitment').press('Enter');
-  await expect(row.locator('.timing li').nth(1)).toContainText('500');
+  await expect(row.locator('.timing li').nth(1)).toContainText('5亿元/年');
   await page.click('#undo');
-  await expect(row.locator('.timing li').nth(1)).toContainText('1,500');
+  await expect(row.locator('.timing li').nth(1)).toContainText('15亿元/年');
   expect(messages).toEqual([]);
 });
 

@@ -109,7 +109,7 @@ describe('a link', () => {
     for (let length = 12; length < link.length; length += 7) {
       const read = await readLink(link.slice(0, length));
       expect(read.ok ? '' : read.issues[0]?.message).toEqual({
-        en: expect.stringMatching(/it may have been cut on the way: copy it again/u) as string,
+        en: expect.stringMatching(/perhaps cut on the way: copy it again/u) as string,
         zh: '无法读取：链接不完整，可能被截断，请重新复制',
       });
     }

@@ -60,7 +60,7 @@ describe('a batch that goes on', { timeout: 120_000 }, () => {
     writeFileSync(chunk, Buffer.from(bytes).fill(0, at - 200, at + 200));
     const refused = zonelab(['collect', out, '--lang', 'zh']);
     expect(refused.code).toBe(2);
-    expect(refused.err).toMatch(/000000\.parquet: .*（?应为 重新运行同一 `zonelab batch` 命令/u);
+    expect(refused.err).toMatch(/000000\.parquet：.*（应为：重新运行同一 `zonelab batch` 命令/u);
     const again = run(two, out, '--lang', 'zh');
     expect(again.code).toBe(0);
     expect(again.err).toContain(`有文件已损坏：已移至 ${chunk}.damaged`);

@@ -194,7 +194,7 @@ describe('a list of points as a spreadsheet leaves it', () => {
     const parsed = batchOf(list, { 'points.csv': 'greenLane\n"1,5"\n' });
     const [issue] = parsed.ok ? [] : parsed.issues;
     expect(issue && issueLine(issue, 'zh')).toBe(
-      'points.csv:2:1 greenLane: “1,5”不是数值 (应为 小数点用“.”，千位之间不加符号)',
+      'points.csv:2:1 greenLane：“1,5”不是数值（应为：小数点用“.”，千位之间不加符号）',
     );
     const latin = new Uint8Array([...new TextEncoder().encode('greenLane\n'), 0xa3, 0x31, 0x0a]);
     expect(() => new PointList('points.csv', latin)).toThrow(/the file is not UTF-8/u);

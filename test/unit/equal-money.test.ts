@@ -154,7 +154,8 @@ describe('equal money', () => {
     const posts = programme.slice(2);
     const alone = await equalMoney(posts, 500, costOf);
     expect(alone).toMatchObject({ end: 'own cost', factor: 1, programme: posts });
-    expect(await equalMoney(programme, 99, costOf)).toMatchObject({ end: 'too dear', cost: 100 });
+    for (const each of [programme, posts])
+      expect(await equalMoney(each, 99, costOf)).toMatchObject({ end: 'too dear', cost: 100 });
   });
 
   it('tries ten times at most, and then keeps the nearest', async () => {

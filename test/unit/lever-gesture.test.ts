@@ -2,7 +2,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { LEVERS, USUAL_FUTURE, type Programme } from '../../src/model/index.ts';
 import { DEFAULTS } from '../../src/scenario/resolve.ts';
-import { choose, scenario, setLever, undo } from '../../src/ui/state/scenario.ts';
+import { choose, scenario, setLever, shared, undo } from '../../src/ui/state/scenario.ts';
+import { NO_ZONE } from '../../src/ui/text/changed.ts';
+import { shippedScenario } from '../fixtures/data.ts';
 
 const LEVER = 'fundCommitment';
 const { neutral, range, step } = LEVERS[LEVER];
@@ -29,5 +31,25 @@ describe('a lever', () => {
     setLever('guaranteeCover', LEVERS.guaranteeCover.range[1]);
     setLever(LEVER, most);
     expect(inUse(scenario.value.programme)).not.toMatchObject({ ramp: planned.ramp });
+  });
+});
+
+describe('a programme that was changed', () => {
+  const base = { id: 'plan', ...DEFAULTS, future: USUAL_FUTURE, programme: [] };
+  const titled = (title: typeof NO_ZONE) => {
+    choose({ ...base, title });
+    setLever('guaranteeCover', LEVERS.guaranteeCover.range[1]);
+    return shared.value.title;
+  };
+
+  it('is called after what it was made from', () => {
+    const title = { en: 'Plan (changed)', zh: '方案（已修改）' };
+    expect(titled({ en: 'Plan', zh: '方案' })).toEqual(title);
+    expect(titled(title)).toEqual(title);
+  });
+
+  it('is one of its own where it was made from nothing', () => {
+    expect(shippedScenario('no-zone').title).toEqual(NO_ZONE);
+    expect(titled(NO_ZONE)).toEqual({ en: 'Custom programme', zh: '自定义方案' });
   });
 });

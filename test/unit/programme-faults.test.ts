@@ -167,12 +167,18 @@ describe('what is wrong with a programme', () => {
       'until: 2025-06, when: { indicator: certificates, above: 1, years: 12 }',
       /can never fire: it would be in 2027-01/u,
     ],
+    [
+      'a figure below 0',
+      'when: { indicator: certificates, below: 0 }',
+      /^plan\.yaml:3:\d+ programme\[0\]\.when: warning: this rule can never fire: certificates is never below 0/u,
+    ],
   ])('a rule that can never fire is a warning: %s', (_name, rule, expected) => {
     expect(read(`programme:\n  - { ${FUND}, value: 1, ${rule} }`).warned[0]).toMatch(expected);
   });
 
   it('a rule that can fire is none', () => {
-    expect(read(`programme:\n  - { ${FUND}, value: 1, when: { year: 2035 } }`).warned).toEqual([]);
+    for (const rule of ['year: 2035', 'indicator: certificates, below: 1'])
+      expect(read(`programme:\n  - { ${FUND}, value: 1, when: { ${rule} } }`).warned).toEqual([]);
   });
 });
 

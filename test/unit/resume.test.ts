@@ -73,7 +73,7 @@ describe('what is there but damaged', () => {
     const error = await collect(folder).catch((each: unknown) => each);
     const [issue] = error instanceof InputError ? error.issues : [];
     expect(issue?.file).toBe(join(chunksFolder(folder), chunkName(1)));
-    expect(issue?.message.zh).toMatch(/^(哈希与文件所记不符|无法读取|缺少第\d+次推演)$/u);
+    expect(issue?.message.zh).toMatch(/^(哈希与文件所记不符|无法读取|缺少第\d+组推演)$/u);
     expect(issue?.expected).toMatchObject({
       en: expect.stringContaining('the same `zonelab batch` again') as string,
     });

@@ -228,7 +228,7 @@ describe('a scenario that is wrong is refused with its place', () => {
   it('in Chinese too', () => {
     const [issue] = refused(`${head}seed: -1\n`);
     expect(issue && issueLine(issue, 'zh')).toBe(
-      'my/plan.yaml:2:1 seed: 此处不允许-1 (应为 0至4294967295的整数)',
+      'my/plan.yaml:2:1 seed：此处不允许-1（应为：0至4294967295的整数）',
     );
   });
 

@@ -12,7 +12,7 @@ const WORDS = {
   en: {
     head: ['Indicator', 'Factor', 'Statistic', 'Of', 'Value', '95 % interval'],
     note: (month: string, file: string) => `${month}; all months are in ${file}`,
-    short: `No interval where the sample carries none: Sobol indices need ${FEWEST_ROWS} rows, and resamples in which the outcome varies; elementary effects need two trajectories.`,
+    short: `A small sample carries no interval. Sobol indices need ${FEWEST_ROWS} rows and resamples in which the outcome varies; elementary effects need two trajectories.`,
   },
   zh: {
     head: ['指标', '因素', '统计量', '对象', '数值', '95%区间'],

@@ -25,27 +25,27 @@ const WORDS = {
       `${done} of ${total} runs, ${rate} a second, ${left} left`,
     stopped: 'stopped; what is done stays, and the same command goes on',
     disk: (code: string) =>
-      `a file cannot be written (${code}); what is done stays: make room and run the same command again`,
+      `a file cannot be written (${code}). What is done stays: make room and run the same command again`,
     rows: (n: number) =>
-      `${n} rows carry no interval of a Sobol index: at least ${FEWEST_ROWS} do, hundreds serve`,
-    trajectory: 'one trajectory carries no interval of an elementary effect: at least two do',
+      `${n} rows are too few for intervals of Sobol indices: at least ${FEWEST_ROWS}, better hundreds`,
+    trajectory: 'one trajectory is too few for intervals of elementary effects: at least two',
     aside: (path: string) => `a file was damaged: it was moved to ${path} and is made again`,
     shard: ({ part, of }: Shard, { computed, failed, before }: BatchEnd) =>
       `shard ${part} of ${of} is done: ${computed} runs now, ${before} before, ${failed} failed; collect with \`zonelab collect\``,
   },
   zh: {
     estimate: (e: Estimate) =>
-      `共${e.runs}次推演（${e.points}个设计点，${e.replicates}组重复），分${e.chunks}块，${e.rows}行；` +
+      `共${e.runs}组推演（${e.points}个设计点，每点${e.replicates}组），分${e.chunks}块，${e.rows}行；` +
       `${e.workers}个线程约需${duration(e.seconds)}，${megabytes(e.bytes)} MB`,
     progress: ({ done, total }: Progress, rate: string, left: string) =>
-      `已完成${done}/${total}次，每秒${rate}次，剩余${left}`,
+      `已完成${done}/${total}组，每秒${rate}组，剩余${left}`,
     stopped: '已停止；已完成部分保留，重新运行同一命令即可继续',
     disk: (code: string) => `文件无法写入（${code}）；已完成部分保留，腾出空间后重新运行同一命令`,
     rows: (n: number) => `${n}行不足以给出Sobol指数的区间：至少需${FEWEST_ROWS}行，数百行为宜`,
     trajectory: '1条轨迹不足以给出基本效应的区间：至少需2条',
     aside: (path: string) => `有文件已损坏：已移至 ${path}，并重新生成`,
     shard: ({ part, of }: Shard, { computed, failed, before }: BatchEnd) =>
-      `第${part}/${of}片完成：本次${computed}次，此前${before}次，失败${failed}次；请用 \`zonelab collect\` 汇总`,
+      `第${part}/${of}片完成：本次${computed}组，此前${before}组，失败${failed}组；请用 \`zonelab collect\` 汇总`,
   },
 } as const;
 

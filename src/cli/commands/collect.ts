@@ -14,8 +14,8 @@ const WORDS = {
     files: (folder: string) => `${folder}/{${RESULTS}, ${RUNS}, manifest.json}`,
   },
   zh: {
-    done: ({ runs, rows }: Collected) => `${runs}次推演，${rows}行`,
-    failed: (n: number) => `${n}次推演失败，输入与原因见 ${RUNS}`,
+    done: ({ runs, rows }: Collected) => `${runs}组推演，${rows}行`,
+    failed: (n: number) => `${n}组推演失败，输入与原因见 ${RUNS}`,
     run: '推演',
     hash: '内容指纹',
     files: (folder: string) => `${folder}/{${RESULTS}, ${RUNS}, manifest.json}`,

@@ -50,7 +50,7 @@ const STATUSES: Readonly<Record<string, string>> = {
 const READINGS: Readonly<Record<string, string>> = {
   page: '已核对原文',
   mirror: '据转载核对',
-  'not read': '未核对原文',
+  'not read': '待核实',
   'page or mirror read': '已核对原文或转载',
   'see source': '见来源',
 };

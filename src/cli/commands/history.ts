@@ -28,13 +28,13 @@ const WORDS = {
     softly: 'A verdict is soft where fewer than three published figures were read at their source.',
     note: (n: number, seed: number, scale: number) =>
       `Model: mean of ${n} replicates, seed ${seed}, scale ${scale}. Percentages are deviations from the published figure.\n` +
-      'Trend: level and growth rate fitted to the published figures themselves; it has seen what it is compared with.\n' +
-      'Drivers only: national drivers move demand, no agent decides anything. The years were used to fit the model, so that this is no forecast.',
+      'Trend: its level and growth rate were fitted to the published figures that it is compared with.\n' +
+      'Drivers only: national drivers move demand, no agent decides anything. The model was fitted to these years: they do not test its foresight.',
   },
   zh: {
     head: ['年份', '已公布', '来源', '模型', '', '两参数趋势', '', '仅外生驱动', ''],
     read: '已核对',
-    unread: '未核对',
+    unread: '待核实',
     all: '全部',
     scores: ['最大偏差', '行数', '允许偏差', '模型', '两参数趋势', '仅外生驱动', '结论'],
     of: { level: '水平', growth: '年增速，百分点' },
@@ -43,9 +43,9 @@ const WORDS = {
     soft: '仅供参考',
     softly: '已核对来源的数据不足三行的，结论仅供参考。',
     note: (n: number, seed: number, scale: number) =>
-      `模型：${n} 组推演均值，种子 ${seed}，比例 ${scale}。百分比为与已公布数据的偏差。\n` +
+      `模型：${n} 组推演均值，种子 ${seed}，抽样比例 ${scale}。百分比为与已公布数据的偏差。\n` +
       '两参数趋势：水平与增速直接由已公布数据拟合，事先已看到被比较的数据。\n' +
-      '仅外生驱动：全国性变量带动需求，各主体不作决策。这些年份已用于拟合模型，不构成对模型预见能力的检验。',
+      '仅外生驱动：全国性变量带动需求，各虚拟主体不作决策。这些年份已用于拟合模型，不构成对模型预见能力的检验。',
   },
 } as const;
 

@@ -18,7 +18,7 @@ import { withLevers } from '../set.ts';
 
 /** How the cost of a lever of several tasks is booked; the rule itself is in the experiment's accounts. */
 const ATTRIBUTION = {
-  en: 'The cost of a lever that serves several tasks is shared out to them as `zonelab levers` shows.',
+  en: 'A lever that serves several tasks shares its cost out to them as `zonelab levers` shows.',
   zh: '一项政策工具服务于多项任务的，其支出按 `zonelab levers` 所列比例分摊至各任务。',
 } as const;
 
@@ -31,7 +31,7 @@ const WORDS = {
     cityWide: 'city-wide',
     beyond: 'beyond the report',
     note: (replicate: number, { seed, scale }: ResolvedScenario) =>
-      `Replicate ${replicate}, seed ${seed}, scale ${scale}; seen from the end of 2020: a past year is no forecast.`,
+      `Replicate ${replicate}, seed ${seed}, scale ${scale}. The model stops learning in December 2020: figures for 2021 on are simulated.`,
     adds: (total: string) =>
       `The rows add up to what the city paid for the programme: ${total} yuan.`,
     differs: (total: string, paid: string) =>
@@ -45,7 +45,7 @@ const WORDS = {
     cityWide: '全市',
     beyond: '报告之外',
     note: (replicate: number, { seed, scale }: ResolvedScenario) =>
-      `第 ${replicate} 组推演，种子 ${seed}，比例 ${scale}；以2020年末信息为起点的推演。`,
+      `第 ${replicate} 组推演，种子 ${seed}，抽样比例 ${scale}；以2020年末信息为起点的推演。`,
     adds: (total: string) => `各行合计等于市财政为方案的全部支出：${total} 元。`,
     differs: (total: string, paid: string) =>
       `各行合计 ${total} 元，与市财政为方案的支出 ${paid} 元不一致。`,

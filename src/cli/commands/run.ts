@@ -42,7 +42,7 @@ const WORDS = {
   en: {
     print: 'fingerprint',
     explain:
-      'zonelab explain ID follows any of these to its source: an indicator, an account, a cell, and scenario, baseline, difference, interval, sameSign, seed, scale, replications, fingerprint, model, vantage.',
+      'zonelab explain ID follows an indicator, an account or a cell to its source. So it does scenario, baseline, difference, interval, sameSign, seed, scale, replications, fingerprint, model, vantage.',
     head: [
       'Indicator',
       'ID',
@@ -57,10 +57,10 @@ const WORDS = {
     ],
     clear: (isClear: boolean) => (isClear ? 'yes' : 'no'),
     short: (needs: string) =>
-      `Chance decides much of these, whatever the pairs share. Alone, this many pairs are needed: ${needs}.`,
+      `Chance decides much of these, and pairing hardly helps. Pairs needed: ${needs}.`,
     comma: ', ',
     note: (n: number, s: ResolvedScenario) =>
-      `${n} paired replicates, seed ${s.seed}, scale ${s.scale}; seen from the end of 2020: a past year is no forecast. ` +
+      `${n} paired replicates, seed ${s.seed}, scale ${s.scale}. The model stops learning in December 2020: figures for 2021 on are simulated. ` +
       'Difference: scenario less baseline on the same draws. The interval is that of the median. Baseline and scenario are means.',
   },
   zh: {
@@ -84,7 +84,7 @@ const WORDS = {
       `以下指标受偶然因素影响大，配对作用有限，单凭配对所需组数：${needs}。`,
     comma: '、',
     note: (n: number, s: ResolvedScenario) =>
-      `${n} 组配对推演，种子 ${s.seed}，比例 ${s.scale}；以2020年末信息为起点的推演。配对差值为同一随机数下情景减基准；区间为中位数的区间；基准与情景两列为均值。`,
+      `${n} 组配对推演，种子 ${s.seed}，抽样比例 ${s.scale}；以2020年末信息为起点的推演。配对差值为同一公共随机数下情景减基准；区间为中位数的区间；基准与情景两列为均值。`,
   },
 } as const;
 

@@ -33,7 +33,7 @@ const WORDS = {
     best: (cost: string, share: string) =>
       `找到的最低成本方案：2021—2035年共${cost}亿元，搜索所用推演中达标比例${share}`,
     verified: ({ met, of }: SearchEnd['verified'], low: string, high: string) =>
-      `以新种子复核：${of}次推演中达标${met}次（95%区间${low}–${high}）`,
+      `以新种子复核：${of}组推演中达标${met}组（95%区间${low}–${high}）`,
     short: '以新种子复核时未达到所要求的概率',
     none: '预算内没有方案达到所要求的概率；以下为最接近者',
     file: (file: string) => `已写入 ${file}`,

@@ -44,7 +44,7 @@ export const FACTS = {
   tier: { en: 'tier of evidence', zh: '证据层级' },
   decidedBy: { en: 'decided by', zh: '决定主体' },
   limitedBy: { en: 'limited by', zh: '约束' },
-  evidenced: { en: 'evidenced range', zh: '有来源的范围' },
+  evidenced: { en: 'evidenced range', zh: '实证取值范围' },
   accounting: { en: 'kind', zh: '类型' },
   rule: { en: 'rule for the rest of the world', zh: '外部资金规则' },
   words: { en: 'the report\u2019s words', zh: '报告原文' },

@@ -126,7 +126,7 @@ export const FIRM_FACTS: readonly Fact[] = [
   },
   {
     id: 'F9-zero',
-    label: { en: 'Firms without a certificate that do no R&D', zh: '无证书企业中无研发活动占比' },
+    label: { en: 'Firms without a certificate that do no R&D', zh: '未获认定企业中无研发活动占比' },
     unit: SHARE,
     band: [0.4, 0.6],
     level: 'hard',

@@ -21,7 +21,7 @@ export const REGULATION_FACTS: readonly Fact[] = [
     id: 'R4',
     label: {
       en: 'Months that a green lane of 60 % without posts adds to the ordinary lane',
-      zh: '60%案件走绿色通道且不增岗位时普通通道增加的月数',
+      zh: '60%办件走绿色通道且不增岗位时普通通道增加的月数',
     },
     unit: { en: 'months', zh: '月' },
     band: [0, NO_END],

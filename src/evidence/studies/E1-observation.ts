@@ -249,11 +249,11 @@ export const SANDBOX: Study<SandboxSample> = {
     read: 'mirror',
   },
   design: {
-    en: 'Every half-year from 2017 the third of the ventures waiting at a gate that looks best enters; effect against those refused at the same time and alike in rounds and worth',
+    en: 'Every half-year from 2017 the best-looking third of the ventures at a gate enters. The effect is against those refused at the same time and alike in rounds and worth',
     zh: '自2017年起每半年从在审创业企业中择优约三分之一进入观察期；与同批未获准且轮次、估值相近者比较',
   },
   transport: {
-    en: 'All regulated classes instead of fintech, and every access gate is kept by one regulator, as in the study; half-years instead of quarters; refused applicants are the controls, since those that enter later are selected by what happens meanwhile',
+    en: 'All regulated classes instead of fintech; one regulator keeps every access gate, as in the study; half-years instead of quarters. Refused applicants are the controls: what happens meanwhile selects those that enter later',
     zh: '覆盖全部受监管门类而非仅金融科技；与原研究一致，准入由同一监管者决定；以半年代替季度；对照组为同批未获准者，因后批进入者受期间情况筛选',
   },
   replicates: 48,

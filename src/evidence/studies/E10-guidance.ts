@@ -178,7 +178,7 @@ export const GUIDANCE: Study<GuidanceSample> = {
     zh: '自2015年起受监管门类无书面规则；其中三分之二在2019—2021年按抽签日期获得规则',
   },
   transport: {
-    en: 'Five classes of products instead of codes of devices; desks of the country, the city and third parties together instead of one agency: no band is read as an effect of a city lever',
+    en: 'Five classes of products instead of codes of devices. Desks of the country, the city and third parties instead of one agency: no band is read as an effect of a city lever',
     zh: '由医疗器械代码改为五类产品；由单一机构改为国家、市与第三方窗口合计：区间不解读为市级工具效应',
   },
   replicates: 144,
@@ -206,7 +206,7 @@ export const GUIDANCE: Study<GuidanceSample> = {
       nothing: 0,
       ifMissed: {
         en: 'Desks learn from use slower than the study\u2019s agency, or waits grow as cases do',
-        zh: '窗口从使用中学习慢于原研究机构，或等待随案件增加而延长',
+        zh: '窗口从使用中学习慢于原研究机构，或等待随办件增加而延长',
       },
     },
   ],

@@ -130,7 +130,7 @@ const positionOf = (number: number) => (((number - 1) % PLACEBOS) + 0.5) / PLACE
 
 export const THRESHOLD: Study<ThresholdSample> = {
   id: 'E2',
-  label: { en: 'Certificate threshold and R&D', zh: '高新技术企业门槛与研发' },
+  label: { en: 'Certificate threshold and R&D', zh: '国家高新技术企业认定门槛与研发' },
   source: {
     publication: 'Chen, Liu, Suarez Serrato and Xu, American Economic Review 111(7)',
     year: 2021,
@@ -139,10 +139,10 @@ export const THRESHOLD: Study<ThresholdSample> = {
   },
   design: {
     en: 'Returns of 2017 to 2019: how many firms report just what their threshold asks; the same firms without the tax cut tell reported from real responses',
-    zh: '2017—2019年申报：恰好达到门槛的企业有多少；以取消税收优惠的同一批企业区分申报与真实反应',
+    zh: '2017—2019年申报：恰好达到门槛的企业有多少；以取消税收优惠的同一批企业区分申报反应与实际反应',
   },
   transport: {
-    en: 'One city instead of the country; all classes instead of manufacturing; thresholds of 2016 instead of 2008 to 2011, with the same steps of 5, 4 and 3 % at other sizes',
+    en: 'One city instead of the country; all classes instead of manufacturing. Thresholds of 2016 instead of 2008 to 2011, with the same steps of 5, 4 and 3 % at other sizes',
     zh: '由全国改为一市，由制造业改为全部门类；采用2016年规则（5%、4%、3%三档，规模界线不同）',
   },
   replicates: 52,
@@ -151,7 +151,7 @@ export const THRESHOLD: Study<ThresholdSample> = {
   moments: [
     {
       id: 'responses',
-      label: { en: 'Response of reported over real R&D', zh: '申报研发与真实研发反应之比' },
+      label: { en: 'Response of reported over real R&D', zh: '申报研发与实际研发反应之比' },
       unit: { en: 'ratio', zh: '比值' },
       kind: 'tuned',
       band: [1.6, 2],

@@ -180,7 +180,7 @@ export const GRANTS: Study<GrantSample> = {
     read: 'mirror',
   },
   design: {
-    en: 'Every half-year from 2017: ventures without a round that develop a product apply and those above a cut-off of judged merit win a small grant; large grants go by lot to ventures with two rounds or more',
+    en: 'Every half-year from 2017 ventures without a round that develop a product apply. Those above a cut-off of judged merit win a small grant; large grants go by lot to ventures with two rounds or more',
     zh: '自2017年起每半年：未融资且有在研产品的企业申请，评审得分达线者获小额补助；已融资两轮以上企业以抽签获大额补助',
   },
   transport: {

@@ -53,7 +53,7 @@ export const INDICATOR_DOCS = {
   },
   incidents: {
     en: 'Harmful events with products in use, last 12 months. More use means more of them.',
-    zh: '近12个月在用产品发生的损害事件；使用越多，事件越多。',
+    zh: '近12个月在用产品发生的事故；使用越多，事故越多。',
   },
   incidentRate: {
     en: 'Incidents over products in use, last 12 months.',

@@ -4,8 +4,8 @@ import type { measurementLevers } from './measurement.ts';
 export const measurementCards = {
   surveyPosts: {
     doc: {
-      en: 'People who survey the new economy. A round of the survey takes work: with more posts its figures are less late, so that the yearly review of desks follows the cases sooner. It changes nothing else.',
-      zh: '从事新经济统计调查的人员。完成一轮调查需要一定工作量：岗位越多，数据越及时，各受理环节的年度岗位核定就能更早跟上案件变化。除此之外不产生直接作用。',
+      en: 'People who survey the new economy. More posts make the statistics more current, so the yearly staffing review reacts sooner. It changes nothing else.',
+      zh: '从事新经济统计调查的人员。完成一轮调查需要一定工作量：岗位越多，数据越及时，各受理环节的年度岗位核定就能更早跟上办件变化。除此之外不产生直接作用。',
     },
     pays: { generalBudget: { en: 'pay of the posts', zh: '岗位薪酬' } },
     binds: { en: 'The yearly limit of the posts review', zh: '年度岗位核定上限' },

@@ -15,7 +15,7 @@ export const platformWords = {
     unit: { en: '% of gains', zh: '%（占收益）' },
   },
   lossTolerance: {
-    label: { en: 'Loss tolerance', zh: '亏损容忍' },
-    unit: { en: '% of losses', zh: '%（占亏损）' },
+    label: { en: 'Loss tolerance', zh: '容错比例' },
+    unit: { en: '% of losses', zh: '%（占损失）' },
   },
 } as const satisfies WordsOf<typeof platformLevers>;

@@ -4,8 +4,8 @@ import type { regulationLevers } from './regulation.ts';
 export const regulationCards = {
   authorisationItems: {
     doc: {
-      en: 'Classes and gates for which the city asks to decide itself, in the order of the list of items. The answer comes after months or years and may be no. Once granted, cases of the class go to a desk of the city, where its other levers reach them; the city pays for the posts.',
-      zh: '按清单顺序向上级申请由本市在相应门类和环节行使审批权限。答复需数月至数年，也可能未获批。获批后案件转由本市受理，本市的其他政策工具才能作用于这些案件；岗位由本市承担。',
+      en: 'Classes and gates for which the city asks to decide itself, in the order of the list of items. The answer comes after months or years and may be no. Once granted, cases of the class go to a desk of the city, where its other levers reach them. The city pays for the posts.',
+      zh: '按清单顺序向上级申请由本市在相应门类和环节行使审批权限。答复需数月至数年，也可能未获批。获批后办件转由本市受理，本市的其他政策工具才能作用于这些办件；岗位由本市承担。',
     },
     pays: {
       generalBudget: {
@@ -21,8 +21,8 @@ export const regulationCards = {
   },
   ruleDraftingPosts: {
     doc: {
-      en: 'Staff who write local rules for technology classes that have none. Once a class has a written rule its cases need fewer rounds at the desk. A rule can be written only where enough evidence about the class exists, so posts alone do not help a class nobody has tried.',
-      zh: '为尚无规则的技术门类起草地方规则的人员。门类有了成文规则，案件所需的往返轮次减少。证据不足的门类无法成文，因此只增加岗位并不能帮助从未试用过的门类。',
+      en: 'Staff who write local rules for technology classes that have none. Once a class has a written rule its cases need fewer rounds at the desk. A rule needs enough evidence about the class. Posts alone do not help a class that nobody has tried.',
+      zh: '为尚无规则的技术门类起草地方规则的人员。门类有了成文规则，办件所需的往返轮次减少。证据不足的门类无法成文，因此只增加岗位并不能帮助从未试用过的门类。',
     },
     pays: { generalBudget: { en: 'pay of the posts', zh: '岗位薪酬' } },
     binds: { en: 'Evidence about the class', zh: '该门类的证据积累' },
@@ -46,10 +46,10 @@ export const regulationCards = {
   certifierPosts: {
     doc: {
       en: 'Extra assessors with test rigs that the city pays for at certification bodies. They are recruited over months and learn by the cases they certify. They go where most work waits; once no case waits, more of them idle.',
-      zh: '由市财政支持在认证机构增设的评审人员及检测设备。人员需数月到岗，并在办理案件中积累经验；优先配置到积压最多的领域，积压消除后再增加将闲置。',
+      zh: '由市财政支持在认证机构增设的评审人员及检测设备。人员需数月到岗，并在办理办件中积累经验；优先配置到积压最多的领域，积压消除后再增加将闲置。',
     },
     pays: { generalBudget: { en: 'pay and rigs of the posts', zh: '岗位薪酬与设备' } },
-    binds: { en: 'Cases waiting for certification', zh: '等待认证的案件' },
+    binds: { en: 'Cases waiting for certification', zh: '等待认证的办件' },
     source: {
       en: 'Report 1.2.2: certifiers lack experience, capacity and equipment. No count of assessors was found.',
       zh: '报告1.2.2：认证机构经验、能力、技术投入不足。未找到评审人员数',
@@ -58,7 +58,7 @@ export const regulationCards = {
   greenLane: {
     doc: {
       en: 'Share of new cases, the most valuable ones first, that city desks and certifiers take before all others. It adds no reviewer: what the lane gains, the ordinary queue loses. Each case on the lane has a case manager whom the city pays.',
-      zh: '市级环节与认证机构优先办理的新案件比例，价值最高者优先。不增加审查人员：通道内加快多少，普通案件就变慢多少。通道内每案配备由市财政支付的专员。',
+      zh: '市级环节与认证机构优先办理的新办件比例，价值最高者优先。不增加审查人员：通道内加快多少，普通办件就变慢多少。通道内每件配备由市财政支付的专员。',
     },
     pays: { generalBudget: { en: 'case managers', zh: '专员服务' } },
     binds: { en: 'Reviewers in post', zh: '在岗审查人员' },
@@ -76,7 +76,7 @@ export const regulationCards = {
     binds: { en: 'Founders and their people', zh: '创业者及其可用人才' },
     source: {
       en: 'Registration reforms raise entry (memory, unverified); the response here is assumed and sampled',
-      zh: '商事登记改革提高新设率（记忆，未核实）；反应强度为假设并抽样',
+      zh: '商事登记改革提高新设率（待核实）；反应强度为假设并抽样',
     },
   },
   observationPlaces: {

@@ -16,7 +16,7 @@ export const regulationWords = {
   },
   greenLane: {
     label: { en: 'Green-lane eligibility', zh: '绿色通道适用范围' },
-    unit: { en: '% of cases', zh: '%（占案件）' },
+    unit: { en: '% of cases', zh: '%（占办件）' },
   },
   entryConditions: {
     label: { en: 'Entry conditions waived', zh: '放宽设立条件' },

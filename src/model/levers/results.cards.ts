@@ -4,7 +4,7 @@ import type { resultsLevers } from './results.ts';
 export const resultsCards = {
   recruitmentGrant: {
     doc: {
-      en: 'A one-off grant for each researcher, engineer or data specialist who comes from outside and is recruited. It enters the comparison of income between cities; a study of 199 cities finds no clear effect of cash in first-tier cities, so expect little, and higher rents.',
+      en: 'A one-off grant for each researcher, engineer or data specialist who comes from outside and is recruited. It enters the comparison of income between cities. A study of 199 cities finds no clear effect of cash in first-tier cities. Expect little, and higher rents.',
       zh: '对从市外引进的研究人员、工程师和数据人才给予一次性补助，计入城市间收入比较。一项199城研究显示现金补助在一线城市效果不显著，因此预期影响有限，且会推高房租。',
     },
     pays: { generalBudget: { en: 'the grants paid', zh: '发放的补助' } },
@@ -15,7 +15,7 @@ export const resultsCards = {
     },
     evidenced: {
       en: 'One-off grants of the city to new graduates in 2020: 15, 25 and 30 thousand yuan by degree (memory, unverified)',
-      zh: '2020年本市新引进应届毕业生一次性补贴：按学历1.5万、2.5万、3万元（记忆，未核实）',
+      zh: '2020年本市新引进应届毕业生一次性补贴：按学历1.5万、2.5万、3万元（待核实）',
     },
   },
   talentHousing: {
@@ -31,7 +31,7 @@ export const resultsCards = {
     },
     binds: { en: 'Land for homes in a year', zh: '年度住房用地' },
     source: {
-      en: '陈淑云, 李琪 (2022), 199 cities: housing support works more than cash; weak in first-tier cities',
+      en: '陈淑云、李琪 (2022), 199 cities: housing support works more than cash; weak in first-tier cities',
       zh: '陈淑云、李琪（2022），199城：住房支持强于现金；一线城市较弱',
     },
   },

@@ -3,7 +3,7 @@ import type { riskLevers } from './risk.ts';
 
 export const riskWords = {
   inspectionPosts: {
-    label: { en: 'Inspection posts', zh: '巡查岗位' },
+    label: { en: 'Inspection posts', zh: '监督检查岗位' },
     unit: { en: 'posts', zh: '个岗位' },
   },
 } as const satisfies WordsOf<typeof riskLevers>;

@@ -4,7 +4,7 @@ import type { scenarioLevers } from './scenarios.ts';
 export const scenarioCards = {
   demonstrationSites: {
     doc: {
-      en: 'Factories, streets and services of the city opened by call to new products. A site shows buyers of the whole class that such products work, so that they take them up sooner, and it gives the firm a reference. Once a class has been shown, more sites show little.',
+      en: 'Factories, streets and services of the city opened by call to new products. A site shows buyers of the whole class that such products work, so they take them up sooner. It also gives the firm a reference. Once a class has been shown, more sites show little.',
       zh: '面向新产品公开征集的工厂、街区和公共服务应用场景。示范点让同类产品的用户看到实际效果，从而更早采用，并为企业提供应用案例。同一门类示范已多时，再增加作用很小。',
     },
     pays: { generalBudget: { en: 'support of the sites', zh: '示范点支持资金' } },

@@ -341,7 +341,7 @@ export const FINANCE_CARDS = {
     source: 'No direct measure',
   },
   unprovenMonths: {
-    label: { en: 'Months for which a product counts as unproven', zh: '新产品认定期限' },
+    label: { en: 'Months for which a product counts as unproven', zh: '视为新产品的期限' },
     source: 'Rule of the programme',
   },
 } as const satisfies CardsOf<typeof FINANCE_PARAMETERS>;

@@ -217,7 +217,7 @@ export const FIRM_CARDS = {
     source: 'Company income tax law; memory, unverified',
   },
   certifiedTaxRate: {
-    label: { en: 'Company tax with a certificate', zh: '高新技术企业所得税率' },
+    label: { en: 'Company tax with a certificate', zh: '国家高新技术企业所得税率' },
     source: 'Company income tax law, article 28; memory, unverified',
   },
   turnoverTax: {
@@ -252,7 +252,7 @@ export const FIRM_CARDS = {
     source: 'Certificates of the city 2015-2019',
   },
   renewalChance: {
-    label: { en: 'Holders that renew when eligible', zh: '符合条件的持证企业续期比例' },
+    label: { en: 'Holders that renew when eligible', zh: '符合条件的已认定企业续期比例' },
     source: 'No direct measure',
   },
   mostAttribution: {

@@ -16,7 +16,7 @@ export const REGULATION_CARDS = {
     source: 'No work measurement found',
   },
   certificationRoundsAtStart: {
-    label: { en: 'Certification rounds per case in 2015', zh: '2015年每案认证轮次' },
+    label: { en: 'Certification rounds per case in 2015', zh: '2015年每件认证轮次' },
     source: 'Sizes the first posts only',
   },
   certifierSkill: {
@@ -27,7 +27,7 @@ export const REGULATION_CARDS = {
     source: 'Report 1.2.2: experience, capacity and equipment are wanting',
   },
   laneCost: {
-    label: { en: 'Case manager of one case on the green lane', zh: '绿色通道每案专员成本' },
+    label: { en: 'Case manager of one case on the green lane', zh: '绿色通道每件专员成本' },
     source: 'Two to three weeks of work a case',
   },
   surveyWork: {
@@ -58,11 +58,11 @@ export const REGULATION_CARDS = {
     source: 'Sizes the first posts only',
   },
   classificationRoundsAtStart: {
-    label: { en: 'Classification rounds per case in 2015', zh: '2015年每案归类登记轮次' },
+    label: { en: 'Classification rounds per case in 2015', zh: '2015年每件归类登记轮次' },
     source: 'Sizes the first posts only',
   },
   roundsAtStart: {
-    label: { en: 'Access rounds per case in 2015', zh: '2015年每案准入轮次' },
+    label: { en: 'Access rounds per case in 2015', zh: '2015年每件准入轮次' },
     source: 'Sizes the first posts only',
   },
   utilisation: {
@@ -171,7 +171,7 @@ export const REGULATION_CARDS = {
     source: 'Half of what a rule yields',
   },
   caution: {
-    label: { en: 'Standard deviations of doubt a desk leaves', zh: '审查的谨慎程度' },
+    label: { en: 'Standard deviations of doubt a desk leaves', zh: '审慎尺度' },
     source:
       'Access then takes 1.1 to 1.4 rounds a case, as the first posts assume; no direct measure',
   },
@@ -255,7 +255,7 @@ export const REGULATION_CARDS = {
     source: 'Technology moves on',
   },
   visitsPerPost: {
-    label: { en: 'Visits an inspector makes in a year', zh: '每巡查岗位年检查数' },
+    label: { en: 'Visits an inspector makes in a year', zh: '每个监督检查岗位年检查数' },
     source: 'Two to three days a visit',
   },
   effortCost: {

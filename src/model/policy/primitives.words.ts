@@ -31,8 +31,8 @@ export const PRIMITIVE_WORDS = {
     unit: posts,
   },
   greenLaneShare: {
-    label: { en: 'Share of cases eligible for the green lane', zh: '可进入绿色通道的案件比例' },
-    unit: { en: 'share of cases', zh: '占案件比例' },
+    label: { en: 'Share of cases eligible for the green lane', zh: '可进入绿色通道的办件比例' },
+    unit: { en: 'share of cases', zh: '占办件比例' },
   },
   observationPlaces: {
     label: { en: 'Observation-period places', zh: '观察期名额' },
@@ -75,11 +75,11 @@ export const PRIMITIVE_WORDS = {
     unit: { en: 'share of gains', zh: '占收益比例' },
   },
   lossTolerance: {
-    label: { en: 'Part of partners\u2019 losses the city bears', zh: '政府出资亏损容忍与分担比例' },
+    label: { en: 'Part of partners\u2019 losses the city bears', zh: '政府出资容错比例' },
     unit: { en: 'share of losses', zh: '占亏损比例' },
   },
   inspectionPosts: {
-    label: { en: 'Posts that inspect products in use', zh: '在用产品巡查岗位' },
+    label: { en: 'Posts that inspect products in use', zh: '在用产品监督检查岗位' },
     unit: posts,
   },
   surveyPosts: {

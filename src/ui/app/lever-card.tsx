@@ -1,20 +1,12 @@
 /** What is to be said of a lever beyond its name: what it does, costs and is limited by, and where its numbers come from. */
 import { useEffect } from 'preact/hooks';
 import type { LeverCard } from '../../model/cards.ts';
-import { LEVERS, tasksOf, type Evidenced, type Lever, type LeverId } from '../../model/index.ts';
-import { FISCAL_ACCOUNT_LABELS, LEVER_WORDS } from '../../model/words.ts';
+import { LEVERS, tasksOf, type Lever, type LeverId } from '../../model/index.ts';
+import { FISCAL_ACCOUNT_LABELS } from '../../model/words.ts';
 import { cards, cardsMissing, loadCards } from '../state/cards.ts';
 import { language } from '../state/language.ts';
-import { formatted, words } from '../text/index.ts';
-
-/** Digits of a lever's values that its step can move. */
-export function digitsOf(id: LeverId): number {
-  return Number.isInteger(LEVERS[id].step) ? 0 : 1;
-}
-
-export function rangeWords(id: LeverId, { from, to }: Evidenced): string {
-  return [from, to].map((end) => formatted(end, digitsOf(id))).join('–');
-}
+import { rangeWords, unitOf } from '../text/amounts.ts';
+import { words } from '../text/index.ts';
 
 export function Explanation({ id }: { readonly id: LeverId }) {
   useEffect(() => void loadCards(), []);
@@ -58,10 +50,9 @@ function factsOf(id: LeverId, { pays, binds, source, evidenced }: LeverCard) {
   const lever = LEVERS[id];
   const text = words();
   const now = language.value;
-  const unit = LEVER_WORDS[id].unit[now];
-  const ends = lever.range.map((end) => formatted(end, digitsOf(id)));
+  const unit = unitOf(id);
   const seen = lever.evidenced && {
-    range: text.quantity(rangeWords(id, lever.evidenced), unit),
+    range: text.quantity(rangeWords(id, [lever.evidenced.from, lever.evidenced.to]), unit),
     source: sourceWords(evidenced?.[now] ?? '', lever.evidenced.source),
   };
   const costs = lever.postings.map(({ account }) =>
@@ -75,7 +66,7 @@ function factsOf(id: LeverId, { pays, binds, source, evidenced }: LeverCard) {
         .join(' '),
     ],
     [text.tier, text.tiers[lever.tier]],
-    [text.range, text.quantity(ends.join('–'), unit)],
+    [text.range, text.quantity(rangeWords(id, lever.range), unit)],
     [text.evidencedRange, seen ? text.labelled(seen.range, seen.source) : text.noEvidence],
     [text.pays, text.listed(costs)],
     [text.limits, binds[now]],

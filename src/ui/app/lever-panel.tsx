@@ -5,7 +5,7 @@ import { unmade } from '../../scenario/resolve.ts';
 import { settingsOf } from '../../scenario/shown.ts';
 import { language } from '../state/language.ts';
 import { choices, choose, chosen, scenario } from '../state/scenario.ts';
-import { CHANGED } from '../text/changed.ts';
+import { CHANGED, NO_ZONE } from '../text/changed.ts';
 import { words } from '../text/index.ts';
 import { LeverRow } from './lever-row.tsx';
 
@@ -22,7 +22,7 @@ export function LeverPanel() {
             type="button"
             id="reset"
             disabled={scenario.value.programme.length === 0}
-            onClick={() => choose(unmade({ ...scenario.value, programme: [] }))}
+            onClick={() => choose(unmade({ ...scenario.value, title: NO_ZONE, programme: [] }))}
           >
             {text.reset}
           </button>

@@ -7,11 +7,11 @@ import { LEVER_WORDS } from '../../model/words.ts';
 import { ruleWords } from '../../scenario/rule-words.ts';
 import { settingsOf } from '../../scenario/shown.ts';
 import { language } from '../state/language.ts';
-import { typedNumber } from '../state/number.ts';
 import { isBeyondEvidence, isVerified } from '../state/evidence.ts';
 import { endGesture, scenario, setLever, valueOf } from '../state/scenario.ts';
-import { formatted, words } from '../text/index.ts';
-import { digitsOf, Explanation, rangeWords } from './lever-card.tsx';
+import { amountWords, numberWords, rangeWords, typedValue, unitOf } from '../text/amounts.ts';
+import { words } from '../text/index.ts';
+import { Explanation } from './lever-card.tsx';
 
 export function LeverRow({ id }: { readonly id: LeverId }) {
   const { neutral } = LEVERS[id];
@@ -45,11 +45,9 @@ export function LeverRow({ id }: { readonly id: LeverId }) {
 
 function Slider({ id }: { readonly id: LeverId }) {
   const { range, step, neutral, evidenced } = LEVERS[id];
-  const { unit } = LEVER_WORDS[id];
   const [low, high] = range;
   const value = valueOf(id);
   const text = words();
-  const amount = text.quantity(formatted(value, digitsOf(id)), unit[language.value]);
   const at = (where: number) => (where - low) / (high - low);
   const span = (from: number, to: number) => ({ '--from': at(from), '--to': at(to) });
   return (
@@ -69,7 +67,7 @@ function Slider({ id }: { readonly id: LeverId }) {
         max={high}
         step={step}
         value={value}
-        aria-valuetext={text.spoken(amount, evidenceWords(id))}
+        aria-valuetext={text.spoken(amountWords(id, value), evidenceWords(id))}
         onInput={({ currentTarget }) => setLever(id, currentTarget.valueAsNumber)}
         onChange={endGesture}
         onDblClick={() => setLever(id, neutral)}
@@ -95,7 +93,7 @@ function evidenceWords(id: LeverId): string {
   const text = words();
   const { evidenced } = LEVERS[id];
   if (evidenced === undefined) return text.noEvidence;
-  const range = rangeWords(id, evidenced);
+  const range = rangeWords(id, [evidenced.from, evidenced.to]);
   const isBeyond = isBeyondEvidence(id);
   if (isVerified(evidenced)) return isBeyond ? text.beyondEvidence(range) : text.evidence(range);
   return isBeyond ? text.beyondUnverified(range) : text.unverifiedEvidence(range);
@@ -107,15 +105,13 @@ function NumberBox({ id, name }: { readonly id: LeverId; readonly name: string }
   const note = useSignal(false);
   const input = useRef<HTMLInputElement>(null);
   const [low, high] = LEVERS[id].range;
-  const { unit } = LEVER_WORDS[id];
-  const digits = digitsOf(id);
-  const shown = formatted(valueOf(id), digits);
+  const shown = numberWords(id, valueOf(id));
   const take = (typed: number) => {
     const inside = Number.isNaN(typed) ? valueOf(id) : Math.min(high, Math.max(low, typed));
     note.value = inside !== typed;
     setLever(id, inside);
     endGesture();
-    if (input.current !== null) input.current.value = formatted(inside, digits);
+    if (input.current !== null) input.current.value = numberWords(id, inside);
   };
   return (
     <span class="number">
@@ -126,15 +122,15 @@ function NumberBox({ id, name }: { readonly id: LeverId; readonly name: string }
         id={`number-${id}`}
         aria-label={text.value(name)}
         value={shown}
-        onChange={({ currentTarget }) => take(typedNumber(currentTarget.value))}
+        onChange={({ currentTarget }) => take(typedValue(id, currentTarget.value))}
         onKeyDown={(event) => {
           if (event.key === 'Escape') event.currentTarget.value = shown;
         }}
       />
-      <span class="unit">{unit[language.value]}</span>
+      <span class="unit">{unitOf(id)}</span>
       {note.value && (
         <span class="allowed" role="status">
-          {text.allowed(formatted(low, digits), formatted(high, digits))}
+          {text.allowed(numberWords(id, low), numberWords(id, high))}
         </span>
       )}
     </span>
@@ -172,10 +168,9 @@ function phaseOf(setting: LeverSetting): string {
   const text = words();
   const now = language.value;
   const { lever, value, when = [], unless = [] } = setting;
-  const amount = text.quantity(formatted(value, digitsOf(lever)), LEVER_WORDS[lever].unit[now]);
   const rules = [
     ...when.map((rule) => text.whenRule(ruleWords(rule)[now])),
     ...unless.map((rule) => text.unlessRule(ruleWords(rule)[now])),
   ];
-  return [amount, ...datesOf(setting), ...rules].join(' · ');
+  return [amountWords(lever, value), ...datesOf(setting), ...rules].join(' · ');
 }

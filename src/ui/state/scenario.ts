@@ -10,11 +10,11 @@ import {
 import { DEFAULTS, unmade, withoutNotes, type ResolvedScenario } from '../../scenario/resolve.ts';
 import { shownValue, withShownValue } from '../../scenario/shown.ts';
 import { marked } from '../../scenario/title.ts';
-import { CHANGED } from '../text/changed.ts';
+import { CHANGED, NO_ZONE } from '../text/changed.ts';
 
 const EMPTY: ResolvedScenario = {
   id: 'no-zone',
-  title: { en: 'No zone', zh: '无试验区基准' },
+  title: NO_ZONE,
   ...DEFAULTS,
   future: USUAL_FUTURE,
   programme: [],

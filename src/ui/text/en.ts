@@ -25,7 +25,7 @@ export const en = {
 
   levers: 'Levers',
   preset: 'Programme',
-  reset: 'Clear all',
+  reset: 'Back to 2019',
   moved: (count: number) => `${count} in use`,
   value: (lever: string) => `${lever}, value`,
   start: (month: string) => `From ${month}`,
@@ -56,9 +56,9 @@ export const en = {
   outsideEvidence: (beyond: readonly string[], without: number) =>
     [
       ...(beyond.length > 0
-        ? [`Outside the range that a source names: ${beyond.join(', ')}.`]
+        ? [`Set beyond any value seen in practice: ${beyond.join(', ')}.`]
         : []),
-      ...(without > 0 ? [`For ${without} of the levers in use no source names one.`] : []),
+      ...(without > 0 ? [`For ${without} of the levers in use we found no such values.`] : []),
     ].join(' '),
   task: 'Task',
   beyond: 'beyond the report',
@@ -122,7 +122,7 @@ export const en = {
     individuals === 1
       ? 'Full scale: one individual for each firm.'
       : `Scale 1/${individuals}: one individual stands for ${individuals} R&D performers; anchors and ventures one each.`,
-  vantage: 'Seen from the end of 2020: what is past since then is no forecast.',
+  vantage: 'The model stops learning in December 2020: later years are simulated.',
   lineNote: 'Lines: single runs; bands from 20 runs on.',
   bandNote:
     'Bands: 50\u00a0% and 80\u00a0% of runs in each month; thick line: median; thin: three single runs.',
@@ -134,8 +134,7 @@ export const en = {
     same: 'as in the file or link that was opened',
     other: (version: string) =>
       `the file or link was made with ${version}, another version of results`,
-    different:
-      'NOT that of the file or link that was opened, although the version of results is the same',
+    different: 'NOT that of the file or link, although the version of results is the same',
   },
   dataTable: 'Data table',
   yearly: (indicator: string, unit: string) => `${indicator} (${unit}), December of each year`,
@@ -160,7 +159,7 @@ export const en = {
 
   targets: 'Targets of the report',
   targetsNote:
-    'The report gives no number: each cell is judged by a proxy. A dot is a run, filled where it meets the proxy. Break-even: growth of the outside beyond what is assumed, points a year, at which half of the runs meet it.',
+    'The report gives no number: each cell is judged by a proxy. A dot is a run, filled where it meets the proxy. Break-even: the extra growth outside, points a year, at which half of the runs meet it.',
   targetColumns: { a: 'Industry system', b: 'Technologies and models', c: 'Role' },
   strictness: 'How much is asked',
   strictnesses: { lenient: 'Lenient', default: 'Middle', strict: 'Strict' },
@@ -190,7 +189,7 @@ export const en = {
   searching: (done: number, all: number) => `Computing break-even ${done} of ${all}`,
   searched: (done: number, all: number) => `Stopped at ${done} of ${all}`,
   evenFailed: (reason: string) => `A run failed: ${reason}`,
-  decidedAnyway: 'Cannot discriminate: nearly the same with and without the programme',
+  decidedAnyway: 'This target does not depend on the programme',
   illustrates: (share: string) =>
     `Illustration only: ${share}\u00a0% is decided by the other cities`,
 
@@ -203,7 +202,7 @@ export const en = {
   ledgerSummary: (total: string, year: number, most: string) =>
     `The programme posts ${total} billion yuan from 2021 to 2035, most in ${year} (${most} billion).`,
   ledgerOneRun: (runs: number, share: string, median: string) =>
-    `One of the ${runs} runs makes up ${share}\u00a0% of that year; in the middle run it is ${median} billion.`,
+    `One of the ${runs} runs makes up ${share}\u00a0% of that year; the middle run has ${median} billion.`,
   /** 100 million yuan in one of the summary's units. */
   ledgerScale: 10,
   ledgerMost: (value: string) => `${value} at most`,
@@ -212,12 +211,11 @@ export const en = {
   fewerWorkers: (workers: number) =>
     `Some background workers could not be started; ${workers} compute, more slowly.`,
   noWorkers:
-    'No background worker could be started; this page computes by itself, slowly, with the same results.',
+    'No background worker could be started. This page computes alone, slowly, with the same results.',
   sentences: (parts: readonly string[]) => parts.join(' '),
   partMissing: 'A part of the page could not be loaded. Reload the page to try again.',
   dataError: 'The input data could not be read',
-  synthetic:
-    'All firms, funds and people are synthetic. Not a forecast of any real company or person.',
+  synthetic: 'All firms, funds and people are synthetic: no forecast of any real one.',
 };
 
 export type Dictionary = typeof en;
