@@ -65,6 +65,9 @@ const project = (name: string, folders: string, more: TestProject = {}) => ({
   },
 });
 
+/** Tests of workers and of the command line start what was built. */
+const globalSetup = [at('test/tooling/build-cli.ts')];
+
 /** The app as a folder for any static host, and the tests that run in Node. */
 const hosted = defineConfig({
   root: process.env['VITEST'] === undefined ? at('src') : at('.'),
@@ -90,10 +93,8 @@ const hosted = defineConfig({
       project('model', '{accounting,metamorphic,lever,history,golden}', {
         plugins: [bundled(constants)],
       }),
-      project('node', '{worker,cli}', {
-        plugins: [bundled(constants)],
-        globalSetup: [at('test/tooling/build-cli.ts')],
-      }),
+      project('worker', 'worker', { plugins: [bundled(constants)], globalSetup }),
+      project('cli', 'cli', { globalSetup, isolate: false }),
       project('slow', '{statistical,evidence,performance}'),
     ],
   },

@@ -138,21 +138,7 @@ describe('compare', { timeout: 120_000 }, () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  it('prints in Chinese', async () => {
-    const { code, out } = await zonelabHere([
-      'compare',
-      none,
-      none,
-      ...quick,
-      '--replications',
-      '1',
-      '--lang',
-      'zh',
-    ]);
-    expect(code).toBe(0);
-    for (const word of ['无试验区基准', 'B 减 A', '95%区间', '配对推演', '胜出组数', '净现值成本'])
-      expect(out).toContain(word);
-  });
+  // The same in tables, in Chinese: language.test.ts, with the rules that fired.
 
   it('counts wins against each other and no zone, and tells what each costs net', () => {
     const { wins, costs } = z

@@ -70,8 +70,14 @@ describe('the programme language', { timeout: 120_000 }, () => {
         { rule: { indicator: 'valueAddedShare', above: 99 }, fired: 0, replicates: 2, year: null },
       ],
     });
-    const compared = await zonelabHere(['compare', base, phases, ...quick]);
-    expect(compared.out).toMatch(/Rules \(phases\)/u);
+  });
+
+  it('is compared: the rules that fired stand below the tables, in Chinese', async () => {
+    const { code, out } = await zonelabHere(['compare', base, phases, ...quick, '--lang', 'zh']);
+    expect(code).toBe(0);
+    for (const word of ['无试验区基准', 'B 减 A', '95%区间', '配对推演', '胜出组数', '净现值成本'])
+      expect(out).toContain(word);
+    expect(out).toMatch(/规则 \(phases\)[\s\S]*2组中2组/u);
   });
 
   it('is set: one entry by its month, several never at once', async () => {
