@@ -59,7 +59,7 @@ describe('the programme language', { timeout: 120_000 }, () => {
     );
   });
 
-  it('is run: rules and when they fired, a warning for one that never did', async () => {
+  it('is run: rules and when they fired, a warning for one that never did', () => {
     const { code, out, err } = ran;
     expect(code).toBe(0);
     expect(out).toMatch(/Rules \(phases\)[\s\S]*in January 2026\s+│\s+2 of 2 │\s+2026 │/u);
