@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { bundled } from './test/tooling/bundled.ts';
 import { modelIdentity } from './test/tooling/model-identity.ts';
 import { hostedPage, singleFile } from './test/tooling/page.ts';
 import { presets } from './test/tooling/presets.ts';
@@ -41,17 +43,30 @@ const cli = defineConfig({
   },
 });
 
-const project = (name: string, folders: string, globalSetup: string[] = []) => ({
+/** What a group of tests has that others have not. */
+interface TestProject {
+  readonly plugins?: Plugin[];
+  readonly globalSetup?: string[];
+  /** Whether a file of tests gets a process of its own: files that leave nothing behind can share what they import. */
+  readonly isolate?: boolean;
+}
+
+const project = (name: string, folders: string, more: TestProject = {}) => ({
   extends: true as const,
+  plugins: more.plugins ?? [],
   test: {
     name,
     environment: 'node' as const,
     include: [`test/${folders}/**/*.test.ts`],
-    globalSetup,
+    globalSetup: more.globalSetup ?? [],
+    isolate: more.isolate ?? true,
     testTimeout: 60_000,
     server: { deps: { external: [/dist-cli/u] } },
   },
 });
+
+/** Tests of workers and of the command line start what was built. */
+const globalSetup = [at('test/tooling/build-cli.ts')];
 
 /** The app as a folder for any static host, and the tests that run in Node. */
 const hosted = defineConfig({
@@ -74,9 +89,12 @@ const hosted = defineConfig({
   preview: { host: '127.0.0.1' },
   test: {
     projects: [
-      project('unit', '{unit,declarations,property}'),
-      project('model', '{accounting,metamorphic,lever,history,golden}'),
-      project('node', '{worker,cli}', [at('test/tooling/build-cli.ts')]),
+      project('unit', '{unit,declarations,property}', { isolate: false }),
+      project('model', '{accounting,metamorphic,lever,history,golden}', {
+        plugins: [bundled(constants)],
+      }),
+      project('worker', 'worker', { plugins: [bundled(constants)], globalSetup }),
+      project('cli', 'cli', { globalSetup, isolate: false }),
       project('slow', '{statistical,evidence,performance}'),
     ],
   },

@@ -1,11 +1,11 @@
 // Claim: every kind of bad input ends the command line with exit code 2, within seconds and without a stack trace, and
 // says in one line which file, line, column and path is wrong, what was expected and which name was meant.
-import { mkdirSync, mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LEVER_IDS, LEVERS } from '../../src/model/index.ts';
-import { fileOf, zonelab, zonelabHere } from './zonelab.ts';
+import { fileOf, shipped, zonelab, zonelabHere } from './zonelab.ts';
 
 const LIMIT_MS = 5000;
 const head = 'title: { zh: 方案, en: Plan }\n';
@@ -277,5 +277,25 @@ describe('a bad link is refused, and what is bad of a good one is named', () => 
     ['without a scenario', 'https://x/', /^link: no scenario in the link \(expected s=…\)$/u],
   ])('%s', async (_name, link, reason) => {
     expect(await refusal(['fingerprint', link])).toMatch(reason);
+  });
+});
+
+describe('--out is checked before anything is computed', () => {
+  const within = mkdtempSync(join(tmpdir(), 'zonelab-'));
+  mkdirSync(join(within, 'folder.csv'));
+  it.each([
+    ['folder.csv', /a folder or device stands there/u],
+    ['results.txt', /the ending says no format \(expected \.csv, \.json\)/u],
+    ['none/results.csv', /no folder/u],
+  ])('%s', async (name, reason) => {
+    const { code, out, err } = await zonelabHere([
+      'run',
+      shipped('action-plan'),
+      '--out',
+      join(within, name),
+    ]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(reason);
+    expect(existsSync(join(within, 'results.txt'))).toBe(false);
   });
 });

@@ -93,19 +93,24 @@ describe('batch', { timeout: 60_000 }, () => {
   it.each([
     ['batch', /^nowhere\.yaml: no such file \(expected a batch in YAML\)$/mu],
     ['search', /^nowhere\.yaml: no such file \(expected a search in YAML\)$/mu],
-  ])('%s says what a file that is not there should have been', (command, message) => {
-    const { code, err } = zonelab([command, 'nowhere.yaml', '--out', join(folder, 'nowhere')]);
+  ])('%s says what a file that is not there should have been', async (command, message) => {
+    const { code, err } = await zonelabHere([
+      command,
+      'nowhere.yaml',
+      '--out',
+      join(folder, 'nowhere'),
+    ]);
     expect(code).toBe(2);
     expect(err).toMatch(message);
   });
 
-  it('refuses a folder that cannot be written to, and one of another batch', () => {
-    const unwritable = zonelab(['batch', good, '--out', '/proc/zonelab']);
+  it('refuses a folder that cannot be written to, and one of another batch', async () => {
+    const unwritable = await zonelabHere(['batch', good, '--out', '/proc/zonelab']);
     expect(unwritable.code).toBe(2);
     expect(unwritable.err).toMatch(/^--out \/proc\/zonelab: cannot be written to \(E[A-Z]+\)$/mu);
     const other = batchFile('other.yaml', `replications: 2\n${quick}`);
     const before = readdirSync(out);
-    const foreign = zonelab(['batch', other, '--out', out]);
+    const foreign = await zonelabHere(['batch', other, '--out', out]);
     expect(foreign.code).toBe(2);
     expect(foreign.err).toMatch(
       /the folder holds another batch.* \(expected a new folder: zonelab batch \S+other\.yaml --out \S+-2\)$/mu,

@@ -2,7 +2,7 @@
 // meant when an ID does not exist.
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { zonelab, zonelabHere } from './zonelab.ts';
+import { zonelabHere } from './zonelab.ts';
 
 const shape = z.object({
   entries: z
@@ -69,7 +69,7 @@ describe('explain', { timeout: 120_000 }, () => {
   });
 
   it('refuses what nothing is called, and names the nearest', async () => {
-    const { code, out, err } = zonelab(['explain', 'finance.ordersise']);
+    const { code, out, err } = await zonelabHere(['explain', 'finance.ordersise']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.trim().split('\n')).toHaveLength(1);
     expect(err).toContain('did you mean "parameter:finance.orderSize"');

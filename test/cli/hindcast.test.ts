@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileOf, zonelab } from './zonelab.ts';
+import { fileOf, zonelabHere } from './zonelab.ts';
 
 const observed = readFileSync(new URL('../../public/data/observed.csv', import.meta.url), 'utf8');
 const [header = '', ...lines] = observed.trim().split('\n');
@@ -24,19 +24,22 @@ describe('hindcast', { timeout: 120_000 }, () => {
     ['only a header', header, /the table has no rows/u],
     ['nothing', '', /the file is empty.*expected a CSV/u],
     ['other bytes', new Uint8Array([0xff, 0xfe, 0x41]), /UTF-8/u],
-  ])('refuses %s', (_, content, message) => {
+  ])('refuses %s', async (_, content, message) => {
     const file = fileOf(content, 'bad.csv');
-    const { code, out, err } = zonelab(['hindcast', '--observed', file]);
+    const { code, out, err } = await zonelabHere(['hindcast', '--observed', file]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(message);
     expect(err).not.toMatch(/\bat .*\.js/u);
   });
 
-  it('refuses a folder and a file that is not there', () => {
+  it('refuses a folder and a file that is not there', async () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'zonelab-')), 'data');
     mkdirSync(folder);
-    expect(zonelab(['hindcast', '--observed', folder])).toMatchObject({ code: 2, out: '' });
-    const { code, err } = zonelab(['hindcast', '--observed', join(folder, 'none.csv')]);
+    expect(await zonelabHere(['hindcast', '--observed', folder])).toMatchObject({
+      code: 2,
+      out: '',
+    });
+    const { code, err } = await zonelabHere(['hindcast', '--observed', join(folder, 'none.csv')]);
     expect(code).toBe(2);
     expect(err).toMatch(/no such file \(expected a CSV/u);
   });

@@ -2,7 +2,7 @@
 // says which were read, and ends with 1 when a band is missed.
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { zonelab } from './zonelab.ts';
+import { zonelabHere } from './zonelab.ts';
 
 const figures = z.object({ model: z.number(), trend: z.number(), frozen: z.number() });
 const row = z.looseObject({
@@ -21,9 +21,9 @@ const shape = z.looseObject({
 });
 
 describe('history', { timeout: 60_000 }, () => {
-  it('gives every row with its deviations, as JSON', () => {
+  it('gives every row with its deviations, as JSON', async () => {
     const args = ['history', '--replications', '2', '--scale', '0.025', '--format', 'json'];
-    const { code, out, err } = zonelab(args);
+    const { code, out, err } = await zonelabHere(args);
     const { rows, scores } = shape.parse(JSON.parse(out));
     for (const { published, model, deviations } of rows)
       expect(deviations.model).toBeCloseTo(model / published - 1, 12);
@@ -31,14 +31,14 @@ describe('history', { timeout: 60_000 }, () => {
     expect({ code, err }).toEqual({ code: holds ? 0 : 1, err: '' });
   });
 
-  it('prints tables in Chinese', () => {
-    const { out } = zonelab(['history', '--replications', '1', '--lang', 'zh']);
+  it('prints tables in Chinese', async () => {
+    const { out } = await zonelabHere(['history', '--replications', '1', '--lang', 'zh']);
     for (const word of ['已公布', '待核实', '仅外生驱动', '国家高新技术企业'])
       expect(out).toContain(word);
   });
 
-  it('refuses what is no number of replicates', () => {
-    const { code, out, err } = zonelab(['history', '--replications', '0']);
+  it('refuses what is no number of replicates', async () => {
+    const { code, out, err } = await zonelabHere(['history', '--replications', '0']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/whole number from 1/u);
   });

@@ -2,7 +2,7 @@
 // languages and as JSON, and with --matrix who paid whom and that the books close.
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { fileOf, shipped, zonelab } from './zonelab.ts';
+import { fileOf, shipped, zonelabHere } from './zonelab.ts';
 
 const plan = shipped('action-plan');
 const quick = ['--scale', '0.025', '--replicate', '2'];
@@ -23,9 +23,9 @@ const shape = z.looseObject({
 });
 
 describe('ledger', { timeout: 60_000 }, () => {
-  it('gives rows that add up to the total, as JSON', () => {
+  it('gives rows that add up to the total, as JSON', async () => {
     const args = ['ledger', plan, ...quick, '--seed', '3', '--format', 'json', '--matrix'];
-    const { code, out, err } = zonelab(args);
+    const { code, out, err } = await zonelabHere(args);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const { rows, total } = shape.parse(JSON.parse(out));
     expect(rows.reduce((sum, { yuan }) => sum + yuan, 0)).toBe(total);
@@ -33,8 +33,15 @@ describe('ledger', { timeout: 60_000 }, () => {
     expect(JSON.parse(out)).toMatchObject({ closure: { months: 252, holds: true, broken: null } });
   });
 
-  it('prints tables in Chinese, with what was checked and how levers are booked', () => {
-    const { code, out, err } = zonelab(['ledger', plan, ...quick, '--matrix', '--lang', 'zh']);
+  it('prints tables in Chinese, with what was checked and how levers are booked', async () => {
+    const { code, out, err } = await zonelabHere([
+      'ledger',
+      plan,
+      ...quick,
+      '--matrix',
+      '--lang',
+      'zh',
+    ]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     for (const word of [
       /^│ 总计 +│/mu,
@@ -44,9 +51,9 @@ describe('ledger', { timeout: 60_000 }, () => {
       expect(out).toMatch(word);
   });
 
-  it('takes levers at other values', () => {
+  it('takes levers at other values', async () => {
     const args = ['ledger', shipped('no-zone'), ...quick, '--set', 'surveyPosts=10'];
-    expect(zonelab(args).out).toMatch(/T19 +│ city-wide/u);
+    expect((await zonelabHere(args)).out).toMatch(/T19 +│ city-wide/u);
   });
 
   it.each([
@@ -54,8 +61,8 @@ describe('ledger', { timeout: 60_000 }, () => {
     ['a replicate that is none', [plan, '--replicate', '-1'], /whole number from 0/u],
     ['a lever that is none', [plan, '--set', 'surveyPost=1'], /did you mean "surveyPosts"/u],
     ['a bad file', [fileOf('levers: 3\n')], /unknown key "levers"/u],
-  ])('refuses %s with 2', (_name, args, reason) => {
-    const { code, out, err } = zonelab(['ledger', ...args]);
+  ])('refuses %s with 2', async (_name, args, reason) => {
+    const { code, out, err } = await zonelabHere(['ledger', ...args]);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(reason);
   });

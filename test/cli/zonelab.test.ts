@@ -97,10 +97,10 @@ describe('wrong input ends with 2 and one line', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
-  it('is told in Chinese when asked, or when the environment says so', () => {
+  it('is told in Chinese when asked, or when the environment says so', async () => {
     const file = fileOf(`${head}seed: -1\n`);
     for (const { err } of [
-      zonelab(['run', file, '--lang', 'zh']),
+      await zonelabHere(['run', file, '--lang', 'zh']),
       zonelab(['run', file], { LANG: 'zh_CN.UTF-8' }),
     ]) {
       expect(err).toContain('此处不允许-1');
@@ -109,9 +109,9 @@ describe('wrong input ends with 2 and one line', () => {
 });
 
 describe('validate', () => {
-  it('accepts what ships', () => {
+  it('accepts what ships', async () => {
     const files = [shipped('no-zone'), shipped('action-plan')];
-    const { code, out, err } = zonelab(['validate', ...files]);
+    const { code, out, err } = await zonelabHere(['validate', ...files]);
     expect({ code, out, err }).toEqual({
       code: 0,
       out: files.map((file) => `${file}: ok\n`).join(''),
@@ -119,24 +119,29 @@ describe('validate', () => {
     });
   });
 
-  it('goes on after a bad file and names every problem', () => {
+  it('goes on after a bad file and names every problem', async () => {
     const bad = fileOf(`${head}seed: -1\nscale: 3\n`);
-    const { code, out, err } = zonelab(['validate', bad, shipped('no-zone')]);
+    const { code, out, err } = await zonelabHere(['validate', bad, shipped('no-zone')]);
     expect(code).toBe(2);
     expect(out).toContain('no-zone.yaml: ok');
     expect(err.match(/plan\.yaml:[23]:1 /gu)).toHaveLength(2);
   });
 
-  it('finds what a scenario extends in its own folder', () => {
+  it('finds what a scenario extends in its own folder', async () => {
     const child = fileOf(`${head}extends: base\n`, 'child.yaml');
-    expect(zonelab(['validate', child]).code).toBe(2);
+    expect((await zonelabHere(['validate', child])).code).toBe(2);
     const both = fileOf(`${head}extends: plan\n`, 'child.yaml');
     spawnSync('cp', [shipped('action-plan'), join(dirname(both), 'plan.yaml')]);
-    expect(zonelab(['validate', both]).code).toBe(0);
+    expect((await zonelabHere(['validate', both])).code).toBe(0);
   });
 
-  it('prints issues as JSON', () => {
-    const { code, out } = zonelab(['validate', fileOf(`${head}seed: -1\n`), '--format', 'json']);
+  it('prints issues as JSON', async () => {
+    const { code, out } = await zonelabHere([
+      'validate',
+      fileOf(`${head}seed: -1\n`),
+      '--format',
+      'json',
+    ]);
     const issue = { line: 2, column: 1, path: 'seed', message: { en: '-1 is not allowed here' } };
     expect(code).toBe(2);
     expect(JSON.parse(out)).toMatchObject({ files: [{ issues: [issue] }] });
@@ -144,8 +149,8 @@ describe('validate', () => {
 });
 
 describe('levers', () => {
-  it('lists the catalogue as JSON', () => {
-    const { code, out } = zonelab(['levers', '--format', 'json']);
+  it('lists the catalogue as JSON', async () => {
+    const { code, out } = await zonelabHere(['levers', '--format', 'json']);
     const lever = z.looseObject({
       id: z.string(),
       tasks: z.array(z.string().regex(/^(T([1-9]|1\d|20)|S([1-9]|1[0-7])|A[1-4]|beyond)$/u)).min(1),
@@ -162,8 +167,8 @@ describe('levers', () => {
     expect(levers.map(({ id }) => id)).toEqual(LEVER_IDS);
   });
 
-  it.each(['zh', 'en'] as const)('prints a table in %s', (language) => {
-    const { out } = zonelab(['levers', '--lang', language]);
+  it.each(['zh', 'en'] as const)('prints a table in %s', async (language) => {
+    const { out } = await zonelabHere(['levers', '--lang', language]);
     for (const id of LEVER_IDS) expect(out).toContain(LEVER_WORDS[id].label[language]);
   });
 
@@ -179,7 +184,7 @@ describe('levers', () => {
 });
 
 describe('indicators', () => {
-  it('lists the catalogue as JSON, what was published and what stands first included', () => {
+  it('lists the catalogue as JSON, what was published and what stands first included', async () => {
     const text = z.strictObject({ en: z.string(), zh: z.string() });
     const indicator = z.looseObject({
       id: z.string(),
@@ -189,7 +194,7 @@ describe('indicators', () => {
       observed: z.string().nullable(),
       headline: z.boolean(),
     });
-    const { code, out } = zonelab(['indicators', '--format', 'json']);
+    const { code, out } = await zonelabHere(['indicators', '--format', 'json']);
     expect(code).toBe(0);
     const read = z.strictObject({ indicators: z.array(indicator) }).parse(JSON.parse(out));
     expect(read.indicators.map(({ id }) => id)).toEqual(INDICATOR_IDS);
@@ -199,16 +204,16 @@ describe('indicators', () => {
     });
   });
 
-  it('prints one with its unit, in the language asked for', () => {
-    const { code, out } = zonelab(['indicators', 'fiscalCost', '--lang', 'zh']);
+  it('prints one with its unit, in the language asked for', async () => {
+    const { code, out } = await zonelabHere(['indicators', 'fiscalCost', '--lang', 'zh']);
     expect(code).toBe(0);
     for (const word of [INDICATOR_WORDS.fiscalCost.label.zh, '亿元/年', '财政台账'])
       expect(out).toContain(word);
     expect(out).not.toContain('valueAdded');
   });
 
-  it('refuses a name that none has, and says which was meant', () => {
-    const { code, out, err } = zonelab(['indicators', 'fiscalCots']);
+  it('refuses a name that none has, and says which was meant', async () => {
+    const { code, out, err } = await zonelabHere(['indicators', 'fiscalCots']);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^indicators: unknown indicator .*did you mean "fiscalCost"\?\)\n$/u);
   });

@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { spawnHere } from '../../src/worker/here.ts';
 import { Pool } from '../../src/worker/pool.ts';
 import { poolSize } from '../../src/worker/size.ts';
-import { modelData, SMALL } from '../fixtures/data.ts';
+import { modelData } from '../fixtures/data.ts';
 import { never, poolOf, requests, settled } from './fakes.ts';
+import { request } from './request.ts';
 
 const refuse = () => Promise.reject(new Error('no such script'));
 
@@ -45,8 +46,7 @@ describe('a worker that cannot be started', () => {
       throw new Error('not allowed');
     };
     const pool = new Pool({ size: 3, data: modelData, spawn, onFewer });
-    const request = { programme: [], seed: 1, scale: SMALL, replicate: 1 };
-    expect(await pool.run([request])).toHaveLength(1);
+    expect(await pool.run([request(1)])).toHaveLength(1);
     expect(onFewer.mock.calls.map(([left]) => left)).toEqual([2, 1, 0]);
     pool.close();
   });
@@ -101,13 +101,12 @@ describe('a worker that says nothing', () => {
 describe('the calling thread', () => {
   it('yields while it computes, tells the lead line and stops for newer settings', async () => {
     const pool = new Pool({ size: 1, data: modelData, spawn: spawnHere, silence: 30_000 });
-    const request = { programme: [], seed: 1, scale: SMALL, replicate: 0 };
     let turns = 0;
     const clock = setInterval(() => turns++, 1);
     const partials = await new Promise<number>((resolve) => {
       let drawn = 0;
       const still = () => undefined;
-      pool.restart([request], {
+      pool.restart([request(0)], {
         onRun: still,
         onFailure: still,
         onIdle: still,
