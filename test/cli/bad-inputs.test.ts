@@ -26,8 +26,7 @@ function sparse(bytes: number): string {
 
 function folder(): string {
   const path = join(mkdtempSync(join(tmpdir(), 'zonelab-')), 'plan.yaml');
-  mkdirSync(path);
-  return path;
+  return mkdirSync(path, { recursive: true }) ?? path;
 }
 
 const INPUTS: readonly (readonly [string, string | Uint8Array, RegExp])[] = [
