@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { INDICATOR_IDS, INDICATORS, LEVERS } from '../../src/model/index.ts';
+import { INDICATOR_IDS, INDICATORS, LEVERS, RESULTS_VERSION } from '../../src/model/index.ts';
 import { INDICATOR_WORDS } from '../../src/model/words.ts';
 import { linkOf } from '../../src/scenario/link.ts';
 import { jsonSchemaText } from '../../src/scenario/json-schema.ts';
@@ -89,10 +89,13 @@ describe('run', { timeout: 180_000 }, () => {
       [2022, 2025, 2035].flatMap((year) => headline.map((id) => `${year} ${id}`)),
     );
     // One worker and a file above, two and a link here: every bit of ten results is the same.
-    const link = `http://127.0.0.1:4173/${await linkOf(shippedScenario('action-plan'))}`;
-    const asked = ['--scale', '0.025', '--workers', '2', '--format', 'json'];
+    const { fingerprint } = run;
+    const made = { results: RESULTS_VERSION, fingerprint };
+    const linked = { ...shippedScenario('action-plan'), scale: 0.025, made };
+    const link = `http://127.0.0.1:4173/${await linkOf(linked)}`;
+    const asked = ['--workers', '2', '--format', 'json'];
     const again = await zonelabHere(['fingerprint', link, ...asked]);
-    expect(JSON.parse(again.out)).toMatchObject({ fingerprint: run.fingerprint });
+    expect(JSON.parse(again.out)).toMatchObject({ fingerprint, made: 'same' });
   });
 });
 
