@@ -1,9 +1,12 @@
 // `npm run doctor`: what this machine has of what the project needs.
 import { debianVersion, ensureBrowsers, findBrowsers, hasChineseFont } from './browsers.mjs';
 
+/** Engines that gave the fingerprint of the action plan on 2026-11-29, all the same. README.md says how fast they were. */
+const TESTED = 'Node 20.20, 22.23, 24.21 and 26.10, Bun 1.4.5, Deno 2.9.6';
+
 export async function doctor() {
   const rows = [
-    ['Node', process.version, 'at least 20.19', isNewEnough()],
+    ['Node', process.version, `at least 20.19; tested with ${TESTED}`, isNewEnough()],
     ['Debian', debianVersion() ?? 'no', 'only for installing browsers', true],
     [
       'Chromium',
