@@ -5,7 +5,7 @@ import { Population } from '../kernel/population.ts';
 import type { Scratch } from '../kernel/scratch.ts';
 import { processOf } from '../kernel/schedule.ts';
 import { CITY, CLASS, FIRM, FUND, MANAGER, SMALL, STAKE } from './agents.ts';
-import { FLOWS, SECTORS, type Flow, type Sector } from './accounts.ts';
+import { FLOWS, SECTORS, type Flow, type Sector } from './flows.ts';
 import type { Biography } from './biography.ts';
 import type { Answers } from './future.ts';
 import type { DriverTable } from './drivers.ts';

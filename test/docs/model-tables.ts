@@ -1,5 +1,5 @@
 /** Tables of what the model declares about itself: entities, schedule, classes and gates, accounts, input data. */
-import { FLOWS, SECTORS } from '../../src/model/accounts.ts';
+import { FLOWS, SECTORS } from '../../src/model/flows.ts';
 import {
   CITY,
   CLASS,

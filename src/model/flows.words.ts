@@ -1,6 +1,6 @@
 /** What holders of money and kinds of flow are called. */
 import type { Text } from '../kernel/declare.ts';
-import type { Flow, Sector } from './accounts.ts';
+import type { Flow, Sector } from './flows.ts';
 
 export const SECTOR_LABELS = {
   firms: { en: 'firms', zh: '企业' },

@@ -1,6 +1,6 @@
 /** Why the rest of the world may stand on one side of a flow. */
 import type { Text } from '../kernel/declare.ts';
-import type { Flow, OUTSIDE_FLOWS } from './accounts.ts';
+import type { Flow, OUTSIDE_FLOWS } from './flows.ts';
 
 const RULES = {
   sales: {
