@@ -41,46 +41,40 @@ import { worldCensus } from './processes/world/census.ts';
 import { worldCompaction } from './processes/world/compaction.ts';
 import type { World } from './world.ts';
 
-export const SCHEDULE: readonly Process<World>[] = [
-  worldCompaction,
-  firmTurns,
-  marketClasses,
-  firmDemand,
-  smallRegistration,
-  centreAuthorisation,
-  deskStaffing,
-  deskRules,
-  gateObservation,
-  gateReview,
-  cityStatistics,
-  fundClosing,
-  fundRaising,
-  fundInvesting,
-  fundExits,
-  bankCredit,
-  firmPlan,
-  labourMatching,
-  labourPay,
-  firmResearch,
-  firmInvention,
-  firmSamples,
-  firmFiling,
-  firmProduction,
-  cityPurchases,
-  cityDemonstration,
-  firmAccounts,
-  smallAccounts,
-  firmRetirement,
-  firmControl,
-  firmIncidents,
-  firmCertificates,
-  firmExit,
-  firmEntry,
-  marketQuality,
-  cityHousing,
-  talentMigration,
-  worldCensus,
-];
+/** The parts of a month in their order, each with its processes in theirs. */
+export const MONTH = {
+  opening: [worldCompaction, firmTurns],
+  demand: [marketClasses, firmDemand, smallRegistration],
+  gates: [
+    centreAuthorisation,
+    deskStaffing,
+    deskRules,
+    gateObservation,
+    gateReview,
+    cityStatistics,
+  ],
+  money: [fundClosing, fundRaising, fundInvesting, fundExits, bankCredit],
+  work: [
+    firmPlan,
+    labourMatching,
+    labourPay,
+    firmResearch,
+    firmInvention,
+    firmSamples,
+    firmFiling,
+    firmProduction,
+  ],
+  sales: [cityPurchases, cityDemonstration, firmAccounts, smallAccounts],
+  harm: [firmRetirement, firmControl, firmIncidents],
+  turnover: [firmCertificates, firmExit, firmEntry, marketQuality],
+  people: [cityHousing, talentMigration],
+  outcome: [worldCensus],
+} as const satisfies Readonly<Record<string, readonly Process<World>[]>>;
+
+export type MonthPart = keyof typeof MONTH;
+export const MONTH_PARTS = Object.keys(MONTH) as readonly MonthPart[];
+
+export const SCHEDULE: readonly Process<World>[] = MONTH_PARTS.flatMap((part) => MONTH[part]);
 
 /** What is left of a month when no agent acts: national drivers move demand and the rest follows in proportion. */
 export const DRIVERS_ONLY: readonly Process<World>[] = [

@@ -8,3 +8,4 @@ export { LEVER_WORDS } from './levers/index.words.ts';
 export { CLASS_LABELS } from './parameters/classes.words.ts';
 export { OCCUPATION_LABELS } from './people.words.ts';
 export { PRIMITIVE_WORDS } from './policy/primitives.words.ts';
+export { MONTH_PART_LABELS } from './schedule.words.ts';
