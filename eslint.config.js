@@ -179,7 +179,7 @@ export default tseslint.config(
   },
   { files: ['**/*.d.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['src/model/processes/*.ts'],
+    files: ['src/model/processes/**/*.ts'],
     rules: {
       'no-magic-numbers': ['error', { ignore: [-1, 0, 1, 2, 3], ignoreArrayIndexes: true }],
     },

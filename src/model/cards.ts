@@ -1,5 +1,5 @@
 /** Explanations and sources of everything in the model: words that a page loads when somebody asks for them. */
-export { OUTSIDE_RULES } from './accounts.cards.ts';
+export { OUTSIDE_RULES } from './flows.cards.ts';
 export { STATE_DOCS } from './agents.cards.ts';
 export { DRIVER_DOCS, START_QUANTITY_DOCS } from './data.cards.ts';
 export { INDICATOR_DOCS } from './indicators/index.cards.ts';

@@ -1,5 +1,5 @@
 /** The income account of firms: what value added is made of, and where the surplus went. */
-import type { Flow } from './accounts.ts';
+import type { Flow } from './flows.ts';
 import type { World } from './world.ts';
 
 /** What a kind of flow is in the account of a firm; `none` is not for firms at all. */

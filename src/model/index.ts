@@ -14,7 +14,7 @@ export type { LeverSetting, Programme } from './policy/programme.ts';
 export { ruleKey, rulesOf, type FigureRule, type Rule } from './policy/rule.ts';
 export { INDICATORS, INDICATOR_IDS, type IndicatorId } from './indicators/index.ts';
 export { FROZEN_INDICATORS } from './indicators/frozen.ts';
-export { FLOWS, SECTORS, type Flow, type Sector } from './accounts.ts';
+export { FLOWS, SECTORS, type Flow, type Sector } from './flows.ts';
 export { incomeOf } from './income.ts';
 export { CITY_WIDE, DISTRICT_IDS, type DistrictId } from './districts.ts';
 export { postingsOf } from './policy/fiscal.ts';

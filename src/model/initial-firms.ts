@@ -7,11 +7,12 @@ import type { ModelData } from './data.ts';
 import { DISTRICT_SHARES } from './districts.ts';
 import type { PopulationDraws } from './initial-draws.ts';
 import { CLASS_IDS } from './parameters/classes.ts';
-import { threshold } from './processes/certificates.ts';
-import { NEVER, researchIntensity } from './processes/entry.ts';
-import { productValue, skipAbsentGates } from './processes/products.ts';
-import { NOT_QUEUED } from './processes/queue.ts';
-import { costPerResearcher } from './processes/research.ts';
+import { threshold } from './processes/firm/threshold.ts';
+import { NEVER, researchIntensity } from './processes/firm/entry.ts';
+import { productValue } from './processes/firm/invention.ts';
+import { skipAbsentGates } from './processes/gate/stages.ts';
+import { NOT_QUEUED } from './processes/gate/queue.ts';
+import { costPerResearcher } from './processes/firm/research-cost.ts';
 import { firmAccount, type World } from './world.ts';
 
 /** Purposes of draws of the first firms. */

@@ -1,9 +1,9 @@
 /** The first queues: peers of the first firms that develop a product or wait at a gate in January 2015. */
 import { GATE_IDS } from './gates.ts';
 import { MONTHS_AT_GATES } from './initial-firms.ts';
-import { startPeers, type Filing } from './processes/peers.ts';
-import { LANE } from './processes/queue.ts';
-import { WAIT_ROWS } from './processes/waits.ts';
+import { startPeers, type Filing } from './processes/gate/peers.ts';
+import { LANE } from './processes/gate/queue.ts';
+import { WAIT_ROWS } from './processes/gate/waits.ts';
 import type { World } from './world.ts';
 
 /** As many peers as the chance of an open project implies, at the middle of their time at each gate. */

@@ -4,8 +4,8 @@ import { STRATUM } from './agents.ts';
 import type { PopulationDraws } from './initial-draws.ts';
 import { addFirm, PURPOSE, setCharacter } from './initial-firms.ts';
 import { CLASS_IDS } from './parameters/classes.ts';
-import { startingWorth } from './processes/entry.ts';
-import { roundSize } from './processes/investing.ts';
+import { startingWorth } from './processes/firm/entry.ts';
+import { roundSize } from './processes/fund/investing.ts';
 import { firmAccount, type World } from './world.ts';
 
 const VENTURES = 700;

@@ -19,13 +19,13 @@ import {
 import { OCCUPATION_MIX } from './parameters/talent.ts';
 import { OCCUPATION_IDS, ORIGINS } from './people.ts';
 import { PRIMITIVES } from './policy/primitives.ts';
-import { meanSeverity } from './processes/belief.ts';
-import { deskOf } from './processes/desks.ts';
-import { GRANT_MONTHS } from './processes/grants.ts';
-import { workAt } from './processes/queue.ts';
-import { inventionHazard } from './processes/products.ts';
-import { registrationShare, TRADITIONAL } from './processes/small.ts';
-import { countStock } from './processes/talent.ts';
+import { meanSeverity } from './processes/gate/belief.ts';
+import { deskOf } from './processes/desk/competence.ts';
+import { GRANT_MONTHS } from './processes/talent/grants.ts';
+import { workAt } from './processes/gate/queue.ts';
+import { inventionHazard } from './processes/firm/invention.ts';
+import { registrationShare, TRADITIONAL } from './processes/small/cells.ts';
+import { countStock } from './processes/talent/migration.ts';
 import { fundAccount, type World } from './world.ts';
 
 /** Purposes of draws; firms have the others below 25. */

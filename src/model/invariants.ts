@@ -1,7 +1,7 @@
 /** Identities that hold after every month: money, credit, equity and people. */
 import { monthLabel } from '../kernel/clock.ts';
 import { InvariantError } from '../kernel/errors.ts';
-import { FLOWS, OUTSIDE_FLOWS, SECTORS, type Flow } from './accounts.ts';
+import { FLOWS, OUTSIDE_FLOWS, SECTORS, type Flow } from './flows.ts';
 import { brokenIncome } from './income.ts';
 import { FISCAL_ACCOUNT_IDS } from './levers/declare.ts';
 import { FIRST_YEAR } from './time.ts';

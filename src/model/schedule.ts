@@ -1,76 +1,87 @@
 /** One month (ODD 3): the ordered list of processes. The only place where order is decided. */
 import type { Process } from '../kernel/schedule.ts';
-import { credit, firmAccounting, production } from './processes/accounts.ts';
-import { authorisations } from './processes/authorisation.ts';
-import { certification } from './processes/certificates.ts';
-import { deskStaffing, ruleDrafting, statistics } from './processes/desks.ts';
-import { entry } from './processes/entry.ts';
-import { exit } from './processes/exit.ts';
-import { review } from './processes/gates.ts';
-import { control, incidents } from './processes/incidents.ts';
-import { investing, ventures } from './processes/investing.ts';
-import { labourMatching, pay } from './processes/labour.ts';
-import { classDemand, firmDemand, marketQuality } from './processes/market.ts';
-import { observation } from './processes/observation.ts';
-import { census, compaction } from './processes/observe.ts';
-import { frozenFirms } from './processes/frozen.ts';
-import { filing, invention, retirement } from './processes/products.ts';
-import { demonstration, purchases } from './processes/purchases.ts';
-import { fundClosing, fundRaising } from './processes/raising.ts';
-import { researchDone, researchPlan } from './processes/research.ts';
-import { sampling } from './processes/sampling.ts';
-import { registration, smallAccounting } from './processes/small.ts';
-import { housing, migration } from './processes/talent.ts';
-import { turnTaking } from './processes/turns.ts';
+import { bankCredit } from './processes/bank/credit.ts';
+import { centreAuthorisation } from './processes/centre/authorisation.ts';
+import { cityDemonstration } from './processes/city/demonstration.ts';
+import { cityHousing } from './processes/city/housing.ts';
+import { cityPurchases } from './processes/city/purchases.ts';
+import { cityStatistics } from './processes/city/statistics.ts';
+import { deskRules } from './processes/desk/rules.ts';
+import { deskStaffing } from './processes/desk/staffing.ts';
+import { firmAccounts } from './processes/firm/accounts.ts';
+import { firmCertificates } from './processes/firm/certificates.ts';
+import { firmControl } from './processes/firm/control.ts';
+import { firmDemand } from './processes/firm/demand.ts';
+import { firmEntry } from './processes/firm/entry.ts';
+import { firmExit } from './processes/firm/exit.ts';
+import { firmFiling } from './processes/firm/filing.ts';
+import { firmIncidents } from './processes/firm/incidents.ts';
+import { firmInvention } from './processes/firm/invention.ts';
+import { firmPlan } from './processes/firm/plan.ts';
+import { firmProduction } from './processes/firm/production.ts';
+import { firmResearch } from './processes/firm/research.ts';
+import { firmRetirement } from './processes/firm/retirement.ts';
+import { firmSamples } from './processes/firm/samples.ts';
+import { firmTurns } from './processes/firm/turns.ts';
+import { frozenFirms } from './processes/frozen/firms.ts';
+import { fundClosing } from './processes/fund/closing.ts';
+import { fundExits } from './processes/fund/exits.ts';
+import { fundInvesting } from './processes/fund/investing.ts';
+import { fundRaising } from './processes/fund/raising.ts';
+import { gateObservation } from './processes/gate/observation.ts';
+import { gateReview } from './processes/gate/review.ts';
+import { labourMatching } from './processes/labour/matching.ts';
+import { labourPay } from './processes/labour/pay.ts';
+import { marketClasses } from './processes/market/classes.ts';
+import { marketQuality } from './processes/market/quality.ts';
+import { smallAccounts } from './processes/small/accounts.ts';
+import { smallRegistration } from './processes/small/registration.ts';
+import { talentMigration } from './processes/talent/migration.ts';
+import { worldCensus } from './processes/world/census.ts';
+import { worldCompaction } from './processes/world/compaction.ts';
 import type { World } from './world.ts';
 
-export const SCHEDULE: readonly Process<World>[] = [
-  compaction,
-  turnTaking,
-  classDemand,
-  firmDemand,
-  registration,
-  authorisations,
-  deskStaffing,
-  ruleDrafting,
-  observation,
-  review,
-  statistics,
-  fundClosing,
-  fundRaising,
-  investing,
-  ventures,
-  credit,
-  researchPlan,
-  labourMatching,
-  pay,
-  researchDone,
-  invention,
-  sampling,
-  filing,
-  production,
-  purchases,
-  demonstration,
-  firmAccounting,
-  smallAccounting,
-  retirement,
-  control,
-  incidents,
-  certification,
-  exit,
-  entry,
-  marketQuality,
-  housing,
-  migration,
-  census,
-];
+/** The parts of a month in their order, each with its processes in theirs. */
+export const MONTH = {
+  opening: [worldCompaction, firmTurns],
+  demand: [marketClasses, firmDemand, smallRegistration],
+  gates: [
+    centreAuthorisation,
+    deskStaffing,
+    deskRules,
+    gateObservation,
+    gateReview,
+    cityStatistics,
+  ],
+  money: [fundClosing, fundRaising, fundInvesting, fundExits, bankCredit],
+  work: [
+    firmPlan,
+    labourMatching,
+    labourPay,
+    firmResearch,
+    firmInvention,
+    firmSamples,
+    firmFiling,
+    firmProduction,
+  ],
+  sales: [cityPurchases, cityDemonstration, firmAccounts, smallAccounts],
+  harm: [firmRetirement, firmControl, firmIncidents],
+  turnover: [firmCertificates, firmExit, firmEntry, marketQuality],
+  people: [cityHousing, talentMigration],
+  outcome: [worldCensus],
+} as const satisfies Readonly<Record<string, readonly Process<World>[]>>;
+
+export type MonthPart = keyof typeof MONTH;
+export const MONTH_PARTS = Object.keys(MONTH) as readonly MonthPart[];
+
+export const SCHEDULE: readonly Process<World>[] = MONTH_PARTS.flatMap((part) => MONTH[part]);
 
 /** What is left of a month when no agent acts: national drivers move demand and the rest follows in proportion. */
 export const DRIVERS_ONLY: readonly Process<World>[] = [
-  classDemand,
+  marketClasses,
   frozenFirms,
-  production,
-  firmAccounting,
-  smallAccounting,
-  census,
+  firmProduction,
+  firmAccounts,
+  smallAccounts,
+  worldCensus,
 ];

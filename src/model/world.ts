@@ -5,7 +5,7 @@ import { Population } from '../kernel/population.ts';
 import type { Scratch } from '../kernel/scratch.ts';
 import { processOf } from '../kernel/schedule.ts';
 import { CITY, CLASS, FIRM, FUND, MANAGER, SMALL, STAKE } from './agents.ts';
-import { FLOWS, SECTORS, type Flow, type Sector } from './accounts.ts';
+import { FLOWS, SECTORS, type Flow, type Sector } from './flows.ts';
 import type { Biography } from './biography.ts';
 import type { Answers } from './future.ts';
 import type { DriverTable } from './drivers.ts';
@@ -115,7 +115,7 @@ export function emptyWorld(
 }
 
 /** The deposits of all firms, for bulk payments. */
-export function firmAccounts({ firms }: Pick<World, 'firms'>): Holders<Sector> {
+export function allFirmAccounts({ firms }: Pick<World, 'firms'>): Holders<Sector> {
   const { cash, weight, alive } = firms.columns;
   return { sector: 'firms', cash, weight, alive, count: firms.count };
 }
@@ -126,7 +126,7 @@ export function firmAccount({ firms }: Pick<World, 'firms'>, row: number) {
 }
 
 /** The deposits of the cells of small firms, for bulk payments. */
-export function smallAccounts({ small }: Pick<World, 'small'>): Holders<Sector> {
+export function allSmallAccounts({ small }: Pick<World, 'small'>): Holders<Sector> {
   const { cash, weight, alive } = small.columns;
   return { sector: 'firms', cash, weight, alive, count: small.count };
 }

@@ -1,6 +1,6 @@
 /** Claim: money is conserved to the yuan in every month, and a yuan gone astray is noticed. */
 import { describe, expect, it } from 'vitest';
-import { SECTORS } from '../../src/model/accounts.ts';
+import { SECTORS } from '../../src/model/flows.ts';
 import {
   BRANCH_MONTH,
   INDICATOR_IDS,

@@ -37,7 +37,7 @@ describe('explain', { timeout: 120_000 }, () => {
       id: 'parameter:finance.orderSize',
       value: 2000000,
       sampled: { en: 'yes' },
-      usedBy: 'city.purchases (src/model/processes/purchases.ts)',
+      usedBy: 'city.purchases (src/model/processes/city/purchases.ts)',
       origin: { status: 'assumed' },
     });
   });

@@ -12,7 +12,7 @@ const FILE_OF_THEME: Readonly<Record<string, keyof typeof PARAMETERS>> = {
   'regulation.ts': 'regulation',
 };
 
-/** Parameters by the name of the constant that holds the process, as `review`: names as `regulation.caution`. */
+/** Parameters by the name of the process that reads them, as `gate.review`: names as `regulation.caution`. */
 export type Readers = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
@@ -41,24 +41,22 @@ export function readersIn(model: string): Readers {
     .getSourceFiles()
     .filter(({ fileName }) => fileName.startsWith(join(model, 'processes/')));
   const processes = sources.flatMap((file) => processesIn(file));
-  return new Map(processes.map((node) => [node.name.getText(), scan.readBy(node)]));
+  return new Map(processes.map(({ name, body }) => [name, scan.readBy(body)]));
 }
 
-/** Exported constants that hold a process: a name, reasons and a body. */
-function processesIn(file: ts.SourceFile): ts.VariableDeclaration[] {
+/** Processes that a source declares: a name, reasons and a body. */
+function processesIn(file: ts.SourceFile): { readonly name: string; readonly body: ts.Node }[] {
   return file.statements
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => [...declarationList.declarations])
-    .filter((node) => {
-      const call = node.initializer;
-      const declared = call !== undefined && ts.isCallExpression(call) ? call.arguments[0] : call;
-      return (
-        declared !== undefined &&
-        ts.isObjectLiteralExpression(declared) &&
-        ['why', 'run'].every((name) =>
-          declared.properties.some((each) => each.name?.getText() === name),
-        )
-      );
+    .flatMap(({ initializer: call }) => {
+      const body = call !== undefined && ts.isCallExpression(call) ? call.arguments[0] : call;
+      if (body === undefined || !ts.isObjectLiteralExpression(body)) return [];
+      const valueOf = (key: string) =>
+        body.properties.find((each) => each.name?.getText() === key)?.getText();
+      const name = /^name: '(?<name>.+)'$/u.exec(valueOf('name') ?? '')?.groups?.['name'];
+      const isProcess = ['why', 'run'].every((key) => valueOf(key) !== undefined);
+      return isProcess && name !== undefined ? [{ name, body }] : [];
     });
 }
 

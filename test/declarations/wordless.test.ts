@@ -65,7 +65,7 @@ describe('the worker', () => {
   it('brings the whole mechanism along', () => {
     expect(names).toContain('src/model/levers/platforms.ts');
     expect(names).toContain('src/model/parameters/firms.ts');
-    expect(names).toContain('src/model/processes/entry.ts');
+    expect(names).toContain('src/model/processes/firm/entry.ts');
   });
 
   it('brings no words and no cards', () => {

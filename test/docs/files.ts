@@ -77,7 +77,7 @@ export function pagesOf(root: string): Page[] {
   const parts = generatedParts(root);
   const uses = join(root, USES_FILE);
   const present = existsSync(uses) ? readFileSync(uses, 'utf8') : '';
-  const table = { file: USES_FILE, present, fresh: usesTable(root, modelDataIn(root)) };
+  const table = { file: USES_FILE, present, fresh: usesTable(modelDataIn(root)) };
   const inFolders = FOLDERS.flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.md'))

@@ -1,5 +1,5 @@
 /** Tables of what the model declares about itself: entities, schedule, classes and gates, accounts, input data. */
-import { FLOWS, SECTORS } from '../../src/model/accounts.ts';
+import { FLOWS, SECTORS } from '../../src/model/flows.ts';
 import {
   CITY,
   CLASS,
@@ -16,13 +16,14 @@ import { DESK, DOMAIN_IDS, GATE_IDS, PEERS, WAIT } from '../../src/model/gates.t
 import { GRANTEE, OCCUPATION, OCCUPATION_IDS, TALENT } from '../../src/model/people.ts';
 import { CLASS_IDS, CLASSES } from '../../src/model/parameters/classes.ts';
 import { OCCUPATION_MIX } from '../../src/model/parameters/talent.ts';
-import { DRIVERS_ONLY, SCHEDULE } from '../../src/model/schedule.ts';
+import { DRIVERS_ONLY, MONTH, MONTH_PARTS, SCHEDULE } from '../../src/model/schedule.ts';
 import {
   CLASS_LABELS,
   DISTRICT_LABELS,
   DOMAIN_LABELS,
   FLOW_LABELS,
   GATE_LABELS,
+  MONTH_PART_LABELS,
   OCCUPATION_LABELS,
   SECTOR_LABELS,
 } from '../../src/model/words.ts';
@@ -47,20 +48,23 @@ export function entityTables(): string {
   }).join('\n\n');
 }
 
-/** The month, process by process. */
+/** The month, process by process under the headings of its parts. */
 export function scheduleTable(): string {
-  const rows = SCHEDULE.map(({ name, why, reads, writes }, index) => [
-    index + 1,
-    code(name),
-    why,
-    reads.join(', ') || 'nothing',
-    writes.join(', '),
+  const rows = MONTH_PARTS.flatMap((part) => [
+    ['', `**${both(MONTH_PART_LABELS[part])}**`, '', '', ''],
+    ...MONTH[part].map((process) => processRow(process)),
   ]);
   const frozen = DRIVERS_ONLY.map(({ name }) => code(name)).join(', ');
   return (
     `${markdownTable(['', 'Process', 'Why here', 'Reads', 'Writes'], rows)}\n\n` +
     `A run of the drivers alone has only ${frozen}.`
   );
+}
+
+function processRow(process: (typeof SCHEDULE)[number]) {
+  const { name, why, reads, writes } = process;
+  const place = SCHEDULE.indexOf(process) + 1;
+  return [place, code(name), why, reads.join(', ') || 'nothing', writes.join(', ')];
 }
 
 /** Technology classes and what differs between them. */

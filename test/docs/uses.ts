@@ -2,8 +2,6 @@
  * Which process uses what, seen by running the model: the parts of the world are wrapped, and what a process touches is
  * noted under its name. `npm run docs` writes it to docs/model/uses.csv, which `zonelab explain` reads.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ModelData } from '../../src/model/data.ts';
 import type { Use } from '../../src/cli/explain/uses.ts';
 import { Memory } from '../../src/kernel/memory.ts';
@@ -98,8 +96,8 @@ class Notes {
   }
 }
 
-/** The table as CSV: process, kind, name. @param root folder of the package */
-export function usesTable(root: string, data: ModelData): string {
+/** The table as CSV: process, kind, name. */
+export function usesTable(data: ModelData): string {
   const notes = new Notes();
   noteInitialisation(notes, data);
   const processes = [...new Set([...SCHEDULE, ...DRIVERS_ONLY])];
@@ -118,23 +116,16 @@ export function usesTable(root: string, data: ModelData): string {
   } finally {
     processes.forEach((process, index) => Object.assign(process, { run: bodies[index] }));
   }
-  const files = filesOf(root, [INITIALISATION, ...processes.map(({ name }) => name)]);
+  const files = [INITIALISATION, ...processes.map(({ name }) => name)].map(
+    (name) => `${name},file,${fileOf(name)}`,
+  );
   return `process,kind,name\n${[...files, ...notes.lines()].join('\n')}\n`;
 }
 
-/** The file that declares each process. */
-function filesOf(root: string, processes: readonly string[]): string[] {
-  const folder = 'src/model/processes';
-  const sources = readdirSync(join(root, folder)).map((name) => ({
-    file: `${folder}/${name}`,
-    text: readFileSync(join(root, folder, name), 'utf8'),
-  }));
-  return processes.map((process) => {
-    if (process === INITIALISATION) return `${process},file,src/model/initialisation.ts`;
-    const own = sources.filter(({ text }) => text.includes(`'${process}'`));
-    if (own.length !== 1) throw new Error(`${process}: declared in ${own.length} files`);
-    return `${process},file,${own[0]?.file ?? ''}`;
-  });
+/** The file of a process, which has the same name. */
+function fileOf(process: string): string {
+  if (process === INITIALISATION) return 'src/model/initialisation.ts';
+  return `src/model/processes/${process.replace('.', '/')}.ts`;
 }
 
 function noteInitialisation(notes: Notes, data: ModelData): void {

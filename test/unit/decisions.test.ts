@@ -1,30 +1,31 @@
 /** Claim: each decision is the pure function its docstring says. */
 import { describe, expect, it } from 'vitest';
-import { carriedShare, threshold } from '../../src/model/processes/certificates.ts';
-import { classBelief } from '../../src/model/processes/belief.ts';
-import { verdict } from '../../src/model/processes/decisions.ts';
-import { nextRule, reviewedPosts } from '../../src/model/processes/desks.ts';
-import { easeOfEntry } from '../../src/model/processes/entry.ts';
-import { exitHazard } from '../../src/model/processes/exit.ts';
-import { controlEffort } from '../../src/model/processes/incidents.ts';
+import { carriedShare, threshold } from '../../src/model/processes/firm/threshold.ts';
+import { classBelief } from '../../src/model/processes/gate/belief.ts';
+import { verdict } from '../../src/model/processes/gate/verdicts.ts';
+import { nextRule } from '../../src/model/processes/desk/rules.ts';
+import { reviewedPosts } from '../../src/model/processes/desk/posts.ts';
+import { easeOfEntry } from '../../src/model/processes/firm/entry.ts';
+import { exitHazard } from '../../src/model/processes/firm/exit.ts';
+import { controlEffort } from '../../src/model/processes/firm/control.ts';
 import {
   doubtPremium,
   roundHurdle,
   signalWeight,
   worthToInvestor,
-} from '../../src/model/processes/bidding.ts';
-import { roundSize } from '../../src/model/processes/investing.ts';
-import { filledShare, remaining } from '../../src/model/processes/labour.ts';
+} from '../../src/model/processes/fund/bidding.ts';
+import { roundSize } from '../../src/model/processes/fund/investing.ts';
+import { filledShare, remaining } from '../../src/model/processes/labour/matching.ts';
 import {
   eventSize,
   growthFactor,
   growthShock,
   peerAdoption,
-} from '../../src/model/processes/market.ts';
-import { inventionHazard, productValue } from '../../src/model/processes/products.ts';
-import { offerOf, recordOf } from '../../src/model/processes/raising.ts';
-import { userCost } from '../../src/model/processes/research.ts';
-import { movers } from '../../src/model/processes/talent.ts';
+} from '../../src/model/processes/firm/demand.ts';
+import { inventionHazard, productValue } from '../../src/model/processes/firm/invention.ts';
+import { offerOf, recordOf } from '../../src/model/processes/fund/raising.ts';
+import { userCost } from '../../src/model/processes/firm/plan.ts';
+import { movers } from '../../src/model/processes/talent/migration.ts';
 import { paretoQuantiles } from '../../src/model/initial-firms.ts';
 
 describe('firms', () => {

@@ -149,7 +149,7 @@ describe('numbers of the model', () => {
     const process = byId.get('process:bank.credit');
     expect(process?.next).toContain('parameter:finance.guaranteeCap');
     expect(process?.next).toContain('primitive:guaranteeCover');
-    expect(process?.facts.file).toBe('src/model/processes/accounts.ts');
+    expect(process?.facts.file).toBe('src/model/processes/bank/credit.ts');
   });
 });
 

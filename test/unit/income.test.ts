@@ -2,7 +2,7 @@
 // that nothing explains.
 import { describe, expect, it } from 'vitest';
 import { Ledger } from '../../src/kernel/ledger.ts';
-import { FLOWS, SECTORS } from '../../src/model/accounts.ts';
+import { FLOWS, SECTORS } from '../../src/model/flows.ts';
 import { brokenIncome, incomeOf } from '../../src/model/income.ts';
 
 function month() {

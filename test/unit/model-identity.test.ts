@@ -54,7 +54,7 @@ describe('the hash of the model', () => {
     const files = closureOf(root, 'src/model/index.ts');
     expect(files).toEqual([...files].sort());
     expect(files).toContain('src/kernel/math.ts');
-    expect(files).toContain('src/model/processes/market.ts');
+    expect(files).toContain('src/model/processes/firm/demand.ts');
     expect(files.filter((file) => !/^src\/(kernel|model)\//u.test(file))).toEqual([]);
     expect(files.filter((file) => /\.(words|cards)\.ts$/u.test(file))).toEqual([]);
     const hash = createHash('sha256');

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Memory } from '../../src/kernel/memory.ts';
 import { Population } from '../../src/kernel/population.ts';
 import { DESK, DESK_ROWS, LEVEL } from '../../src/model/gates.ts';
-import { LANE, Queues } from '../../src/model/processes/queue.ts';
-import { medianWait, MOST_MONTHS } from '../../src/model/processes/waits.ts';
+import { LANE, Queues } from '../../src/model/processes/gate/queue.ts';
+import { medianWait, MOST_MONTHS } from '../../src/model/processes/gate/waits.ts';
 
 const WORK = { classificationWork: 1, certificationWork: 1, accessWork: 1 };
 const MONTH = 10;

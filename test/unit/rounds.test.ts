@@ -1,9 +1,9 @@
 // Claim: the mean number of rounds at access is what desks that draw their signals need.
 import { describe, expect, it } from 'vitest';
 import { normal, normalBelow } from '../../src/kernel/distributions.ts';
-import { verdict } from '../../src/model/processes/decisions.ts';
-import { lossCover } from '../../src/model/processes/equity.ts';
-import { askChance } from '../../src/model/processes/rounds.ts';
+import { verdict } from '../../src/model/processes/gate/verdicts.ts';
+import { lossCover } from '../../src/model/processes/fund/equity.ts';
+import { askChance } from '../../src/model/processes/gate/rounds.ts';
 
 describe('the normal distribution', () => {
   it.each([-9, -7.2, -3, -1, -0.1, 0, 0.5, 2, 5])('is inverted at %s', (z) => {

@@ -35,6 +35,7 @@ export const FACTS = {
   neutral: { en: 'neutral value', zh: '中性值' },
   sampled: { en: 'sampled in ensembles', zh: '是否抽样' },
   meaning: { en: 'what it is', zh: '含义' },
+  part: { en: 'part of the month', zh: '当月阶段' },
   why: { en: 'why at its place in the month', zh: '当月次序理由' },
   file: { en: 'file', zh: '文件' },
   derived: { en: 'computed as', zh: '计算方式' },

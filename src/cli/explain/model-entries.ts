@@ -11,12 +11,13 @@ import {
 } from '../../model/index.ts';
 import { PARAMETERS, type Theme } from '../../model/parameters/index.ts';
 import { PRIMITIVE_IDS, PRIMITIVES } from '../../model/policy/primitives.ts';
-import { SCHEDULE, DRIVERS_ONLY } from '../../model/schedule.ts';
+import { DRIVERS_ONLY, MONTH, MONTH_PARTS, SCHEDULE } from '../../model/schedule.ts';
 import { POPULATIONS } from '../../model/world.ts';
 import {
   FISCAL_ACCOUNT_LABELS,
   FLOW_LABELS,
   LEVER_WORDS,
+  MONTH_PART_LABELS,
   PRIMITIVE_WORDS,
 } from '../../model/words.ts';
 import type { Entry } from './entry.ts';
@@ -35,6 +36,7 @@ export function processEntries(uses: Uses): Entry[] {
       name,
       facts: {
         file: uses.of(name, 'file').join(', '),
+        ...partOf(name),
         why,
         reads: reads.join(', '),
         writes: writes.join(', '),
@@ -55,6 +57,12 @@ export function processEntries(uses: Uses): Entry[] {
     next: usedIn(INITIALISATION, uses),
   };
   return [...declared, first];
+}
+
+/** The part of the month that a process stands in; nothing for one of a run of the drivers alone. */
+function partOf(process: string) {
+  const part = MONTH_PARTS.find((each) => MONTH[each].some(({ name }) => name === process));
+  return part === undefined ? {} : { part: MONTH_PART_LABELS[part] };
 }
 
 function isPopulation(part: string): boolean {

@@ -1,7 +1,7 @@
 /** Stylised facts of firms: sizes, growth, survival, R&D, the value of what they launch. */
 import { log } from '../../kernel/math.ts';
 import { STRATUM } from '../../model/agents.ts';
-import { threshold } from '../../model/processes/certificates.ts';
+import { threshold } from '../../model/processes/firm/threshold.ts';
 import { correlation, gini, subbotinShape, tailExponent, topShare } from '../estimators/shapes.ts';
 import { isPerformer, type FirmYear, type History, type Life } from '../panel.ts';
 import { gibratSlope, growthRows, rescaled, spreadSlope } from './growth.ts';

@@ -1,5 +1,5 @@
 /** Reported R&D around the threshold of the certificate. */
-import { threshold } from '../../model/processes/certificates.ts';
+import { threshold } from '../../model/processes/firm/threshold.ts';
 import { bunching } from '../estimators/bunching.ts';
 import { isPerformer, type History } from '../panel.ts';
 

@@ -1,7 +1,7 @@
 /** E2: the certificate's threshold and R&D, reported and carried out (Chen, Liu, Suarez Serrato and Xu). */
 import { log } from '../../kernel/math.ts';
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
-import { threshold } from '../../model/processes/certificates.ts';
+import { threshold } from '../../model/processes/firm/threshold.ts';
 import { bunching } from '../estimators/bunching.ts';
 import { meanOf, varianceOf, type Estimate } from '../estimators/estimate.ts';
 import { NOTCH } from '../facts/notch.ts';

@@ -3,7 +3,7 @@ import { Stream, type Draws } from '../../kernel/random.ts';
 import { STRATUM } from '../../model/agents.ts';
 import type { EventName } from '../../model/biography.ts';
 import type { ModelData } from '../../model/index.ts';
-import { LISTED } from '../../model/processes/investing.ts';
+import { LISTED } from '../../model/processes/fund/exits.ts';
 import type { World } from '../../model/world.ts';
 import type { History } from '../panel.ts';
 import type { StudySetup } from './study.ts';

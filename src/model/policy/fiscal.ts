@@ -1,7 +1,7 @@
 /** The fiscal ledger (财政台账): what each lever cost, by year, account and district, in whole yuan. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import type { Account, Ledger } from '../../kernel/ledger.ts';
-import type { Flow, Sector } from '../accounts.ts';
+import type { Flow, Sector } from '../flows.ts';
 import { CITY_WIDE } from '../districts.ts';
 import { FISCAL_ACCOUNT_IDS, type FiscalAccount } from '../levers/declare.ts';
 import { LEVER_IDS, LEVERS, type LeverId } from '../levers/index.ts';

@@ -1,0 +1,54 @@
+/** The city as a buyer. */
+import { monthOfYear, MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
+import { firmAccount, process, type World } from '../../world.ts';
+import { endsQuarter, newProducts } from './tenders.ts';
+
+/**
+ * Orders from the part of the purchase budget that is open to unproven products.
+ *
+ * Tenders are held once a quarter. Each firm whose product is new to the market and that has no reference yet may
+ * get one order; they are served in an order drawn by lot until the money of the year so far is used. What is left
+ * in December lapses.
+ */
+export const cityPurchases = process({
+  name: 'city.purchases',
+  why: 'After launches: the order is a reference from this month on.',
+  reads: ['classes', 'parameters', 'policy', 'scratch'],
+  writes: ['firms', 'city', 'ledger', 'fiscal', 'tally'],
+  run(world, draws, month) {
+    const { firms, city, parameters, policy, fiscal } = world;
+    const p = parameters.finance;
+    const budget = policy.read('firstPurchaseBudget');
+    const { unspentPurchases } = city.columns;
+    if (monthOfYear(month) === 1) unspentPurchases[0] = 0;
+    unspentPurchases[0] += budget / MONTHS_PER_YEAR;
+    const { weight, reference, district } = firms.columns;
+    if (unspentPurchases[0] <= 0 || !endsQuarter(month)) return;
+    const most = unspentPurchases[0] / p.orderSize;
+    for (const row of newProducts(world, { month, most }, draws.at(0))) {
+      if (unspentPurchases[0] < p.orderSize * weight[row]) break;
+      const outlay = {
+        account: 'generalBudget',
+        to: firmAccount(world, row),
+        yuan: p.orderSize,
+        kind: 'public purchase',
+        district: district[row],
+      } as const;
+      const paid = fiscal.pay('firstPurchaseBudget', month, outlay);
+      if (paid > 0) buyInputs(world, row);
+      unspentPurchases[0] -= p.orderSize * weight[row];
+      reference[row] = month + p.referenceMonths;
+    }
+  },
+});
+
+/** What an order is made of comes from suppliers, as for all other sales. */
+function buyInputs(
+  world: Pick<World, 'firms' | 'classes' | 'ledger' | 'parameters'>,
+  row: number,
+): void {
+  const { valueAddedShare } = world.classes.columns;
+  const share = 1 - valueAddedShare[world.firms.columns.technology[row]];
+  const { orderSize } = world.parameters.finance;
+  world.ledger.pay(firmAccount(world, row), 'outside', orderSize * share, 'inputs');
+}

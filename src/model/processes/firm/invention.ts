@@ -1,0 +1,122 @@
+/** Inventions: which firm begins a project, and what it is like. */
+import { lognormal, normal } from '../../../kernel/distributions.ts';
+import { bit, exp, log, pow, powers } from '../../../kernel/math.ts';
+import type { ProcessDraws } from '../../../kernel/schedule.ts';
+import { STAGE } from '../../agents.ts';
+import { process, type World } from '../../world.ts';
+
+const PURPOSE = { idea: 0, value: 1, risk: 2, months: 3 } as const;
+
+/**
+ * Inventions: a firm without an open project has one when its hazard, which R&D raises, has used up the threshold
+ * drawn for it. The threshold, and everything about the project, depends on the firm and on how many projects it
+ * had before, so that a policy that brings an invention forward does not change what is invented.
+ */
+export const firmInvention = process({
+  name: 'firm.invention',
+  why: 'After R&D was carried out.',
+  reads: ['parameters', 'scratch', 'turns'],
+  writes: ['firms', 'classes', 'biography'],
+  run(world, draws, month) {
+    renewHazards(world);
+    search(world, month, draws);
+  },
+});
+
+/** Uses up the thresholds of the firms without a project; one that has used up its own begins one. */
+function search(world: Inventing, month: number, draws: ProcessDraws): void {
+  const { firms, classes, parameters } = world;
+  const { columns, count } = firms;
+  const { alive, stage, research, idea, invention, technology, weight } = columns;
+  const { developing } = classes.columns;
+  for (let row = 0; row < count; row++) {
+    const searching = bit(stage[row] === STAGE.idle) & alive[row];
+    if ((searching & bit(invention[row] === OLD)) === 1)
+      invention[row] = inventionHazard(research[row], parameters.firm);
+    const hazard = invention[row];
+    const left = idea[row] - hazard * searching;
+    developing[technology[row]] += hazard * searching * (weight[row] - 1);
+    idea[row] = left;
+    if (left <= 0 && searching === 1 && hazard > 0) begin(world, row, month, draws);
+  }
+}
+
+/** Hazards of the firms without a project whose turn of the quarter it is: {@link inventionHazard} of all at once. */
+function renewHazards({
+  firms,
+  turns,
+  parameters: { firm: p },
+  scratch,
+}: Pick<World, 'firms' | 'turns' | 'parameters' | 'scratch'>): void {
+  const { stage, research, invention: hazard } = firms.columns;
+  const { rows, count } = turns.quarter;
+  const relative = scratch.room('relative research', count);
+  for (let turn = 0; turn < count; turn++)
+    relative[turn] = research[rows[turn]] / p.referenceResearch;
+  powers(relative, count, p.inventionElasticity);
+  for (let turn = 0; turn < count; turn++) {
+    const row = rows[turn];
+    if (stage[row] === STAGE.idle) hazard[row] = p.inventionRate * relative[turn];
+  }
+}
+
+/** Written as the hazard while a project is open: R&D will have changed when the firm is free to invent again. */
+const OLD = -1;
+
+/**
+ * Hazard of an invention in a month.
+ *
+ * Source: Nelson and Winter (1982); elasticity about 0.5 (memory, unverified).
+ */
+export function inventionHazard(
+  research: number,
+  p: {
+    readonly inventionRate: number;
+    readonly referenceResearch: number;
+    readonly inventionElasticity: number;
+  },
+): number {
+  return research > 0
+    ? p.inventionRate * pow(research / p.referenceResearch, p.inventionElasticity)
+    : 0;
+}
+
+type Inventing = Pick<World, 'firms' | 'classes' | 'parameters' | 'biography'>;
+
+function begin(
+  { firms, parameters: { firm: p, regulation }, biography }: Inventing,
+  row: number,
+  month: number,
+  draws: ProcessDraws,
+): void {
+  const { key, projects, idea, demand, stage, value, risk, ready, invention, sampled } =
+    firms.columns;
+  const ordinal = projects[row];
+  const uniform = (purpose: number, n = ordinal) => draws.lasting(purpose).uniform(key[row], n);
+  projects[row] += 1;
+  idea[row] = -log(uniform(PURPOSE.idea, ordinal + 1));
+  stage[row] = STAGE.developing;
+  sampled[row] = 0;
+  invention[row] = OLD;
+  value[row] = productValue(uniform(PURPOSE.value), demand[row], p);
+  risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));
+  ready[row] =
+    month + p.developmentMonths * exp(p.developmentSpread * normal(uniform(PURPOSE.months)));
+  biography.note('invented', month, key[row]);
+}
+
+/** Demand effect of a product in log points: skewed, and the smaller the larger the firm already is. */
+export function productValue(
+  uniform: number,
+  demand: number,
+  p: {
+    readonly productValue: number;
+    readonly valueSpread: number;
+    readonly mostValue: number;
+    readonly productScale: number;
+    readonly referenceSales: number;
+  },
+): number {
+  const median = p.productValue * pow(p.referenceSales / demand, p.productScale);
+  return Math.min(p.mostValue, lognormal(uniform, median, p.valueSpread));
+}

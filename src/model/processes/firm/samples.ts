@@ -1,0 +1,34 @@
+/** Tested samples: what a venture shows of a product before there is one. */
+import { bit } from '../../../kernel/math.ts';
+import { STAGE } from '../../agents.ts';
+import { firmAccount, process } from '../../world.ts';
+
+/**
+ * A venture with a product under development has a sample made and tested as soon as it can pay for it and still keep
+ * some months of what it spends. Investors learn from it.
+ *
+ * Source: Howell (2017), American Economic Review 107(4): an early grant works by paying for the proof of concept.
+ */
+export const firmSamples = process({
+  name: 'firm.samples',
+  why: 'After invention, before the accounts: what it costs is not there to be spent otherwise.',
+  reads: ['parameters', 'turns'],
+  writes: ['firms', 'ledger', 'tally', 'biography'],
+  run(world, _draws, month) {
+    const { firms, ledger, tally, biography, parameters, turns } = world;
+    const { sampleCost, sampleReserve } = parameters.finance;
+    const { alive, stage, sampled, cash, plan, key } = firms.columns;
+    const { rows, count } = turns.everyVenture;
+    for (let place = 0; place < count; place++) {
+      const row = rows[place];
+      const untested = bit(stage[row] === STAGE.developing) & bit(sampled[row] !== 1);
+      const affords = bit(cash[row] >= sampleCost + sampleReserve * plan[row]);
+      if ((alive[row] & untested & affords) === 0) continue;
+      const paid = ledger.pay(firmAccount(world, row), 'outside', sampleCost, 'research');
+      sampled[row] = 1;
+      tally.researchDone += paid;
+      tally.researchReported += paid;
+      biography.note('tested a sample', month, key[row], paid);
+    }
+  },
+});

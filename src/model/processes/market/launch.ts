@@ -1,0 +1,26 @@
+/** The launch of a product. */
+import { exp } from '../../../kernel/math.ts';
+import { STAGE } from '../../agents.ts';
+import type { World } from '../../world.ts';
+
+/** The parts of the world that a launch touches. */
+export type Launching = Pick<World, 'firms' | 'parameters' | 'tally' | 'biography'>;
+
+/** A product reaches the market: it is in use from now on, and buyers adopt it over time. */
+export function launch(
+  { firms, parameters: { firm: p }, tally, biography }: Launching,
+  row: number,
+  month: number,
+): void {
+  const { stage, products, hazard, risk, adoption, value, quality, launched, worth, weight, key } =
+    firms.columns;
+  stage[row] = STAGE.idle;
+  hazard[row] = (hazard[row] * products[row] + exp(risk[row])) / (products[row] + 1);
+  products[row] += 1;
+  adoption[row] += value[row];
+  quality[row] *= exp(p.qualityGain * value[row]);
+  worth[row] += p.launchWorth * value[row];
+  launched[row] = month;
+  tally.launches += weight[row];
+  biography.note('launched', month, key[row], value[row]);
+}

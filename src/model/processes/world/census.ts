@@ -1,0 +1,70 @@
+/** The end of a month: counting what statistics count. */
+import { bit } from '../../../kernel/math.ts';
+import { STRATUM } from '../../agents.ts';
+import { CLASS_IDS } from '../../parameters/classes.ts';
+import { process, type World } from '../../world.ts';
+
+/** Living firms, certificates, value added and jobs at the end of the month, and the accounts of the city. */
+export const worldCensus = process({
+  name: 'world.census',
+  why: 'Last, when entry and exit are done.',
+  reads: ['firms', 'funds', 'ledger', 'parameters', 'city', 'scratch', 'stakes'],
+  writes: ['classes', 'tally'],
+  run({ firms, classes, funds, ledger, parameters, scratch, stakes, tally }, _draws, month) {
+    countFirms({ firms, classes, scratch, tally }, month);
+    const received = (kind: 'sales' | 'inputs' | 'public purchase') => ledger.flow(kind, 'firms');
+    tally.valueAdded = received('sales') + received('public purchase') + received('inputs');
+    tally.stakesHeld = stakes.living();
+    tally.cityEquity = cityEquity({ funds, stakes }, parameters.finance.expectedLoss);
+  },
+});
+
+/**
+ * What the city's part of the venture funds is worth in yuan: money not yet invested, and stakes at what they cost less
+ * the loss that is expected of them.
+ */
+export function cityEquity(
+  { funds, stakes }: Pick<World, 'funds' | 'stakes'>,
+  expectedLoss: number,
+): number {
+  const { alive, cash, cityShare } = funds.columns;
+  let idle = 0;
+  for (let row = 0; row < funds.count; row++) idle += alive[row] * cash[row] * cityShare[row];
+  const { alive: held, cost, fund } = stakes.columns;
+  let invested = 0;
+  for (let row = 0; row < stakes.count; row++)
+    invested += held[row] * cost[row] * cityShare[fund[row]];
+  return idle + invested * (1 - expectedLoss);
+}
+
+type Census = Pick<World, 'firms' | 'classes' | 'scratch' | 'tally'>;
+
+function countFirms({ firms, classes, scratch, tally }: Census, month: number): void {
+  const { columns, count } = firms;
+  const { alive, stratum, technology, weight, certifiedUntil, sales } = columns;
+  const { ventures, certifiedShare, valueAddedShare } = classes.columns;
+  const holders = scratch.exactly('certificates by class', classes.count);
+  ventures.fill(0);
+  const performers = scratch.exactly('performers by class', classes.count);
+  let living = 0;
+  let anchored = 0;
+  for (let row = 0; row < count; row++) {
+    const kind = technology[row];
+    const standsFor = weight[row] * alive[row];
+    living += standsFor;
+    if (stratum[row] === STRATUM.anchor) {
+      anchored += sales[row] * valueAddedShare[kind];
+      continue;
+    }
+    ventures[kind] += bit(stratum[row] === STRATUM.equitySeeker) * alive[row];
+    performers[kind] += standsFor;
+    holders[kind] += standsFor * bit(certifiedUntil[row] > month);
+  }
+  tally.firms += living;
+  tally.anchorValueAdded += anchored;
+  CLASS_IDS.forEach((_, kind) => {
+    tally.certificates += holders[kind];
+    tally.ventures += ventures[kind];
+    certifiedShare[kind] = performers[kind] > 0 ? holders[kind] / performers[kind] : 0;
+  });
+}
