@@ -47,6 +47,8 @@ export const STATE_DOCS = {
     projects: 'Product projects begun; numbers the draws of each.',
     idea: 'Hazard left until the next invention.',
     invention: 'Hazard of an invention this year.',
+    merit:
+      'Percent of the projects of firms of its size that are worth less than the one it works on.',
     lane: '1 when the case is on the green lane.',
     filed: 'When the case was filed at its gate, with the time in the month.',
     arrival: 'Place in the queue: when the present round was handed in.',

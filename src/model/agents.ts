@@ -41,6 +41,7 @@ export const FIRM = {
     projects: { unit: 'count' },
     idea: { unit: 'hazard' },
     invention: { unit: 'events per month' },
+    merit: { unit: 'percent', storage: 'byte' },
     lane: { unit: 'flag', storage: 'byte' },
     filed: { unit: 'month' },
     arrival: { unit: 'month' },

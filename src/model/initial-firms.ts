@@ -9,7 +9,7 @@ import type { PopulationDraws } from './initial-draws.ts';
 import { CLASS_IDS } from './parameters/classes.ts';
 import { threshold } from './processes/firm/threshold.ts';
 import { NEVER, researchIntensity } from './processes/firm/entry.ts';
-import { productValue } from './processes/firm/invention.ts';
+import { meritOf, productValue } from './processes/firm/invention.ts';
 import { skipAbsentGates } from './processes/gate/stages.ts';
 import { NOT_QUEUED } from './processes/gate/queue.ts';
 import { costPerResearcher } from './processes/firm/research-cost.ts';
@@ -173,14 +173,16 @@ const STAGES = [STAGE.classification, STAGE.certification, STAGE.access] as cons
 /** An open project with the chance that its time in development and at the gates implies, at some point of that time. */
 function setProject(world: World, row: number, draws: PopulationDraws): void {
   const p = world.parameters.firm;
-  const { stage, value, ready, filed, arrival, ahead } = world.firms.columns;
+  const { stage, value, merit, ready, filed, arrival, ahead } = world.firms.columns;
   const { technology, demand, projects } = world.firms.columns;
   const key = world.firms.columns.key[row];
   const { regulatedShare } = world.classes.columns;
   const regulated = draws.uniform(PURPOSE.regulated, key) < regulatedShare[technology[row]];
   const gates = regulated ? MONTHS_AT_GATES.reduce((sum, months) => sum + months, 0) : 0;
   if (draws.uniform(PURPOSE.project, key) > p.inventionRate * (p.developmentMonths + gates)) return;
-  value[row] = productValue(draws.uniform(PURPOSE.value, key), demand[row], p);
+  const place = draws.uniform(PURPOSE.value, key);
+  value[row] = productValue(place, demand[row], p);
+  merit[row] = meritOf(place);
   projects[row] = 1;
   let age = draws.uniform(PURPOSE.ready, key) * (p.developmentMonths + gates) - p.developmentMonths;
   if (age < 0) {

@@ -7,7 +7,8 @@ import { normal } from '../../src/kernel/distributions.ts';
 import { exp } from '../../src/kernel/math.ts';
 import { Stream } from '../../src/kernel/random.ts';
 import type { EventName } from '../../src/model/biography.ts';
-import { BRANCH_MONTH, MONTHS, type LeverId } from '../../src/model/index.ts';
+import { STAGE } from '../../src/model/agents.ts';
+import { BRANCH_MONTH, LEVERS, MONTHS, type LeverId } from '../../src/model/index.ts';
 import { CLASS_IDS } from '../../src/model/parameters/classes.ts';
 import { classBelief, classDoubt } from '../../src/model/processes/gate/belief.ts';
 import { verdict } from '../../src/model/processes/gate/verdicts.ts';
@@ -48,12 +49,34 @@ describe('cases at city access desks', () => {
         relieved: meanChange(posts, lane, 'months', (each) => !each.lane),
       };
     });
-    expect(intervalOf(changes.map(({ ordinary }) => ordinary)).low).toBeGreaterThan(0);
-    // A draw without a case on the lane says nothing of it.
-    const first = changes.map((each) => each.first).filter((change) => !Number.isNaN(change));
-    expect(first.length).toBeGreaterThanOrEqual(10);
-    expect(intervalOf(first).high).toBeLessThan(0);
-    expect(intervalOf(changes.map(({ relieved }) => relieved)).high).toBeLessThan(0);
+    // A draw without a case on a lane says nothing of it.
+    const seen = (lane: 'first' | 'ordinary' | 'relieved') => {
+      const found = changes.map((each) => each[lane]).filter((change) => !Number.isNaN(change));
+      expect(found.length).toBeGreaterThanOrEqual(10);
+      return intervalOf(found);
+    };
+    expect(seen('ordinary').low).toBeGreaterThan(0);
+    expect(seen('first').high).toBeLessThan(0);
+    expect(seen('relieved').high).toBeLessThan(0);
+  });
+});
+
+describe('the green lane', () => {
+  it('is for the most valuable cases: all on it are worth more than those beside it, for firms of their size', () => {
+    const sim = simulation({ programme: full('greenLane') });
+    sim.load(branchState());
+    const eligible = LEVERS.greenLane.range[1];
+    const filed = { lane: 0, beside: 0 };
+    runTo(sim, BRANCH_MONTH + 24, ({ world: { firms }, month }) => {
+      const { stage, lane, merit, filed: since } = firms.columns;
+      for (let row = 0; row < firms.count; row++) {
+        if (stage[row] !== STAGE.classification || (since[row] ?? 0) < month - 1) continue;
+        expect(lane[row]).toBe(+((merit[row] ?? 0) >= 100 - eligible));
+        filed[lane[row] === 1 ? 'lane' : 'beside'] += 1;
+      }
+    });
+    expect(filed.lane).toBeGreaterThan(10);
+    expect(filed.beside).toBeGreaterThan(10);
   });
 });
 

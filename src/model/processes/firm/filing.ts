@@ -1,5 +1,5 @@
 /** What becomes of a finished product: it is launched, or filed at its first gate. */
-import { bit } from '../../../kernel/math.ts';
+import { bit, nearest } from '../../../kernel/math.ts';
 import type { ProcessDraws } from '../../../kernel/schedule.ts';
 import { STAGE } from '../../agents.ts';
 import { process, type World } from '../../world.ts';
@@ -9,7 +9,7 @@ import { skipAbsentGates } from '../gate/stages.ts';
 import { launch, type Launching } from '../market/launch.ts';
 
 const QUARTER = 3;
-const PURPOSE = { value: 1, regulated: 4, time: 5 } as const;
+const PURPOSE = { regulated: 4, time: 5 } as const;
 
 /**
  * A finished product is launched, or filed at its first gate when it is of the regulated kind. The most valuable
@@ -45,8 +45,14 @@ interface Lane {
 
 type Filing = Launching & Pick<World, 'classes' | 'settings'>;
 
+/** Whether a project is among so large a share of the most valuable. @param merit whole percent that are worth less */
+export function mayUseLane(merit: number, eligible: number): boolean {
+  const PERCENT = 100;
+  return merit >= nearest(PERCENT * (1 - eligible));
+}
+
 function finish(world: Filing, row: number, month: number, { draws, eligible }: Lane): void {
-  const { key, projects, technology, stage, filed, arrival, lane } = world.firms.columns;
+  const { key, projects, technology, stage, filed, arrival, merit, lane } = world.firms.columns;
   const { evidence, observedUntil, round, ahead } = world.firms.columns;
   const uniform = (purpose: number) => draws.lasting(purpose).uniform(key[row], projects[row] - 1);
   evidence[row] = 0;
@@ -58,7 +64,7 @@ function finish(world: Filing, row: number, month: number, { draws, eligible }: 
     launch(world, row, month);
     return;
   }
-  lane[row] = uniform(PURPOSE.value) >= 1 - eligible ? 1 : 0;
+  lane[row] = mayUseLane(merit[row], eligible) ? 1 : 0;
   stage[row] = STAGE.classification;
   filed[row] = month + uniform(PURPOSE.time);
   arrival[row] = filed[row];

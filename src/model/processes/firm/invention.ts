@@ -89,7 +89,7 @@ function begin(
   month: number,
   draws: ProcessDraws,
 ): void {
-  const { key, projects, idea, demand, stage, value, risk, ready, invention, sampled } =
+  const { key, projects, idea, demand, stage, value, merit, risk, ready, invention, sampled } =
     firms.columns;
   const ordinal = projects[row];
   const uniform = (purpose: number, n = ordinal) => draws.lasting(purpose).uniform(key[row], n);
@@ -98,11 +98,19 @@ function begin(
   stage[row] = STAGE.developing;
   sampled[row] = 0;
   invention[row] = OLD;
-  value[row] = productValue(uniform(PURPOSE.value), demand[row], p);
+  const place = uniform(PURPOSE.value);
+  value[row] = productValue(place, demand[row], p);
+  merit[row] = meritOf(place);
   risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));
   ready[row] =
     month + p.developmentMonths * exp(p.developmentSpread * normal(uniform(PURPOSE.months)));
   biography.note('invented', month, key[row]);
+}
+
+/** Whole percent of projects that are worth less than one that lies so far up in the distribution. */
+export function meritOf(place: number): number {
+  const PERCENT = 100;
+  return Math.floor(place * PERCENT);
 }
 
 /** Demand effect of a product in log points: skewed, and the smaller the larger the firm already is. */

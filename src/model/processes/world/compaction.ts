@@ -2,8 +2,6 @@
 import { monthOfYear } from '../../../kernel/clock.ts';
 import { process } from '../../world.ts';
 
-const QUARTER = 3;
-
 /** Rows of closed firms and funds and of sold stakes are removed in order; references follow. */
 export const worldCompaction = process({
   name: 'world.compaction',
@@ -11,8 +9,8 @@ export const worldCompaction = process({
   reads: [],
   writes: ['firms', 'stakes', 'funds', 'managers', 'peers', 'turns'],
   run({ firms, stakes, funds, managers, peers, turns }, _draws, month) {
-    if (month % QUARTER === 0) peers.compact();
     if (monthOfYear(month) !== 1) return;
+    peers.compact();
     stakes.compact();
     const left = firms.compact();
     stakes.remap('firms', left);
