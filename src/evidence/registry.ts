@@ -57,3 +57,11 @@ export function parameterCounts(register: readonly Registered[] = REGISTER): Par
     assumedKept: of('assumedKept'),
   };
 }
+
+const DIGITS = 12;
+
+/** A range as it is written down: without what binary fractions add in the last digits. */
+export function rangeText([low, high]: readonly [number, number], dash: string): string {
+  const plain = (value: number) => String(Number(value.toPrecision(DIGITS)));
+  return `${plain(low)}${dash}${plain(high)}`;
+}

@@ -2,6 +2,7 @@
 import {
   originOf,
   parameterCounts,
+  rangeText,
   REGISTER,
   type Registered,
 } from '../../src/evidence/registry.ts';
@@ -30,7 +31,7 @@ export function leverTable(): string {
       code(id),
       both(label),
       tasksOf(LEVERS[id]).join(' '),
-      `${range[0]}–${range[1]} ${unit.en}, neutral ${neutral}`,
+      `${rangeText(range, '–')} ${unit.en}, neutral ${neutral}`,
       PRIMITIVE_IDS.filter((primitive) => moves[primitive] !== undefined)
         .map(code)
         .join(', '),
@@ -118,7 +119,7 @@ function themeTable(own: readonly Registered[]): string {
       both(card.label),
       value,
       unit,
-      `${range[0]}–${range[1]}`,
+      rangeText(range, '–'),
       sampled === true ? 'yes' : 'no',
       source.status,
       card.source,

@@ -20,6 +20,7 @@ import {
   MONTH_PART_LABELS,
   PRIMITIVE_WORDS,
 } from '../../model/words.ts';
+import { rangeText } from '../../evidence/registry.ts';
 import type { Entry } from './entry.ts';
 import type { Uses } from './uses.ts';
 
@@ -94,7 +95,7 @@ export function parameterEntries(uses: Uses): Entry[] {
         facts: {
           value,
           unit,
-          range: `${range[0]} … ${range[1]}`,
+          range: rangeText(range, ' … '),
           sampled: sampled === true ? YES : NO,
           usedBy: users.map((user) => uses.place(user)).join(', '),
         },
@@ -126,7 +127,7 @@ export function leverEntries(): Entry[] {
       facts: {
         meaning: doc,
         unit,
-        range: `${range[0]} … ${range[1]}`,
+        range: rangeText(range, ' … '),
         neutral,
         ...(evidenced === undefined ? {} : { evidenced: `${evidenced.from} … ${evidenced.to}` }),
         tasks: tasksOf(LEVERS[id]).join(' '),
