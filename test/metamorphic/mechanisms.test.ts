@@ -81,6 +81,18 @@ describe('the green lane', () => {
 });
 
 describe('an observation period', () => {
+  it('watches whoever was admitted, also by an experiment in a city that offers no places', () => {
+    const sim = simulation();
+    sim.load(branchState());
+    sim.step(); // rows move in January
+    const { stage, observedUntil, evidence, weight } = sim.world.firms.columns;
+    const row = stage.findIndex((each, at) => each === STAGE.access && weight[at] === 1);
+    observedUntil[row] = BRANCH_MONTH + 12;
+    const before = evidence[row] ?? 0;
+    sim.step();
+    expect((evidence[row] ?? 0) - before).toBe(sim.world.parameters.regulation.observationEvidence);
+  });
+
   const PLACES = 100;
   const programme = [
     {

@@ -170,7 +170,7 @@ describe('200 runs', { timeout: 10 * 60_000 }, () => {
       const args = ['batch', small, '--out', join(disk, 'out'), '--workers', '2'];
       const { code, err } = zonelab(args);
       expect(code).toBe(1);
-      expect(err).toMatch(/a file cannot be written \(ENOSPC\); what is done stays/u);
+      expect(err).toMatch(/a file cannot be written \(ENOSPC\)\. What is done stays/u);
       spawnSync('mount', ['-o', 'remount,size=10m', disk]);
       expect(done(args)).toEqual(done(['collect', target('one')]));
     } finally {

@@ -31,15 +31,13 @@ export const gateObservation = process({
         admitted += weight[row];
       }
     openPlaces[0] -= admitted;
-    if (places > 0 || someObserved(classes)) {
-      followShares(world);
-      watch(world, month);
-    }
+    if (places > 0 || someObserved(classes)) followShares(world);
+    watch(world, month);
     fiscal.payStaff('observationPlaces', month, admitted * p.placeCost);
   },
 });
 
-/** What is observed adds to what is known of the product and of its class. */
+/** What is observed adds to what is known of the product and of its class, whoever admitted it: an experiment may. */
 function watch(
   {
     firms,
