@@ -34,11 +34,11 @@ async function layer(name, budget, act) {
 
 /** Checks that print nothing when all is well: each counts as one test. */
 async function staticChecks(seconds) {
-  const types = await run('types', [tool('tsc'), '-b'], { quiet: true, seconds });
-  const others = await Promise.all([
+  const checks = await Promise.all([
     run('lint', [tool('eslint'), '.'], { quiet: true, seconds }),
     inTurn(
       [
+        ['types', [tool('tsc'), '-b']],
         ['walls', [tool('depcruise'), '--config', 'test/tooling/dependency-cruiser.cjs', 'src']],
         ['dead code', [tool('knip')]],
         ['shape', [process.execPath, 'test/tooling/run.mjs', 'shape']],
@@ -47,7 +47,7 @@ async function staticChecks(seconds) {
       seconds,
     ),
   ]);
-  const results = [types, ...others.flat()].map(refuseEmpty);
+  const results = checks.flat().map(refuseEmpty);
   for (const { name, code, output } of results) {
     console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name}`);
     if (code !== 0) console.log(output.trim().split('\n').slice(-60).join('\n'));
