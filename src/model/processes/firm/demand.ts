@@ -131,11 +131,8 @@ function years(
   powers(sizes, count, -p.sizeVariance);
   for (let turn = 0; turn < count; turn++) lots[turn] = 1 - lots[turn];
   logarithms(lots, count);
-  for (let turn = 0; turn < count; turn++) {
-    const burst = -lots[turn];
-    const events = (p.turbulence * burst * burst) / 2;
-    lots[turn] = p.eventSize * sizes[turn] * Math.sqrt(events / QUARTERS);
-  }
+  for (let turn = 0; turn < count; turn++)
+    lots[turn] = yearFrom(-lots[turn], p.eventSize * sizes[turn], p.turbulence);
 }
 
 interface YearParameters {
@@ -151,9 +148,13 @@ interface YearParameters {
  * would make growth from one month to the same of the next year a tent, since yearly sales mix two years.
  */
 function yearOf(demand: number, uniform: number, p: YearParameters): number {
-  const burst = exponential(uniform, 1);
-  const events = (p.turbulence * burst * burst) / 2;
-  return eventSize(demand, p) * Math.sqrt(events / QUARTERS);
+  return yearFrom(exponential(uniform, 1), eventSize(demand, p), p.turbulence);
+}
+
+/** @param burst an exponential number with mean 1 @param size of one event, log points @param turbulence events a year */
+function yearFrom(burst: number, size: number, turbulence: number): number {
+  const events = (turbulence * burst * burst) / 2;
+  return size * Math.sqrt(events / QUARTERS);
 }
 
 /**
