@@ -42,7 +42,7 @@ const WORDS = {
   en: {
     print: 'fingerprint',
     explain:
-      'zonelab explain ID follows an indicator, an account or a cell to its source. So it does scenario, baseline, difference, interval, sameSign, seed, scale, replications, fingerprint, model, vantage.',
+      'zonelab explain ID follows an indicator, an account or a cell to its source. Also: scenario, baseline, difference, interval, sameSign, seed, scale, replications, fingerprint, model, vantage.',
     head: [
       'Indicator',
       'ID',
