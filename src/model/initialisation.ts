@@ -7,6 +7,7 @@ import { DISTRICT_SHARES } from './districts.ts';
 import { DESK_ROWS, deskPlace, GATE, GATE_IDS } from './gates.ts';
 import { PopulationDraws } from './initial-draws.ts';
 import { setAnchors, setCertificates, setPerformers, setTeams } from './initial-firms.ts';
+import { setMarkets } from './initial-market.ts';
 import { setQueues } from './initial-queues.ts';
 import { setVentures } from './initial-ventures.ts';
 import { CLASS_IDS, CLASSES, type ClassId } from './parameters/classes.ts';
@@ -43,6 +44,7 @@ export function populate(world: World, data: ModelData): void {
   setTeams(world);
   setCertificates(world, data, draws);
   setSmall(world, data);
+  setMarkets(world);
   setTalent(world);
   setDesks(world);
   setQueues(world);
@@ -54,7 +56,6 @@ export function populate(world: World, data: ModelData): void {
 function setClasses({ classes, parameters: { finance, classes: drawn } }: World): void {
   CLASS_IDS.forEach((id, index) => {
     const row = classes.add(index);
-    classes.columns.meanQuality[row] = 1;
     classes.columns.trust[row] = 1;
     classes.columns.rule[row] = CLASSES[id].ruled ? 1 : 0;
     classes.columns.equity[row] = 1 - finance.newsWeight;

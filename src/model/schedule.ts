@@ -33,7 +33,7 @@ import { gateReview } from './processes/gate/review.ts';
 import { labourMatching } from './processes/labour/matching.ts';
 import { labourPay } from './processes/labour/pay.ts';
 import { marketClasses } from './processes/market/classes.ts';
-import { marketQuality } from './processes/market/quality.ts';
+import { marketClearing } from './processes/market/clearing.ts';
 import { smallAccounts } from './processes/small/accounts.ts';
 import { smallRegistration } from './processes/small/registration.ts';
 import { talentMigration } from './processes/talent/migration.ts';
@@ -66,7 +66,7 @@ export const MONTH = {
   ],
   sales: [cityPurchases, cityDemonstration, firmAccounts, smallAccounts],
   harm: [firmRetirement, firmControl, firmIncidents],
-  turnover: [firmCertificates, firmExit, firmEntry, marketQuality],
+  turnover: [firmCertificates, firmExit, firmEntry, marketClearing],
   people: [cityHousing, talentMigration],
   outcome: [worldCensus],
 } as const satisfies Readonly<Record<string, readonly Process<World>[]>>;

@@ -3,6 +3,9 @@
 /** Monthly series that the observation process writes. Flows are amounts of the month; stocks are end-of-month levels. */
 export const SERIES = {
   valueAdded: 'flow',
+  valueAddedVolume: 'flow',
+  outsideAdded: 'flow',
+  displaced: 'flow',
   anchorValueAdded: 'flow',
   otherValueAdded: 'flow',
   researchReported: 'flow',

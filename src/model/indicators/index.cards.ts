@@ -4,8 +4,8 @@ import type { IndicatorId } from './index.ts';
 
 export const INDICATOR_DOCS = {
   valueAdded: {
-    en: 'Sales less purchased inputs of the model\u2019s firms, last 12 months, constant 2019 yuan.',
-    zh: '模型企业销售额减去中间投入，近12个月合计，2019年不变价。',
+    en: 'Units sold by the model\u2019s firms less purchased inputs, last 12 months, at 2019 prices.',
+    zh: '模型企业产出量减去中间投入，近12个月合计，按2019年价格计。',
   },
   valueAddedShare: {
     en: 'Value added of the model\u2019s firms over that plus the rest of the city\u2019s GDP, which follows national services.',
@@ -170,5 +170,21 @@ export const INDICATOR_DOCS = {
   cityEquity: {
     en: 'The city\u2019s part of what venture funds hold: money not yet invested, and stakes at cost less the expected loss.',
     zh: '基金所持资产中的财政份额：未投资金，以及按成本扣除预期损失计的股权。',
+  },
+  valueAddedInYuan: {
+    en: 'Sales less purchased inputs in yuan, last 12 months. Prices follow pay and rent here over those elsewhere.',
+    zh: '销售额减去中间投入，近12个月合计，按当期价格；本市价格随工资与租金相对外地的水平变动。',
+  },
+  valueAddedGross: {
+    en: 'Value added plus what firms of the city lost to new products and entrants. Its effect is the gross effect of a programme.',
+    zh: '增加值加上本市企业被挤占的部分；其变化即方案的总效应。',
+  },
+  displacedHere: {
+    en: 'What launches and entrants took from the city\u2019s firms since 2015, less what closures left them. Read the difference between programmes only.',
+    zh: '2015年以来新产品与新企业从本市企业取得的份额，减去退出企业让出的份额；只宜读方案之间的差。',
+  },
+  valueAddedOutside: {
+    en: 'Value added of all sellers outside the city in the markets of the seven industries. Its loss is what a programme takes from elsewhere.',
+    zh: '七大产业市场中市外企业的增加值；其减少即方案从外地取得的部分。',
   },
 } as const satisfies Readonly<Record<IndicatorId, Text>>;

@@ -12,7 +12,7 @@ const declared = indicators({
     digits: 0,
     aim: 'higher',
     headline: true,
-    derivation: { kind: 'year', of: ['valueAdded'] },
+    derivation: { kind: 'year', of: ['valueAddedVolume'] },
     observed: 'sei_value_added_linked',
     published: surveyed,
   },
@@ -21,7 +21,11 @@ const declared = indicators({
     digits: 1,
     aim: 'higher',
     headline: true,
-    derivation: { kind: 'ratio', top: ['valueAdded'], bottom: ['valueAdded', 'otherValueAdded'] },
+    derivation: {
+      kind: 'ratio',
+      top: ['valueAddedVolume'],
+      bottom: ['valueAddedVolume', 'otherValueAdded'],
+    },
     published: surveyed,
   },
   researchSpending: {
@@ -41,7 +45,7 @@ const declared = indicators({
     derivation: {
       kind: 'ratio',
       top: ['researchReported'],
-      bottom: ['valueAdded', 'otherValueAdded'],
+      bottom: ['valueAddedVolume', 'otherValueAdded'],
     },
     published: surveyed,
   },
@@ -218,14 +222,14 @@ const declared = indicators({
     digits: 0,
     aim: 'higher',
     headline: false,
-    derivation: { kind: 'year', of: ['valueAdded'], less: ['anchorValueAdded'] },
+    derivation: { kind: 'year', of: ['valueAddedVolume'], less: ['anchorValueAdded'] },
   },
   grossProduct: {
     scale: 1e-8,
     digits: 0,
     aim: 'none',
     headline: false,
-    derivation: { kind: 'year', of: ['valueAdded', 'otherValueAdded'] },
+    derivation: { kind: 'year', of: ['valueAddedVolume', 'otherValueAdded'] },
     published: registered,
   },
   ventureShare: {
@@ -237,7 +241,7 @@ const declared = indicators({
     derivation: {
       kind: 'ratio',
       top: ['ventureInvested'],
-      bottom: ['valueAdded', 'otherValueAdded'],
+      bottom: ['valueAddedVolume', 'otherValueAdded'],
     },
     published: surveyed,
   },
@@ -370,6 +374,34 @@ const declared = indicators({
     chaotic: 1000,
     headline: false,
     derivation: { kind: 'level', of: ['cityEquity'] },
+  },
+  valueAddedInYuan: {
+    scale: 1e-8,
+    digits: 0,
+    aim: 'none',
+    headline: false,
+    derivation: { kind: 'year', of: ['valueAdded'] },
+  },
+  valueAddedGross: {
+    scale: 1e-8,
+    digits: 0,
+    aim: 'none',
+    headline: false,
+    derivation: { kind: 'year', of: ['valueAddedVolume', 'displaced'] },
+  },
+  displacedHere: {
+    scale: 1e-8,
+    digits: 0,
+    aim: 'lower',
+    headline: false,
+    derivation: { kind: 'year', of: ['displaced'] },
+  },
+  valueAddedOutside: {
+    scale: 1e-8,
+    digits: 0,
+    aim: 'none',
+    headline: false,
+    derivation: { kind: 'year', of: ['outsideAdded'] },
   },
 });
 

@@ -174,4 +174,29 @@ export const INDICATOR_WORDS = {
     label: { en: 'Held by the city in venture funds', zh: '财政在基金中的权益' },
     unit: { en: '100 million yuan, 2019 prices', zh: '亿元（2019年价）' },
   },
+  valueAddedInYuan: {
+    label: {
+      en: 'Value added in yuan at the city\u2019s prices',
+      zh: '七大战略性新兴产业增加值（本市价格）',
+    },
+    unit: { en: '100 million yuan a year', zh: '亿元/年' },
+  },
+  valueAddedGross: {
+    label: {
+      en: 'Value added before what the city\u2019s firms took from each other',
+      zh: '增加值（未扣除本市企业相互挤占）',
+    },
+    unit: perYear,
+  },
+  displacedHere: {
+    label: {
+      en: 'Value added that firms of the city lost to new products and entrants',
+      zh: '本市企业被新产品与新企业挤占的增加值',
+    },
+    unit: perYear,
+  },
+  valueAddedOutside: {
+    label: { en: 'Value added of rivals outside the city', zh: '市外同类企业增加值' },
+    unit: perYear,
+  },
 } as const satisfies Readonly<Record<IndicatorId, IndicatorWords>>;

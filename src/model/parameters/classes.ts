@@ -19,6 +19,8 @@ export interface TechnologyClass {
   readonly ruled: boolean;
   /** Share of entrants that choose the class, relative. */
   readonly entry: number;
+  /** Share of the city in the market that its firms sell to, 2015. */
+  readonly cityShare: number;
 }
 
 function classes<const C extends Readonly<Record<string, TechnologyClass>>>(declared: C): C {
@@ -36,6 +38,7 @@ export const CLASSES = classes({
     hazard: 0.3,
     ruled: true,
     entry: 0.14,
+    cityShare: 0.25,
   },
   integratedCircuits: {
     industry: 'it',
@@ -47,6 +50,7 @@ export const CLASSES = classes({
     hazard: 0.2,
     ruled: true,
     entry: 0.12,
+    cityShare: 0.12,
   },
   artificialIntelligence: {
     industry: 'it',
@@ -58,6 +62,7 @@ export const CLASSES = classes({
     hazard: 1.4,
     ruled: false,
     entry: 0.11,
+    cityShare: 0.12,
   },
   cloudAndData: {
     industry: 'digital',
@@ -69,6 +74,7 @@ export const CLASSES = classes({
     hazard: 1.0,
     ruled: true,
     entry: 0.1,
+    cityShare: 0.1,
   },
   industrialInternet: {
     industry: 'digital',
@@ -80,6 +86,7 @@ export const CLASSES = classes({
     hazard: 0.5,
     ruled: true,
     entry: 0.08,
+    cityShare: 0.08,
   },
   fintech: {
     industry: 'digital',
@@ -91,6 +98,7 @@ export const CLASSES = classes({
     hazard: 1.8,
     ruled: false,
     entry: 0.04,
+    cityShare: 0.1,
   },
   connectedVehicles: {
     industry: 'equipment',
@@ -102,6 +110,7 @@ export const CLASSES = classes({
     hazard: 1.5,
     ruled: false,
     entry: 0.05,
+    cityShare: 0.05,
   },
   drones: {
     industry: 'equipment',
@@ -113,6 +122,7 @@ export const CLASSES = classes({
     hazard: 1.5,
     ruled: false,
     entry: 0.03,
+    cityShare: 0.35,
   },
   geneAndCell: {
     industry: 'biomedicine',
@@ -124,6 +134,7 @@ export const CLASSES = classes({
     hazard: 1.6,
     ruled: false,
     entry: 0.05,
+    cityShare: 0.06,
   },
   onlineFormats: {
     industry: 'digital',
@@ -135,6 +146,7 @@ export const CLASSES = classes({
     hazard: 1.2,
     ruled: true,
     entry: 0.1,
+    cityShare: 0.08,
   },
   greenEnergyAndMaterials: {
     industry: 'green',
@@ -146,6 +158,7 @@ export const CLASSES = classes({
     hazard: 0.6,
     ruled: true,
     entry: 0.12,
+    cityShare: 0.07,
   },
   marineAndOther: {
     industry: 'marine',
@@ -157,6 +170,7 @@ export const CLASSES = classes({
     hazard: 0.5,
     ruled: true,
     entry: 0.06,
+    cityShare: 0.05,
   },
 });
 

@@ -3,13 +3,6 @@ import type { CardsOf } from './declare.cards.ts';
 import type { FIRM_PARAMETERS } from './firms.ts';
 
 export const FIRM_CARDS = {
-  classTrend: {
-    label: {
-      en: 'Demand growth of the seven industries beyond national growth',
-      zh: '七大产业需求超出全国的增速',
-    },
-    source: 'Value added 2015-2019 of the city, linked series',
-  },
   otherTrend: {
     label: {
       en: 'Growth of the rest of the city beyond national services',
@@ -57,13 +50,6 @@ export const FIRM_CARDS = {
     },
     source: 'Keeps the individuals of stratum B below the anchors',
   },
-  reallocation: {
-    label: {
-      en: 'Customers of closed firms that go to others in the city',
-      zh: '退出企业客户由本市同类企业承接的比例',
-    },
-    source: 'Some orders leave the city',
-  },
   turbulence: {
     label: { en: 'Market events per firm and year', zh: '每家企业每年市场事件数' },
     source: 'Bottazzi and Secchi (2006); value from a probe of the yearly growth shape',
@@ -79,10 +65,6 @@ export const FIRM_CARDS = {
   sizeVariance: {
     label: { en: 'Size-variance exponent', zh: '规模方差指数' },
     source: 'Fu et al. (2005), PNAS 102(52): 0.14-0.20',
-  },
-  replicator: {
-    label: { en: 'Pull of relative quality on demand', zh: '相对质量对需求的拉动' },
-    source: 'Replicator dynamics; speed not known for the city',
   },
   qualitySpread: {
     label: { en: 'Spread of quality at birth', zh: '企业初始质量离散度' },

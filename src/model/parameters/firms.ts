@@ -4,7 +4,6 @@ import { assumed, fitted, kept, literature, mirrored, official } from './build.t
 
 export const FIRM_PARAMETERS = {
   // Demand
-  classTrend: fitted(-0.014, 'log points per year', [-0.02, 0]),
   otherTrend: fitted(-0.012, 'log points per year', [-0.02, 0]),
   otherAddedAtStart: assumed(12.5e11, 'yuan per year', [12e11, 13.2e11]),
   startLevel: assumed(0.95, 'ratio', [0.93, 0.96]),
@@ -13,14 +12,12 @@ export const FIRM_PARAMETERS = {
   sizeTail: literature(1.06, 'ratio', [1.05, 1.1]),
   smallestSales: assumed(1.2e6, 'yuan', [0.8e6, 1.6e6]),
   largestSales: assumed(250e6, 'yuan', [150e6, 350e6]),
-  reallocation: assumed(0.8, 'share', [0.6, 1]),
   turbulence: literature(12, 'ratio', [6, 18]),
   eventSize: assumed(0.1, 'log points', [0.07, 0.13]),
   referenceSales: kept(3e6, 'yuan', [2e6, 5e6]),
   sizeVariance: literature(0.16, 'ratio', [0.14, 0.2]),
-  replicator: assumed(0.03, 'log points per year', [0.01, 0.08]),
-  qualitySpread: assumed(0.25, 'log points', [0.15, 0.35]),
-  qualityGain: assumed(0.2, 'ratio', [0.1, 0.3]),
+  qualitySpread: assumed(0.05, 'log points', [0.03, 0.08]),
+  qualityGain: assumed(0.05, 'ratio', [0.02, 0.1]),
   adoptionRate: assumed(0.045, 'share', [0.03, 0.06]),
   referenceAdoption: assumed(0.03, 'share', [0.01, 0.05]),
   trustRecovery: assumed(0.02, 'share', [0.01, 0.04]),

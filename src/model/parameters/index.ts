@@ -3,6 +3,7 @@ import { valuesOf, type Parameters, type Values } from '../../kernel/declare.ts'
 import { Stream } from '../../kernel/random.ts';
 import { FINANCE_PARAMETERS } from './finance.ts';
 import { FIRM_PARAMETERS } from './firms.ts';
+import { MARKET_PARAMETERS } from './market.ts';
 import { REGULATION_PARAMETERS } from './regulation.ts';
 import { SMALL_PARAMETERS } from './small.ts';
 import { CLASS_PARAMETERS, PEOPLE_PARAMETERS } from './tables.ts';
@@ -10,6 +11,7 @@ import { TALENT_PARAMETERS } from './talent.ts';
 
 export const PARAMETERS = {
   firm: FIRM_PARAMETERS,
+  market: MARKET_PARAMETERS,
   small: SMALL_PARAMETERS,
   finance: FINANCE_PARAMETERS,
   talent: TALENT_PARAMETERS,
@@ -101,6 +103,7 @@ export function parametersOf(
   };
   return {
     firm: theme('firm', FIRM_PARAMETERS),
+    market: theme('market', MARKET_PARAMETERS),
     small: theme('small', SMALL_PARAMETERS),
     finance: theme('finance', FINANCE_PARAMETERS),
     talent: theme('talent', TALENT_PARAMETERS),

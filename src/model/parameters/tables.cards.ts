@@ -40,6 +40,10 @@ const CLASS_COLUMNS = {
     label: { en: 'part of entrants', zh: '新创企业占比' },
     source: 'Registers do not know these classes',
   },
+  cityShare: {
+    label: { en: 'share of the city in the market it sells to', zh: '本市企业市场份额' },
+    source: 'No table of markets by these classes was found; leaders of their market have more',
+  },
 } as const satisfies Readonly<Record<ClassNumber, ParameterCard>>;
 
 const OCCUPATION_COLUMNS = {

@@ -48,6 +48,11 @@ const CLASS_COLUMNS = {
     factors: [0.8, 1.2],
     most: 1,
   },
+  cityShare: {
+    unit: 'share',
+    factors: [0.6, 1.5],
+    most: 0.5,
+  },
 } as const satisfies Record<string, TableColumn>;
 
 /** A number that differs between classes. */

@@ -47,8 +47,8 @@ function buyInputs(
   world: Pick<World, 'firms' | 'classes' | 'ledger' | 'parameters'>,
   row: number,
 ): void {
-  const { valueAddedShare } = world.classes.columns;
-  const share = 1 - valueAddedShare[world.firms.columns.technology[row]];
+  const { addedShare } = world.classes.columns;
+  const share = 1 - addedShare[world.firms.columns.technology[row]];
   const { orderSize } = world.parameters.finance;
   world.ledger.pay(firmAccount(world, row), 'outside', orderSize * share, 'inputs');
 }

@@ -72,7 +72,7 @@ function billsOf(world: Accounts, month: number, net: Float64Array): Totals {
   const { columns, count } = world.firms;
   const { sales, technology, margin, staff, researchers, research, loan, cash, weight } = columns;
   const { products, certifiedUntil, stratum } = columns;
-  const { valueAddedShare } = world.classes.columns;
+  const { addedShare } = world.classes.columns;
   const rates = ratesOf(world);
   const { compliance, staffPay, researchPay, otherCosts, interestRate, keptMonths } = rates;
   const { turnoverTax, taxRate, certifiedTaxRate } = rates;
@@ -80,7 +80,7 @@ function billsOf(world: Accounts, month: number, net: Float64Array): Totals {
   for (let row = 0; row < count; row++) {
     const kind = technology[row];
     const sold = nearest(sales[row]);
-    const added = nearest(sold * valueAddedShare[kind]);
+    const added = nearest(sold * addedShare[kind]);
     const team = researchers[row] * researchPay;
     const other = positive(otherCosts - margin[row]) * sold;
     const wages = nearest(staff[row] * staffPay + team + other);

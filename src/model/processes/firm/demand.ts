@@ -3,15 +3,15 @@ import { monthOfYear } from '../../../kernel/clock.ts';
 import { exponential, normals } from '../../../kernel/distributions.ts';
 import { bit, exp, logarithms, positive, pow, powers } from '../../../kernel/math.ts';
 import type { Draws } from '../../../kernel/random.ts';
-import { STRATUM } from '../../agents.ts';
 import { process, type World } from '../../world.ts';
+import { fitnessOfPrice, selectionPace } from '../market/selection.ts';
 
 const PURPOSE = { turbulence: 0, chance: 1 } as const;
 const QUARTER = 3;
 const QUARTERS = 4;
 
 /**
- * Demand of each firm: class growth, relative quality, adoption of its launched products and chance.
+ * Demand of each firm: growth of its market, quality over price against all sellers, adoption of what it launched, chance.
  *
  * Chance follows Bottazzi and Secchi: how eventful a year is for a firm is drawn once a year from an exponential
  * distribution, which gives yearly growth its tent shape. It strikes once a quarter, in a month that depends on
@@ -21,7 +21,7 @@ export const firmDemand = process({
   name: 'firm.demand',
   why: 'After class demand, before firms plan what to spend.',
   reads: ['classes', 'parameters', 'scratch', 'turns'],
-  writes: ['firms'],
+  writes: ['firms', 'classes'],
   run(world, draws, month) {
     grow(world, month);
     renewTurbulence(world, draws.yearly(PURPOSE.turbulence), month);
@@ -31,27 +31,24 @@ export const firmDemand = process({
 
 type Market = Pick<World, 'firms' | 'classes' | 'parameters' | 'scratch' | 'turns'>;
 
-/** Demand that every firm can expect: class growth, and for all but anchors relative quality and adoption. */
+/** Demand that a firm can expect: growth of its market, its fitness against all sellers, and adoption of its products. */
 function grow(
   { firms: { columns, count }, classes, scratch, parameters }: Market,
   month: number,
 ): void {
   const changes = scratch.room('changes of demand', count);
-  const { stratum, technology, demand, quality, adoption, reference } = columns;
-  const { growth, trust } = classes.columns;
-  const { replicator, referenceAdoption } = parameters.firm;
+  const { technology, demand, quality, adoption, reference, weight } = columns;
+  const { growth, trust, won } = classes.columns;
+  const { referenceAdoption } = parameters.firm;
   const { rivalry, pace } = competition(classes, parameters, scratch);
+  const lost = selectionPace(parameters.market);
   for (let row = 0; row < count; row++) {
     const kind = technology[row];
-    let change = growth[kind];
-    if (stratum[row] !== STRATUM.anchor) {
-      change += quality[row] * rivalry[kind] - replicator;
-      const hurry = bit(reference[row] > month) * trust[kind] * referenceAdoption;
-      const taken = positive(adoption[row]) * (pace[kind] + hurry);
-      adoption[row] -= taken;
-      change += taken;
-    }
-    changes[row] = change;
+    const hurry = bit(reference[row] > month) * trust[kind] * referenceAdoption;
+    const taken = positive(adoption[row]) * (pace[kind] + hurry);
+    adoption[row] -= taken;
+    won[kind] += taken * demand[row] * weight[row];
+    changes[row] = growth[kind] + quality[row] * rivalry[kind] - lost + taken;
   }
   growthFactors(changes, count);
   for (let row = 0; row < count; row++) demand[row] *= changes[row];
@@ -59,15 +56,16 @@ function grow(
 
 /** By class: what a unit of quality adds to growth, and the share of a new product that buyers adopt in a month. */
 function competition(
-  { columns: { meanQuality, trust, shown }, count }: World['classes'],
-  { firm: p, finance }: World['parameters'],
+  { columns: { meanFitness, price, trust, shown }, count }: World['classes'],
+  { firm, finance, market }: World['parameters'],
   scratch: World['scratch'],
 ): { readonly rivalry: Float64Array; readonly pace: Float64Array } {
   const rivalry = scratch.exactly('rivalry by class', count);
   const pace = scratch.exactly('adoption by class', count);
+  const selection = selectionPace(market);
   for (let kind = 0; kind < count; kind++) {
-    rivalry[kind] = p.replicator / meanQuality[kind];
-    pace[kind] = trust[kind] * (p.adoptionRate + peerAdoption(shown[kind], finance));
+    rivalry[kind] = (selection * fitnessOfPrice(price[kind], market)) / meanFitness[kind];
+    pace[kind] = trust[kind] * (firm.adoptionRate + peerAdoption(shown[kind], finance));
   }
   return { rivalry, pace };
 }

@@ -35,8 +35,8 @@ const TRAIT = {
 export const firmEntry = process({
   name: 'firm.entry',
   why: 'Last of the firms\u2019 processes: entrants act from next month.',
-  reads: ['classes', 'occupations', 'parameters', 'settings', 'policy', 'scratch'],
-  writes: ['firms', 'ledger', 'fiscal', 'tally', 'biography'],
+  reads: ['occupations', 'parameters', 'settings', 'policy', 'scratch'],
+  writes: ['firms', 'classes', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, draws, month) {
     const { parameters, settings, policy, classes } = world;
     const { firm: p } = parameters;
@@ -154,6 +154,7 @@ function found(world: Entry, founding: Founding, uniform: (trait: number) => num
   const usual = seeker ? p.seekerSales : p.entrantSales;
   const median = founding.marginal ? usual * exp(p.marginalSize) : usual;
   columns.demand[row] = lognormal(uniform(TRAIT.size), median, p.entrantSpread);
+  world.classes.columns.won[kind] += columns.demand[row] * columns.weight[row];
   columns.intensity[row] = researchIntensity(
     [uniform(TRAIT.zero), uniform(TRAIT.intensity)],
     world.classes.columns.researchIntensity[kind],

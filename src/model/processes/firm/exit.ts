@@ -17,7 +17,7 @@ export const firmExit = process({
   name: 'firm.exit',
   why: 'After accounts, from what is left in the bank.',
   reads: ['parameters', 'scratch', 'turns'],
-  writes: ['firms', 'classes', 'city', 'stakes', 'funds', 'ledger', 'fiscal', 'tally', 'biography'],
+  writes: ['firms', 'city', 'stakes', 'funds', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, _draws, month) {
     renewHazards(world, month);
     if (month % QUARTER === 0) setAttrition(world);
@@ -63,13 +63,12 @@ function closeFirms(world: Closing & Pick<World, 'parameters'>, month: number): 
   return closed;
 }
 
-type Closing = Settlement & Pick<World, 'classes' | 'biography'>;
+type Closing = Settlement & Pick<World, 'biography'>;
 
 function close(world: Closing, row: number, month: number): void {
-  const { firms, classes, tally, biography } = world;
-  const { key, demand, weight, technology } = firms.columns;
+  const { firms, tally, biography } = world;
+  const { key, weight } = firms.columns;
   settle(world, row, month);
-  classes.columns.released[technology[row]] += demand[row] * weight[row];
   tally.exits += weight[row];
   biography.note('closed', month, key[row]);
   clear(firms, row);

@@ -44,10 +44,10 @@ function separate(
   const { columns, count } = firms;
   const { staff, researchers, demand, plan, technology, weight } = columns;
   const perPerson = firm.addedPerPerson * city.columns.productivity[0];
-  const { valueAddedShare } = classes.columns;
+  const { valueAddedShare, price } = classes.columns;
   const peoplePerSales = scratch.exactly('people per sales', classes.count);
   for (let kind = 0; kind < classes.count; kind++)
-    peoplePerSales[kind] = valueAddedShare[kind] / perPerson;
+    peoplePerSales[kind] = valueAddedShare[kind] / price[kind] / perPerson;
   const perYuan = 1 / costPerResearcher(occupations.columns.pay[0], firm);
   const keep = keptShare(occupations.columns);
   const moves = { quitRate: p.quitRate, adjustment: p.adjustment };

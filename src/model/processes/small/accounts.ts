@@ -15,7 +15,7 @@ export const smallAccounts = process({
   run(world, _draws, month) {
     const { small, classes, drivers, parameters, ledger, scratch } = world;
     const { kind, sales } = small.columns;
-    const { smallDemand, valueAddedShare } = classes.columns;
+    const { smallDemand, addedShare } = classes.columns;
     const open = 1 - drivers.activityLost[month];
     const bill = (name: string) => scratch.zeros(`small ${name}`, small.count);
     const [sold, inputs, wages, taxes, left] = ['sold', 'inputs', 'wages', 'taxes', 'left'].map(
@@ -24,7 +24,7 @@ export const smallAccounts = process({
     for (let cell = 0; cell < small.count; cell++) {
       if (kind[cell] === TRADITIONAL) continue;
       const now = Math.round(sales[cell] * smallDemand[kind[cell]] * open);
-      const added = Math.round(now * valueAddedShare[kind[cell]]);
+      const added = Math.round(now * addedShare[kind[cell]]);
       sold[cell] = now;
       inputs[cell] = now - added;
       taxes[cell] = Math.round(added * parameters.firm.turnoverTax);

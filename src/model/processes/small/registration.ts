@@ -20,13 +20,13 @@ export const smallRegistration = process({
   run({ small, classes, parameters, tally }) {
     const p = parameters.small;
     const { kind, district, infant, young, settled, old } = small.columns;
-    const { growth, uptake, entry } = classes.columns;
+    const { growth, entry } = classes.columns;
     const yearly = p.entry / MONTHS_PER_YEAR;
     let registered = 0;
     for (let cell = 0; cell < small.count; cell++) {
       const traditional = kind[cell] === TRADITIONAL;
       const start = traditional ? p.traditionalAtStart : p.registeredAtStart;
-      const national = (growth[kind[cell]] - uptake[kind[cell]]) * MONTHS_PER_YEAR;
+      const national = growth[kind[cell]] * MONTHS_PER_YEAR;
       const pace = traditional
         ? 1
         : exp(parameters.firm.demandResponse * (national - USUAL_GROWTH));

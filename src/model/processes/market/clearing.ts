@@ -1,0 +1,72 @@
+/** The market of each class adds up: what somebody sells more, others sell less. */
+import { exp } from '../../../kernel/math.ts';
+import { process, type World } from '../../world.ts';
+import { fitnessOfPrice } from './selection.ts';
+
+/**
+ * All sellers of a class together sell what its market takes.
+ *
+ * Part of the demand that launches and entrants of the city won is new market. The rest, and what chance, incidents and
+ * closures did to demand, is made good by all sellers here and outside in proportion to their sales.
+ */
+export const marketClearing = process({
+  name: 'market.clearing',
+  why: 'After launches, exits and entry: next month\u2019s competition starts from shares that add up.',
+  reads: ['small', 'parameters', 'scratch'],
+  writes: ['firms', 'classes'],
+  run(world) {
+    const city = cityOf(world);
+    const factors = world.scratch.exactly('factors of clearing', world.classes.count);
+    for (let kind = 0; kind < factors.length; kind++) factors[kind] = clear(world, city, kind);
+    const { technology, demand } = world.firms.columns;
+    for (let row = 0; row < world.firms.count; row++) demand[row] *= factors[technology[row]];
+  },
+});
+
+type Market = Pick<World, 'firms' | 'small' | 'classes' | 'parameters' | 'scratch'>;
+
+/** What the city sells by class: firms one by one, the same weighted by quality, and the cells of small firms. */
+interface CitySales {
+  readonly firms: Float64Array;
+  readonly weighted: Float64Array;
+  readonly small: Float64Array;
+}
+
+/** Demand of the city\u2019s sellers by class, before the market is cleared. */
+export function cityOf({ firms, small, classes, scratch }: Market): CitySales {
+  const { technology, demand, quality, weight } = firms.columns;
+  const own = scratch.exactly('demand by class', classes.count);
+  const weighted = scratch.exactly('quality by class', classes.count);
+  const cells = scratch.exactly('sales of small firms by class', classes.count + 1);
+  for (let row = 0; row < firms.count; row++) {
+    const kind = technology[row];
+    const mass = demand[row] * weight[row];
+    own[kind] += mass;
+    weighted[kind] += mass * quality[row];
+  }
+  const { kind, sales } = small.columns;
+  for (let cell = 0; cell < small.count; cell++) cells[kind[cell]] += sales[cell];
+  for (let k = 0; k < classes.count; k++) cells[k] *= classes.columns.smallDemand[k];
+  return { firms: own, weighted, small: cells };
+}
+
+/** Makes sellers of a class add up to its market. @returns what the demand of each is multiplied by */
+function clear({ classes, parameters }: Market, city: CitySales, kind: number): number {
+  const { market, won, china, abroad, smallDemand, displaced, growth } = classes.columns;
+  const { chinaQuality, abroadQuality, meanFitness, meanQuality, price } = classes.columns;
+  const p = parameters.market;
+  const here = city.firms[kind] + city.small[kind];
+  const all = here + china[kind] + abroad[kind];
+  market[kind] += p.newMarket * won[kind];
+  won[kind] = 0;
+  const factor = market[kind] / all;
+  displaced[kind] = displaced[kind] * exp(growth[kind]) + (1 - factor) * here;
+  if (city.firms[kind] > 0) meanQuality[kind] = city.weighted[kind] / city.firms[kind];
+  const ours = here * meanQuality[kind] * fitnessOfPrice(price[kind], p);
+  const others = china[kind] * chinaQuality[kind] + abroad[kind] * abroadQuality[kind];
+  meanFitness[kind] = (ours + others) / all;
+  smallDemand[kind] *= factor;
+  china[kind] *= factor;
+  abroad[kind] *= factor;
+  return factor;
+}
