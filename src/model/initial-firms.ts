@@ -10,6 +10,7 @@ import { CLASS_IDS } from './parameters/classes.ts';
 import { threshold } from './processes/firm/threshold.ts';
 import { NEVER, researchIntensity } from './processes/firm/entry.ts';
 import { meritOf, productValue } from './processes/firm/invention.ts';
+import { lastingKnowledge, sizeElasticity } from './processes/firm/knowledge.ts';
 import { skipAbsentGates } from './processes/gate/stages.ts';
 import { NOT_QUEUED } from './processes/gate/queue.ts';
 import { costPerResearcher } from './processes/firm/research-cost.ts';
@@ -172,16 +173,17 @@ const STAGES = [STAGE.classification, STAGE.certification, STAGE.access] as cons
 
 /** An open project with the chance that its time in development and at the gates implies, at some point of that time. */
 function setProject(world: World, row: number, draws: PopulationDraws): void {
-  const p = world.parameters.firm;
+  const { firm: p, knowledge } = world.parameters;
   const { stage, value, merit, ready, filed, arrival, ahead } = world.firms.columns;
   const { technology, demand, projects } = world.firms.columns;
   const key = world.firms.columns.key[row];
   const { regulatedShare } = world.classes.columns;
   const regulated = draws.uniform(PURPOSE.regulated, key) < regulatedShare[technology[row]];
   const gates = regulated ? MONTHS_AT_GATES.reduce((sum, months) => sum + months, 0) : 0;
-  if (draws.uniform(PURPOSE.project, key) > p.inventionRate * (p.developmentMonths + gates)) return;
+  if (draws.uniform(PURPOSE.project, key) > knowledge.inventionRate * (p.developmentMonths + gates))
+    return;
   const place = draws.uniform(PURPOSE.value, key);
-  value[row] = productValue(place, demand[row], p);
+  value[row] = productValue(place, demand[row], p, sizeElasticity(knowledge));
   merit[row] = meritOf(place);
   projects[row] = 1;
   let age = draws.uniform(PURPOSE.ready, key) * (p.developmentMonths + gates) - p.developmentMonths;
@@ -225,9 +227,10 @@ export function setTeams(world: World): void {
   const {
     firms,
     ledger,
-    parameters: { firm: p, finance },
+    parameters: { firm: p, finance, knowledge: k },
   } = world;
   const { demand, sales, plan, intensity, staff, researchers, technology, stratum } = firms.columns;
+  const { knowledge } = firms.columns;
   const { valueAddedShare } = world.classes.columns;
   const cost = costPerResearcher(world.occupations.columns.pay[0], p);
   for (let row = 0; row < firms.count; row++) {
@@ -235,6 +238,7 @@ export function setTeams(world: World): void {
     plan[row] = intensity[row] * sales[row];
     staff[row] = (demand[row] * valueAddedShare[technology[row]]) / p.addedPerPerson;
     researchers[row] = plan[row] / cost;
+    knowledge[row] = lastingKnowledge(researchers[row], k);
     if (stratum[row] === STRATUM.equitySeeker) continue;
     ledger.pay('households', firmAccount(world, row), finance.keptMonths * sales[row], 'founders');
   }

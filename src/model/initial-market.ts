@@ -10,6 +10,8 @@ export function setMarkets(world: World): void {
   columns.priceLevel.fill(1, 0, count);
   columns.addedShare.set(columns.valueAddedShare.subarray(0, count));
   const { firms, weighted, small } = cityOf(world);
+  columns.worldKnowledge.fill(1, 0, count);
+  setKnowledge(world);
   for (let kind = 0; kind < count; kind++) {
     const here = firms[kind] + small[kind];
     const market = here / columns.cityShare[kind];
@@ -17,7 +19,22 @@ export function setMarkets(world: World): void {
     columns.market[kind] = market;
     columns.abroad[kind] = (market - here) * parameters.market.abroadShare;
     columns.china[kind] = market - here - columns.abroad[kind];
-    for (const own of ['meanQuality', 'meanFitness', 'chinaQuality', 'abroadQuality'] as const)
+    for (const own of [
+      'bestQuality',
+      'meanQuality',
+      'meanFitness',
+      'chinaQuality',
+      'abroadQuality',
+    ] as const)
       columns[own][kind] = quality;
   }
+}
+
+/** What the first firms know, by class. */
+function setKnowledge({ firms, classes }: World): void {
+  const { knowledge, technology, weight } = firms.columns;
+  const { columns, count } = classes;
+  for (let row = 0; row < firms.count; row++)
+    columns.knowledge[technology[row]] += knowledge[row] * weight[row];
+  columns.knowledgeAtStart.set(columns.knowledge.subarray(0, count));
 }

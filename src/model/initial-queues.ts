@@ -9,7 +9,8 @@ import type { World } from './world.ts';
 /** As many peers as the chance of an open project implies, at the middle of their time at each gate. */
 export function setQueues(world: World): void {
   const { firms, classes, waits, parameters } = world;
-  const { inventionRate, developmentMonths } = parameters.firm;
+  const { developmentMonths } = parameters.firm;
+  const { inventionRate } = parameters.knowledge;
   const { weight, intensity, technology } = firms.columns;
   const inventing = world.scratch.exactly('peers that invent', classes.count);
   for (let row = 0; row < firms.count; row++)

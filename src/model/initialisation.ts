@@ -3,6 +3,7 @@ import { MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import { lognormal, normal } from '../kernel/distributions.ts';
 import { exp } from '../kernel/math.ts';
 import type { ModelData } from './data.ts';
+import { STRATUM } from './agents.ts';
 import { DISTRICT_SHARES } from './districts.ts';
 import { DESK_ROWS, deskPlace, GATE, GATE_IDS } from './gates.ts';
 import { PopulationDraws } from './initial-draws.ts';
@@ -24,7 +25,7 @@ import { meanSeverity } from './processes/gate/belief.ts';
 import { deskOf } from './processes/desk/competence.ts';
 import { GRANT_MONTHS } from './processes/talent/grants.ts';
 import { workAt } from './processes/gate/queue.ts';
-import { inventionHazard } from './processes/firm/invention.ts';
+import { inventionHazard } from './processes/firm/knowledge.ts';
 import { registrationShare, TRADITIONAL } from './processes/small/cells.ts';
 import { countStock } from './processes/talent/migration.ts';
 import { fundAccount, type World } from './world.ts';
@@ -185,13 +186,14 @@ function setDesks(world: World): void {
 }
 
 /** Firms that do R&D, each class with the part of them that its part of all inventions makes. */
-function inventingByClass({ firms, classes, parameters: { firm: p } }: World): Float64Array {
-  const { weight, technology, plan } = firms.columns;
+function inventingByClass({ firms, classes, parameters: { knowledge: p } }: World): Float64Array {
+  const { weight, stratum, technology, researchers, knowledge } = firms.columns;
   const hazards = new Float64Array(classes.count);
   let [firmsWithResearch, all] = [0, 0];
   for (let row = 0; row < firms.count; row++) {
-    if (plan[row] === 0) continue;
-    const hazard = weight[row] * inventionHazard(plan[row], p);
+    if (researchers[row] === 0 || stratum[row] === STRATUM.anchor) continue;
+    const team = { researchers: researchers[row], knowledge: knowledge[row] };
+    const hazard = weight[row] * inventionHazard(team, 1, p);
     hazards[technology[row]] += hazard;
     all += hazard;
     firmsWithResearch += weight[row];

@@ -1,5 +1,6 @@
 /** One month (ODD 3): the ordered list of processes. The only place where order is decided. */
 import type { Process } from '../kernel/schedule.ts';
+import { anchorInvention } from './processes/anchor/invention.ts';
 import { bankCredit } from './processes/bank/credit.ts';
 import { centreAuthorisation } from './processes/centre/authorisation.ts';
 import { cityDemonstration } from './processes/city/demonstration.ts';
@@ -15,6 +16,7 @@ import { firmDemand } from './processes/firm/demand.ts';
 import { firmEntry } from './processes/firm/entry.ts';
 import { firmExit } from './processes/firm/exit.ts';
 import { firmFiling } from './processes/firm/filing.ts';
+import { firmImitation } from './processes/firm/imitation.ts';
 import { firmIncidents } from './processes/firm/incidents.ts';
 import { firmInvention } from './processes/firm/invention.ts';
 import { firmPlan } from './processes/firm/plan.ts';
@@ -60,6 +62,8 @@ export const MONTH = {
     labourPay,
     firmResearch,
     firmInvention,
+    anchorInvention,
+    firmImitation,
     firmSamples,
     firmFiling,
     firmProduction,

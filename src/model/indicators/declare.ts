@@ -27,6 +27,8 @@ export const SERIES = {
   blockedSound: 'flow',
   passedHarmful: 'flow',
   launches: 'flow',
+  inventions: 'flow',
+  anchorInventions: 'flow',
   entrants: 'flow',
   exits: 'flow',
   loansLost: 'flow',

@@ -143,25 +143,9 @@ export const FIRM_CARDS = {
     label: { en: 'Months over which a venture spends what it raised', zh: '创业企业资金使用期限' },
     source: 'Rounds are 12 to 18 months apart',
   },
-  inventionRate: {
-    label: { en: 'Inventions a year at reference R&D', zh: '基准研发投入下年发明数' },
-    source: 'Products per firm and year are not counted anywhere',
-  },
-  referenceResearch: {
-    label: { en: 'Monthly R&D to which firms are compared', zh: '研发比较的基准月支出' },
-    source: 'Kept: a unit for other numbers, about the median R&D performer',
-  },
-  inventionElasticity: {
-    label: { en: 'Response of inventions to R&D', zh: '发明对研发投入的弹性' },
-    source: 'Common estimate; memory, unverified',
-  },
   productValue: {
     label: { en: 'Median demand effect of a product', zh: '新产品需求效应中位数' },
     source: 'Set with the invention rate; not counted anywhere',
-  },
-  productScale: {
-    label: { en: 'How product size falls behind firm size', zh: '产品规模随企业规模递减的指数' },
-    source: 'With the response of inventions to R&D it makes growth independent of size (Gibrat)',
   },
   valueSpread: {
     label: { en: 'Spread of product value', zh: '新产品价值离散度' },

@@ -35,12 +35,8 @@ export const FIRM_PARAMETERS = {
   userCostElasticity: literature(1.1, 'ratio', [0.5, 1.5]),
   startingDeduction: official(1.5, 'ratio', [1.5, 1.5]),
   spendingHorizon: assumed(20, 'months', [14, 26]),
-  inventionRate: assumed(0.26, 'events per year', [0.18, 0.34]),
-  referenceResearch: kept(1e5, 'yuan', [0.6e5, 1.6e5]),
-  inventionElasticity: assumed(0.5, 'ratio', [0.3, 0.7]),
   // Products
   productValue: assumed(0.07, 'log points', [0.04, 0.1]),
-  productScale: assumed(0.5, 'ratio', [0.35, 0.65]),
   valueSpread: literature(1.2, 'log points', [1, 1.65]),
   mostValue: assumed(1.5, 'log points', [1, 2]),
   developmentMonths: assumed(10, 'months', [7, 14]),

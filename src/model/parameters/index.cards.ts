@@ -3,6 +3,7 @@ import type { ParameterCard } from './declare.cards.ts';
 import { FINANCE_CARDS } from './finance.cards.ts';
 import { FIRM_CARDS } from './firms.cards.ts';
 import type { Theme } from './index.ts';
+import { KNOWLEDGE_CARDS } from './knowledge.cards.ts';
 import { MARKET_CARDS } from './market.cards.ts';
 import { REGULATION_CARDS } from './regulation.cards.ts';
 import { SMALL_CARDS } from './small.cards.ts';
@@ -12,6 +13,7 @@ import { TALENT_CARDS } from './talent.cards.ts';
 const CARDS: Readonly<Record<Theme, Readonly<Partial<Record<string, ParameterCard>>>>> = {
   firm: FIRM_CARDS,
   market: MARKET_CARDS,
+  knowledge: KNOWLEDGE_CARDS,
   small: SMALL_CARDS,
   finance: FINANCE_CARDS,
   talent: TALENT_CARDS,

@@ -3,6 +3,7 @@ import { valuesOf, type Parameters, type Values } from '../../kernel/declare.ts'
 import { Stream } from '../../kernel/random.ts';
 import { FINANCE_PARAMETERS } from './finance.ts';
 import { FIRM_PARAMETERS } from './firms.ts';
+import { KNOWLEDGE_PARAMETERS } from './knowledge.ts';
 import { MARKET_PARAMETERS } from './market.ts';
 import { REGULATION_PARAMETERS } from './regulation.ts';
 import { SMALL_PARAMETERS } from './small.ts';
@@ -12,6 +13,7 @@ import { TALENT_PARAMETERS } from './talent.ts';
 export const PARAMETERS = {
   firm: FIRM_PARAMETERS,
   market: MARKET_PARAMETERS,
+  knowledge: KNOWLEDGE_PARAMETERS,
   small: SMALL_PARAMETERS,
   finance: FINANCE_PARAMETERS,
   talent: TALENT_PARAMETERS,
@@ -104,6 +106,7 @@ export function parametersOf(
   return {
     firm: theme('firm', FIRM_PARAMETERS),
     market: theme('market', MARKET_PARAMETERS),
+    knowledge: theme('knowledge', KNOWLEDGE_PARAMETERS),
     small: theme('small', SMALL_PARAMETERS),
     finance: theme('finance', FINANCE_PARAMETERS),
     talent: theme('talent', TALENT_PARAMETERS),

@@ -150,6 +150,7 @@ function clear({ columns }: World['firms'], row: number): void {
   for (const column of [alive, sales, demand, staff, researchers, products, stage, loan])
     column[row] = 0;
   research[row] = 0;
+  columns.knowledge[row] = 0;
   plan[row] = 0;
   columns.observedUntil[row] = 0;
 }

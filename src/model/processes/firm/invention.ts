@@ -4,11 +4,18 @@ import { bit, exp, log, pow, powers } from '../../../kernel/math.ts';
 import type { ProcessDraws } from '../../../kernel/schedule.ts';
 import { STAGE } from '../../agents.ts';
 import { process, type World } from '../../world.ts';
+import {
+  elasticitiesOf,
+  inventionHazard,
+  lastingKnowledge,
+  poolsOf,
+  sizeElasticity,
+} from './knowledge.ts';
 
 const PURPOSE = { idea: 0, value: 1, risk: 2, months: 3 } as const;
 
 /**
- * Inventions: a firm without an open project has one when its hazard, which R&D raises, has used up the threshold
+ * Inventions: a firm without an open project has one when its hazard, which its team and its knowledge raise, has used up the threshold
  * drawn for it. The threshold, and everything about the project, depends on the firm and on how many projects it
  * had before, so that a policy that brings an invention forward does not change what is invented.
  */
@@ -16,7 +23,7 @@ export const firmInvention = process({
   name: 'firm.invention',
   why: 'After R&D was carried out.',
   reads: ['parameters', 'scratch', 'turns'],
-  writes: ['firms', 'classes', 'biography'],
+  writes: ['firms', 'classes', 'tally', 'biography'],
   run(world, draws, month) {
     renewHazards(world);
     search(world, month, draws);
@@ -27,12 +34,15 @@ export const firmInvention = process({
 function search(world: Inventing, month: number, draws: ProcessDraws): void {
   const { firms, classes, parameters } = world;
   const { columns, count } = firms;
-  const { alive, stage, research, idea, invention, technology, weight } = columns;
+  const { alive, stage, researchers, knowledge, idea, invention, technology, weight } = columns;
   const { developing } = classes.columns;
+  const pools = poolsOf(world);
   for (let row = 0; row < count; row++) {
     const searching = bit(stage[row] === STAGE.idle) & alive[row];
-    if ((searching & bit(invention[row] === OLD)) === 1)
-      invention[row] = inventionHazard(research[row], parameters.firm);
+    if ((searching & bit(invention[row] === OLD)) === 1) {
+      const team = { researchers: researchers[row], knowledge: knowledge[row] };
+      invention[row] = inventionHazard(team, pools[technology[row]], parameters.knowledge);
+    }
     const hazard = invention[row];
     const left = idea[row] - hazard * searching;
     developing[technology[row]] += hazard * searching * (weight[row] - 1);
@@ -42,49 +52,42 @@ function search(world: Inventing, month: number, draws: ProcessDraws): void {
 }
 
 /** Hazards of the firms without a project whose turn of the quarter it is: {@link inventionHazard} of all at once. */
-function renewHazards({
-  firms,
-  turns,
-  parameters: { firm: p },
-  scratch,
-}: Pick<World, 'firms' | 'turns' | 'parameters' | 'scratch'>): void {
-  const { stage, research, invention: hazard } = firms.columns;
+function renewHazards(
+  world: Pick<World, 'firms' | 'classes' | 'turns' | 'parameters' | 'scratch'>,
+) {
+  const { firms, turns, parameters, scratch } = world;
+  const p = parameters.knowledge;
+  const { stage, technology, researchers, knowledge, invention: hazard } = firms.columns;
   const { rows, count } = turns.quarter;
-  const relative = scratch.room('relative research', count);
-  for (let turn = 0; turn < count; turn++)
-    relative[turn] = research[rows[turn]] / p.referenceResearch;
-  powers(relative, count, p.inventionElasticity);
+  const pools = poolsOf(world);
+  const { team, own, others } = elasticitiesOf(p);
+  const usual = lastingKnowledge(p.referenceResearchers, p);
+  const factors = pools.map((pool) => p.inventionRate * pow(pool, others));
+  const teams = scratch.room('relative teams', count);
+  const known = scratch.room('relative knowledge', count);
+  for (let turn = 0; turn < count; turn++) {
+    teams[turn] = researchers[rows[turn]] / p.referenceResearchers;
+    known[turn] = knowledge[rows[turn]] / usual;
+  }
+  powers(teams, count, team);
+  powers(known, count, own);
   for (let turn = 0; turn < count; turn++) {
     const row = rows[turn];
-    if (stage[row] === STAGE.idle) hazard[row] = p.inventionRate * relative[turn];
+    if (stage[row] === STAGE.idle)
+      hazard[row] = teams[turn] * known[turn] * factors[technology[row]];
   }
 }
 
 /** Written as the hazard while a project is open: R&D will have changed when the firm is free to invent again. */
 const OLD = -1;
 
-/**
- * Hazard of an invention in a month.
- *
- * Source: Nelson and Winter (1982); elasticity about 0.5 (memory, unverified).
- */
-export function inventionHazard(
-  research: number,
-  p: {
-    readonly inventionRate: number;
-    readonly referenceResearch: number;
-    readonly inventionElasticity: number;
-  },
-): number {
-  return research > 0
-    ? p.inventionRate * pow(research / p.referenceResearch, p.inventionElasticity)
-    : 0;
-}
-
-type Inventing = Pick<World, 'firms' | 'classes' | 'parameters' | 'biography'>;
+type Inventing = Pick<
+  World,
+  'firms' | 'classes' | 'parameters' | 'scratch' | 'tally' | 'biography'
+>;
 
 function begin(
-  { firms, parameters: { firm: p, regulation }, biography }: Inventing,
+  { firms, parameters: { firm: p, knowledge, regulation }, tally, biography }: Inventing,
   row: number,
   month: number,
   draws: ProcessDraws,
@@ -92,6 +95,7 @@ function begin(
   const { key, projects, idea, demand, stage, value, merit, risk, ready, invention, sampled } =
     firms.columns;
   const ordinal = projects[row];
+  tally.inventions += firms.columns.weight[row];
   const uniform = (purpose: number, n = ordinal) => draws.lasting(purpose).uniform(key[row], n);
   projects[row] += 1;
   idea[row] = -log(uniform(PURPOSE.idea, ordinal + 1));
@@ -99,7 +103,7 @@ function begin(
   sampled[row] = 0;
   invention[row] = OLD;
   const place = uniform(PURPOSE.value);
-  value[row] = productValue(place, demand[row], p);
+  value[row] = productValue(place, demand[row], p, sizeElasticity(knowledge));
   merit[row] = meritOf(place);
   risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));
   ready[row] =
@@ -113,7 +117,11 @@ export function meritOf(place: number): number {
   return Math.floor(place * PERCENT);
 }
 
-/** Demand effect of a product in log points: skewed, and the smaller the larger the firm already is. */
+/**
+ * Demand effect of a product in log points: skewed, and the smaller the larger the firm already is.
+ *
+ * @param scale power to which it falls with size, {@link sizeElasticity}
+ */
 export function productValue(
   uniform: number,
   demand: number,
@@ -121,10 +129,10 @@ export function productValue(
     readonly productValue: number;
     readonly valueSpread: number;
     readonly mostValue: number;
-    readonly productScale: number;
     readonly referenceSales: number;
   },
+  scale: number,
 ): number {
-  const median = p.productValue * pow(p.referenceSales / demand, p.productScale);
+  const median = p.productValue * pow(p.referenceSales / demand, scale);
   return Math.min(p.mostValue, lognormal(uniform, median, p.valueSpread));
 }

@@ -1,20 +1,24 @@
 /** R&D: what firms carry out and what they report. */
-import { lesser, positive } from '../../../kernel/math.ts';
-import { process } from '../../world.ts';
+import { exp, lesser, positive } from '../../../kernel/math.ts';
+import { process, type World } from '../../world.ts';
 import { costPerResearcher } from './research-cost.ts';
 
 /**
- * R&D carried out: the plan, as far as there are researchers to do it; and what a firm attributes to it so as to report
- * what it means to.
+ * R&D carried out: the plan, as far as there are researchers to do it; what a firm attributes to it so as to report what it
+ * means to; and what it knows from then on. Knowledge becomes obsolete.
  */
 export const firmResearch = process({
   name: 'firm.research',
   why: 'After hiring, since people do the R&D.',
   reads: ['occupations', 'parameters'],
-  writes: ['firms', 'tally'],
-  run({ firms: { columns, count }, occupations, parameters: { firm: p }, tally }) {
+  writes: ['firms', 'classes', 'tally'],
+  run({ firms: { columns, count }, occupations, classes, parameters, tally }) {
+    const p = parameters.firm;
     const { plan, researchers, research, attribution, goal, sales, weight } = columns;
+    const { knowledge, technology } = columns;
     const { mostAttribution } = p;
+    const kept = 1 - parameters.knowledge.decay;
+    const city = classes.columns.knowledge.fill(0);
     const cost = costPerResearcher(occupations.columns.pay[0], p);
     let done = 0;
     let reported = 0;
@@ -26,13 +30,23 @@ export const firmResearch = process({
       const attributed = lesser(lacks, mostAttribution);
       attribution[row] = attributed;
       const w = weight[row];
+      const known = knowledge[row] * kept + carried / cost;
+      knowledge[row] = known;
+      city[technology[row]] += known * w;
       done += carried * w;
       reported += carried * (1 + attributed) * w;
     }
+    grow(classes, parameters.knowledge.worldGrowth);
     tally.researchDone += done;
     tally.researchReported += reported;
   },
 });
+
+/** What the rest of the world knows grows. */
+function grow({ columns: { worldKnowledge }, count }: World['classes'], pace: number): void {
+  const factor = exp(pace);
+  for (let kind = 0; kind < count; kind++) worldKnowledge[kind] *= factor;
+}
 
 /** Added to what is divided by, so that one who carries out nothing lacks a great deal and not an undefined amount. */
 const NEXT_TO_NOTHING = 1e-300;

@@ -1,5 +1,5 @@
 /** The market of each class adds up: what somebody sells more, others sell less. */
-import { exp } from '../../../kernel/math.ts';
+import { exp, positive } from '../../../kernel/math.ts';
 import { process, type World } from '../../world.ts';
 import { fitnessOfPrice } from './selection.ts';
 
@@ -29,6 +29,7 @@ type Market = Pick<World, 'firms' | 'small' | 'classes' | 'parameters' | 'scratc
 interface CitySales {
   readonly firms: Float64Array;
   readonly weighted: Float64Array;
+  readonly squared: Float64Array;
   readonly small: Float64Array;
 }
 
@@ -37,18 +38,31 @@ export function cityOf({ firms, small, classes, scratch }: Market): CitySales {
   const { technology, demand, quality, weight } = firms.columns;
   const own = scratch.exactly('demand by class', classes.count);
   const weighted = scratch.exactly('quality by class', classes.count);
+  const squared = scratch.exactly('squared quality by class', classes.count);
   const cells = scratch.exactly('sales of small firms by class', classes.count + 1);
   for (let row = 0; row < firms.count; row++) {
     const kind = technology[row];
     const mass = demand[row] * weight[row];
     own[kind] += mass;
     weighted[kind] += mass * quality[row];
+    squared[kind] += mass * quality[row] * quality[row];
   }
   const { kind, sales } = small.columns;
   for (let cell = 0; cell < small.count; cell++) cells[kind[cell]] += sales[cell];
   for (let k = 0; k < classes.count; k++) cells[k] *= classes.columns.smallDemand[k];
-  return { firms: own, weighted, small: cells };
+  return { firms: own, weighted, squared, small: cells };
 }
+
+/** Mean and best tenth of the quality that the city\u2019s firms sell, the latter from mean and spread. */
+function setQualities({ columns }: World['classes'], city: CitySales, kind: number): void {
+  const mean = city.weighted[kind] / city.firms[kind];
+  const variance = city.squared[kind] / city.firms[kind] - mean * mean;
+  columns.meanQuality[kind] = mean;
+  columns.bestQuality[kind] = mean + BEST_TENTH * Math.sqrt(positive(variance));
+}
+
+/** Standard deviations above the mean at which the best tenth of a normal distribution begins. */
+const BEST_TENTH = 1.28;
 
 /** Makes sellers of a class add up to its market. @returns what the demand of each is multiplied by */
 function clear({ classes, parameters }: Market, city: CitySales, kind: number): number {
@@ -61,7 +75,7 @@ function clear({ classes, parameters }: Market, city: CitySales, kind: number): 
   won[kind] = 0;
   const factor = market[kind] / all;
   displaced[kind] = displaced[kind] * exp(growth[kind]) + (1 - factor) * here;
-  if (city.firms[kind] > 0) meanQuality[kind] = city.weighted[kind] / city.firms[kind];
+  if (city.firms[kind] > 0) setQualities(classes, city, kind);
   const ours = here * meanQuality[kind] * fitnessOfPrice(price[kind], p);
   const others = china[kind] * chinaQuality[kind] + abroad[kind] * abroadQuality[kind];
   meanFitness[kind] = (ours + others) / all;
