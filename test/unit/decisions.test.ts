@@ -22,7 +22,7 @@ import {
   growthShock,
   peerAdoption,
 } from '../../src/model/processes/firm/demand.ts';
-import { inventionHazard, productValue } from '../../src/model/processes/firm/invention.ts';
+import { productValue } from '../../src/model/processes/firm/invention.ts';
 import { offerOf, recordOf } from '../../src/model/processes/fund/raising.ts';
 import { userCost } from '../../src/model/processes/firm/plan.ts';
 import { movers } from '../../src/model/processes/talent/migration.ts';
@@ -88,19 +88,11 @@ describe('firms', () => {
       productValue: 0.1,
       valueSpread: 1,
       mostValue: 1.5,
-      productScale: 0.5,
       referenceSales: 4,
     };
-    expect(productValue(0.5, 4, p)).toBeCloseTo(0.1, 12);
-    expect(productValue(0.5, 16, p)).toBeCloseTo(0.05, 12);
-    expect(productValue(1 - 1e-12, 0.01, p)).toBe(1.5);
-  });
-
-  it('makes inventions likelier with R&D, and none without', () => {
-    const p = { inventionRate: 0.02, referenceResearch: 1e5, inventionElasticity: 0.5 };
-    expect(inventionHazard(4e5, p)).toBeCloseTo(0.04, 12);
-    expect(inventionHazard(1e5, p)).toBeCloseTo(0.02, 12);
-    expect(inventionHazard(0, p)).toBe(0);
+    expect(productValue(0.5, 4, p, 0.5)).toBeCloseTo(0.1, 12);
+    expect(productValue(0.5, 16, p, 0.5)).toBeCloseTo(0.05, 12);
+    expect(productValue(1 - 1e-12, 0.01, p, 0.5)).toBe(1.5);
   });
 
   it('lets buyers learn from sites, each one less than the last', () => {

@@ -21,7 +21,8 @@ export const KNOWLEDGE_CARDS = {
   },
   decay: {
     label: { en: 'Knowledge that becomes obsolete in a year', zh: '知识年淘汰率' },
-    source: 'Usual rate of depreciation of R&D stocks, 10 to 15 %; memory, unverified',
+    source:
+      'Hall, Mairesse and Mohnen (2010), Handbook of the Economics of Innovation: 15 % is usual; memory, unverified',
   },
   spillover: {
     label: { en: 'Part of usable knowledge that others made', zh: '可用知识中来自他人的比例' },

@@ -39,7 +39,7 @@ export function cityOf({ firms, small, classes, scratch }: Market): CitySales {
   const own = scratch.exactly('demand by class', classes.count);
   const weighted = scratch.exactly('quality by class', classes.count);
   const squared = scratch.exactly('squared quality by class', classes.count);
-  const cells = scratch.exactly('sales of small firms by class', classes.count + 1);
+  const cells = scratch.exactly('small firms by class', classes.count + 1);
   for (let row = 0; row < firms.count; row++) {
     const kind = technology[row];
     const mass = demand[row] * weight[row];
