@@ -4,8 +4,10 @@ import { Stream } from '../../kernel/random.ts';
 import { FINANCE_PARAMETERS } from './finance.ts';
 import { FIRM_PARAMETERS } from './firms.ts';
 import { REGULATION_PARAMETERS } from './regulation.ts';
+import { RIVAL_PARAMETERS } from './rivals.ts';
+import { SITE_PARAMETERS } from './sites.ts';
 import { SMALL_PARAMETERS } from './small.ts';
-import { CLASS_PARAMETERS, PEOPLE_PARAMETERS } from './tables.ts';
+import { CLASS_PARAMETERS, PEOPLE_PARAMETERS, RIVAL_CITY_PARAMETERS } from './tables.ts';
 import { TALENT_PARAMETERS } from './talent.ts';
 
 export const PARAMETERS = {
@@ -16,6 +18,9 @@ export const PARAMETERS = {
   regulation: REGULATION_PARAMETERS,
   classes: CLASS_PARAMETERS,
   people: PEOPLE_PARAMETERS,
+  rivals: RIVAL_PARAMETERS,
+  rivalCities: RIVAL_CITY_PARAMETERS,
+  sites: SITE_PARAMETERS,
 } as const satisfies Record<string, Parameters>;
 
 export type Theme = keyof typeof PARAMETERS;
@@ -107,5 +112,8 @@ export function parametersOf(
     regulation: theme('regulation', REGULATION_PARAMETERS),
     classes: theme('classes', CLASS_PARAMETERS),
     people: theme('people', PEOPLE_PARAMETERS),
+    rivals: theme('rivals', RIVAL_PARAMETERS),
+    rivalCities: theme('rivalCities', RIVAL_CITY_PARAMETERS),
+    sites: theme('sites', SITE_PARAMETERS),
   };
 }
