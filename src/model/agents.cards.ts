@@ -1,7 +1,7 @@
 /** What each state variable is. */
 import type { FIRM, SMALL, STAKE, FUND, MANAGER, CLASS, CITY } from './agents.ts';
 import type { DESK, PEERS, WAIT } from './gates.ts';
-import type { GRANTEE, OCCUPATION, TALENT } from './people.ts';
+import type { ELSEWHERE, GRANTEE, OCCUPATION, OFFER, RIVAL, TALENT } from './people.ts';
 
 type Entity =
   | typeof FIRM
@@ -16,7 +16,10 @@ type Entity =
   | typeof CITY
   | typeof OCCUPATION
   | typeof TALENT
-  | typeof GRANTEE;
+  | typeof GRANTEE
+  | typeof RIVAL
+  | typeof ELSEWHERE
+  | typeof OFFER;
 
 /** State variables by population. */
 export const STATE_DOCS = {
@@ -189,7 +192,9 @@ export const STATE_DOCS = {
     decided: 'Of these, decided within the month.',
   },
   city: {
-    rent: 'Rent relative to other cities, 2015 = 1.',
+    rent: 'Rent of homes relative to other cities, 2015 = 1.',
+    siteRent: 'Rent of firms\u2019 sites relative to other cities, 2015 = 1.',
+    sites: 'Floor of firms\u2019 sites.',
     otherValueAdded: 'Value added of the rest of the city\u2019s economy.',
     opportunity: 'R&D worth doing at given sales and user cost, 2015 = 1.',
     productivity: 'Sales per person at work, 2015 = 1.',
@@ -198,8 +203,8 @@ export const STATE_DOCS = {
     usualCommitment: 'Fund commitments of 2019 practice not yet taken up.',
     openSites: 'Demonstration sites not yet filled.',
     homes: 'Subsidised homes for talent.',
-    homesBuilt: 'Of these, built this month.',
     housing: 'Homes in which the talent of the city lives, of all kinds.',
+    offeredGrant: 'Grant per head that the city offered last month.',
     openGrants: 'Recruitment grants of the year not yet given.',
     grantsRefused: 'Part of last month\u2019s applicants for whom no grant was left.',
     requested: 'Authorisation items asked for so far.',
@@ -230,10 +235,30 @@ export const STATE_DOCS = {
     people: 'People of the occupation and origin in the city.',
     potential: 'Part of the potential migrants.',
     restless: 'How readily they leave, relative to all.',
+    pay: 'Mean pay of those who are here; that of stayers follows the market\u2019s with a lag.',
   },
   grantees: {
     people: 'Still in the city.',
     yuan: 'Grant of each, all parts together.',
+  },
+  rivals: {
+    arriving: 'Part of those who come to the city.',
+    leaving: 'Part of those who leave the city, before any answer.',
+    lag: 'Months after which it answers an offer of the city.',
+    budget: 'Money for answers.',
+    open: 'Money for answers not yet spent, at most that of a year.',
+    grant: 'Grant per newcomer in answer to the city\u2019s.',
+    homes: 'Subsidised homes built in answer to the city\u2019s.',
+  },
+  elsewhere: {
+    rival: 'Comparator city, or everywhere else.',
+    occupation: 'Occupation.',
+    people: 'People who live there.',
+    usual: 'People who would live there if nobody had moved since 2015.',
+  },
+  offers: {
+    grant: 'Grant per head.',
+    homes: 'Subsidised homes per person of the supported occupations.',
   },
 } as const satisfies {
   readonly [E in Entity as E['name']]: Readonly<Record<keyof E['fields'], string>>;

@@ -16,6 +16,7 @@ export const EVENTS = [
   'stake ended',
   'incident',
   'closed',
+  'moved out',
 ] as const;
 
 export type EventName = (typeof EVENTS)[number];

@@ -35,6 +35,10 @@ const RULES = {
     en: 'what the city pays these partners under a loss-sharing agreement',
     zh: '市财政按约定代偿上述出资人失败损失的款项',
   },
+  relocation: {
+    en: 'a firm that moves takes its money along, and the bank of its new place takes over its loan',
+    zh: '迁移企业携带自有资金，其贷款由迁入地银行承接',
+  },
 } as const satisfies Readonly<Record<(typeof OUTSIDE_FLOWS)[number], Text>>;
 
 /** Rules by kind of flow; a kind without one may not touch the rest of the world. */

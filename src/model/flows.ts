@@ -40,6 +40,7 @@ export const FLOWS = [
   'liquidation',
   'founders',
   'fees',
+  'relocation',
 ] as const;
 
 export type Flow = (typeof FLOWS)[number];
@@ -57,4 +58,5 @@ export const OUTSIDE_FLOWS = [
   'capital call',
   'distribution',
   'loss cover',
+  'relocation',
 ] as const satisfies readonly Flow[];

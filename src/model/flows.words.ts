@@ -38,4 +38,5 @@ export const FLOW_LABELS = {
   liquidation: { en: 'money of closed firms', zh: '清算剩余' },
   founders: { en: 'money of founders', zh: '创始人出资' },
   fees: { en: 'conditions and fees of entry', zh: '设立条件与收费' },
+  relocation: { en: 'money of firms that move', zh: '迁移企业资金' },
 } as const satisfies Readonly<Record<Flow, Text>>;

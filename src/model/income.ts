@@ -20,6 +20,7 @@ const ROLES: Readonly<Record<Flow, Role>> = {
   grant: 'funding',
   founders: 'funding',
   fees: 'funding',
+  relocation: 'funding',
   overdraft: 'funding',
   liquidation: 'funding',
   'tax share': 'none',

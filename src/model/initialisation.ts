@@ -9,25 +9,19 @@ import { DESK_ROWS, deskPlace, GATE, GATE_IDS } from './gates.ts';
 import { PopulationDraws } from './initial-draws.ts';
 import { setAnchors, setCertificates, setPerformers, setTeams } from './initial-firms.ts';
 import { setMarkets } from './initial-market.ts';
+import { setPeople } from './initial-people.ts';
 import { setQueues } from './initial-queues.ts';
 import { setVentures } from './initial-ventures.ts';
 import { CLASS_IDS, CLASSES, type ClassId } from './parameters/classes.ts';
-import {
-  CLASS_NUMBERS,
-  classNumbers,
-  occupationShares,
-  originNumbers,
-} from './parameters/tables.ts';
+import { CLASS_NUMBERS, classNumbers, occupationShares } from './parameters/tables.ts';
 import { OCCUPATION_MIX } from './parameters/talent.ts';
-import { OCCUPATION_IDS, ORIGINS } from './people.ts';
+import { OCCUPATION_IDS } from './people.ts';
 import { PRIMITIVES } from './policy/primitives.ts';
 import { meanSeverity } from './processes/gate/belief.ts';
 import { deskOf } from './processes/desk/competence.ts';
-import { GRANT_MONTHS } from './processes/talent/grants.ts';
 import { workAt } from './processes/gate/queue.ts';
 import { inventionHazard } from './processes/firm/knowledge.ts';
 import { registrationShare, TRADITIONAL } from './processes/small/cells.ts';
-import { countStock } from './processes/talent/migration.ts';
 import { fundAccount, type World } from './world.ts';
 
 /** Purposes of draws; firms have the others below 25. */
@@ -46,7 +40,7 @@ export function populate(world: World, data: ModelData): void {
   setCertificates(world, data, draws);
   setSmall(world, data);
   setMarkets(world);
-  setTalent(world);
+  setPeople(world);
   setDesks(world);
   setQueues(world);
   setEvidence(world);
@@ -68,6 +62,7 @@ function setClasses({ classes, parameters: { finance, classes: drawn } }: World)
 function setCity({ city, parameters: { firm } }: World): void {
   const row = city.add(0);
   city.columns.rent[row] = 1;
+  city.columns.siteRent[row] = 1;
   city.columns.opportunity[row] = 1;
   city.columns.productivity[row] = 1;
   city.columns.otherValueAdded[row] = firm.otherAddedAtStart;
@@ -124,37 +119,6 @@ function setSmall({ small, classes, parameters }: World, data: ModelData): void 
 
 /** Ages of registered enterprises: Shenzhen in mid-2018, of 1.884 million; the register of 2015 had about the same shape. */
 const AGES_AT_START = { infant: 0.159, young: 0.378, settled: 0.377, old: 0.086 } as const;
-
-/** People of each occupation and origin: those whom the first firms employ, and the seeking. */
-function setTalent({ firms, talent, grantees, occupations, parameters }: World): void {
-  const { staff, researchers, weight } = firms.columns;
-  let teams = 0;
-  let laboratories = 0;
-  for (let row = 0; row < firms.count; row++) {
-    teams += staff[row] * weight[row];
-    laboratories += researchers[row] * weight[row];
-  }
-  const { staffShare, researchShare } = occupations.columns;
-  const arriving = occupationShares(parameters.people, 'arriving');
-  const shares = originNumbers(parameters.people, 'share');
-  const restless = originNumbers(parameters.people, 'restless');
-  let key = 0;
-  OCCUPATION_IDS.forEach((_, o) => {
-    const employed = teams * staffShare[o] + laboratories * researchShare[o];
-    occupations.columns.employed[o] = employed;
-    const people = employed / (1 - parameters.talent.seekingAtStart);
-    ORIGINS.forEach((_origin, number) => {
-      const row = talent.add(key++);
-      talent.columns.occupation[row] = o;
-      talent.columns.origin[row] = number;
-      talent.columns.people[row] = people * shares[number];
-      talent.columns.potential[row] = arriving[o] * shares[number];
-      talent.columns.restless[row] = restless[number];
-    });
-  });
-  countStock({ talent, occupations });
-  for (let months = 0; months < GRANT_MONTHS; months++) grantees.add(months);
-}
 
 /** Desks with the posts that the work of 2015 asks for at the usual utilisation. */
 function setDesks(world: World): void {

@@ -7,6 +7,9 @@ import { FISCAL_ACCOUNT_IDS } from './levers/declare.ts';
 import { FIRST_YEAR } from './time.ts';
 import type { World } from './world.ts';
 
+/** Numbers of people are fractions, whose sums round: by far less than one person in a thousand million. */
+const ROUNDING = 1e-9;
+
 const OUTSIDE: ReadonlySet<Flow> = new Set(OUTSIDE_FLOWS);
 
 /** Stocks that flows must explain: what firms owe, what equity cost, what was posted, what each sector holds. */
@@ -17,6 +20,8 @@ interface Stocks {
   readonly deposits: readonly number[];
   /** Yuan in the accounts of all firms, counted one by one. */
   readonly held: number;
+  /** People of the eight occupations, in the city and elsewhere. */
+  readonly people: number;
 }
 
 /** The books of the economy: keeps last month's stocks and checks that the month's flows explain the change. */
@@ -57,6 +62,7 @@ function stocksOf(world: World): Stocks {
     posted: FISCAL_ACCOUNT_IDS.map((account) => fiscal.total(account)),
     deposits: SECTORS.map((sector) => ledger.balance(sector)),
     held: held + holdings(world.small),
+    people: sum(world.talent.columns.people) + sum(world.elsewhere.columns.people),
   };
 }
 
@@ -81,6 +87,9 @@ function* brokenIdentities(world: World, before: Stocks, now: Stocks): Generator
     yield `equity at cost grew by ${now.equity - before.equity} yuan, bought less sold and written off is ${tally.equityAtCost}`;
   if (ledger.flow('equity', 'funds') !== -ledger.flow('equity', 'firms'))
     yield 'equity sold by firms is not equity bought by funds';
+  const moved = now.people - before.people - tally.talentGrown;
+  if (Math.abs(moved) > now.people * ROUNDING)
+    yield `${moved} people came from nowhere or went nowhere: who comes leaves a place, and who leaves goes to one`;
   yield* brokenIncome(world, now.held - before.held);
   yield* brokenReports(world);
   for (const [place, account] of FISCAL_ACCOUNT_IDS.entries()) {
@@ -137,6 +146,12 @@ function* brokenDeposits(world: World, before: Stocks, now: Stocks): Generator<s
 interface Holding {
   readonly columns: { readonly cash: Float64Array; readonly weight: Float64Array };
   readonly count: number;
+}
+
+function sum(column: Float64Array): number {
+  let total = 0;
+  for (const value of column) total += value;
+  return total;
 }
 
 /** Yuan in the accounts of a population, weights included; the closed hold nothing. */

@@ -1,6 +1,6 @@
 /** What occupations and origins are called. */
 import type { Text } from '../kernel/declare.ts';
-import type { OccupationId, Origin } from './people.ts';
+import type { OccupationId, Origin, RivalId } from './people.ts';
 
 export const OCCUPATION_LABELS = {
   researcher: { en: 'Researchers', zh: '研究人员' },
@@ -20,3 +20,12 @@ export const ORIGIN_LABELS = {
   returnee: { en: 'Returnees', zh: '海归人才' },
   foreign: { en: 'Foreigners', zh: '外籍人才' },
 } as const satisfies Readonly<Record<Origin, Text>>;
+
+export const RIVAL_LABELS = {
+  beijing: { en: 'Beijing', zh: '北京' },
+  shanghai: { en: 'Shanghai', zh: '上海' },
+  guangzhou: { en: 'Guangzhou', zh: '广州' },
+  hangzhou: { en: 'Hangzhou', zh: '杭州' },
+  chengdu: { en: 'Chengdu', zh: '成都' },
+  rest: { en: 'Everywhere else', zh: '其他地区' },
+} as const satisfies Readonly<Record<RivalId, Text>>;

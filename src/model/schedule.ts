@@ -6,6 +6,7 @@ import { centreAuthorisation } from './processes/centre/authorisation.ts';
 import { cityDemonstration } from './processes/city/demonstration.ts';
 import { cityHousing } from './processes/city/housing.ts';
 import { cityPurchases } from './processes/city/purchases.ts';
+import { citySites } from './processes/city/sites.ts';
 import { cityStatistics } from './processes/city/statistics.ts';
 import { deskRules } from './processes/desk/rules.ts';
 import { deskStaffing } from './processes/desk/staffing.ts';
@@ -21,6 +22,7 @@ import { firmIncidents } from './processes/firm/incidents.ts';
 import { firmInvention } from './processes/firm/invention.ts';
 import { firmPlan } from './processes/firm/plan.ts';
 import { firmProduction } from './processes/firm/production.ts';
+import { firmRelocation } from './processes/firm/relocation.ts';
 import { firmResearch } from './processes/firm/research.ts';
 import { firmRetirement } from './processes/firm/retirement.ts';
 import { firmSamples } from './processes/firm/samples.ts';
@@ -36,9 +38,11 @@ import { labourMatching } from './processes/labour/matching.ts';
 import { labourPay } from './processes/labour/pay.ts';
 import { marketClasses } from './processes/market/classes.ts';
 import { marketClearing } from './processes/market/clearing.ts';
+import { marketRent } from './processes/market/rent.ts';
 import { smallAccounts } from './processes/small/accounts.ts';
 import { smallRegistration } from './processes/small/registration.ts';
 import { talentMigration } from './processes/talent/migration.ts';
+import { talentRivals } from './processes/talent/rivals.ts';
 import { worldCensus } from './processes/world/census.ts';
 import { worldCompaction } from './processes/world/compaction.ts';
 import type { World } from './world.ts';
@@ -70,8 +74,8 @@ export const MONTH = {
   ],
   sales: [cityPurchases, cityDemonstration, firmAccounts, smallAccounts],
   harm: [firmRetirement, firmControl, firmIncidents],
-  turnover: [firmCertificates, firmExit, firmEntry, marketClearing],
-  people: [cityHousing, talentMigration],
+  turnover: [firmCertificates, firmExit, firmRelocation, firmEntry, marketClearing],
+  people: [cityHousing, citySites, talentRivals, talentMigration, marketRent],
   outcome: [worldCensus],
 } as const satisfies Readonly<Record<string, readonly Process<World>[]>>;
 

@@ -11,6 +11,6 @@ export const MONTH_PART_LABELS = {
   sales: { en: 'Public orders and the accounts of firms', zh: '政府采购与企业收支' },
   harm: { en: 'Products in use and their incidents', zh: '在用产品与事故' },
   turnover: { en: 'Certificates, exit and entry', zh: '国家高新技术企业认定、企业退出与新设' },
-  people: { en: 'Homes and talent', zh: '住房与人才' },
+  people: { en: 'Homes, sites and talent', zh: '住房、用房与人才' },
   outcome: { en: 'What statistics count', zh: '月末统计' },
 } as const satisfies Readonly<Record<MonthPart, Text>>;

@@ -10,7 +10,7 @@ import type { Biography } from './biography.ts';
 import type { Answers } from './future.ts';
 import type { DriverTable } from './drivers.ts';
 import { DESK, DESK_ROWS, PEERS, WAIT } from './gates.ts';
-import { GRANTEE, OCCUPATION, TALENT } from './people.ts';
+import { ELSEWHERE, GRANTEE, OCCUPATION, OFFER, RIVAL, TALENT } from './people.ts';
 import type { ModelParameters } from './parameters/index.ts';
 import { FiscalLedger } from './policy/fiscal.ts';
 import type { Policy } from './policy/policy.ts';
@@ -30,6 +30,9 @@ export interface World {
   readonly occupations: Population<typeof OCCUPATION.fields>;
   readonly talent: Population<typeof TALENT.fields>;
   readonly grantees: Population<typeof GRANTEE.fields>;
+  readonly rivals: Population<typeof RIVAL.fields>;
+  readonly elsewhere: Population<typeof ELSEWHERE.fields>;
+  readonly offers: Population<typeof OFFER.fields>;
   readonly city: Population<typeof CITY.fields>;
   readonly ledger: Ledger<Sector, Flow>;
   readonly fiscal: FiscalLedger;
@@ -78,6 +81,9 @@ export const POPULATIONS = [
   'occupations',
   'talent',
   'grantees',
+  'rivals',
+  'elsewhere',
+  'offers',
   'city',
 ] as const;
 
@@ -104,6 +110,9 @@ export function emptyWorld(
     occupations: new Population(OCCUPATION, 10, memory),
     talent: new Population(TALENT, 40, memory),
     grantees: new Population(GRANTEE, 30, memory),
+    rivals: new Population(RIVAL, 6, memory),
+    elsewhere: new Population(ELSEWHERE, 50, memory),
+    offers: new Population(OFFER, 40, memory),
     city: new Population(CITY, 1, memory),
     ledger,
     fiscal: new FiscalLedger(ledger, fixed.policy, tally),

@@ -9,6 +9,8 @@ const FILE_OF_THEME: Readonly<Record<string, keyof typeof PARAMETERS>> = {
   'small.ts': 'small',
   'finance.ts': 'finance',
   'talent.ts': 'talent',
+  'rivals.ts': 'rivals',
+  'sites.ts': 'sites',
   'regulation.ts': 'regulation',
 };
 

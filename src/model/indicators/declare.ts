@@ -34,6 +34,10 @@ export const SERIES = {
   loansLost: 'flow',
   talentCame: 'flow',
   talentLeft: 'flow',
+  talentGrown: 'flow',
+  movedOut: 'flow',
+  movedIn: 'flow',
+  homesBuilt: 'flow',
   vacancies: 'stock',
   employed: 'stock',
   certificates: 'stock',
@@ -52,6 +56,10 @@ export const SERIES = {
   tightening: 'stock',
   wageIndex: 'stock',
   rent: 'stock',
+  siteRent: 'stock',
+  rivalTalent: 'stock',
+  payOfNewcomers: 'stock',
+  payOfIncumbents: 'stock',
 } as const;
 
 export type SeriesId = keyof typeof SERIES;

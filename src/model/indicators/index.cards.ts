@@ -187,4 +187,32 @@ export const INDICATOR_DOCS = {
     en: 'Value added of all sellers outside the city in the markets of the seven industries. Its loss is what a programme takes from elsewhere.',
     zh: '七大产业市场中市外企业的增加值；其减少即方案从外地取得的部分。',
   },
+  movedOut: {
+    en: 'Ventures and R&D performers that moved to another city, last 12 months; they count as no closing.',
+    zh: '近12个月迁往外地的创业企业与研发企业，不计入退出。',
+  },
+  movedIn: {
+    en: 'Established firms that moved to the city, last 12 months; they count as no entrant.',
+    zh: '近12个月由外地迁入的成熟企业，不计入新设。',
+  },
+  rivalTalent: {
+    en: 'People of the eight occupations in Beijing, Shanghai, Guangzhou, Hangzhou and Chengdu; who comes here from there is missed there.',
+    zh: '北京、上海、广州、杭州、成都八类职业人才；由当地流入本市者相应减少。',
+  },
+  siteRent: {
+    en: 'Rent at which jobs share out the floor of firms\u2019 sites, relative to other cities, 2015 = 100.',
+    zh: '岗位与企业用房面积供求平衡时的相对租金，2015年=100。',
+  },
+  homesBuilt: {
+    en: 'Homes added for people of the eight occupations, subsidised ones among them, last 12 months.',
+    zh: '近12个月为八类职业人才新增的住房，含人才住房。',
+  },
+  payOfNewcomers: {
+    en: 'Real pay of those who came this month over pay of their occupations in 2015, 2015 = 100.',
+    zh: '当月流入人才的实际薪酬与其职业2015年薪酬之比，2015年=100。',
+  },
+  payOfIncumbents: {
+    en: 'Real pay of those who live here over pay of their occupations in 2015; it follows the market with a lag. 2015 = 100.',
+    zh: '在本市人才的实际薪酬与其职业2015年薪酬之比，滞后于市场薪酬，2015年=100。',
+  },
 } as const satisfies Readonly<Record<IndicatorId, Text>>;

@@ -199,4 +199,32 @@ export const INDICATOR_WORDS = {
     label: { en: 'Value added of rivals outside the city', zh: '市外同类企业增加值' },
     unit: perYear,
   },
+  movedOut: {
+    label: { en: 'Firms that moved out', zh: '迁出企业' },
+    unit: { en: 'firms a year', zh: '家/年' },
+  },
+  movedIn: {
+    label: { en: 'Firms that moved in', zh: '迁入企业' },
+    unit: { en: 'firms a year', zh: '家/年' },
+  },
+  rivalTalent: {
+    label: { en: 'Talent in the five comparator cities', zh: '五个对标城市人才存量' },
+    unit: { en: '10 000 persons', zh: '万人' },
+  },
+  siteRent: {
+    label: { en: 'Rent of firms\u2019 sites relative to other cities', zh: '企业用房相对租金' },
+    unit: { en: '2015 = 100', zh: '2015年=100' },
+  },
+  homesBuilt: {
+    label: { en: 'Homes built for talent of the industries', zh: '产业人才新增住房' },
+    unit: { en: '10 000 homes a year', zh: '万套/年' },
+  },
+  payOfNewcomers: {
+    label: { en: 'Pay of newcomers', zh: '新引进人才薪酬' },
+    unit: { en: '2015 = 100', zh: '2015年=100' },
+  },
+  payOfIncumbents: {
+    label: { en: 'Pay of those who live here', zh: '在本市人才薪酬' },
+    unit: { en: '2015 = 100', zh: '2015年=100' },
+  },
 } as const satisfies Readonly<Record<IndicatorId, IndicatorWords>>;

@@ -6,8 +6,10 @@ import type { Theme } from './index.ts';
 import { KNOWLEDGE_CARDS } from './knowledge.cards.ts';
 import { MARKET_CARDS } from './market.cards.ts';
 import { REGULATION_CARDS } from './regulation.cards.ts';
+import { RIVAL_CARDS } from './rivals.cards.ts';
+import { SITE_CARDS } from './sites.cards.ts';
 import { SMALL_CARDS } from './small.cards.ts';
-import { CLASS_CARDS, PEOPLE_CARDS } from './tables.cards.ts';
+import { CLASS_CARDS, PEOPLE_CARDS, RIVAL_CITY_CARDS } from './tables.cards.ts';
 import { TALENT_CARDS } from './talent.cards.ts';
 
 const CARDS: Readonly<Record<Theme, Readonly<Partial<Record<string, ParameterCard>>>>> = {
@@ -20,6 +22,9 @@ const CARDS: Readonly<Record<Theme, Readonly<Partial<Record<string, ParameterCar
   regulation: REGULATION_CARDS,
   classes: CLASS_CARDS,
   people: PEOPLE_CARDS,
+  rivals: RIVAL_CARDS,
+  rivalCities: RIVAL_CITY_CARDS,
+  sites: SITE_CARDS,
 };
 
 /**

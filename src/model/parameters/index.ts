@@ -6,8 +6,10 @@ import { FIRM_PARAMETERS } from './firms.ts';
 import { KNOWLEDGE_PARAMETERS } from './knowledge.ts';
 import { MARKET_PARAMETERS } from './market.ts';
 import { REGULATION_PARAMETERS } from './regulation.ts';
+import { RIVAL_PARAMETERS } from './rivals.ts';
+import { SITE_PARAMETERS } from './sites.ts';
 import { SMALL_PARAMETERS } from './small.ts';
-import { CLASS_PARAMETERS, PEOPLE_PARAMETERS } from './tables.ts';
+import { CLASS_PARAMETERS, PEOPLE_PARAMETERS, RIVAL_CITY_PARAMETERS } from './tables.ts';
 import { TALENT_PARAMETERS } from './talent.ts';
 
 export const PARAMETERS = {
@@ -20,6 +22,9 @@ export const PARAMETERS = {
   regulation: REGULATION_PARAMETERS,
   classes: CLASS_PARAMETERS,
   people: PEOPLE_PARAMETERS,
+  rivals: RIVAL_PARAMETERS,
+  rivalCities: RIVAL_CITY_PARAMETERS,
+  sites: SITE_PARAMETERS,
 } as const satisfies Record<string, Parameters>;
 
 export type Theme = keyof typeof PARAMETERS;
@@ -113,5 +118,8 @@ export function parametersOf(
     regulation: theme('regulation', REGULATION_PARAMETERS),
     classes: theme('classes', CLASS_PARAMETERS),
     people: theme('people', PEOPLE_PARAMETERS),
+    rivals: theme('rivals', RIVAL_PARAMETERS),
+    rivalCities: theme('rivalCities', RIVAL_CITY_PARAMETERS),
+    sites: theme('sites', SITE_PARAMETERS),
   };
 }

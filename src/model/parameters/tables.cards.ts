@@ -1,7 +1,7 @@
-/** Words for the numbers of the tables of classes, occupations and origins. */
+/** Words for the numbers of the tables of classes, occupations, origins and rivals. */
 import type { Text } from '../../kernel/declare.ts';
-import { OCCUPATION_LABELS, ORIGIN_LABELS } from '../people.words.ts';
-import { OCCUPATION_IDS, ORIGINS } from '../people.ts';
+import { OCCUPATION_LABELS, ORIGIN_LABELS, RIVAL_LABELS } from '../people.words.ts';
+import { OCCUPATION_IDS, ORIGINS, RIVAL_IDS } from '../people.ts';
 import { CLASS_LABELS } from './classes.words.ts';
 import { CLASS_IDS } from './classes.ts';
 import type { ParameterCard } from './declare.cards.ts';
@@ -10,9 +10,11 @@ import {
   nameOf,
   ORIGIN_ROWS,
   PEOPLE_PARAMETERS,
+  RIVAL_CITY_PARAMETERS,
   type ClassNumber,
   type OccupationNumber,
   type OriginNumber,
+  type RivalNumber,
 } from './tables.ts';
 
 const CLASS_COLUMNS = {
@@ -72,6 +74,32 @@ const ORIGIN_COLUMNS = {
   },
 } as const satisfies Readonly<Record<OriginNumber, ParameterCard>>;
 
+const RIVAL_COLUMNS = {
+  size: {
+    label: {
+      en: 'people of the eight occupations over those here',
+      zh: '八类职业人才相对本市规模',
+    },
+    source: 'From the size of the cities; no census by these occupations was found',
+  },
+  arriving: {
+    label: { en: 'part of those who come', zh: '占流入人才比重' },
+    source: 'Most migrants come from the province and its neighbours; no table by city was found',
+  },
+  leaving: {
+    label: { en: 'part of those who leave', zh: '占流出人才比重' },
+    source: 'Large and near cities draw more; no table by city was found',
+  },
+  lag: {
+    label: { en: 'months until it answers an offer', zh: '跟进优惠的时滞（月）' },
+    source: 'One to three budget years: a city sees the offer, decides and pays',
+  },
+  budget: {
+    label: { en: 'money a year for answers', zh: '每年用于跟进的资金' },
+    source: 'Talent budgets of large cities are a few billion yuan a year (memory, unverified)',
+  },
+} as const satisfies Readonly<Record<RivalNumber, ParameterCard>>;
+
 type Cards = Readonly<Record<string, ParameterCard>>;
 
 /** A card for each number of a table that is a parameter. */
@@ -110,3 +138,9 @@ export const PEOPLE_CARDS = {
     ORIGINS.map((origin) => ({ id: ORIGIN_ROWS[origin], label: ORIGIN_LABELS[origin] })),
   ),
 };
+
+export const RIVAL_CITY_CARDS = cardsOf(
+  RIVAL_CITY_PARAMETERS,
+  RIVAL_COLUMNS,
+  RIVAL_IDS.map((id) => ({ id, label: RIVAL_LABELS[id] })),
+);

@@ -1,11 +1,12 @@
 /**
- * Numbers of the tables of classes, occupations and origins as parameters. Nobody measured them as the model means them, so
+ * Numbers of the tables of classes, occupations, origins and rivals as parameters. Nobody measured them as the model means them, so
  * that each is drawn anew in every replicate around its value in the table.
  */
 import type { Unit } from '../../kernel/clock.ts';
 import type { Parameter, Parameters } from '../../kernel/declare.ts';
-import { OCCUPATION_IDS, ORIGINS, type Origin } from '../people.ts';
+import { OCCUPATION_IDS, ORIGINS, RIVAL_IDS, type Origin } from '../people.ts';
 import { CLASS_IDS, CLASSES } from './classes.ts';
+import { RIVAL_MIX } from './rivals.ts';
 import { OCCUPATION_MIX, ORIGIN_MIX } from './talent.ts';
 
 /** How far from its value a number of a column may lie. */
@@ -90,8 +91,37 @@ const ORIGIN_COLUMNS = {
   },
 } as const satisfies Record<string, TableColumn>;
 
+const RIVAL_COLUMNS = {
+  size: {
+    unit: 'ratio',
+    factors: [0.7, 1.4],
+    most: Infinity,
+  },
+  arriving: {
+    unit: 'share',
+    factors: [0.7, 1.3],
+    most: 1,
+  },
+  leaving: {
+    unit: 'share',
+    factors: [0.7, 1.3],
+    most: 1,
+  },
+  lag: {
+    unit: 'months',
+    factors: [0.5, 1.5],
+    most: Infinity,
+  },
+  budget: {
+    unit: 'yuan per year',
+    factors: [0.5, 2],
+    most: Infinity,
+  },
+} as const satisfies Record<string, TableColumn>;
+
 export type OccupationNumber = keyof typeof OCCUPATION_COLUMNS;
 export type OriginNumber = keyof typeof ORIGIN_COLUMNS;
+export type RivalNumber = keyof typeof RIVAL_COLUMNS;
 
 /** How the parameters of an origin are named. */
 export const ORIGIN_ROWS = {
@@ -150,6 +180,17 @@ export const PEOPLE_PARAMETERS: Parameters = {
   ),
 };
 
+/** Numbers of the places where people live elsewhere, as `beijingSize`. */
+export const RIVAL_CITY_PARAMETERS = tableOf(
+  RIVAL_COLUMNS,
+  RIVAL_IDS.map((id) => ({ id, numbers: RIVAL_MIX[id] })),
+);
+
+/** The longest that a rival may take to answer, months. */
+export const LONGEST_LAG = Math.ceil(
+  Math.max(...RIVAL_IDS.map((id) => RIVAL_MIX[id].lag)) * RIVAL_COLUMNS.lag.factors[1],
+);
+
 type Drawn = Readonly<Record<string, number | undefined>>;
 
 /** A number of every class in this replicate; parts of entrants are made to add up to 1. */
@@ -167,6 +208,12 @@ export function occupationShares(drawnNumbers: Drawn, column: OccupationNumber):
 export function originNumbers(drawnNumbers: Drawn, column: OriginNumber): number[] {
   const numbers = ORIGINS.map((origin) => drawnNumbers[nameOf(ORIGIN_ROWS[origin], column)] ?? 0);
   return column === 'share' ? addingUp(numbers) : numbers;
+}
+
+/** A number of every place elsewhere in this replicate; parts of those who move are made to add up to 1. */
+export function rivalNumbers(drawnNumbers: Drawn, column: RivalNumber): number[] {
+  const numbers = RIVAL_IDS.map((id) => drawnNumbers[nameOf(id, column)] ?? 0);
+  return column === 'arriving' || column === 'leaving' ? addingUp(numbers) : numbers;
 }
 
 function addingUp(numbers: readonly number[]): number[] {

@@ -43,8 +43,12 @@ export const TALENT_CARDS = {
     source: 'Usual share in first-tier cities',
   },
   rentElasticity: {
-    label: { en: 'Response of rent to people', zh: '房租对人口的弹性' },
-    source: 'Range of the literature on housing supply',
+    label: {
+      en: 'Response of rent to people when homes stand still',
+      zh: '住房存量不变时房租对人口的弹性',
+    },
+    source:
+      'Inverse of a demand elasticity of homes of 0.7 to 1.4 (memory, unverified); building answers apart',
   },
   peoplePerHome: {
     label: { en: 'People of talent per home', zh: '每套住房居住的人才数' },
@@ -63,8 +67,13 @@ export const TALENT_CARDS = {
     source: 'The city budgets such grants by headcount; no published ceiling was found',
   },
   housingGrowth: {
-    label: { en: 'Growth of homes that are built anyway', zh: '常规住房增速' },
+    label: { en: 'Growth of homes at the rent of 2015', zh: '按2015年房租水平的住房增速' },
     source: 'Roughly the growth of people that left rent unchanged before 2019; no direct measure',
+  },
+  buildingResponse: {
+    label: { en: 'Response of building to rent', zh: '住房建设对房租的弹性' },
+    source:
+      'Rent a tenth higher for ten years adds about a twentieth to homes: a supply elasticity of 0.15 to 0.9, low as in cities short of land',
   },
   homesPerYear: {
     label: { en: 'Homes for talent that land allows in a year', zh: '每年可建人才住房' },
@@ -95,6 +104,13 @@ export const TALENT_CARDS = {
   payResponse: {
     label: { en: 'Response of pay to a market twice as tight', zh: '薪酬对供求的反应' },
     source: 'Wage curve of about -0.1',
+  },
+  payReview: {
+    label: {
+      en: 'Chance in a year that a stayer\u2019s pay is set anew at the market\u2019s',
+      zh: '留任人员薪酬按市场重定的年概率',
+    },
+    source: 'Contracts of three years are usual; beside those who change jobs',
   },
   matching: {
     label: { en: 'Matching efficiency a month', zh: '月度匹配效率' },

@@ -59,6 +59,11 @@ export const PRIMITIVES = primitives({
     controlledBy: 'city',
     readBy: 'city.housing',
   },
+  industrialLand: {
+    base: 0,
+    controlledBy: 'city',
+    readBy: 'city.sites',
+  },
   firstPurchaseBudget: {
     base: 0,
     controlledBy: 'city',

@@ -50,6 +50,10 @@ export const PRIMITIVE_WORDS = {
     label: { en: 'Subsidised homes for talent', zh: '人才住房套数' },
     unit: { en: 'homes', zh: '套' },
   },
+  industrialLand: {
+    label: { en: 'Floor of firms\u2019 sites added by the city', zh: '新增产业用房面积' },
+    unit: { en: 'square metres a year', zh: '平方米/年' },
+  },
   firstPurchaseBudget: {
     label: { en: 'City purchases open to unproven products', zh: '面向未成熟产品的政府首购资金' },
     unit: yuanPerYear,

@@ -13,7 +13,7 @@ import { firmAccount, process, type World } from '../../world.ts';
 const PURPOSE = { enter: 0, kind: 1, birth: 2 } as const;
 
 /** What is drawn of a new firm, by ordinal. */
-const TRAIT = {
+export const TRAIT = {
   size: 0,
   intensity: 1,
   margin: 2,
@@ -170,7 +170,7 @@ function found(world: Entry, founding: Founding, uniform: (trait: number) => num
 }
 
 /** What a firm is born with: site, quality, costs, and the thresholds of its life. */
-function setFate(
+export function setFate(
   { columns }: World['firms'],
   row: number,
   uniform: (trait: number) => number,

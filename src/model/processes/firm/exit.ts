@@ -71,7 +71,7 @@ function close(world: Closing, row: number, month: number): void {
   settle(world, row, month);
   tally.exits += weight[row];
   biography.note('closed', month, key[row]);
-  clear(firms, row);
+  clearFirm(firms, row);
 }
 
 /** Hazards of the firms whose turn of the year it is: {@link hazardOf} of all at once. */
@@ -143,8 +143,8 @@ function hazardFrom(relative: number, decay: number, size: number, p: HazardPara
   return p.exitBase * hump * Math.min(p.exitMostSize, size);
 }
 
-/** A closed firm sells, employs, owes and risks nothing, so that no sum over rows has to ask whether it lives. */
-function clear({ columns }: World['firms'], row: number): void {
+/** A firm that is gone sells, employs, owes and risks nothing, so that no sum over rows has to ask whether it lives. */
+export function clearFirm({ columns }: World['firms'], row: number): void {
   const { alive, sales, demand, staff, researchers, products, stage, loan, research, plan } =
     columns;
   for (const column of [alive, sales, demand, staff, researchers, products, stage, loan])

@@ -1,0 +1,79 @@
+/** Firms that move to another city, and firms that move here. */
+import { exp } from '../../../kernel/math.ts';
+import type { Draws } from '../../../kernel/random.ts';
+import { process, type World } from '../../world.ts';
+import { labourShareOf, relativePayOf, unitCost } from '../market/cost.ts';
+import { moveIn } from './moving-in.ts';
+import { takeAway, type Leaving } from './moving-out.ts';
+
+const PURPOSE = { out: 0, number: 1, birth: 2 } as const;
+const QUARTER = 3;
+
+/**
+ * Relocation: ventures and R&D performers move to another city, and established firms of other cities move here, rarely
+ * where a unit costs the same; the more it costs here, the more go and the fewer come. Anchors stay.
+ */
+export const firmRelocation = process({
+  name: 'firm.relocation',
+  why: 'After exit: who has closed cannot move. Those who come act from next month.',
+  reads: ['classes', 'occupations', 'city', 'parameters', 'settings', 'scratch', 'turns'],
+  writes: ['firms', 'stakes', 'funds', 'managers', 'ledger', 'fiscal', 'tally', 'biography'],
+  run(world, draws, month) {
+    const gaps = costGaps(world);
+    moveOut(world, gaps, draws.at(PURPOSE.out), month);
+    const luck = { numbers: draws.at(PURPOSE.number), births: draws.at(PURPOSE.birth) };
+    moveIn(world, comingRates(world, gaps), luck, month);
+  },
+});
+
+type Costs = Pick<World, 'classes' | 'occupations' | 'city' | 'parameters'>;
+
+/** What a unit of each class costs here beyond what it costs elsewhere, over the latter. */
+function costGaps({ classes, occupations, city, parameters }: Costs): Float64Array {
+  const { firm, sites } = parameters;
+  const prices = {
+    relativePay: relativePayOf(occupations),
+    relativeRent: city.columns.siteRent[0],
+  };
+  const gaps = new Float64Array(classes.count);
+  for (let kind = 0; kind < classes.count; kind++) {
+    const labourShare = labourShareOf(classes.columns.valueAddedShare[kind], firm);
+    gaps[kind] = unitCost(prices, { labourShare, siteShare: sites.siteShare }) - 1;
+  }
+  return gaps;
+}
+
+/** Moves a month from a place to another: the dearer it is at the first, the more. @param gap over what the other costs */
+export function moveHazard(
+  gap: number,
+  p: { readonly moveRate: number; readonly costResponse: number },
+): number {
+  return p.moveRate * exp(p.costResponse * gap);
+}
+
+/** Firms that come in a month, by class: those elsewhere that may, at their hazard of moving here. */
+function comingRates(
+  { classes, parameters: { sites: p } }: Costs,
+  gaps: Float64Array,
+): Float64Array {
+  const { entry } = classes.columns;
+  return gaps.map((gap, kind) => p.firmsThatMayCome * entry[kind] * moveHazard(-gap, p));
+}
+
+type Moving = Leaving & Pick<World, 'turns' | 'classes' | 'parameters' | 'scratch'>;
+
+/** Firms whose turn of the quarter it is move or stay, by a lot that is theirs for the month. */
+function moveOut(world: Moving, gaps: Float64Array, draws: Draws, month: number): void {
+  const { firms, turns, parameters, scratch } = world;
+  const { alive, technology } = firms.columns;
+  const { rows, keys, count } = turns.quarter;
+  const chances = gaps.map((gap) => 1 - exp(-QUARTER * moveHazard(gap, parameters.sites)));
+  const most = Math.max(...chances);
+  const lots = scratch.room('lots of moving', count);
+  draws.fill(keys, count, lots);
+  for (let turn = 0; turn < count; turn++) {
+    if (lots[turn] >= most) continue;
+    const row = rows[turn];
+    if (alive[row] === 1 && lots[turn] < chances[technology[row]]) takeAway(world, row, month);
+  }
+}
