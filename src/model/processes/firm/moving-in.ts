@@ -38,7 +38,7 @@ interface Newcomer {
   readonly month: number;
 }
 
-/** A firm brings its buyers, its way of doing R&D and money for its first months; people it hires here. */
+/** A firm brings its buyers, which are those of one outside no more, its way of doing R&D and money for its first months; people it hires here. */
 function settleHere(
   world: Coming,
   { key, kind, month }: Newcomer,
@@ -59,6 +59,7 @@ function settleHere(
     world.classes.columns.researchIntensity[kind],
     p,
   );
+  world.classes.columns.china[kind] -= columns.demand[row] * columns.weight[row];
   setFate(firms, row, uniform, p);
   const money = columns.demand[row] * finance.keptMonths;
   ledger.pay('outside', firmAccount(world, row), money, 'relocation');

@@ -4,16 +4,17 @@ import { sellStake, type Selling } from '../fund/equity.ts';
 import { clearFirm } from './exit.ts';
 
 /** The parts of the world that a firm touches as it leaves. */
-export type Leaving = Selling & Pick<World, 'firms'>;
+export type Leaving = Selling & Pick<World, 'firms' | 'classes'>;
 
 /**
- * A firm moves away: with it go its sales, its people's jobs, its open project and its money. It owes nothing here any
+ * A firm moves away: with it go its sales, which are those of a rival outside from now on, its people's jobs, its open project and its money. It owes nothing here any
  * more, since the bank of its new place takes over its loan. Funds of the city sell what they hold of it for what they
  * paid, so that a move by itself makes nobody richer.
  */
 export function takeAway(world: Leaving, row: number, month: number): void {
   const { firms, tally, biography } = world;
-  const { key, weight } = firms.columns;
+  const { key, weight, demand, technology } = firms.columns;
+  world.classes.columns.china[technology[row]] += demand[row] * weight[row];
   sellStakes(world, row, month);
   settleMove(world, row);
   tally.movedOut += weight[row];

@@ -16,8 +16,18 @@ const QUARTER = 3;
 export const firmRelocation = process({
   name: 'firm.relocation',
   why: 'After exit: who has closed cannot move. Those who come act from next month.',
-  reads: ['classes', 'occupations', 'city', 'parameters', 'settings', 'scratch', 'turns'],
-  writes: ['firms', 'stakes', 'funds', 'managers', 'ledger', 'fiscal', 'tally', 'biography'],
+  reads: ['occupations', 'city', 'parameters', 'settings', 'scratch', 'turns'],
+  writes: [
+    'firms',
+    'classes',
+    'stakes',
+    'funds',
+    'managers',
+    'ledger',
+    'fiscal',
+    'tally',
+    'biography',
+  ],
   run(world, draws, month) {
     const gaps = costGaps(world);
     moveOut(world, gaps, draws.at(PURPOSE.out), month);

@@ -41,13 +41,17 @@ export const marketClasses = process({
 function setPrices({
   classes,
   occupations,
-  parameters: { firm },
-}: Pick<World, 'classes' | 'occupations' | 'parameters'>): void {
+  city,
+  parameters: { firm, sites },
+}: Pick<World, 'classes' | 'occupations' | 'city' | 'parameters'>): void {
   const { price, addedShare, valueAddedShare } = classes.columns;
-  const relative = { relativePay: relativePayOf(occupations), relativeRent: 1 };
+  const relative = {
+    relativePay: relativePayOf(occupations),
+    relativeRent: city.columns.siteRent[0],
+  };
   for (let kind = 0; kind < classes.count; kind++) {
     const labourShare = labourShareOf(valueAddedShare[kind], firm);
-    price[kind] = unitCost(relative, { labourShare, siteShare: 0 });
+    price[kind] = unitCost(relative, { labourShare, siteShare: sites.siteShare });
     addedShare[kind] = addedShareAt(price[kind], valueAddedShare[kind]);
   }
 }
