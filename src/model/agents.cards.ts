@@ -146,6 +146,8 @@ export const STATE_DOCS = {
     rule: '1 while a written rule covers the class.',
     drafted: 'Work done on the rule under way.',
     certifiedShare: 'R&D performers of the class that hold a certificate.',
+    admittedShare:
+      'Part of the cases decided at access that were admitted; recent ones weigh more.',
     ventures: 'Equity-seekers of the class at the end of last month.',
     shown: 'Demonstrations of the class still in view; fades.',
     citysClassification: '1 once the city was authorised to classify.',

@@ -157,6 +157,7 @@ export const CLASS = {
     rule: { unit: 'flag' },
     drafted: { unit: 'post-months' },
     certifiedShare: { unit: 'share' },
+    admittedShare: { unit: 'share' },
     ventures: { unit: 'firms' },
     shown: { unit: 'sites' },
     citysClassification: { unit: 'flag' },

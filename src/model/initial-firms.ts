@@ -28,7 +28,6 @@ export const PURPOSE = {
   ready: 7,
   value: 8,
   risk: 9,
-  worth: 10,
   kind: 11,
   certificate: 12,
   size: 13,

@@ -1,11 +1,12 @@
 /** The ventures of January 2015. */
 import { choice, lognormal } from '../kernel/distributions.ts';
+import { exp } from '../kernel/math.ts';
 import { STRATUM } from './agents.ts';
 import type { PopulationDraws } from './initial-draws.ts';
 import { addFirm, PURPOSE, setCharacter } from './initial-firms.ts';
 import { CLASS_IDS } from './parameters/classes.ts';
-import { startingWorth } from './processes/firm/entry.ts';
 import { roundSize } from './processes/fund/investing.ts';
+import { worthFrom } from './processes/fund/worth.ts';
 import { firmAccount, type World } from './world.ts';
 
 const VENTURES = 700;
@@ -31,9 +32,9 @@ export function setVentures(world: World, draws: PopulationDraws): void {
     );
     setCharacter(world, row, draws);
     columns.birth[row] = -Math.ceil(draws.uniform(PURPOSE.age, key) * VENTURE_MONTHS);
-    columns.worth[row] = startingWorth(draws.uniform(PURPOSE.worth, key), finance);
     const raised = setRounds(world, row, draws);
     ledger.pay('households', firmAccount(world, row), finance.founderMoney + raised, 'founders');
+    columns.worth[row] = worthFrom(columns.demand[row], columns.cash[row], finance);
   }
 }
 
@@ -46,7 +47,7 @@ function setRounds(
   row: number,
   draws: PopulationDraws,
 ): number {
-  const { birth, rounds, lastRound, worth, key } = firms.columns;
+  const { birth, rounds, lastRound, demand, key } = firms.columns;
   const possible = Math.floor(-birth[row] / p.roundInterval);
   const lot = draws.uniform(PURPOSE.rounds, key[row]);
   let chance = GRADUATION;
@@ -57,6 +58,6 @@ function setRounds(
   if (rounds[row] === 0) return 0;
   const left = draws.uniform(PURPOSE.left, key[row]);
   lastRound[row] = -Math.floor((1 - left) * p.roundInterval) - 1;
-  worth[row] += p.hurdleStep * rounds[row];
+  demand[row] *= exp(p.hurdleStep * rounds[row]); // who raised had the sales that investors asked for
   return left * roundSize(rounds[row] - 1, p);
 }

@@ -48,6 +48,9 @@ export function populate(world: World, data: ModelData): void {
   setFunds(world, draws);
 }
 
+/** Part of the cases at access that were admitted when the run begins; decisions replace it within a year or two. Assumed. */
+const USUALLY_ADMITTED = 0.8;
+
 function setClasses({ classes, parameters: { finance, classes: drawn } }: World): void {
   CLASS_IDS.forEach((id, index) => {
     const row = classes.add(index);
@@ -55,6 +58,7 @@ function setClasses({ classes, parameters: { finance, classes: drawn } }: World)
     classes.columns.rule[row] = CLASSES[id].ruled ? 1 : 0;
     classes.columns.equity[row] = 1 - finance.newsWeight;
     classes.columns.smallDemand[row] = 1;
+    classes.columns.admittedShare[row] = USUALLY_ADMITTED;
   });
   for (const number of CLASS_NUMBERS) classes.columns[number].set(classNumbers(drawn, number));
 }

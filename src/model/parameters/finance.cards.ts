@@ -39,28 +39,22 @@ export const FINANCE_CARDS = {
     label: { en: 'Founders\u2019 own money', zh: '创始人自有资金' },
     source: 'Below a first round',
   },
-  firstWorth: {
-    label: { en: 'Median worth of a new venture', zh: '新创业企业估值中位数' },
-    source: 'Seed rounds of 5-10 million at a fifth to a third of the equity (memory, unverified)',
+  profitShare: {
+    label: { en: 'Profit on the sales of a grown venture', zh: '成熟创业企业利润率' },
+    source: 'Net margins of listed growth companies, about 10 to 20 %; memory, unverified',
   },
-  firstSpread: {
-    label: { en: 'Spread of worth at founding', zh: '初始估值离散度' },
-    source: 'No direct measure',
+  worthYears: {
+    label: { en: 'Years of profit that a venture is worth', zh: '企业估值与年利润之比' },
+    source: 'Price over earnings of growth boards, about 20 to 30; memory, unverified',
   },
-  worthDrift: {
-    label: { en: 'Drift of worth', zh: '估值趋势' },
-    source:
-      'Ventures that live grow; a third of financings return more than they cost (Correlation Ventures, 2019)',
+  ventureDiscount: {
+    label: { en: 'Discount on what a venture may earn later', zh: '创业企业未来收益折现率' },
+    source: 'Returns that venture investors ask for, 15 to 35 % a year; memory, unverified',
   },
   mostWorth: {
     label: { en: 'Most that a venture is worth', zh: '创业企业估值上限' },
     source:
       'Hurun Global Unicorn List 2019: the dearest of the city at 150 billion yuan, the second dearest of the country at 500 billion (memory, unverified)',
-  },
-  worthSpread: {
-    label: { en: 'Monthly chance in worth', zh: '估值月度波动' },
-    source:
-      'Step of about 0.5 log points between rounds; a few financings in a hundred return ten times their cost',
   },
   firstRound: {
     label: { en: 'Size of a first round', zh: '首轮融资额' },

@@ -167,12 +167,19 @@ export const FIRM_CARDS = {
     label: { en: 'Half-life of a product in use', zh: '在用产品半衰期' },
     source: 'Product generations of three to seven years',
   },
-  launchWorth: {
+  ventureValue: {
     label: {
-      en: 'Worth a venture gains per unit of product value',
-      zh: '单位产品价值带来的估值提升',
+      en: 'Value of the products of ventures over that of others',
+      zh: '创业企业产品价值与其他企业之比',
     },
-    source: 'No direct measure',
+    source: 'Ventures are founded on what is new; set so that the funnel of rounds is as published',
+  },
+  ventureMost: {
+    label: {
+      en: 'Most that one product adds to the demand of a venture',
+      zh: '单个产品对创业企业需求的最大贡献',
+    },
+    source: 'Sales times 20 to 150; keeps single launches below the size of a class',
   },
   controlCost: {
     label: { en: 'Monthly cost of full control per product', zh: '单位产品全面控制月成本' },

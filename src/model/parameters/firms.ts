@@ -42,7 +42,8 @@ export const FIRM_PARAMETERS = {
   developmentMonths: assumed(10, 'months', [7, 14]),
   developmentSpread: assumed(0.4, 'log points', [0.3, 0.5]),
   productSurvival: assumed(5, 'half-life in years', [3, 7]),
-  launchWorth: assumed(0.7, 'ratio', [0.4, 1]),
+  ventureValue: assumed(2.2, 'ratio', [1.6, 2.8]),
+  ventureMost: assumed(2.8, 'log points', [2.3, 3.3]),
   controlCost: assumed(4000, 'yuan', [2000, 6000]),
   // Certificate and tax
   taxRate: official(0.25, 'share', [0.25, 0.25]),

@@ -7,6 +7,7 @@ import { STRATUM } from '../../agents.ts';
 import { DISTRICT_SHARES } from '../../districts.ts';
 import { CLASS_IDS } from '../../parameters/classes.ts';
 import { PRIMITIVES } from '../../policy/primitives.ts';
+import { worthFrom } from '../fund/worth.ts';
 import { firmAccount, process, type World } from '../../world.ts';
 
 /** Purposes of draws: whether a founder enters, in which class, and what the firm is like. */
@@ -18,7 +19,6 @@ export const TRAIT = {
   intensity: 1,
   margin: 2,
   quality: 3,
-  worth: 4,
   zero: 5,
   district: 6,
   life: 7,
@@ -161,10 +161,11 @@ function found(world: Entry, founding: Founding, uniform: (trait: number) => num
     p,
   );
   if (seeker) {
-    columns.worth[row] = startingWorth(uniform(TRAIT.worth), finance);
+    columns.worth[row] = worthFrom(columns.demand[row], finance.founderMoney, finance);
     biography.note('founded', month, key);
   }
   setFate(firms, row, uniform, p);
+  if (seeker) columns.idea[row] = 0; // founded on an idea: its first project begins as soon as somebody works on it
   payEntry(world, row, founding);
   tally.entrants += columns.weight[row];
 }
@@ -204,14 +205,6 @@ function payEntry(world: Entry, row: number, { seeker, month, waived }: Founding
     kind: 'fees',
     district: district[row],
   });
-}
-
-/** Logarithm of what a venture is worth at founding. */
-export function startingWorth(
-  uniform: number,
-  p: { readonly firstWorth: number; readonly firstSpread: number },
-): number {
-  return log(p.firstWorth) + p.firstSpread * normal(uniform);
 }
 
 /** Month written where something never happened. */

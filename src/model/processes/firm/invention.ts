@@ -2,7 +2,7 @@
 import { lognormal, normal } from '../../../kernel/distributions.ts';
 import { bit, exp, log, pow, powers } from '../../../kernel/math.ts';
 import type { ProcessDraws } from '../../../kernel/schedule.ts';
-import { STAGE } from '../../agents.ts';
+import { STAGE, STRATUM } from '../../agents.ts';
 import { process, type World } from '../../world.ts';
 import {
   elasticitiesOf,
@@ -103,7 +103,8 @@ function begin(
   sampled[row] = 0;
   invention[row] = OLD;
   const place = uniform(PURPOSE.value);
-  value[row] = productValue(place, demand[row], p, sizeElasticity(knowledge));
+  const line = firms.columns.stratum[row] === STRATUM.equitySeeker ? boldLine(p) : p;
+  value[row] = productValue(place, demand[row], line, sizeElasticity(knowledge));
   merit[row] = meritOf(place);
   risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));
   ready[row] =
@@ -117,6 +118,24 @@ export function meritOf(place: number): number {
   return Math.floor(place * PERCENT);
 }
 
+/** What products of a kind of firm add to its demand. */
+export interface ProductLine {
+  /** Log points that the median product adds to the demand of a firm of reference size. */
+  readonly productValue: number;
+  readonly valueSpread: number;
+  readonly mostValue: number;
+  readonly referenceSales: number;
+}
+
+/** Products of a venture: bolder than those of others. */
+export function boldLine(
+  p: ProductLine & { readonly ventureValue: number; readonly ventureMost: number },
+): ProductLine {
+  const { valueSpread, referenceSales, ventureMost } = p;
+  const productValue = p.productValue * p.ventureValue;
+  return { productValue, valueSpread, mostValue: ventureMost, referenceSales };
+}
+
 /**
  * Demand effect of a product in log points: skewed, and the smaller the larger the firm already is.
  *
@@ -125,12 +144,7 @@ export function meritOf(place: number): number {
 export function productValue(
   uniform: number,
   demand: number,
-  p: {
-    readonly productValue: number;
-    readonly valueSpread: number;
-    readonly mostValue: number;
-    readonly referenceSales: number;
-  },
+  p: ProductLine,
   scale: number,
 ): number {
   const median = p.productValue * pow(p.referenceSales / demand, scale);

@@ -1,18 +1,18 @@
 /** Venture funds: the worth of ventures, and their sale or listing. */
-import { normal, normals } from '../../../kernel/distributions.ts';
-import { bit, exp, log, logistic } from '../../../kernel/math.ts';
+import { normal } from '../../../kernel/distributions.ts';
+import { bit, exp, logistic } from '../../../kernel/math.ts';
 import type { Draws } from '../../../kernel/random.ts';
 import { process, type World } from '../../world.ts';
 import { sellStake, type Selling } from './equity.ts';
+import { outlookOf, worthOf } from './worth.ts';
 
-const PURPOSE = { worth: 2, exit: 3, price: 4 } as const;
-const QUARTER = 3;
+const PURPOSE = { exit: 3, price: 4 } as const;
 
-/** Worth of each venture: drift and chance; sale or listing of the ripe ones. */
+/** Worth of each venture, looked at once a quarter; sale or listing of the ripe ones. */
 export const fundExits = process({
   name: 'fund.exits',
   why: 'After investing: a venture is not sold in the month of its round.',
-  reads: ['drivers', 'parameters', 'scratch', 'turns'],
+  reads: ['classes', 'desks', 'drivers', 'parameters', 'scratch', 'settings', 'turns'],
   writes: ['firms', 'funds', 'managers', 'stakes', 'ledger', 'fiscal', 'tally', 'biography'],
   run(world, draws, month) {
     const { firms, drivers, parameters, tally, biography } = world;
@@ -21,7 +21,7 @@ export const fundExits = process({
     const most = p.exitHazard * drivers.exitWindow[month];
     const prices = world.scratch.zeros('sale prices', firms.count);
     let anySold = false;
-    revalue(world, draws.at(PURPOSE.worth));
+    revalue(world, month);
     const { rows, lots, count } = ripeVentures(world, draws.at(PURPOSE.exit), month);
     for (let place = 0; place < count; place++) {
       const row = rows[place];
@@ -62,24 +62,13 @@ function ripeVentures(
   return { rows, lots, count };
 }
 
-/** What chance does to the worth of the ventures whose turn it is, up to the dearest ever seen in the city. */
-function revalue(
-  world: Pick<World, 'firms' | 'parameters' | 'scratch' | 'turns'>,
-  chance: Draws,
-): void {
+/** What the ventures whose turn it is are worth now. */
+function revalue(world: Parameters<typeof worthOf>[0] & Pick<World, 'turns'>, month: number): void {
   const { worth } = world.firms.columns;
-  const { rows, keys, count } = world.turns.ventures;
-  const { worthDrift, worthSpread, mostWorth } = world.parameters.finance;
-  const ceiling = log(mostWorth);
-  const quarterly = worthSpread * Math.sqrt(QUARTER);
-  const lots = world.scratch.room('lots of worth', count);
-  chance.fill(keys, count, lots);
-  normals(lots, count);
+  const { rows, count } = world.turns.ventures;
+  const outlook = outlookOf(world);
   for (let turn = 0; turn < count; turn++)
-    worth[rows[turn]] = Math.min(
-      ceiling,
-      worth[rows[turn]] + worthDrift * QUARTER + quarterly * lots[turn],
-    );
+    worth[rows[turn]] = worthOf(world, rows[turn], outlook, month);
 }
 
 /** Number of rounds written to a venture that was sold or listed: it raises no more. */

@@ -199,12 +199,20 @@ function pass(
   return passed;
 }
 
-function answerMonths({ parameters: { regulation: p } }: Peers, level: number): number {
+/** Months that an applicant takes to answer, and longer to a desk above the city. */
+export function answerMonths(
+  { parameters: { regulation: p } }: Pick<World, 'parameters'>,
+  level: number,
+): number {
   return p.answerMonths + (level === LEVEL.above ? p.distance : 0);
 }
 
 /** Rounds that a case of a class needs at a gate, on the mean. */
-function roundsOf({ classes, parameters: { regulation: p } }: Peers, kind: number, gate: number) {
+export function roundsOf(
+  { classes, parameters: { regulation: p } }: Pick<World, 'classes' | 'parameters'>,
+  kind: number,
+  gate: number,
+): number {
   if (gate === GATE.access) return classes.columns.accessRounds[kind];
   return classes.columns.rule[kind] === 1 ? 1 : Math.floor(p.roundsWithoutRule) + 1;
 }

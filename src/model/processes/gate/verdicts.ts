@@ -115,10 +115,21 @@ export function verdict(
   return mean - doubt > known.limit ? 'refuse' : 'ask';
 }
 
+/** Weight of one decision in what is known of the decisions on a class. */
+const NEWS = 0.05;
+
+/** Investors hear how the desks decide. */
+function noteAdmission({ firms, classes }: Deciding, row: number, admitted: boolean): void {
+  const { admittedShare } = classes.columns;
+  const kind = firms.columns.technology[row];
+  admittedShare[kind] += NEWS * ((admitted ? 1 : 0) - admittedShare[kind]);
+}
+
 function close(world: Deciding, row: number, { at, month }: Instant, admitted: boolean): void {
   const { firms, tally, biography } = world;
   const { filed, weight, risk, stage, key } = firms.columns;
   noteDecision(world, row, month);
+  noteAdmission(world, row, admitted);
   if (admitted && risk[row] > 0) tally.passedHarmful += weight[row];
   if (!admitted && risk[row] <= 0) tally.blockedSound += weight[row];
   biography.note(admitted ? 'admitted' : 'refused', month, key[row], at - filed[row]);

@@ -12,14 +12,13 @@ export function launch(
   row: number,
   month: number,
 ): void {
-  const { stage, products, hazard, risk, adoption, value, quality, launched, worth, weight, key } =
+  const { stage, products, hazard, risk, adoption, value, quality, launched, weight, key } =
     firms.columns;
   stage[row] = STAGE.idle;
   hazard[row] = (hazard[row] * products[row] + exp(risk[row])) / (products[row] + 1);
   products[row] += 1;
   adoption[row] += value[row];
   quality[row] *= exp(p.qualityGain * value[row]);
-  worth[row] += p.launchWorth * value[row];
   launched[row] = month;
   tally.launches += weight[row];
   biography.note('launched', month, key[row], value[row]);
