@@ -9,7 +9,7 @@ import { roundSize } from './processes/fund/investing.ts';
 import { worthFrom } from './processes/fund/worth.ts';
 import { firmAccount, type World } from './world.ts';
 
-const VENTURES = 700;
+const VENTURES = 2100;
 const VENTURE_MONTHS = 60;
 
 /** Ventures founded in the five years before. */

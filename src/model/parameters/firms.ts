@@ -62,7 +62,7 @@ export const FIRM_PARAMETERS = {
   attributionResponse: assumed(2, 'ratio', [1, 4]),
   profitOfValueAdded: assumed(0.3, 'share', [0.2, 0.4]),
   // Entry and exit
-  seekerShare: literature(0.025, 'share', [0.02, 0.04]),
+  seekerShare: literature(0.075, 'share', [0.06, 0.1]),
   entryChance: fitted(0.32, 'share', [0.1, 0.5]),
   demandResponse: assumed(2, 'ratio', [1, 3]),
   moneyResponse: literature(0.1, 'ratio', [0.03, 0.2]),
