@@ -2,7 +2,7 @@
 // are the pure functions that their docstrings say.
 import { describe, expect, it } from 'vitest';
 import { builtAnyway } from '../../src/model/processes/city/housing.ts';
-import { moveHazard } from '../../src/model/processes/firm/relocation.ts';
+import { ballast, moveHazard } from '../../src/model/processes/firm/relocation.ts';
 import { keptPay } from '../../src/model/processes/labour/pay.ts';
 import { clearingRent } from '../../src/model/processes/market/rent.ts';
 import { cashWorth, homesWorth } from '../../src/model/processes/talent/offers.ts';
@@ -83,5 +83,10 @@ describe('moves of firms', () => {
     expect(moveHazard(0, p)).toBe(0.00013);
     expect(moveHazard(0.1, p)).toBeCloseTo(0.00013 * Math.E, 12);
     expect(moveHazard(0.1, p) * moveHazard(-0.1, p)).toBeCloseTo(0.00013 ** 2, 15);
+  });
+
+  it('are rarer for the large', () => {
+    const p = { firm: { referenceSales: 3e6 }, sites: { moveSize: 0.5 } };
+    expect([0, 1e6, 3e6, 12e6].map((sales) => ballast(sales, p))).toEqual([1, 1, 1, 0.5]);
   });
 });
