@@ -94,6 +94,11 @@ describe('money', () => {
       /value added is 1 yuan/u,
     ],
     [
+      'somebody comes from nowhere',
+      ({ talent }) => take(talent.columns.people, 0),
+      /people came from nowhere or went nowhere/u,
+    ],
+    [
       'a bank answers a capital call',
       (world) => void world.ledger.pay('banks', fundAccount(world, 0), 7, 'capital call'),
       /capital called is 7 yuan, partners and the city paid 0/u,

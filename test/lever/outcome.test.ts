@@ -6,7 +6,7 @@ import type { PairedRun } from '../../src/experiment/index.ts';
 import { BRANCH_MONTH, type LeverId } from '../../src/model/index.ts';
 import { drawsOf, effectOn, firstEffect, outcomeMonth, pairsWith } from '../fixtures/effects.ts';
 
-const SHOWN: readonly LeverId[] = ['recruitmentGrant', 'certifierPosts'];
+const SHOWN: readonly LeverId[] = ['talentHousing', 'certifierPosts'];
 const LATER = 24;
 const PAIRS = 8;
 

@@ -4,11 +4,14 @@ import type { resultsLevers } from './results.ts';
 export const resultsCards = {
   recruitmentGrant: {
     doc: {
-      en: 'A one-off grant for each researcher, engineer or data specialist who comes from outside and is recruited. It enters the comparison of income between cities. A study of 199 cities finds no clear effect of cash in first-tier cities. Expect little, and higher rents.',
-      zh: '对从市外引进的研究人员、工程师和数据人才给予一次性补助，计入城市间收入比较。一项199城研究显示现金补助在一线城市效果不显著，因此预期影响有限，且会推高房租。',
+      en: 'A one-off grant for each researcher, engineer or data specialist who comes from outside and is recruited. It enters the comparison of income between cities. A study of 199 cities finds no clear effect of cash in first-tier cities. Expect little, higher rents, and other cities that follow.',
+      zh: '对从市外引进的研究人员、工程师和数据人才给予一次性补助，计入城市间收入比较。一项199城研究显示现金补助在一线城市效果不显著，因此预期影响有限，会推高房租，并引来对标城市跟进。',
     },
     pays: { generalBudget: { en: 'the grants paid', zh: '发放的补助' } },
-    binds: { en: 'People willing to move; rent', zh: '愿意流动的人才；房租' },
+    binds: {
+      en: 'People willing to move; rent; answers of comparator cities',
+      zh: '愿意流动的人才；房租；对标城市跟进',
+    },
     source: {
       en: '陈淑云、李琪 (2022), 199 cities 2010-2019: not significant in first-tier cities',
       zh: '陈淑云、李琪（2022），199城，2010—2019年：一线城市不显著',
@@ -20,8 +23,8 @@ export const resultsCards = {
   },
   talentHousing: {
     doc: {
-      en: 'Homes let below the market to specialists. They are built over years, as land allows, and paid by special bonds; each home lowers the rent of one household. The report does not speak of housing: this lever is an addition of ours.',
-      zh: '以低于市场价格出租给专业人才的住房。受土地限制分年建成，由专项债券支付；每套降低一户的房租。报告未涉及住房，此工具为本模型补充。',
+      en: 'Homes let below the market to specialists. They are built over years, as land allows, and paid by special bonds; each home lowers the rent of one household. All of them lower the rent of others, so that less is built besides. The report does not speak of housing: this lever is an addition of ours.',
+      zh: '以低于市场价格出租给专业人才的住房。受土地限制分年建成，由专项债券支付；每套降低一户的房租，并使其他房租下降、其他住房少建。报告未涉及住房，此工具为本模型补充。',
     },
     pays: {
       specialBonds: {

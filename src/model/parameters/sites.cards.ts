@@ -34,6 +34,11 @@ export const SITE_CARDS = {
     label: { en: 'Response of moves to the cost gap', zh: '企业迁移对成本差距的反应' },
     source: 'A unit that costs 7 % more here doubles the moves; no direct measure',
   },
+  moveSize: {
+    label: { en: 'How moves fall with the size of a large firm', zh: '企业迁移随规模下降的弹性' },
+    source:
+      'Large firms move less: Brouwer, Mariotti and van Ommeren (2004), Annals of Regional Science 38; memory, unverified',
+  },
   firmsThatMayCome: {
     label: { en: 'Firms elsewhere that may move here', zh: '可能迁入的外地企业' },
     source:
@@ -45,7 +50,7 @@ export const SITE_CARDS = {
   },
   moverSpread: {
     label: { en: 'Spread of sales of firms that move in', zh: '迁入企业销售额离散程度' },
-    source: 'As R&D performers of the city: the mean is about three times the median',
+    source: 'As R&D performers of the city, of whom the largest move least',
   },
   moverAge: {
     label: { en: 'Age of a firm that moves in', zh: '迁入企业年龄' },

@@ -1,5 +1,5 @@
 /** Firms that move to another city, and firms that move here. */
-import { exp } from '../../../kernel/math.ts';
+import { exp, pow } from '../../../kernel/math.ts';
 import type { Draws } from '../../../kernel/random.ts';
 import { process, type World } from '../../world.ts';
 import { labourShareOf, relativePayOf, unitCost } from '../market/cost.ts';
@@ -75,7 +75,7 @@ type Moving = Leaving & Pick<World, 'turns' | 'classes' | 'parameters' | 'scratc
 /** Firms whose turn of the quarter it is move or stay, by a lot that is theirs for the month. */
 function moveOut(world: Moving, gaps: Float64Array, draws: Draws, month: number): void {
   const { firms, turns, parameters, scratch } = world;
-  const { alive, technology } = firms.columns;
+  const { alive, technology, demand } = firms.columns;
   const { rows, keys, count } = turns.quarter;
   const chances = gaps.map((gap) => 1 - exp(-QUARTER * moveHazard(gap, parameters.sites)));
   const most = Math.max(...chances);
@@ -84,6 +84,18 @@ function moveOut(world: Moving, gaps: Float64Array, draws: Draws, month: number)
   for (let turn = 0; turn < count; turn++) {
     if (lots[turn] >= most) continue;
     const row = rows[turn];
-    if (alive[row] === 1 && lots[turn] < chances[technology[row]]) takeAway(world, row, month);
+    const chance = chances[technology[row]] * ballast(demand[row], parameters);
+    if (alive[row] === 1 && lots[turn] < chance) takeAway(world, row, month);
   }
+}
+
+/** Moves of a firm over those of one of usual size: the larger it is, the rarer; the small are all alike. */
+export function ballast(
+  sales: number,
+  p: {
+    readonly firm: { readonly referenceSales: number };
+    readonly sites: { readonly moveSize: number };
+  },
+): number {
+  return sales <= p.firm.referenceSales ? 1 : pow(sales / p.firm.referenceSales, -p.sites.moveSize);
 }
