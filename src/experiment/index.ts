@@ -43,4 +43,13 @@ export {
   type CostLine,
 } from './present-value.ts';
 export { canWin, winsOf, type Contender, type Win, type WinId } from './wins.ts';
+export {
+  againstSum,
+  compareTogether,
+  judgedTogether,
+  WITH,
+  type Beyond,
+  type Judged,
+  type Together,
+} from './interaction.ts';
 export { equalMoney, MONEY_REPLICATES, withMoney, type EqualMoney } from './equal-money.ts';

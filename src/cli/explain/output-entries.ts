@@ -206,6 +206,20 @@ const RUN_FACTS: Readonly<Record<string, readonly [file: string, meaning: Text]>
       zh: '每年预算；以同一倍数调整资金类工具，使净现值成本等于其现值',
     },
   ],
+  interaction: [
+    'src/experiment/interaction.ts',
+    {
+      en: 'two groups of levers together, less what each alone adds, on the same draws: the second-order term of attribute',
+      zh: '两组政策工具并用的效果减去各自单用效果之和（同一公共随机数），即 attribute 的组合效应',
+    },
+  ],
+  rate: [
+    'src/experiment/analysis/false-discovery.ts',
+    {
+      en: 'chance that nothing is there, by the sign test, adjusted for how many are told together (Benjamini and Hochberg)',
+      zh: '符号检验的概率，按同表比较的数目校正（Benjamini-Hochberg法）',
+    },
+  ],
   sameSign: [
     'src/experiment/compare.ts',
     {
