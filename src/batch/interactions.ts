@@ -46,7 +46,12 @@ export function interactions(folder: string, results: Results): Interaction[] {
   });
 }
 
-function pairsAt(results: Results, setting: Setting, cell: Cell, names: readonly GroupId[]): Pair[] {
+function pairsAt(
+  results: Results,
+  setting: Setting,
+  cell: Cell,
+  names: readonly GroupId[],
+): Pair[] {
   const { indicators, months } = results.plan.batch;
   const [indicator, month] = [indicators[cell.indicator], months[cell.month]];
   if (indicator === undefined || month === undefined) return [];

@@ -60,6 +60,7 @@ export function programOf(result: Result): Command {
       },
     );
   addExperiments(add);
+  addCompare(add);
   addVerdicts(add);
   addLedger(add);
   addHistory(add);
@@ -119,6 +120,9 @@ function addExperiments(add: Add): void {
       ).conflicts('replications'),
     )
     .addOption(outOption());
+}
+
+function addCompare(add: Add): void {
   runOptions(
     add(
       'compare',
@@ -133,6 +137,12 @@ function addExperiments(add: Add): void {
       new Option(
         '--equal-money <sum>',
         'bring every programme to the same money, yuan a year at 2019 prices: 5e9, 50亿 · 各方案按相同资金比较，元/年（2019年价）',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--sum-of-parts',
+        'also run every part alone (what a file stacks, else each group of levers), and say whether the whole is more or less than their sum · 另将各组成部分（文件所组合的情景，否则为各组别政策工具）单独推演，判断整体大于或小于各部分之和',
       ),
     )
     .addOption(
