@@ -53,3 +53,11 @@ export {
   type Together,
 } from './interaction.ts';
 export { equalMoney, MONEY_REPLICATES, withMoney, type EqualMoney } from './equal-money.ts';
+export {
+  aloneAtTop,
+  comparisonOf,
+  EFFECT_INDICATORS,
+  EFFECT_YEARS,
+  effectsOf,
+  type Effect,
+} from './effects.ts';
