@@ -126,7 +126,7 @@ export function readScenario(
 
 /** What a scenario file stacks; nothing for one that stacks none. @throws InputError with every problem found */
 export function readParts(file: string): readonly Part[] {
-  return parsedFile(file).parts;
+  return parsedFile(file).parts ?? [];
 }
 
 function parsedFile(file: string): Extract<Parsed, { ok: true }> {

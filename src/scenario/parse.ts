@@ -20,7 +20,7 @@ export type Parsed =
       /** What may be meant and can do nothing, as a rule that can never fire. */
       readonly warnings: readonly Issue[];
       /** What a stack puts together; nothing for a scenario that stacks none. */
-      readonly parts: readonly Part[];
+      readonly parts?: readonly Part[];
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
@@ -66,7 +66,9 @@ function parsed(bytes: Uint8Array, file: string, find: FindScenario): Parsed {
   const pieces = piecesOf(sheet, parent, folder);
   const programme = inCatalogueOrder(wholeOf(pieces));
   const scenario = resolved(sheet.document, parent?.document, { file, programme });
-  return { ok: true, scenario, warnings: folder.warnings, parts: partsOf(pieces, idOf(file)) };
+  const parts = partsOf(pieces, idOf(file));
+  const { warnings } = folder;
+  return { ok: true, scenario, warnings, ...(parts.length > 0 && { parts }) };
 }
 
 /** What a programme is put together from. */
