@@ -3,9 +3,10 @@ import { deviation } from '../experiment/analysis/morris.ts';
 import { shapleyValues } from '../experiment/analysis/shapley.ts';
 import { mean } from '../experiment/compare.ts';
 import { studentQuantile } from '../experiment/student.ts';
+import type { GroupId } from '../model/index.ts';
 import { InputError } from '../scenario/issue.ts';
 import { placeOf, type Finding } from './findings.ts';
-import { namesOf } from './points.ts';
+import { worthsAt } from './worths.ts';
 import type { Cell, Results, Setting } from './results.ts';
 
 const LEVEL = 0.975;
@@ -20,20 +21,23 @@ export const ALL_GROUPS = 'all groups';
  * @throws InputError when the design of the batch is not of groups
  */
 export function attribution(folder: string, results: Results): Finding[] {
-  const { design } = results.plan.batch;
-  if (design.kind !== 'groups') {
-    const message = {
-      en: `a batch with design "${design.kind}" says nothing of groups`,
-      zh: `设计“${design.kind}”不能用于分组归因`,
-    };
-    throw new InputError([
-      { file: folder, line: 0, column: 0, path: '', message, expected: 'groups' },
-    ]);
-  }
-  const names = namesOf(design);
+  const names = groupsIn(folder, results);
   return results.settings.flatMap((setting) =>
     results.cells.flatMap((cell) => valuesAt(results, setting, cell, names)),
   );
+}
+
+/** The groups of a batch. @throws InputError when its design is not of groups */
+export function groupsIn(folder: string, { plan }: Results): GroupId[] {
+  const { design } = plan.batch;
+  if (design.kind === 'groups') return design.groups.map(({ name }) => name);
+  const message = {
+    en: `a batch with design "${design.kind}" says nothing of groups`,
+    zh: `设计“${design.kind}”不能用于分组归因`,
+  };
+  throw new InputError([
+    { file: folder, line: 0, column: 0, path: '', message, expected: 'groups' },
+  ]);
 }
 
 function valuesAt(
@@ -42,11 +46,7 @@ function valuesAt(
   cell: Cell,
   names: readonly string[],
 ): Finding[] {
-  const replicates = Array.from({ length: results.replicates }, (_, replicate) =>
-    results.plan.points.map(
-      (_point, point) => results.at(setting, point, replicate, cell)[0] ?? Number.NaN,
-    ),
-  ).filter((worth) => !worth.some(Number.isNaN));
+  const replicates = worthsAt(results, setting, cell).filter((worth) => !worth.some(Number.isNaN));
   const values = replicates.map((worth) => shapleyValues(worth, names.length));
   const place = { ...placeOf(results, setting, cell), of: 'difference' as const };
   const groups = names.map((name, group) => ({

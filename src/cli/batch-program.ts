@@ -74,7 +74,7 @@ function addAnalyses(add: Add): void {
   ).argument(...folder);
   add(
     'attribute',
-    'what each group of levers adds: Shapley values · 各组别政策工具的贡献（Shapley值）',
+    'what each group of levers adds (Shapley values), and which pairs interact · 各组别政策工具的贡献（Shapley值）与两两组合效应',
     attributeCommand,
   ).argument(...folder);
   add(

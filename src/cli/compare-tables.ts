@@ -4,6 +4,7 @@ import { LAST_YEAR, MILESTONE_YEARS } from '../model/index.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import type { Budgeted } from './equal-money.ts';
 import type { Io } from './io.ts';
+import type { InParts } from './parts.ts';
 import {
   fixed,
   headline,
@@ -25,6 +26,8 @@ export interface Compared {
   readonly againstFirst: readonly PairedRun[];
   /** What was done to its money. */
   readonly budgeted: Budgeted;
+  /** Its runs against the sum of its parts, where the command line asks for it. */
+  readonly inParts?: InParts;
 }
 
 const WORDS = {

@@ -16,7 +16,7 @@ import type { FindFile } from '../scenario/design.ts';
 import { aboutFile, LARGEST_FILE } from '../scenario/document.ts';
 import { InputError, issueLine, type Issue } from '../scenario/issue.ts';
 import { readLink } from '../scenario/link.ts';
-import { parseScenario, type FindScenario } from '../scenario/parse.ts';
+import { parseScenario, type FindScenario, type Parsed, type Part } from '../scenario/parse.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import { parseTargets, TARGET_FILES } from '../scenario/targets.ts';
 
@@ -119,10 +119,20 @@ export function readScenario(
   file: string,
   warn: (warnings: readonly Issue[]) => void = () => undefined,
 ): ResolvedScenario {
+  const { scenario, warnings } = parsedFile(file);
+  if (warnings.length > 0) warn(warnings);
+  return scenario;
+}
+
+/** What a scenario file stacks; nothing for one that stacks none. @throws InputError with every problem found */
+export function readParts(file: string): readonly Part[] {
+  return parsedFile(file).parts ?? [];
+}
+
+function parsedFile(file: string): Extract<Parsed, { ok: true }> {
   const parsed = parseScenario(readInput(file), file, scenariosBeside(file));
   if (!parsed.ok) throw new InputError(parsed.issues);
-  if (parsed.warnings.length > 0) warn(parsed.warnings);
-  return parsed.scenario;
+  return parsed;
 }
 
 /** Finds the scenarios of a file's folder. */

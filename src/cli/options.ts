@@ -1,6 +1,6 @@
 /** Options that several commands share. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { LARGEST_SEED, SCALES } from '../scenario/schema.ts';
+import { LARGEST_SEED, MOST_REPLICATIONS, SCALES } from '../scenario/schema.ts';
 
 const MOST_WORKERS = 64;
 
@@ -27,6 +27,16 @@ export function workersOption(): Option {
     'worker threads, default one per core · 工作线程数，默认每核一个',
     1,
     MOST_WORKERS,
+  );
+}
+
+/** How many paired replicates. */
+export function replicationsOption(): Option {
+  return wholeNumber(
+    '--replications <n>',
+    'paired replicates · 配对推演组数',
+    1,
+    MOST_REPLICATIONS,
   );
 }
 

@@ -1,37 +1,31 @@
 /** The commands and their options. */
-import { Argument, Command, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { STOP_RULE } from '../experiment/index.ts';
 import { later, type Add, type Options } from './command.ts';
 import { defaultLanguage, ioOf, type ExitCode, type Language } from './io.ts';
-import { SCHEMA_KINDS } from '../scenario/json-schema.ts';
 import { MOST_REPLICATIONS } from '../scenario/schema.ts';
 import { addBatches } from './batch-program.ts';
+import { addCatalogue } from './catalogue-program.ts';
 import {
   drawOptions,
   indicatorsOption,
   outOption,
+  replicationsOption,
   runOptions,
   setOption,
   wholeNumber,
 } from './options.ts';
 
 const compareCommand = later(async () => (await import('./commands/compare.ts')).compareCommand);
-const explainCommand = later(async () => (await import('./commands/explain.ts')).explainCommand);
 const fingerprintCommand = later(
   async () => (await import('./commands/fingerprint.ts')).fingerprintCommand,
 );
 const hindcastCommand = later(async () => (await import('./commands/hindcast.ts')).hindcastCommand);
 const checkCommand = later(async () => (await import('./commands/check.ts')).checkCommand);
 const historyCommand = later(async () => (await import('./commands/history.ts')).historyCommand);
-const indicatorsCommand = later(
-  async () => (await import('./commands/indicators.ts')).indicatorsCommand,
-);
 const ledgerCommand = later(async () => (await import('./commands/ledger.ts')).ledgerCommand);
-const leversCommand = later(async () => (await import('./commands/levers.ts')).leversCommand);
 const runCommand = later(async () => (await import('./commands/run.ts')).runCommand);
-const schemaCommand = later(async () => (await import('./commands/schema.ts')).schemaCommand);
 const targetsCommand = later(async () => (await import('./commands/targets.ts')).targetsCommand);
-const validateCommand = later(async () => (await import('./commands/validate.ts')).validateCommand);
 
 /** Where a command leaves its exit code and the language it was asked for. */
 interface Result {
@@ -60,6 +54,7 @@ export function programOf(result: Result): Command {
       },
     );
   addExperiments(add);
+  addCompare(add);
   addVerdicts(add);
   addLedger(add);
   addHistory(add);
@@ -70,38 +65,6 @@ export function programOf(result: Result): Command {
   return program;
 }
 
-const replications = () =>
-  wholeNumber('--replications <n>', 'paired replicates · 配对推演组数', 1, MOST_REPLICATIONS);
-
-/** Commands that say what there is, and check files. */
-function addCatalogue(add: Add): void {
-  add(
-    'validate',
-    'check scenario, batch and search files · 检查情景、批次与搜索文件',
-    validateCommand,
-  ).argument('<file...>', 'files · 文件');
-  add('indicators', 'list what a run measures · 列出指标', indicatorsCommand).argument(
-    '[id]',
-    'one indicator · 某一指标',
-  );
-  add(
-    'explain',
-    'say where a number comes from and who uses it · 说明数值的来源与使用处',
-    explainCommand,
-  ).argument(
-    '[id...]',
-    'an ID as run or check prints it; all IDs when left out · 标识，缺省时列出全部',
-  );
-  add('levers', 'list the levers · 列出政策工具', leversCommand);
-  add(
-    'schema',
-    'print the JSON Schema of scenario or batch files · 输出情景或批次文件的JSON Schema',
-    schemaCommand,
-  ).addArgument(
-    new Argument('[kind]', 'kind of file · 文件种类').choices(SCHEMA_KINDS).default('scenario'),
-  );
-}
-
 /** Commands that run scenarios. */
 function addExperiments(add: Add): void {
   const { fewest, most } = STOP_RULE;
@@ -109,7 +72,7 @@ function addExperiments(add: Add): void {
     add('run', 'run a scenario against no zone · 推演情景并与无试验区基准配对比较', runCommand),
   )
     .argument(...FILE)
-    .addOption(replications())
+    .addOption(replicationsOption())
     .addOption(setOption())
     .addOption(indicatorsOption())
     .addOption(
@@ -119,6 +82,9 @@ function addExperiments(add: Add): void {
       ).conflicts('replications'),
     )
     .addOption(outOption());
+}
+
+function addCompare(add: Add): void {
   runOptions(
     add(
       'compare',
@@ -128,11 +94,17 @@ function addExperiments(add: Add): void {
   )
     .argument('<first>', 'scenario file or link, A · 情景文件或链接，A')
     .argument('<others...>', 'further scenarios, B, C, … · 其他情景，B、C……')
-    .addOption(replications())
+    .addOption(replicationsOption())
     .addOption(
       new Option(
         '--equal-money <sum>',
         'bring every programme to the same money, yuan a year at 2019 prices: 5e9, 50亿 · 各方案按相同资金比较，元/年（2019年价）',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--sum-of-parts',
+        'also run every part alone (what a file stacks, else each group of levers), and say whether the whole is more or less than their sum · 另将各组成部分（文件所组合的情景，否则为各组别政策工具）单独推演，判断整体大于或小于各部分之和',
       ),
     )
     .addOption(
@@ -154,7 +126,7 @@ function addVerdicts(add: Add): void {
     ),
   )
     .argument(...FILE)
-    .addOption(replications())
+    .addOption(replicationsOption())
     .addOption(setOption());
   runOptions(
     add('fingerprint', 'print a scenario\u2019s fingerprint · 输出结果指纹', fingerprintCommand),

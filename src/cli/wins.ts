@@ -18,7 +18,7 @@ import { wrapped } from './wrap.ts';
 const WORDS = {
   en: {
     title: 'Wins: replicates in which the row\u2019s programme does better than the column\u2019s',
-    head: ['Indicator', 'Year', 'Programme'],
+    head: ['Indicator', 'Year'],
     cost: 'Net present cost, 2021–2035',
     note: 'On the same draws; a tie is half a win; 0 is no zone. In brackets: 95 % interval of the chance, in %. ~ marks what chance decides much, and pairing hardly helps.',
   },

@@ -2,6 +2,7 @@
 import { INDICATOR_IDS, type IndicatorId } from '../model/index.ts';
 import { medianInterval, type MedianInterval } from './median.ts';
 import type { PairedRun } from './replicate.ts';
+import { signTest } from './sign-test.ts';
 import { studentQuantile } from './student.ts';
 
 /** One indicator in one month: both arms, and the mean over replicates of treatment less baseline. */
@@ -21,6 +22,10 @@ export interface Comparison {
   readonly median: number;
   readonly medianLow: number;
   readonly medianHigh: number;
+  /** Chance of differences as one-sided as these where there is none; NaN where the interval is. */
+  readonly signTest: number;
+  /** Third standardised moment of the differences: above 0 where a few large ones make the mean. */
+  readonly skewness: number;
   /** Standard deviation of the treated arm. */
   readonly treatmentDeviation: number;
 }
@@ -52,12 +57,22 @@ export function compare(
   month: number,
 ): Comparison {
   const at = month * INDICATOR_IDS.length + INDICATOR_IDS.indexOf(indicator);
+  const pairs = inOrder(runs).map(
+    ({ baseline, treatment }) => [baseline[at] ?? Number.NaN, treatment[at] ?? Number.NaN] as const,
+  );
+  return compareSamples(indicator, month, pairs);
+}
+
+/** {@link compare} of values that are at hand, replicate by replicate. */
+export function compareSamples(
+  indicator: IndicatorId,
+  month: number,
+  pairs: readonly (readonly [base: number, treated: number])[],
+): Comparison {
   const bases: number[] = [];
   const treateds: number[] = [];
   const differences: number[] = [];
-  for (const { baseline, treatment } of inOrder(runs)) {
-    const base = baseline[at] ?? Number.NaN;
-    const treated = treatment[at] ?? Number.NaN;
+  for (const [base, treated] of pairs) {
     if (Number.isNaN(base) || Number.isNaN(treated)) continue;
     bases.push(base);
     treateds.push(treated);
@@ -95,6 +110,12 @@ function compared(indicator: IndicatorId, month: number, sample: Sample): Compar
     },
     get medianHigh() {
       return middle().high;
+    },
+    get signTest() {
+      return isUnseen(sample) ? Number.NaN : signTest(differences);
+    },
+    get skewness() {
+      return skewnessOf(differences, difference);
     },
     get treatmentDeviation() {
       return deviationOf(treateds, mean(treateds));
@@ -141,6 +162,15 @@ function halfWidth(values: readonly number[], centre: number): number {
 function deviationOf(values: readonly number[], centre: number): number {
   const squares = values.reduce((sum, value) => sum + (value - centre) * (value - centre), 0);
   return Math.sqrt(squares / (values.length - 1));
+}
+
+/** Third moment of a sample around its mean, in its own deviations; 0 where nothing varies. */
+function skewnessOf(values: readonly number[], centre: number): number {
+  const far = values.map((value) => value - centre);
+  const spread = Math.sqrt(mean(far.map((each) => each * each)));
+  return spread === 0
+    ? 0
+    : mean(far.map((each) => (each / spread) * (each / spread) * (each / spread)));
 }
 
 /** Quantile of a sorted list by linear interpolation between order statistics. */

@@ -43,4 +43,21 @@ export {
   type CostLine,
 } from './present-value.ts';
 export { canWin, winsOf, type Contender, type Win, type WinId } from './wins.ts';
+export {
+  againstSum,
+  compareTogether,
+  judgedTogether,
+  WITH,
+  type Beyond,
+  type Judged,
+  type Together,
+} from './interaction.ts';
 export { equalMoney, MONEY_REPLICATES, withMoney, type EqualMoney } from './equal-money.ts';
+export {
+  aloneAtTop,
+  comparisonOf,
+  EFFECT_INDICATORS,
+  EFFECT_YEARS,
+  effectsOf,
+  type Effect,
+} from './effects.ts';

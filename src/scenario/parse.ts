@@ -1,5 +1,5 @@
 /** Reads a scenario file: strict, every problem located, nothing thrown. */
-import { LEVERS, MONTHS, USUAL_FUTURE, type Programme } from '../model/index.ts';
+import { LEVERS, MONTHS, USUAL_FUTURE, type GroupId, type Programme } from '../model/index.ts';
 import { suggested } from './describe.ts';
 import { guarded } from './document.ts';
 import { toSettings } from './entry.ts';
@@ -8,7 +8,7 @@ import { yuanOf } from './money.ts';
 import { DEFAULTS, inCatalogueOrder, optional, type ResolvedScenario } from './resolve.ts';
 import type { ScenarioDocument } from './schema.ts';
 import { idleAmong, idOf, sheetOf, type Sheet } from './sheet.ts';
-import { checkConflicts, checkStack, dissolved, membersOf } from './stack.ts';
+import { checkConflicts, checkStack, dissolved, membersOf, type Member } from './stack.ts';
 import { expectedAt } from './vocabulary.ts';
 
 export { idOf } from './sheet.ts';
@@ -19,8 +19,17 @@ export type Parsed =
       readonly scenario: ResolvedScenario;
       /** What may be meant and can do nothing, as a rule that can never fire. */
       readonly warnings: readonly Issue[];
+      /** What a stack puts together; nothing for a scenario that stacks none. */
+      readonly parts?: readonly Part[];
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** A member of a stack, with the rules that the stack has for it, or the entries beside the members. */
+export interface Part {
+  /** The member's name; the scenario's own where it is its entries. */
+  readonly name: string;
+  readonly programme: Programme;
+}
 
 /** Gives the bytes of another scenario of the same folder by its bare name, or nothing when there is none. */
 export interface FindScenario {
@@ -54,13 +63,47 @@ function parsed(bytes: Uint8Array, file: string, find: FindScenario): Parsed {
   const sheet = sheetOf(bytes, file);
   const folder: Folder = { find, chain: [idOf(file)], warnings: [] };
   const parent = parentOf(sheet, folder);
-  const programme = inCatalogueOrder(programmeOf(sheet, parent, folder));
+  const pieces = piecesOf(sheet, parent, folder);
+  const programme = inCatalogueOrder(wholeOf(pieces));
   const scenario = resolved(sheet.document, parent?.document, { file, programme });
-  return { ok: true, scenario, warnings: folder.warnings };
+  const parts = partsOf(pieces, idOf(file));
+  const { warnings } = folder;
+  return { ok: true, scenario, warnings, ...(parts.length > 0 && { parts }) };
+}
+
+/** What a programme is put together from. */
+interface Pieces {
+  readonly members: readonly Member[];
+  /** Settings of the scenario that it extends, but for levers that it sets itself. */
+  readonly inherited: Programme;
+  readonly own: Programme;
+  /** Groups of levers that are left out. */
+  readonly off: readonly GroupId[];
+}
+
+function wholeOf({ members, inherited, own, off }: Pieces): Programme {
+  const all = [...inherited, ...dissolved(members, own)];
+  return all.filter(({ lever }) => !off.includes(LEVERS[lever].group));
+}
+
+/** The members of a stack one by one, and the entries beside them; without what does nothing. */
+function partsOf(pieces: Pieces, id: string): Part[] {
+  if (pieces.members.length === 0) return [];
+  const alone = pieces.members.map((member): Part => {
+    const piece = { ...pieces, members: [member], own: [] };
+    return { name: member.name, programme: inCatalogueOrder(wholeOf(piece)) };
+  });
+  const own = { name: id, programme: inCatalogueOrder(wholeOf({ ...pieces, members: [] })) };
+  return [...alone, own].filter(({ programme }) => programme.length > 0);
 }
 
 /** The programme of a file with all that it builds on. @throws InputError */
 function programmeOf(sheet: Sheet, parent: Sheet | undefined, folder: Folder): Programme {
+  return wholeOf(piecesOf(sheet, parent, folder));
+}
+
+/** What a file builds on. @throws InputError */
+function piecesOf(sheet: Sheet, parent: Sheet | undefined, folder: Folder): Pieces {
   const { document, locate, warnings } = sheet;
   const { stack = [], off = [], entries } = document.programme;
   folder.warnings.push(...warnings);
@@ -77,9 +120,7 @@ function programmeOf(sheet: Sheet, parent: Sheet | undefined, folder: Folder): P
   const own = entries.flatMap(toSettings);
   const levers = new Set(own.map(({ lever }) => lever));
   const inherited = parent === undefined ? [] : programmeOf(parent, undefined, folder);
-  const others = inherited.filter(({ lever }) => !levers.has(lever));
-  const all = [...others, ...dissolved(members, own)];
-  return all.filter(({ lever }) => !off.includes(LEVERS[lever].group));
+  return { members, inherited: inherited.filter(({ lever }) => !levers.has(lever)), own, off };
 }
 
 /** Looks up another scenario of the folder. @throws InputError at the place that names it */

@@ -107,6 +107,7 @@ describe('compare', { timeout: 120_000 }, () => {
     const head = { seed: 1, scale: 0.025, replications: 2, vantage: '2020-12' };
     expect(compared).toMatchObject({
       ...head,
+      sumOfParts: null,
       scenarios: [
         { letter: 'A', scenario: 'action-plan' },
         { letter: 'B', scenario: 'no-zone' },

@@ -1,4 +1,5 @@
 /** `npm run docs`: writes the generated tables of docs/model. */
+import { leversWithoutNote, NOTES } from './effects-tables.ts';
 import { pagesOf, writePages } from './files.ts';
 
 const root = process.cwd();
@@ -6,3 +7,5 @@ const pages = pagesOf(root);
 writePages(root, pages);
 for (const { file, present, fresh } of pages)
   process.stdout.write(`${file}: ${present === fresh ? 'fresh' : 'written'}\n`);
+const missing = leversWithoutNote(root);
+if (missing.length > 0) process.stdout.write(`${NOTES}: no sentence for ${missing.join(', ')}\n`);

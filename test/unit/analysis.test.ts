@@ -10,6 +10,7 @@ import { collect } from '../../src/batch/collect.ts';
 import { readFindings, writeFindings } from '../../src/batch/findings.ts';
 import { chunksFolder, prepareFolder } from '../../src/batch/folder.ts';
 import { identityOf } from '../../src/batch/identity.ts';
+import { interactionFindings, interactions } from '../../src/batch/interactions.ts';
 import { Plan } from '../../src/batch/plan.ts';
 import { positionsOf } from '../../src/batch/points.ts';
 import { Results } from '../../src/batch/results.ts';
@@ -114,6 +115,44 @@ describe('attribution', () => {
   });
 });
 
+describe('interactions', () => {
+  const lines = (replications: number) =>
+    `replications: ${replications}\ndesign: { kind: groups, groups: [regulation, platforms, risk] }`;
+
+  it('give back the joint effect that was planted, and nothing for pairs that add up', async () => {
+    const joint = ([a = 0, b = 0, c = 0]: readonly number[], replicate: number) =>
+      2 * a + replicate * b + (6 + replicate / 10) * a * c - 5 * a * b * c;
+    const { folder, results } = await planted(lines(12), joint);
+    const found = interactions(folder, results);
+    expect(found.map(({ groups, beyond }) => [...groups, beyond])).toEqual([
+      ['regulation', 'platforms', 'neither'],
+      ['regulation', 'risk', 'more'],
+      ['platforms', 'risk', 'neither'],
+    ]);
+    // The term of all three is not of a pair: the third group is left out.
+    expect(found[1]?.found.difference).toBeCloseTo(6.65, 9);
+    expect(found[1]?.found.median).toBeCloseTo(6.65, 9);
+    expect(found[1]?.rate).toBeCloseTo((3 * 2) / 2 ** 12, 12);
+    expect(found[0]?.found.difference).toBe(0);
+  });
+
+  it('leave out replicates in which one of the four failed, and go to the long table', async () => {
+    const { folder, results } = await planted(lines(8), ([a = 0, b = 0]) => -4 * a * b, [8 + 3]);
+    const found = interactions(folder, results);
+    expect(found.map(({ found: { pairs } }) => pairs)).toEqual([7, 8, 8]);
+    expect(found[0]).toMatchObject({ beyond: 'less', indicator: 'incidents', month: '2025-12' });
+    const findings = interactionFindings(found);
+    writeFindings(folder, 'attribution.parquet', findings);
+    const read = await readFindings(folder, 'attribution.parquet');
+    expect(read).toEqual(findings);
+    expect(read.slice(0, 3).map(({ name, statistic, value }) => [name, statistic, value])).toEqual([
+      ['regulation x platforms', 'interaction', -4],
+      ['regulation x platforms', 'interaction_median', -4],
+      ['regulation x platforms', 'interaction_rate', expect.closeTo(0.046875, 9)],
+    ]);
+  });
+});
+
 describe('a report', () => {
   it('holds both languages, needs nothing from outside, and shows names as words', () => {
     const finding = { scenario: 'plan', future: 0, indicator: 'incidents', of: 'difference' };
@@ -137,6 +176,10 @@ describe('a report', () => {
       sensitivity: [],
       attribution: [
         { ...finding, name: 'risk', statistic: 'shapley', value: -1, low: -2, high: 0 },
+        {
+          ...finding,
+          ...{ name: 'finance x risk', statistic: 'interaction', value: -1, low: -2, high: 0 },
+        },
       ],
       runs: 1,
       failed: 0,
@@ -146,6 +189,7 @@ describe('a report', () => {
     expect(html).toContain('<span lang="zh">甲&lt;乙</span><span lang="en">A &lt; B</span>');
     expect(html).toContain('<html lang="zh-CN">');
     expect(html).toContain('新经济风险防控');
+    expect(html).toContain('数字化转型金融支持 × 新经济风险防控');
     expect(html).not.toMatch(/https?:|<script|NaN/u);
     expect(html.match(/lang="zh"/gu)?.length).toBe(html.match(/lang="en"/gu)?.length);
   });

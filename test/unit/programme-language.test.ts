@@ -25,6 +25,7 @@ function values(programme: Programme, lever: LeverId, months: readonly number[])
 }
 
 const FUND = 'lever: fundCommitment';
+const near = (value: number): unknown => expect.closeTo(value, 0);
 
 describe('several entries of a lever', () => {
   it('follow each other: one ends where the next begins, and a ramp starts from the value before', () => {
@@ -108,6 +109,23 @@ describe('a stack', () => {
   it('may be of files that extend, and groups may be off', () => {
     const { programme } = read('programme: { stack: [child, 行动方案], off: [measurement] }');
     expect(programme.map(({ lever }) => lever)).toEqual(['greenLane', 'fundCommitment']);
+  });
+
+  it('tells its parts: each member with the rules that the stack has for it, then its own entries', () => {
+    const { parts } = read(`${phases}\n  entries:\n    - { lever: greenLane, value: 20 }`);
+    expect(parts.map(({ name }) => name)).toEqual(['mixed', 'market', 'plan']);
+    const [mixed, market, own] = parts.map(({ programme }) => programme);
+    expect(values(mixed ?? [], 'fundCommitment', [59, 60, 65, 71])).toEqual(
+      [2000, 1833, 1000, 0].map(near),
+    );
+    expect(values(market ?? [], 'fundCommitment', [0, 59, 71])).toEqual([0, 0, 5000]);
+    expect(own?.map(({ lever }) => lever)).toEqual(['greenLane']);
+    expect(
+      read('programme: { stack: [mixed, 行动方案], off: [measurement, regulation] }').parts,
+    ).toEqual([
+      { name: 'mixed', programme: [expect.objectContaining({ lever: 'fundCommitment' })] },
+    ]);
+    expect(read('extends: mixed').parts).toEqual([]);
   });
 
   it('may be extended by the name that Save writes', () => {

@@ -1,11 +1,13 @@
 /** `zonelab sensitivity` and `zonelab attribute`: what the results of a batch depend on. */
 import { attribution } from '../../batch/attribution.ts';
 import { ATTRIBUTION, SENSITIVITY, writeFindings, type Finding } from '../../batch/findings.ts';
+import { interactionFindings, interactions } from '../../batch/interactions.ts';
 import { Results } from '../../batch/results.ts';
 import { sensitivity } from '../../batch/sensitivity.ts';
 import { FEWEST_ROWS } from '../../experiment/analysis/sobol-indices.ts';
 import { INDICATOR_IDS } from '../../model/index.ts';
 import type { ExitCode, Io } from '../io.ts';
+import { interactionFields, printInteractions } from '../interactions.ts';
 import { finite, nameOf, tableOf } from '../rows.ts';
 
 const WORDS = {
@@ -29,7 +31,11 @@ export async function sensitivityCommand(
   options: Options,
 ): Promise<ExitCode> {
   const results = await Results.open(folder);
-  return shown(io, { folder, file: SENSITIVITY }, sensitivity(folder, results), options);
+  const findings = sensitivity(folder, results);
+  writeFindings(folder, SENSITIVITY, findings);
+  if (options['format'] === 'json') io.out(asJson({ rows: findings.map(asFields) }));
+  else printFindings(io, `${folder}/${SENSITIVITY}`, findings);
+  return 0;
 }
 
 export async function attributeCommand(
@@ -38,34 +44,35 @@ export async function attributeCommand(
   options: Options,
 ): Promise<ExitCode> {
   const results = await Results.open(folder);
-  return shown(io, { folder, file: ATTRIBUTION }, attribution(folder, results), options);
-}
-
-/** Writes findings and prints those of the last month. */
-function shown(
-  io: Io,
-  { folder, file }: { readonly folder: string; readonly file: string },
-  findings: readonly Finding[],
-  options: Options,
-): ExitCode {
-  writeFindings(folder, file, findings);
+  const shares = attribution(folder, results);
+  const pairs = interactions(folder, results);
+  const findings = [...shares, ...interactionFindings(pairs)];
+  writeFindings(folder, ATTRIBUTION, findings);
   if (options['format'] === 'json') {
-    const rows = findings.map(({ value, low, high, ...rest }) => ({
-      ...rest,
-      value: finite(value),
-      low: finite(low),
-      high: finite(high),
-    }));
-    io.out(JSON.stringify({ rows }, undefined, 2));
+    io.out(asJson({ rows: findings.map(asFields), interactions: pairs.map(interactionFields) }));
     return 0;
   }
+  printFindings(io, `${folder}/${ATTRIBUTION}`, shares);
+  printInteractions(io, pairs);
+  return 0;
+}
+
+function asJson(fields: object): string {
+  return JSON.stringify(fields, undefined, 2);
+}
+
+function asFields({ value, low, high, ...rest }: Finding) {
+  return { ...rest, value: finite(value), low: finite(low), high: finite(high) };
+}
+
+/** Prints the findings of the last month. @param file that holds those of all */
+function printFindings(io: Io, file: string, findings: readonly Finding[]): void {
   const month = findings.at(-1)?.month ?? '';
   const words = WORDS[io.language];
   const table = tableOf(words.head, 4);
   for (const finding of findings) if (finding.month === month) table.push(cellsOf(finding, io));
-  io.out(`${table.toString()}\n${words.note(month, `${folder}/${file}`)}`);
+  io.out(`${table.toString()}\n${words.note(month, file)}`);
   if (findings.some(lacksInterval)) io.out(words.short);
-  return 0;
 }
 
 /** Statistics that an interval goes with. */

@@ -17,10 +17,12 @@ import { scenarioOf, withPool, workersOf } from '../ensemble.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { textOf } from '../options.ts';
 import { csvOf, formatOf, writeWhole, type Row } from '../output.ts';
+import { partsOf, RunOnce, runInParts } from '../parts.ts';
 import { pooledFor } from '../pooled.ts';
 import { presentCostRows, printPresentCosts, unitCostRows } from '../present-costs.ts';
 import { differenceFields, finite, headline, NOT_POOLED } from '../rows.ts';
 import { printRules, ruleFields } from '../rules.ts';
+import { printSums, sumFields, sumLines } from '../sum-of-parts.ts';
 import { printWins, winIdsOf } from '../wins.ts';
 
 /** As many as there are letters. */
@@ -87,17 +89,25 @@ async function runAll(
 ): Promise<Compared[]> {
   const replications = scenarios[0]?.replications ?? 0;
   const replicates = Array.from({ length: replications }, (_, index) => index + 1);
-  const total = replications * scenarios.length;
+  const inParts = options['sumOfParts'] === true;
+  const arms = scenarios.map((scenario, at) =>
+    inParts ? 1 + partsOf({ scenario }, files[at] ?? '').length : 1,
+  );
+  const total = replications * arms.reduce((sum, each) => sum + each, 0);
   const size = Math.min(workersOf(options), replications);
   return withPool(io, { size, total }, async (run) => {
+    const once = new RunOnce(run, replicates);
     const compared: Compared[] = [];
     for (const [at, given] of scenarios.entries()) {
-      const budgeted = await broughtTo(run, { scenario: given, source: files[at] ?? '', options });
+      const source = files[at] ?? '';
+      const budgeted = await broughtTo(run, { scenario: given, source, options });
       const { scenario } = budgeted;
-      const runs = await run(scenario, replicates);
+      const runs = await once.of(scenario);
       const againstFirst = paired(compared[0]?.runs ?? runs, runs);
       const letter = String.fromCharCode(LETTER_A + compared.length);
-      compared.push({ letter, scenario, runs, againstFirst, budgeted });
+      const own = { letter, scenario, runs, againstFirst, budgeted };
+      const parts = inParts && (await runInParts(once, partsOf(budgeted, source), own));
+      compared.push({ ...own, ...(parts && { inParts: parts }) });
     }
     return compared;
   });
@@ -122,13 +132,14 @@ function printTables(io: Io, { compared, winIds, pooled }: Said): void {
   printEffects(io, compared, pooled);
   printEffectNotes(io, compared);
   printPresentCosts(io, compared, pooled);
+  printSums(io, compared);
   printWins(io, compared, winIds);
   for (const { scenario, runs } of compared) printRules(io, scenario, runs);
 }
 
-/** One row for each year, indicator, scenario and what it is compared with: no zone, or the first scenario. */
+/** One row for each year, indicator, scenario and what it is compared with: no zone, the first scenario, or its own parts. */
 function rowsOf({ compared, pooled }: Said): Row[] {
-  return MILESTONE_YEARS.flatMap((year) =>
+  const own = MILESTONE_YEARS.flatMap((year) =>
     compared.flatMap(({ letter, scenario, runs, againstFirst }, position) => {
       const place = { letter, scenario: scenario.id, against: 'no zone', year };
       const own = fieldsOf(headline(runs, year), place, pooled[position]);
@@ -137,6 +148,16 @@ function rowsOf({ compared, pooled }: Said): Row[] {
       return [...own, ...others];
     }),
   );
+  return [...own, ...sumRows(compared)];
+}
+
+/** Programmes against the sum of their parts; these differences are clear beside each other, not each by itself. */
+function sumRows(compared: readonly Compared[]): Row[] {
+  return sumLines(compared).flatMap(({ letter, year, found, beyond }) => {
+    const scenario = compared.find((each) => each.letter === letter)?.scenario.id ?? '';
+    const place = { letter, scenario, against: 'sum of parts', year };
+    return fieldsOf([found], place).map((row) => ({ ...row, clear: beyond !== 'neither' }));
+  });
 }
 
 function fieldsOf(
@@ -170,6 +191,7 @@ function asJson({ compared, winIds, pooled }: Said, rows: readonly Row[]): strin
     vantage: '2020-12',
     rows,
     wins: winsOf(compared, winIds),
+    sumOfParts: sumFields(compared),
     costs: presentCostRows(compared),
     unitCosts: unitCostRows(compared, pooled),
   };

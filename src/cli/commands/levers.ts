@@ -1,8 +1,9 @@
-/** `zonelab levers`: every policy instrument with what it moves and costs. */
+/** `zonelab levers`: every policy instrument with what it moves and costs, or with what it does alone. */
 import Table from 'cli-table3';
 import { LEVER_CARDS } from '../../model/cards.ts';
 import { LEVER_IDS, LEVERS, tasksOf, type LeverId } from '../../model/index.ts';
 import { FISCAL_ACCOUNT_LABELS, GROUP_LABELS, LEVER_WORDS } from '../../model/words.ts';
+import { effectsCommand, refuseWithoutEffects } from '../effects.ts';
 import type { ExitCode, Io, Language } from '../io.ts';
 import { wrapped } from '../wrap.ts';
 
@@ -11,15 +12,17 @@ const HEAD = {
   zh: ['政策工具', '名称', '任务', '类别', '范围', '单位', '证据层级', '列支账户', '约束'],
 } as const;
 
-export function leversCommand(
+export async function leversCommand(
   io: Io,
   _files: string[],
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
+  if (options['effects'] === true) return effectsCommand(io, options);
+  refuseWithoutEffects(options);
   if (options['format'] === 'json')
     io.out(JSON.stringify({ levers: LEVER_IDS.map(asJson) }, undefined, 2));
   else io.out(asTable(io));
-  return Promise.resolve(0);
+  return 0;
 }
 
 const WIDTH = 30;

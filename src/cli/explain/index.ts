@@ -21,7 +21,8 @@ import {
   processEntries,
   stateEntries,
 } from './model-entries.ts';
-import { indicatorEntries, runEntries, seriesEntries } from './output-entries.ts';
+import { indicatorEntries, seriesEntries } from './output-entries.ts';
+import { runEntries } from './run-entries.ts';
 import type { Uses } from './uses.ts';
 
 /** Every entry, from what a run or the check prints to where its numbers come from. */
