@@ -17,6 +17,7 @@ export const EVENTS = [
   'incident',
   'closed',
   'moved out',
+  'settled',
 ] as const;
 
 export type EventName = (typeof EVENTS)[number];

@@ -26,6 +26,7 @@ import { firmRelocation } from './processes/firm/relocation.ts';
 import { firmResearch } from './processes/firm/research.ts';
 import { firmRetirement } from './processes/firm/retirement.ts';
 import { firmSamples } from './processes/firm/samples.ts';
+import { firmSettling } from './processes/firm/settling.ts';
 import { firmTurns } from './processes/firm/turns.ts';
 import { frozenFirms } from './processes/frozen/firms.ts';
 import { fundClosing } from './processes/fund/closing.ts';
@@ -74,7 +75,7 @@ export const MONTH = {
   ],
   sales: [cityPurchases, cityDemonstration, firmAccounts, smallAccounts],
   harm: [firmRetirement, firmControl, firmIncidents],
-  turnover: [firmCertificates, firmExit, firmRelocation, firmEntry, marketClearing],
+  turnover: [firmCertificates, firmExit, firmSettling, firmRelocation, firmEntry, marketClearing],
   people: [cityHousing, citySites, talentRivals, talentMigration, marketRent],
   outcome: [worldCensus],
 } as const satisfies Readonly<Record<string, readonly Process<World>[]>>;

@@ -62,13 +62,18 @@ function ripeVentures(
   return { rows, lots, count };
 }
 
-/** What the ventures whose turn it is are worth now. */
+/** What the ventures whose turn it is are worth now, where somebody holds a part of it or may buy one. */
 function revalue(world: Parameters<typeof worthOf>[0] & Pick<World, 'turns'>, month: number): void {
-  const { worth } = world.firms.columns;
+  const { worth, rounds, birth, lastRound } = world.firms.columns;
+  const { patience } = world.parameters.finance;
   const { rows, count } = world.turns.ventures;
   const outlook = outlookOf(world);
-  for (let turn = 0; turn < count; turn++)
-    worth[rows[turn]] = worthOf(world, rows[turn], outlook, month);
+  for (let turn = 0; turn < count; turn++) {
+    const row = rows[turn];
+    const hopes = bit(month - birth[row] <= patience) | bit(month - lastRound[row] <= patience);
+    const owned = bit(rounds[row] > 0) & bit(rounds[row] < LISTED);
+    if ((hopes | owned) === 1) worth[row] = worthOf(world, row, outlook, month);
+  }
 }
 
 /** Number of rounds written to a venture that was sold or listed: it raises no more. */
