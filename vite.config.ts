@@ -95,7 +95,7 @@ const hosted = defineConfig({
       }),
       project('worker', 'worker', { plugins: [bundled(constants)], globalSetup }),
       project('cli', 'cli', { globalSetup, isolate: false }),
-      project('slow', '{statistical,evidence,performance}'),
+      project('slow', '{statistical,evidence,performance}', { globalSetup }),
     ],
   },
 });

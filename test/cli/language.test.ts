@@ -72,6 +72,16 @@ describe('the programme language', { timeout: 120_000 }, () => {
     });
   });
 
+  it('is explained: every fact that its run writes has an entry', async () => {
+    const { out } = await zonelabHere(['explain', '--format', 'json']);
+    const { entries } = JSON.parse(out) as { entries: readonly { id: string }[] };
+    const known = new Set(entries.map(({ id }) => id));
+    const facts = Object.keys(written()).filter(
+      (key) => !['rows', 'costs', 'targets'].includes(key),
+    );
+    expect(facts.filter((fact) => !known.has(`run:${fact}`))).toEqual([]);
+  });
+
   it('is compared: the rules that fired stand below the tables, in Chinese', async () => {
     const { code, out } = await zonelabHere(['compare', base, phases, ...quick, '--lang', 'zh']);
     expect(code).toBe(0);

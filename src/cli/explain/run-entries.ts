@@ -33,6 +33,13 @@ const RUN_FACTS: Readonly<Record<string, readonly [file: string, meaning: Text]>
       zh: '条目生效所等待的规则：某一年，或公布值连续若干年高于或低于某值；每年1月及数据公布时判定',
     },
   ],
+  rules: [
+    'src/experiment/fired.ts',
+    {
+      en: 'rules of the programme: in how many replicates each fired, and the median year',
+      zh: '方案中的规则：各规则触发的组数与触发年份中位数',
+    },
+  ],
   unless: [
     'src/model/policy/track.ts',
     {
