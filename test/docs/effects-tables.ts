@@ -143,12 +143,12 @@ function yearTable(states: readonly State[], year: number): string {
     ...cells,
   ];
   const baselines = states.map((state) =>
-    line('No zone', state, EFFECT_INDICATORS.map((id) => levelText(state.baseline(year, id)))),
+    line('No zone (无试验区基准)', state, EFFECT_INDICATORS.map((id) => levelText(state.baseline(year, id)))),
   );
   const levers = LEVER_IDS.flatMap((lever) =>
     states.map((state) =>
       line(
-        `${code(lever)} ${LEVER_WORDS[lever].label.en}`,
+        `${code(lever)} ${both(LEVER_WORDS[lever].label)}`,
         state,
         EFFECT_INDICATORS.map((id) => figureText(id, state.figure(lever, year, id))),
       ),
