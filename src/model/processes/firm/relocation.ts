@@ -1,13 +1,14 @@
 /** Firms that move to another city, and firms that move here. */
+import { MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
 import { exp, pow } from '../../../kernel/math.ts';
 import type { Draws } from '../../../kernel/random.ts';
+import { STRATUM } from '../../agents.ts';
 import { process, type World } from '../../world.ts';
 import { labourShareOf, relativePayOf, unitCost } from '../market/cost.ts';
 import { moveIn } from './moving-in.ts';
 import { takeAway, type Leaving } from './moving-out.ts';
 
 const PURPOSE = { out: 0, number: 1, birth: 2 } as const;
-const QUARTER = 3;
 
 /**
  * Relocation: ventures and R&D performers move to another city, and established firms of other cities move here, rarely
@@ -72,20 +73,23 @@ function comingRates(
 
 type Moving = Leaving & Pick<World, 'turns' | 'classes' | 'parameters' | 'scratch'>;
 
-/** Firms whose turn of the quarter it is move or stay, by a lot that is theirs for the month. */
+/** Firms whose turn of the year it is move or stay, by a lot that is theirs for the month. */
 function moveOut(world: Moving, gaps: Float64Array, draws: Draws, month: number): void {
   const { firms, turns, parameters, scratch } = world;
-  const { alive, technology, demand } = firms.columns;
-  const { rows, keys, count } = turns.quarter;
-  const chances = gaps.map((gap) => 1 - exp(-QUARTER * moveHazard(gap, parameters.sites)));
+  const { alive, stratum, technology, demand, key } = firms.columns;
+  const { rows, count } = turns.year;
+  const chances = gaps.map((gap) => 1 - exp(-MONTHS_PER_YEAR * moveHazard(gap, parameters.sites)));
   const most = Math.max(...chances);
+  const keys = scratch.room('keys of who may move', count);
   const lots = scratch.room('lots of moving', count);
+  for (let turn = 0; turn < count; turn++) keys[turn] = key[rows[turn]];
   draws.fill(keys, count, lots);
   for (let turn = 0; turn < count; turn++) {
     if (lots[turn] >= most) continue;
     const row = rows[turn];
+    if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
     const chance = chances[technology[row]] * ballast(demand[row], parameters);
-    if (alive[row] === 1 && lots[turn] < chance) takeAway(world, row, month);
+    if (lots[turn] < chance) takeAway(world, row, month);
   }
 }
 

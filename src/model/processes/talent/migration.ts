@@ -84,7 +84,7 @@ function leave(world: Migration, { appeal, pull }: Comparison, draws: ProcessDra
   const { leaving, payElasticity } = world.parameters.talent;
   const lots = draws.at(PURPOSE.leave);
   const gone = new Float64Array(world.occupations.count);
-  let [supported, supportedLeft] = [0, 0];
+  let [all, supported, supportedLeft] = [0, 0, 0];
   for (let cell = 0; cell < world.talent.count; cell++) {
     const o = occupation[cell];
     const offer = appeal[o] + log(pay[cell] / market[o]);
@@ -97,8 +97,9 @@ function leave(world: Migration, { appeal, pull }: Comparison, draws: ProcessDra
     }
     people[cell] -= left;
     gone[o] += left;
-    world.tally.talentLeft += left;
+    all += left;
   }
+  world.tally.talentLeft += all;
   loseGrantees(world, supportedLeft / Math.max(1, supported));
   sendAway(world, gone, pull);
 }
@@ -213,6 +214,7 @@ export function countStock({ talent, occupations }: Pick<World, 'talent' | 'occu
 /** Counts the people of the comparator cities. */
 function countRivals({ elsewhere, tally }: Pick<World, 'elsewhere' | 'tally'>): void {
   const { rival, people } = elsewhere.columns;
-  for (let row = 0; row < elsewhere.count; row++)
-    if (rival[row] !== REST) tally.rivalTalent += people[row];
+  let all = 0;
+  for (let row = 0; row < elsewhere.count; row++) if (rival[row] !== REST) all += people[row];
+  tally.rivalTalent = all;
 }

@@ -20,7 +20,9 @@ export const talentRivals = process({
     const { rivals, offers, parameters } = world;
     const { lag, budget, open, grant, homes } = rivals.columns;
     const there = supportedElsewhere(world);
-    const p = { ...parameters.talent, ...parameters.rivals };
+    const { grantEligible, homeCost } = parameters.talent;
+    const { reaction, recruiting } = parameters.rivals;
+    const p = { grantEligible, homeCost, reaction, recruiting };
     for (let row = 0; row < REST; row++) {
       const age = Math.min(offers.count - 1, Math.round(lag[row]));
       const offer = { grant: offers.columns.grant[age], homes: offers.columns.homes[age] };
@@ -93,10 +95,12 @@ function noteOffer({ city, occupations, offers }: Pick<World, 'city' | 'occupati
 function grow({ elsewhere, parameters, tally }: Pick<World, 'elsewhere' | 'parameters' | 'tally'>) {
   const { people, usual } = elsewhere.columns;
   const factor = exp(parameters.rivals.naturalGrowth);
+  let all = 0;
   for (let row = 0; row < elsewhere.count; row++) {
     const grown = people[row] * (factor - 1);
     people[row] += grown;
     usual[row] *= factor;
-    tally.talentGrown += grown;
+    all += grown;
   }
+  tally.talentGrown += all;
 }
