@@ -72,6 +72,13 @@ export const FINANCE_CARDS = {
     label: { en: 'Most rounds before a sale or listing', zh: '退出前最多轮次' },
     source: 'Later rounds are rare',
   },
+  firstPatience: {
+    label: {
+      en: 'Age up to which a venture finds a first investor',
+      zh: '企业可获首轮融资的最长年龄',
+    },
+    source: 'Most first rounds come within two years of founding; memory, unverified',
+  },
   patience: {
     label: {
       en: 'Months after which a venture gives up looking for money',

@@ -20,6 +20,7 @@ export const FINANCE_PARAMETERS = {
   roundStep: assumed(1.1, 'log points', [0.9, 1.3]),
   roundInterval: assumed(14, 'months', [12, 18]),
   mostRounds: assumed(6, 'ratio', [5, 8]),
+  firstPatience: assumed(24, 'months', [18, 36]),
   patience: assumed(48, 'months', [36, 72]),
   insiderNoise: assumed(0.5, 'ratio', [0.3, 0.7]),
   signalNoise: assumed(0.9, 'log points', [0.6, 1.2]),

@@ -18,11 +18,11 @@ export const firmSettling = process({
   run(world, _draws, month) {
     const { firms, turns, parameters } = world;
     const { alive, rounds, birth, stage, cash } = firms.columns;
-    const { patience } = parameters.finance;
+    const { firstPatience } = parameters.finance;
     const { rows, count } = turns.ventures;
     for (let turn = 0; turn < count; turn++) {
       const row = rows[turn];
-      const unfunded = bit(rounds[row] === 0) & bit(month - birth[row] > patience);
+      const unfunded = bit(rounds[row] === 0) & bit(month - birth[row] > firstPatience);
       const idle = bit(stage[row] === STAGE.idle) & bit(cash[row] >= 0);
       if ((alive[row] & unfunded & idle) === 1) settle(world, row, month);
     }

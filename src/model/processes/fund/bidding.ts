@@ -34,10 +34,20 @@ interface Search {
   readonly least: number;
 }
 
+/** 1 while investors still look at a venture: at a young one, and for some years after its last round at one with a round. */
+export function stillSought(
+  month: number,
+  birth: number,
+  lastRound: number,
+  p: { readonly firstPatience: number; readonly patience: number },
+): number {
+  return bit(month - birth <= p.firstPatience) | bit(month - lastRound <= p.patience);
+}
+
 /** The best bid for each venture that looks for money this month, in order of rows. */
 export function collectBids(world: Investing, draws: ProcessDraws, month: number): Bid[] {
   const { birth, lastRound, rounds: raised } = world.firms.columns;
-  const { roundInterval, mostRounds, patience } = world.parameters.finance;
+  const { roundInterval, mostRounds } = world.parameters.finance;
   const asks = asksOf(world, month);
   const search = {
     contacts: draws.at(PURPOSE.contact),
@@ -51,7 +61,7 @@ export function collectBids(world: Investing, draws: ProcessDraws, month: number
   for (let turn = 0; turn < count; turn++) {
     const firm = rows[turn];
     const rested = bit(month - lastRound[firm] >= roundInterval) & bit(raised[firm] < mostRounds);
-    const hopes = bit(month - birth[firm] <= patience) | bit(month - lastRound[firm] <= patience);
+    const hopes = stillSought(month, birth[firm], lastRound[firm], world.parameters.finance);
     if ((rested & hopes) === 0) continue;
     const bid = bestBid(world, firm, search);
     if (bid !== undefined) bids.push(bid);

@@ -3,6 +3,7 @@ import { normal } from '../../../kernel/distributions.ts';
 import { bit, exp, logistic } from '../../../kernel/math.ts';
 import type { Draws } from '../../../kernel/random.ts';
 import { process, type World } from '../../world.ts';
+import { stillSought } from './bidding.ts';
 import { sellStake, type Selling } from './equity.ts';
 import { outlookOf, worthOf } from './worth.ts';
 
@@ -65,12 +66,11 @@ function ripeVentures(
 /** What the ventures whose turn it is are worth now, where somebody holds a part of it or may buy one. */
 function revalue(world: Parameters<typeof worthOf>[0] & Pick<World, 'turns'>, month: number): void {
   const { worth, rounds, birth, lastRound } = world.firms.columns;
-  const { patience } = world.parameters.finance;
   const { rows, count } = world.turns.ventures;
   const outlook = outlookOf(world);
   for (let turn = 0; turn < count; turn++) {
     const row = rows[turn];
-    const hopes = bit(month - birth[row] <= patience) | bit(month - lastRound[row] <= patience);
+    const hopes = stillSought(month, birth[row], lastRound[row], world.parameters.finance);
     const owned = bit(rounds[row] > 0) & bit(rounds[row] < LISTED);
     if ((hopes | owned) === 1) worth[row] = worthOf(world, row, outlook, month);
   }
