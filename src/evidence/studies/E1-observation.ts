@@ -256,7 +256,7 @@ export const SANDBOX: Study<SandboxSample> = {
     en: 'All regulated classes instead of fintech; one regulator keeps every access gate, as in the study; half-years instead of quarters. Refused applicants are the controls: what happens meanwhile selects those that enter later',
     zh: '覆盖全部受监管门类而非仅金融科技；与原研究一致，准入由同一监管者决定；以半年代替季度；对照组为同批未获准者，因后批进入者受期间情况筛选',
   },
-  replicates: 48,
+  replicates: 120,
   primary: 'capital',
   disconnect: { 'regulation.observationEvidence': 0 },
   moments: SANDBOX_MOMENTS,

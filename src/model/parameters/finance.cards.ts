@@ -72,6 +72,13 @@ export const FINANCE_CARDS = {
     label: { en: 'Most rounds before a sale or listing', zh: '退出前最多轮次' },
     source: 'Later rounds are rare',
   },
+  leastMoney: {
+    label: {
+      en: 'Money below which a venture without a product cannot keep its team',
+      zh: '尚无产品的创业企业维持团队所需的最低资金',
+    },
+    source: 'Pay of a small team for half a year',
+  },
   firstPatience: {
     label: {
       en: 'Age up to which a venture finds a first investor',

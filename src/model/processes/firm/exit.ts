@@ -9,7 +9,7 @@ const QUARTER = 3;
 
 /**
  * Exit: a firm closes when its hazard has used up the threshold drawn for it at birth. Age and size set the hazard,
- * once a year; every month without money adds to it.
+ * once a year; every month without money adds to it. A venture without a product on the market needs some to keep its team.
  *
  * What is left goes to the owners; an unpaid loan is the bank's loss except for the part the city guarantees.
  */
@@ -47,12 +47,14 @@ function closeFirms(world: Closing & Pick<World, 'parameters'>, month: number): 
   const { count } = firms;
   const p = parameters.firm;
   const { distressExit } = p;
-  const { alive, stratum, cash, short, life, closing } = firms.columns;
+  const { alive, stratum, cash, short, life, closing, launched } = firms.columns;
+  const { leastMoney } = parameters.finance;
   let closed = false;
   for (let row = 0; row < count; row++) {
     if (alive[row] === 0 || stratum[row] === STRATUM.anchor) continue;
     if (closing[row] === 0) closing[row] = hazardOf(firms, row, month, p);
-    const broke = bit(cash[row] < 0);
+    const unsold = bit(stratum[row] === STRATUM.equitySeeker) & bit(launched[row] < 0);
+    const broke = bit(cash[row] < unsold * leastMoney);
     short[row] = (short[row] + 1) * broke;
     const left = life[row] - (closing[row] + distressExit * broke);
     life[row] = left;
@@ -62,6 +64,9 @@ function closeFirms(world: Closing & Pick<World, 'parameters'>, month: number): 
   }
   return closed;
 }
+
+/** Products fade from the market; half of one is one no more. */
+const A_PRODUCT = 0.5;
 
 type Closing = Settlement & Pick<World, 'biography'>;
 
