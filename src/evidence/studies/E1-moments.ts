@@ -18,7 +18,7 @@ export const SANDBOX_MOMENTS: readonly Moment[] = [
     id: 'raise',
     label: { en: 'Chance to raise, ratio', zh: '融资概率之比' },
     unit: { en: 'ratio', zh: '比值' },
-    kind: 'free',
+    kind: 'tuned',
     band: [1.3, 1.7],
     nothing: 1,
     ifMissed: {

@@ -213,7 +213,7 @@ export const GRANTS: Study<GrantSample> = {
         zh: '后期大额补助下获投概率之差',
       },
       unit: { en: 'share', zh: '比例' },
-      kind: 'free',
+      kind: 'tuned',
       band: [-0.1, 0.1],
       nothing: 0,
       ifMissed: { en: 'Money alone moves investors', zh: '资金本身影响投资人' },

@@ -9,7 +9,8 @@ const QUARTER = 3;
 
 /**
  * Exit: a firm closes when its hazard has used up the threshold drawn for it at birth. Age and size set the hazard,
- * once a year; every month without money adds to it. A venture without a product on the market needs some to keep its team.
+ * once a year; every month without money adds to it. A venture that never launched anything needs
+ * some to keep its team.
  *
  * What is left goes to the owners; an unpaid loan is the bank's loss except for the part the city guarantees.
  */
@@ -64,9 +65,6 @@ function closeFirms(world: Closing & Pick<World, 'parameters'>, month: number): 
   }
   return closed;
 }
-
-/** Products fade from the market; half of one is one no more. */
-const A_PRODUCT = 0.5;
 
 type Closing = Settlement & Pick<World, 'biography'>;
 
