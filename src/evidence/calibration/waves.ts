@@ -66,8 +66,8 @@ export function pointsIn(box: Box, count: number, seed: number): number[][] {
   );
 }
 
-/** Steps of a range that positions are rounded to, so that a file of four decimals holds them exactly. */
-const STEPS = 10_000;
+/** Steps of a range that positions are rounded to, so that a file of three decimals holds them exactly. */
+const STEPS = 1e3;
 
 function onGrid(position: number): number {
   return Math.round(position * STEPS) / STEPS;
