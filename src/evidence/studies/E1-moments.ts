@@ -33,7 +33,7 @@ export const SANDBOX_MOMENTS: readonly Moment[] = [
       zh: '三年后存活率差（同等估值）',
     },
     unit: { en: 'share', zh: '比例' },
-    kind: 'free',
+    kind: 'tuned',
     band: [0, 1],
     nothing: 0,
     ifMissed: {
