@@ -61,7 +61,7 @@ export const UNCALIBRATED: CalibratedDraws = { streams: [], positions: {} };
  * Where in its range each sampled number of a parameter draw lies; the same for every seed.
  *
  * @param given positions that are set rather than drawn, by full name
- * @returns positions that are 0.5 throughout in draw 0, but for those given
+ * @returns in draw 0 the median of all draws, 0.5 where a number is not calibrated, but for those given
  */
 export function positionsOf(
   draw: number,
@@ -70,10 +70,17 @@ export function positionsOf(
 ): Positions {
   const stream = draws.streams[draw - 1] ?? draw;
   const drawn = (name: string) => draws.positions[name]?.[draw - 1] ?? independent(stream, name);
-  return (name) => given[name] ?? (draw === 0 ? MEDIAN : drawn(name));
+  const middle = (name: string) => medianOf(draws.positions[name] ?? []);
+  return (name) => given[name] ?? (draw === 0 ? middle(name) : drawn(name));
 }
 
 const MEDIAN = 0.5;
+
+/** The upper median; the middle of the range where there is none. */
+function medianOf(positions: readonly number[]): number {
+  const sorted = [...positions].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? MEDIAN;
+}
 
 /** Positions that the last stream gave: history and both arms of a replicate ask for the same, three hundred of them. */
 const known = { stream: -1, positions: new Map<string, number>() };
