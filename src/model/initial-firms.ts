@@ -140,9 +140,12 @@ export function paretoQuantiles(count: number, low: number, high: number, tail: 
   return quantiles;
 }
 
+/** The middle of a distribution. */
+const HALF = 0.5;
+
 /** What differs between firms of a class: R&D, quality, costs, age, products and an open project. */
 export function setCharacter(world: World, row: number, draws: PopulationDraws): void {
-  const { firm: p, regulation } = world.parameters;
+  const { firm: p, knowledge, regulation } = world.parameters;
   const { columns } = world.firms;
   const key = columns.key[row];
   columns.intensity[row] = researchIntensity(
@@ -160,7 +163,7 @@ export function setCharacter(world: World, row: number, draws: PopulationDraws):
   if (columns.intensity[row] === 0) return;
   columns.products[row] = poisson(draws.uniform(PURPOSE.products, key), 1);
   columns.hazard[row] = exp(regulation.riskMean);
-  columns.adoption[row] = p.productValue;
+  columns.adoption[row] = productValue(HALF, columns.demand[row], p, sizeElasticity(knowledge));
   columns.risk[row] =
     regulation.riskMean + regulation.riskSpread * normal(draws.uniform(PURPOSE.risk, key));
   setProject(world, row, draws);

@@ -3,7 +3,7 @@ import type { Parameters } from '../../kernel/declare.ts';
 import { assumed, fitted } from './build.ts';
 
 export const MARKET_PARAMETERS = {
-  outsidePace: fitted(-0.01, 'log points per year', [-0.045, 0.025]),
+  outsidePace: fitted(-0.032, 'log points per year', [-0.064, 0]),
   newMarket: assumed(0.25, 'share', [0.1, 0.4]),
   priceElasticity: assumed(1, 'ratio', [0.5, 1.5]),
   priceWeight: assumed(2, 'ratio', [1, 3]),
