@@ -25,8 +25,8 @@ export const anchorInvention = process({
     const { researchers, knowledge } = firms.columns;
     const pools = poolsOf(world);
     const scale = sizeElasticity(k);
-    for (let row = 0; row < firms.count; row++) {
-      if (stratum[row] !== STRATUM.anchor) continue;
+    // Anchors are the first rows and never leave them.
+    for (let row = 0; row < firms.count && stratum[row] === STRATUM.anchor; row++) {
       const team = { researchers: researchers[row], knowledge: knowledge[row] };
       const hazard = inventionHazard(team, pools[technology[row]], k);
       const number = poisson(draws.at(PURPOSE.number).uniform(key[row]), hazard);
