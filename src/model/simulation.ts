@@ -60,7 +60,7 @@ export interface SimulationState {
 }
 
 const INDIVIDUALS_AT_START = 30000;
-const VENTURES_AT_MOST = 3000;
+const VENTURES_AT_MOST = 6000;
 
 function settingsOf({ data, scale, future = USUAL_FUTURE }: SimulationSetup): Settings {
   return {
