@@ -1,5 +1,6 @@
 // Claim: a calibration finds what moves the outcomes, keeps settings that the figures do not rule out and no others, and
 // depends on its task alone: not on order, on threads, or on being broken off.
+import { UNCALIBRATED } from '../../src/model/parameters/index.ts';
 import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -230,7 +231,11 @@ describe('the outcomes', () => {
 
   it('move with a position, and only with that', () => {
     const at = (positions: Record<string, number>) =>
-      outcomesOf(modelData, SMALL, { seed: 1, replicate: 0, positions });
+      outcomesOf({ ...modelData, draws: UNCALIBRATED }, SMALL, {
+        seed: 1,
+        replicate: 0,
+        positions,
+      });
     expect(at({ 'firm.awareness': 0.5 })).toEqual(at({}));
     expect(at({ 'firm.awareness': 0.9 })).not.toEqual(at({}));
   });
