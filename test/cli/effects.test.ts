@@ -50,11 +50,11 @@ describe('levers --effects', { timeout: 120_000 }, () => {
     expect(said.rows).toHaveLength(2 * 2 * 11);
     const top = said.rows.find(({ lever }) => lever === 'inspectionPosts');
     expect(top?.value).toBe(LEVERS.inspectionPosts.range[1]);
-    const incidents = said.rows.find(
+    const cost = said.rows.find(
       ({ lever, indicator, year }) =>
-        lever === 'inspectionPosts' && indicator === 'incidents' && year === 2035,
+        lever === 'inspectionPosts' && indicator === 'fiscalCost' && year === 2035,
     );
-    expect(incidents?.difference).toBeLessThan(0);
+    expect(cost?.difference).toBeGreaterThan(0);
     const written = csvParse(readFileSync(inFolder('effects/effects.csv'), 'utf8'));
     expect(written.map(({ difference }) => Number(difference))).toEqual(
       said.rows.map(({ difference }) => difference ?? 0),

@@ -120,7 +120,7 @@ async function builds(seconds) {
   return true;
 }
 
-async function inBrowsers(budgets = { Chromium: 150, Firefox: 60 }) {
+async function inBrowsers(budgets = { Chromium: 165, Firefox: 45 }) {
   const { chromium, firefox } = await ensureBrowsers();
   for (const [name, path] of Object.entries({ Chromium: chromium, Firefox: firefox })) {
     if (path) continue;
@@ -155,10 +155,10 @@ export async function testAll() {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   pace = await machinePace();
-  await layer('types, lint, walls, format', 90, staticChecks);
-  await layer('unit, declarations, properties', 60, (seconds) => vitest(['unit'], seconds));
-  await layer('model', 120, (seconds) => vitest(['model'], seconds));
-  await layer('worker and command line', 80, (seconds) => vitest(['worker', 'cli'], seconds));
+  await layer('types, lint, walls, format', 85, staticChecks);
+  await layer('unit, declarations, properties', 50, (seconds) => vitest(['unit'], seconds));
+  await layer('model', 135, (seconds) => vitest(['model'], seconds));
+  await layer('worker and command line', 110, (seconds) => vitest(['worker', 'cli'], seconds));
   await inBrowsers();
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
