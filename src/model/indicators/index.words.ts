@@ -176,27 +176,27 @@ export const INDICATOR_WORDS = {
   },
   valueAddedInYuan: {
     label: {
-      en: 'Value added in yuan at the city\u2019s prices',
+      en: 'Value added at the city\u2019s prices',
       zh: '七大战略性新兴产业增加值（本市价格）',
     },
     unit: { en: '100 million yuan a year', zh: '亿元/年' },
   },
   valueAddedGross: {
     label: {
-      en: 'Value added before what the city\u2019s firms took from each other',
+      en: 'Value added, gross of displacement',
       zh: '增加值（未扣除本市企业相互挤占）',
     },
     unit: perYear,
   },
   displacedHere: {
     label: {
-      en: 'Value added that firms of the city lost to new products and entrants',
+      en: 'Value added displaced in the city',
       zh: '本市企业被新产品与新企业挤占的增加值',
     },
     unit: perYear,
   },
   valueAddedOutside: {
-    label: { en: 'Value added of rivals outside the city', zh: '市外同类企业增加值' },
+    label: { en: 'Value added of rivals outside', zh: '市外同类企业增加值' },
     unit: perYear,
   },
   movedOut: {
