@@ -20,7 +20,7 @@ const PAIRS = 64;
 const december = (year: number) => monthIndex(FIRST_YEAR, year, 12);
 const END = december(2035) + 1;
 
-type Change = Partial<Pick<SimulationSetup, 'experiment' | 'factors' | 'programme'>>;
+type Change = Partial<Pick<SimulationSetup, 'experiment' | 'factors' | 'positions' | 'programme'>>;
 const NOTHING: Change = {};
 
 /** From January 2021 on nobody but the anchors invents. */
@@ -121,7 +121,7 @@ describe('the economy', { timeout: 1_800_000 }, () => {
     expect(gone.low).toBeGreaterThan(0);
   });
 
-  it('wins what rivals lose: sales and people', () => {
+  it('wins sales that rivals lose', () => {
     const plan: Change = {
       programme: [
         ...atFull('accessReviewPosts'),
@@ -137,14 +137,17 @@ describe('the economy', { timeout: 1_800_000 }, () => {
     );
     expect(here.low).toBeGreaterThan(0);
     expect(there.high).toBeLessThan(0);
-    const offer: Change = { programme: atFull('recruitmentGrant'), factors: TAKEN_UP };
+  });
+
+  it('wins people whom other cities lose that do not answer', () => {
+    // Cities that answer an offer win people from the rest of the country, so that they need not lose.
+    const unanswered: Change = { factors: TAKEN_UP, positions: { 'rivals.reaction': 0 } };
+    const offer: Change = { ...unanswered, programme: atFull('recruitmentGrant') };
     const people = effect(
-      'people of rivals 2030, grants taken up',
+      'people of cities that do not answer 2030, grants taken up',
       offer,
       of('rivalTalent', 2030),
-      {
-        factors: TAKEN_UP,
-      },
+      unanswered,
     );
     expect(people.high).toBeLessThan(0);
   });
