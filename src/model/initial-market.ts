@@ -2,7 +2,7 @@
 import { cityOf } from './processes/market/clearing.ts';
 import type { World } from './world.ts';
 
-/** Sets the market of every class so that the city has its share, and rivals outside are as good as the city\u2019s firms. */
+/** Sets the market of every class so that the city has its share, and rivals outside are as good as the city's firms. */
 export function setMarkets(world: World): void {
   const { classes, parameters } = world;
   const { columns, count } = classes;

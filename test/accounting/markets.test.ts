@@ -5,7 +5,7 @@ import { BRANCH_MONTH, type Simulation } from '../../src/model/index.ts';
 import { CLASS_IDS } from '../../src/model/parameters/classes.ts';
 import { cityOf } from '../../src/model/processes/market/clearing.ts';
 import { shippedScenario } from '../fixtures/data.ts';
-import { branchState, simulation } from '../fixtures/run.ts';
+import { atFull, branchState, simulation } from '../fixtures/run.ts';
 
 const YEARS = 3;
 
@@ -34,6 +34,25 @@ describe('the market of each class', () => {
       sim.step();
       expect(worst(sim), `month ${sim.month}`).toBeLessThan(1e-9);
     }
+  });
+
+  it('is worth as much in volume as in yuan while prices are those elsewhere, orders of the city included', () => {
+    const sim = simulation({
+      programme: atFull('firstPurchaseBudget'),
+      experiment: ({ occupations, city }) => {
+        occupations.columns.pay.set(occupations.columns.outsidePay);
+        city.columns.siteRent[0] = 1;
+      },
+    });
+    sim.load(branchState());
+    let orders = 0;
+    while (sim.month < BRANCH_MONTH + 12) {
+      sim.step();
+      const { tally, ledger } = sim.world;
+      orders += ledger.flow('public purchase', 'firms');
+      expect(tally.valueAddedVolume / tally.valueAdded).toBeCloseTo(1, 5);
+    }
+    expect(orders).toBeGreaterThan(1e8);
   });
 
   it('does not, when somebody gains demand after it was cleared', () => {

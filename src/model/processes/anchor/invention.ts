@@ -10,7 +10,7 @@ const PURPOSE = { number: 0, value: 1 } as const;
 
 /**
  * Anchors have many lines of products, so that each brings out a number a month: Poisson with the hazard of its team and
- * of what it knows. Each adds demand as others\u2019 products do. Development is part of the work of the team; gates are passed
+ * of what it knows. Each adds demand as others' products do. Development is part of the work of the team; gates are passed
  * by departments of their own and do not hold up the rest.
  */
 export const anchorInvention = process({

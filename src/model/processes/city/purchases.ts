@@ -42,13 +42,16 @@ export const cityPurchases = process({
   },
 });
 
-/** What an order is made of comes from suppliers, as for all other sales. */
+/** What an order is made of comes from suppliers, and what it adds counts in volume, as for all other sales. */
 function buyInputs(
-  world: Pick<World, 'firms' | 'classes' | 'ledger' | 'parameters'>,
+  world: Pick<World, 'firms' | 'classes' | 'ledger' | 'parameters' | 'tally'>,
   row: number,
 ): void {
-  const { addedShare } = world.classes.columns;
-  const share = 1 - addedShare[world.firms.columns.technology[row]];
-  const { orderSize } = world.parameters.finance;
-  world.ledger.pay(firmAccount(world, row), 'outside', orderSize * share, 'inputs');
+  const { firms, classes, ledger, parameters, tally } = world;
+  const { addedShare, valueAddedShare, price } = classes.columns;
+  const kind = firms.columns.technology[row];
+  const { orderSize } = parameters.finance;
+  ledger.pay(firmAccount(world, row), 'outside', orderSize * (1 - addedShare[kind]), 'inputs');
+  const units = (orderSize * firms.columns.weight[row]) / price[kind];
+  tally.valueAddedVolume += units * valueAddedShare[kind];
 }

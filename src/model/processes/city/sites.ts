@@ -3,7 +3,7 @@ import { MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
 import { exp } from '../../../kernel/math.ts';
 import { process } from '../../world.ts';
 
-/** Floor of firms\u2019 sites: what is built anyway, and what the city adds on industrial land. */
+/** Floor of firms' sites: what is built anyway, and what the city adds on industrial land. */
 export const citySites = process({
   name: 'city.sites',
   why: 'Beside homes, before rents are known.',

@@ -8,6 +8,9 @@ import { shareTaxes } from '../city/tax-share.ts';
 /** Totals of the month's bills, whole yuan with weights. */
 interface Totals {
   sales: number;
+  /** Value added at the share of 2015: of what is sold, and of the units that it is. */
+  worth: number;
+  volume: number;
   inputs: number;
   research: number;
   wages: number;
@@ -38,6 +41,8 @@ export const firmAccounts = process({
       { kind: 'interest', other: 'banks', total: -totals.interest },
       { kind: 'dividends', other: 'households', total: -totals.dividends },
     ]);
+    world.tally.valueAddedVolume += totals.volume;
+    world.tally.outsideAdded -= totals.worth;
     shareTaxes(world, totals.taxes);
   },
 });
@@ -64,7 +69,17 @@ function ratesOf({ occupations, classes, parameters: { firm: p, finance }, scrat
 }
 
 function noBills(): Totals {
-  return { sales: 0, inputs: 0, research: 0, wages: 0, taxes: 0, interest: 0, dividends: 0 };
+  return {
+    sales: 0,
+    worth: 0,
+    volume: 0,
+    inputs: 0,
+    research: 0,
+    wages: 0,
+    taxes: 0,
+    interest: 0,
+    dividends: 0,
+  };
 }
 
 /** Writes what every firm has left of the month to `net`, nothing for the closed, and adds up the bills by kind. */
@@ -72,10 +87,9 @@ function billsOf(world: Accounts, month: number, net: Float64Array): Totals {
   const { columns, count } = world.firms;
   const { sales, technology, margin, staff, researchers, research, loan, cash, weight } = columns;
   const { products, certifiedUntil, stratum } = columns;
-  const { addedShare } = world.classes.columns;
+  const { addedShare, valueAddedShare, price } = world.classes.columns;
   const rates = ratesOf(world);
   const { compliance, staffPay, researchPay, otherCosts, interestRate, keptMonths } = rates;
-  const { turnoverTax, taxRate, certifiedTaxRate } = rates;
   const sum = noBills();
   for (let row = 0; row < count; row++) {
     const kind = technology[row];
@@ -88,15 +102,18 @@ function billsOf(world: Accounts, month: number, net: Float64Array): Totals {
     const interest = nearest(loan[row] * interestRate);
     const profit = positive(added - bought - wages - interest);
     const certified = bit(certifiedUntil[row] > month);
-    const rate = certified * certifiedTaxRate + (1 - certified) * taxRate;
-    const taxes = nearest(added * turnoverTax + profit * rate);
+    const rate = certified * rates.certifiedTaxRate + (1 - certified) * rates.taxRate;
+    const taxes = nearest(added * rates.turnoverTax + profit * rate);
     const left = added - bought - wages - interest - taxes;
     const spare = Math.floor(cash[row] + left - keptMonths * sales[row]);
     const pays = bit(stratum[row] !== STRATUM.equitySeeker) & bit(loan[row] <= 0);
     const dividend = positive(spare) * pays;
     net[row] = left - dividend;
     const w = weight[row];
+    const worth = sold * w * valueAddedShare[kind];
     sum.sales += sold * w;
+    sum.worth += worth;
+    sum.volume += worth / price[kind];
     sum.inputs += (sold - added) * w;
     sum.research += bought * w;
     sum.wages += wages * w;

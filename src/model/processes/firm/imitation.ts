@@ -5,8 +5,8 @@ import { process } from '../../world.ts';
 const QUARTER = 3;
 
 /**
- * Once a quarter a firm closes part of the distance between its goods and the best tenth of its class: all of the usual
- * part with a team of the usual size, less with a smaller one, nothing without.
+ * Once a quarter a firm closes part of the distance between its goods and the best tenth of its class. A team of the usual
+ * size closes the usual part, a smaller one less, and a firm without research nothing.
  */
 export const firmImitation = process({
   name: 'firm.imitation',

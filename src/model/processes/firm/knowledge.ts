@@ -73,7 +73,7 @@ export function inventionHazard(
   );
 }
 
-/** What others can learn from: knowledge of the city\u2019s firms and of the rest of the world, each with its part of the market. */
+/** What others can learn from: knowledge of the city's firms and of the rest of the world, each with its part of the market. */
 export function poolsOf({ classes, scratch }: Pick<World, 'classes' | 'scratch'>): Float64Array {
   const { knowledge, knowledgeAtStart, worldKnowledge, cityShare } = classes.columns;
   const pools = scratch.exactly('pools of knowledge', classes.count);

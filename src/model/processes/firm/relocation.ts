@@ -11,8 +11,8 @@ import { takeAway, type Leaving } from './moving-out.ts';
 const PURPOSE = { out: 0, number: 1, birth: 2 } as const;
 
 /**
- * Relocation: ventures and R&D performers move to another city, and established firms of other cities move here, rarely
- * where a unit costs the same; the more it costs here, the more go and the fewer come. Anchors stay.
+ * Relocation: ventures and R&D performers move to another city, and established firms of other cities move here. Both are
+ * rare where a unit costs the same. The more it costs here, the more go and the fewer come. Anchors stay.
  */
 export const firmRelocation = process({
   name: 'firm.relocation',

@@ -4,8 +4,8 @@ import { process, type World } from '../../world.ts';
 import { costPerResearcher } from './research-cost.ts';
 
 /**
- * R&D carried out: the plan, as far as there are researchers to do it; what a firm attributes to it so as to report what it
- * means to; and what it knows from then on. Knowledge becomes obsolete.
+ * R&D carried out: the plan, as far as there are researchers to do it. A firm attributes to it what it lacks of what it
+ * means to report. What its team learned adds to what it knows, of which part becomes obsolete.
  */
 export const firmResearch = process({
   name: 'firm.research',

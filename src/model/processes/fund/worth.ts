@@ -82,9 +82,9 @@ function promiseOf(
 }
 
 /**
- * Log yuan of a venture: money in hand, and for so many years the profit on what it sells, on what buyers will still adopt of
- * its products, and on what its open project will add, times the chance that it gets there, discounted over the months that
- * development and gates take. At most what the dearest of the city was ever valued at.
+ * Log yuan of a venture: its money, and some years of profit. The profit is that on what it sells, on what buyers will still
+ * adopt of its products, and on what its open project will add. The last counts with the chance that it gets there, and is
+ * discounted over the months of development and gates. At most what the dearest of the city was ever valued at.
  *
  * Source: risk-adjusted net present value; the multiple and the discount are assumed.
  */

@@ -1,4 +1,4 @@
-/** Demand of each class: national growth, and what the city\u2019s goods cost over those of others. */
+/** Demand of each class: national growth, and what the city's goods cost over those of others. */
 import { monthlyLogGrowth } from '../../../kernel/clock.ts';
 import { exp, pow } from '../../../kernel/math.ts';
 import { process, type World } from '../../world.ts';

@@ -33,7 +33,7 @@ interface CitySales {
   readonly small: Float64Array;
 }
 
-/** Demand of the city\u2019s sellers by class, before the market is cleared. */
+/** Demand of the city's sellers by class, before the market is cleared. */
 export function cityOf({ firms, small, classes, scratch }: Market): CitySales {
   const { technology, demand, quality, weight } = firms.columns;
   const own = scratch.exactly('demand by class', classes.count);
@@ -53,7 +53,7 @@ export function cityOf({ firms, small, classes, scratch }: Market): CitySales {
   return { firms: own, weighted, squared, small: cells };
 }
 
-/** Mean and best tenth of the quality that the city\u2019s firms sell, the latter from mean and spread. */
+/** Mean and best tenth of the quality that the city's firms sell, the latter from mean and spread. */
 function setQualities({ columns }: World['classes'], city: CitySales, kind: number): void {
   const mean = city.weighted[kind] / city.firms[kind];
   const variance = city.squared[kind] / city.firms[kind] - mean * mean;

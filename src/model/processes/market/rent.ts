@@ -1,4 +1,4 @@
-/** Rents: of homes and of firms\u2019 sites. */
+/** Rents: of homes and of firms' sites. */
 import { pow } from '../../../kernel/math.ts';
 import { process } from '../../world.ts';
 

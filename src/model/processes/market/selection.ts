@@ -10,8 +10,8 @@ const FIVE_YEARS = 60;
 const DEARER = 1.25;
 
 /**
- * Pace of the replicator: growth of a share a month per unit of fitness beyond the mean of the market, such that one who
- * is a quarter dearer than all others loses the declared part of its share in five years.
+ * Pace of the replicator: growth of a share a month per unit of fitness beyond the mean of the market. One who is a quarter
+ * dearer than all others loses the declared part of its share in five years.
  */
 export function selectionPace({ lostToPrice, priceWeight }: SelectionParameters): number {
   return -log(1 - lostToPrice) / FIVE_YEARS / (1 - pow(DEARER, -priceWeight));

@@ -15,7 +15,7 @@ export const smallAccounts = process({
   run(world, _draws, month) {
     const { small, classes, drivers, parameters, ledger, scratch } = world;
     const { kind, sales } = small.columns;
-    const { smallDemand, addedShare } = classes.columns;
+    const { smallDemand, addedShare, valueAddedShare, price } = classes.columns;
     const open = 1 - drivers.activityLost[month];
     const bill = (name: string) => scratch.zeros(`small ${name}`, small.count);
     const [sold, inputs, wages, taxes, left] = ['sold', 'inputs', 'wages', 'taxes', 'left'].map(
@@ -25,6 +25,9 @@ export const smallAccounts = process({
       if (kind[cell] === TRADITIONAL) continue;
       const now = Math.round(sales[cell] * smallDemand[kind[cell]] * open);
       const added = Math.round(now * addedShare[kind[cell]]);
+      const worth = now * valueAddedShare[kind[cell]];
+      world.tally.outsideAdded -= worth;
+      world.tally.valueAddedVolume += worth / price[kind[cell]];
       sold[cell] = now;
       inputs[cell] = now - added;
       taxes[cell] = Math.round(added * parameters.firm.turnoverTax);

@@ -8,21 +8,12 @@ import { process, type World } from '../../world.ts';
 export const worldCensus = process({
   name: 'world.census',
   why: 'Last, when entry and exit are done.',
-  reads: [
-    'firms',
-    'funds',
-    'ledger',
-    'parameters',
-    'city',
-    'scratch',
-    'stakes',
-    'small',
-    'drivers',
-  ],
+  reads: ['firms', 'funds', 'ledger', 'parameters', 'city', 'scratch', 'stakes', 'drivers'],
   writes: ['classes', 'tally'],
   run(world, _draws, month) {
     const { funds, ledger, parameters, stakes, tally } = world;
-    countMarkets(world, countFirms(world, month), month);
+    countFirms(world, month);
+    countMarkets(world, month);
     const received = (kind: 'sales' | 'inputs' | 'public purchase') => ledger.flow(kind, 'firms');
     tally.valueAdded = received('sales') + received('public purchase') + received('inputs');
     tally.stakesHeld = stakes.living();
@@ -48,24 +39,22 @@ export function cityEquity(
   return idle + invested * (1 - expectedLoss);
 }
 
-type Census = Pick<World, 'firms' | 'classes' | 'scratch' | 'tally' | 'small' | 'drivers'>;
+type Census = Pick<World, 'firms' | 'classes' | 'scratch' | 'tally' | 'drivers'>;
 
-/** Living firms and certificates. @returns what firms sold this month, by class */
-function countFirms({ firms, classes, scratch, tally }: Census, month: number): Float64Array {
+/** Living firms and certificates. */
+function countFirms({ firms, classes, scratch, tally }: Census, month: number): void {
   const { columns, count } = firms;
   const { alive, stratum, technology, weight, certifiedUntil, sales } = columns;
   const { ventures, certifiedShare, valueAddedShare, price } = classes.columns;
   const holders = scratch.exactly('certificates by class', classes.count);
   ventures.fill(0);
   const performers = scratch.exactly('performers by class', classes.count);
-  const sold = scratch.exactly('sales by class', classes.count);
   let living = 0;
   let anchored = 0;
   for (let row = 0; row < count; row++) {
     const kind = technology[row];
     const standsFor = weight[row] * alive[row];
     living += standsFor;
-    sold[kind] += sales[row] * weight[row];
     if (stratum[row] === STRATUM.anchor) {
       anchored += (sales[row] * valueAddedShare[kind]) / price[kind];
       continue;
@@ -81,24 +70,14 @@ function countFirms({ firms, classes, scratch, tally }: Census, month: number): 
     tally.ventures += ventures[kind];
     certifiedShare[kind] = performers[kind] > 0 ? holders[kind] / performers[kind] : 0;
   });
-  return sold;
 }
 
-/** Value added in volume here and outside, and what new products and entrants took from the city’s own firms. */
-function countMarkets(
-  { small, classes, drivers, scratch, tally }: Census,
-  sold: Float64Array,
-  month: number,
-): void {
+/** What the markets of the month held beyond the city's sales, and what the city's own firms lost to new products and entrants. */
+function countMarkets({ classes, drivers, tally }: Census, month: number): void {
   const open = 1 - drivers.activityLost[month];
-  const cells = scratch.exactly('cells by class', classes.count + 1);
-  for (let cell = 0; cell < small.count; cell++)
-    cells[small.columns.kind[cell]] += small.columns.sales[cell];
-  const { valueAddedShare, price, smallDemand, market, displaced } = classes.columns;
+  const { valueAddedShare, price, market, displaced } = classes.columns;
   for (let kind = 0; kind < classes.count; kind++) {
-    const here = sold[kind] + cells[kind] * smallDemand[kind] * open;
-    tally.valueAddedVolume += (here * valueAddedShare[kind]) / price[kind];
-    tally.outsideAdded += (market[kind] * open - here) * valueAddedShare[kind];
+    tally.outsideAdded += market[kind] * open * valueAddedShare[kind];
     tally.displaced += (displaced[kind] * valueAddedShare[kind]) / price[kind];
   }
 }
