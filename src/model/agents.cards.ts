@@ -126,6 +126,7 @@ export const STATE_DOCS = {
     priceLevel: 'Mean price of all sellers over that outside.',
     addedShare: 'Value added over sales at present prices.',
     won: 'Demand that launches and entrants of the city won this month.',
+    ordered: 'What the city ordered of new products this month.',
     displaced: 'Sales that firms of the city have lost to new products and entrants since 2015.',
     meanFitness: 'Quality over price of all sellers, weighted by sales.',
     bestQuality: 'Quality of the best tenth of the city\u2019s firms.',

@@ -138,6 +138,7 @@ export const CLASS = {
     priceLevel: { unit: 'ratio' },
     addedShare: { unit: 'share' },
     won: { unit: 'yuan per month' },
+    ordered: { unit: 'yuan per month' },
     displaced: { unit: 'yuan per month' },
     meanFitness: { unit: 'ratio' },
     meanQuality: { unit: 'ratio' },

@@ -13,8 +13,8 @@ import { endsQuarter, newProducts } from './tenders.ts';
 export const cityPurchases = process({
   name: 'city.purchases',
   why: 'After launches: the order is a reference from this month on.',
-  reads: ['classes', 'parameters', 'policy', 'scratch'],
-  writes: ['firms', 'city', 'ledger', 'fiscal', 'tally'],
+  reads: ['parameters', 'policy', 'scratch'],
+  writes: ['firms', 'classes', 'city', 'ledger', 'fiscal', 'tally'],
   run(world, draws, month) {
     const { firms, city, parameters, policy, fiscal } = world;
     const p = parameters.finance;
@@ -42,16 +42,15 @@ export const cityPurchases = process({
   },
 });
 
-/** What an order is made of comes from suppliers, and what it adds counts in volume, as for all other sales. */
+/** An order is made of what comes from suppliers, as all other sales are, and counts among those of its class. */
 function buyInputs(
-  world: Pick<World, 'firms' | 'classes' | 'ledger' | 'parameters' | 'tally'>,
+  world: Pick<World, 'firms' | 'classes' | 'ledger' | 'parameters'>,
   row: number,
 ): void {
-  const { firms, classes, ledger, parameters, tally } = world;
-  const { addedShare, valueAddedShare, price } = classes.columns;
+  const { firms, classes, ledger, parameters } = world;
+  const { addedShare, ordered } = classes.columns;
   const kind = firms.columns.technology[row];
   const { orderSize } = parameters.finance;
   ledger.pay(firmAccount(world, row), 'outside', orderSize * (1 - addedShare[kind]), 'inputs');
-  const units = (orderSize * firms.columns.weight[row]) / price[kind];
-  tally.valueAddedVolume += units * valueAddedShare[kind];
+  ordered[kind] += orderSize * firms.columns.weight[row];
 }

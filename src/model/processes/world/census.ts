@@ -72,12 +72,15 @@ function countFirms({ firms, classes, scratch, tally }: Census, month: number): 
   });
 }
 
-/** What the markets of the month held beyond the city's sales, and what the city's own firms lost to new products and entrants. */
+/** What the markets held beyond the city's sales, what the city ordered, and what the city's own firms lost to new products and entrants. */
 function countMarkets({ classes, drivers, tally }: Census, month: number): void {
   const open = 1 - drivers.activityLost[month];
-  const { valueAddedShare, price, market, displaced } = classes.columns;
+  const { valueAddedShare, price, market, displaced, ordered } = classes.columns;
   for (let kind = 0; kind < classes.count; kind++) {
     tally.outsideAdded += market[kind] * open * valueAddedShare[kind];
-    tally.displaced += (displaced[kind] * valueAddedShare[kind]) / price[kind];
+    const perYuan = valueAddedShare[kind] / price[kind];
+    tally.displaced += displaced[kind] * perYuan;
+    tally.valueAddedVolume += ordered[kind] * perYuan;
+    ordered[kind] = 0;
   }
 }
