@@ -26,8 +26,10 @@ const MONTHS = 60;
 const NO_CUT = 0.25 / 0.15;
 
 function collect(setup: StudySetup): ThresholdSample {
+  const data = { ...setup.data, drivers: asThen(setup.data.drivers) };
   const run = (factors: StudySetup['factors'] = {}) =>
-    record({ ...setup, programme: [], factors: { ...setup.factors, ...factors } }, MONTHS).years;
+    record({ ...setup, data, programme: [], factors: { ...setup.factors, ...factors } }, MONTHS)
+      .years;
   const [cut, none] = [run(), run({ 'firm.certifiedTaxRate': NO_CUT })];
   const returns = YEARS.flatMap((year) => {
     const without = new Map(
@@ -49,13 +51,19 @@ function collect(setup: StudySetup): ThresholdSample {
   return { returns };
 }
 
+/** R&D is deducted as in the years of the study, whose rate held until 2017. */
+function asThen(drivers: StudySetup['data']['drivers']): StudySetup['data']['drivers'] {
+  const first = drivers.find(({ driver }) => driver === 'superDeduction');
+  return drivers.filter((row) => row.driver !== 'superDeduction' || row.month === first?.month);
+}
+
 const usable = (firm: FirmYear) =>
   isPerformer(firm) && firm.research > 0 && firm.age >= MONTHS_PER_YEAR;
 
 const relative = ({ sales }: FirmYear, research: number) => research / sales / threshold(sales);
 
-/** Firms that a threshold can move: those a little below or above it without the tax cut. */
-const NEAR = [0.5, 1.2] as const;
+/** Firms that a threshold can move: those a little below it without the tax cut. */
+const NEAR = [0.5, 1] as const;
 /** Points of R&D over sales within which a return counts as near its threshold, as a share of the threshold. */
 const CLOSE = 0.5;
 

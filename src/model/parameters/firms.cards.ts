@@ -139,6 +139,13 @@ export const FIRM_CARDS = {
     label: { en: 'R&D deduction in 2015', zh: '2015年研发费用加计扣除倍数' },
     source: 'Deduction of 50 % on top, 2008-2017; memory, unverified',
   },
+  taxSavedSpent: {
+    label: {
+      en: 'Share of the tax saved by a certificate that is spent on R&D',
+      zh: '认定证书所省税款用于研发的比例',
+    },
+    source: 'Firms short of outside money spend part of their cash on R&D (Brown, Fazzari and Petersen 2009, memory)',
+  },
   spendingHorizon: {
     label: { en: 'Months over which a venture spends what it raised', zh: '创业企业资金使用期限' },
     source: 'Rounds are 12 to 18 months apart',

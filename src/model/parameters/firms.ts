@@ -34,6 +34,7 @@ export const FIRM_PARAMETERS = {
   anchorIntensity: fitted(0.032, 'share', [0.02, 0.05]),
   userCostElasticity: literature(1.1, 'ratio', [0.5, 1.5]),
   startingDeduction: official(1.5, 'ratio', [1.5, 1.5]),
+  taxSavedSpent: assumed(0.5, 'share', [0.3, 0.7]),
   spendingHorizon: assumed(20, 'months', [14, 26]),
   // Products
   productValue: assumed(0.07, 'log points', [0.04, 0.1]),

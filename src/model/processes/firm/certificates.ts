@@ -3,6 +3,7 @@ import { MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
 import { pow } from '../../../kernel/math.ts';
 import type { ProcessDraws } from '../../../kernel/schedule.ts';
 import { process, type World } from '../../world.ts';
+import { researchFromTax, taxSaved } from './plan.ts';
 import { carriedShare, threshold, type Margins } from './threshold.ts';
 
 const PURPOSE = { inclined: 0, aware: 1, slack: 2 } as const;
@@ -31,7 +32,7 @@ export const firmCertificates = process({
       if (!mayApply(firms, row, month)) continue;
       const holds = certifiedUntil[row] > month;
       const applies = holds || draws.at(PURPOSE.aware).uniform(key[row]) < applyChance(world, row);
-      goal[row] = applies ? goalOf(world, row, draws) : 0;
+      goal[row] = applies ? goalOf(world, row, holds, draws) : 0;
       if (goal[row] > 0 && !holds) certifiedUntil[row] = month + VALID_MONTHS;
     }
   },
@@ -46,16 +47,23 @@ function mayApply({ columns }: World['firms'], row: number, month: number): bool
 }
 
 /**
- * R&D over sales below which a firm does not mean to report, so as to reach its threshold and stay above it.
+ * R&D over sales below which a firm does not mean to report, so as to reach its threshold and stay above it. Who holds no
+ * certificate yet counts the research that it would pay from the tax saved.
  *
  * @returns 0 for one that would not go so far
  */
-function goalOf(world: Certification, row: number, draws: ProcessDraws): number {
+function goalOf(
+  world: Certification,
+  row: number,
+  holds: boolean,
+  draws: ProcessDraws,
+): number {
   const { firms, parameters } = world;
   const { firm: p } = parameters;
   const { sales, research, plan, goal, key } = firms.columns;
   const asked = threshold(sales[row] * MONTHS_PER_YEAR);
-  const own = (research[row] * unstretched(plan[row], goal[row] * sales[row], p)) / plan[row];
+  const able = (research[row] * unstretched(plan[row], goal[row] * sales[row], p)) / plan[row];
+  const own = able + (holds ? 0 : researchFromTax(addedShareOf(world, row), p) * sales[row]);
   const missing = (asked * sales[row]) / own - 1;
   if (missing > p.mostAttribution) return 0;
   const inclined = draws.lasting(PURPOSE.inclined).uniform(key[row]);
@@ -71,20 +79,23 @@ function unstretched(plan: number, reported: number, p: Margins): number {
 
 /** Chance that reaching the threshold is worth it: even when the tax saved just pays for both margins. */
 function reachChance(
-  { firms, classes, parameters: { firm: p } }: Certification,
+  world: Certification,
   row: number,
   { missing, own }: { readonly missing: number; readonly own: number },
 ): number {
-  const { sales, technology } = firms.columns;
-  const { valueAddedShare } = classes.columns;
-  const profit = sales[row] * valueAddedShare[technology[row]] * p.profitOfValueAdded;
-  const saved = (profit * (p.taxRate - p.certifiedTaxRate)) / own;
+  const { firms, parameters } = world;
+  const { firm: p } = parameters;
+  const saved = (firms.columns.sales[row] * taxSaved(addedShareOf(world, row), p)) / own;
   if (missing <= 0) return saved > 0 ? 1 : 0;
   const carried = missing * carriedShare(p);
   const attributed = missing - carried;
   const cost =
     (carried * carried) / p.userCostElasticity + p.attributionCost * attributed * attributed;
   return saved <= 0 ? 0 : 1 / (1 + pow(cost / 2 / saved, p.attributionResponse));
+}
+
+function addedShareOf({ firms, classes }: Certification, row: number): number {
+  return classes.columns.valueAddedShare[firms.columns.technology[row]];
 }
 
 /** Chance of applying in the year: holders renew, others apply as the scheme becomes known. */

@@ -7,17 +7,18 @@ import { carriedShare } from './threshold.ts';
 /**
  * R&D planned by each firm.
  *
- * R&D intensity x sales x opportunity x (user cost relative to 2015)^-elasticity, and more where a firm stretches to
- * reach the threshold of a certificate; an equity-seeker spends the money it raised evenly over the months it wants to last.
+ * R&D intensity x sales x opportunity x (user cost relative to 2015)^-elasticity, part of the tax that a certificate saves,
+ * and more where a firm stretches to reach the threshold of one; an equity-seeker spends the money it raised evenly over
+ * the months it wants to last.
  */
 export const firmPlan = process({
   name: 'firm.plan',
   why: 'After demand and finance are known, before hiring.',
-  reads: ['city', 'drivers', 'parameters'],
+  reads: ['city', 'classes', 'drivers', 'parameters', 'scratch'],
   writes: ['firms'],
-  run({ firms, city, drivers, parameters: { firm: p } }, _draws, month) {
+  run({ firms, city, classes, drivers, parameters: { firm: p }, scratch }, _draws, month) {
     const { columns, count } = firms;
-    const { stratum, sales, cash, intensity, certifiedUntil, goal, plan } = columns;
+    const { stratum, sales, cash, intensity, certifiedUntil, goal, plan, technology } = columns;
     const { spendingHorizon } = p;
     const multiple = drivers.superDeduction[month];
     const opportunity = city.columns.opportunity[0];
@@ -30,10 +31,14 @@ export const firmPlan = process({
       -p.userCostElasticity,
     );
     const carried = carriedShare(p);
+    const relief = scratch.exactly('tax saved that pays for research', classes.count);
+    for (let kind = 0; kind < classes.count; kind++)
+      relief[kind] = researchFromTax(classes.columns.valueAddedShare[kind], p);
     for (let row = 0; row < count; row++) {
       const holds = bit(certifiedUntil[row] > month);
       const response = holds * certified + (1 - holds) * ordinary;
-      const own = intensity[row] * sales[row] * opportunity * response;
+      const wanted = intensity[row] * sales[row] * opportunity * response;
+      const own = wanted + holds * relief[technology[row]] * sales[row];
       const stretch = carried * positive(goal[row] * sales[row] - own);
       const raised = bit(stratum[row] === STRATUM.equitySeeker) * positive(cash[row]);
       plan[row] = own + stretch + raised / spendingHorizon;
@@ -48,4 +53,36 @@ export const firmPlan = process({
  */
 export function userCost(deduction: number, tax: number): number {
   return (1 - deduction * tax) / (1 - tax);
+}
+
+/**
+ * R&D over sales that a firm pays from the tax which a certificate saves it: what research it does is limited by the cash that
+ * taxes leave.
+ *
+ * Source: Chen et al. (2021) for research that grows though a lower tax rate makes a deduction worth less.
+ *
+ * @param addedShare value added over sales
+ */
+export function researchFromTax(
+  addedShare: number,
+  p: {
+    readonly profitOfValueAdded: number;
+    readonly taxRate: number;
+    readonly certifiedTaxRate: number;
+    readonly taxSavedSpent: number;
+  },
+): number {
+  return taxSaved(addedShare, p) * p.taxSavedSpent;
+}
+
+/** Tax over sales that a certificate saves a firm with the usual profit. */
+export function taxSaved(
+  addedShare: number,
+  p: {
+    readonly profitOfValueAdded: number;
+    readonly taxRate: number;
+    readonly certifiedTaxRate: number;
+  },
+): number {
+  return addedShare * p.profitOfValueAdded * (p.taxRate - p.certifiedTaxRate);
 }
