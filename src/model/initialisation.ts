@@ -48,17 +48,14 @@ export function populate(world: World, data: ModelData): void {
   setFunds(world, draws);
 }
 
-/** Part of the cases at access that were admitted when the run begins; decisions replace it within a year or two. Assumed. */
-const USUALLY_ADMITTED = 0.8;
-
-function setClasses({ classes, parameters: { finance, classes: drawn } }: World): void {
+function setClasses({ classes, parameters: { finance, regulation, classes: drawn } }: World): void {
   CLASS_IDS.forEach((id, index) => {
     const row = classes.add(index);
     classes.columns.trust[row] = 1;
     classes.columns.rule[row] = CLASSES[id].ruled ? 1 : 0;
     classes.columns.equity[row] = 1 - finance.newsWeight;
     classes.columns.smallDemand[row] = 1;
-    classes.columns.admittedShare[row] = USUALLY_ADMITTED;
+    classes.columns.admittedShare[row] = regulation.admittedAtStart;
   });
   for (const number of CLASS_NUMBERS) classes.columns[number].set(classNumbers(drawn, number));
 }

@@ -175,6 +175,17 @@ export const REGULATION_CARDS = {
     source:
       'Access then takes 1.1 to 1.4 rounds a case, as the first posts assume; no direct measure',
   },
+  admittedAtStart: {
+    label: { en: 'Share of cases admitted at access at the start', zh: '初始准入通过率' },
+    source: 'No statistics; decisions of the run replace it within a year or two',
+  },
+  decisionNews: {
+    label: {
+      en: 'Weight of one decision in what investors know of a class',
+      zh: '单项准入决定在投资者判断中的权重',
+    },
+    source: 'About twenty decisions are remembered; no direct measure',
+  },
   priorUse: {
     label: {
       en: 'Use that a desk\u2019s first belief is worth, product-years',

@@ -44,6 +44,8 @@ export const REGULATION_PARAMETERS = {
   evidenceWithRule: assumed(1.6, 'ratio', [1.2, 2]),
   evidenceWithoutRule: assumed(0.8, 'ratio', [0.6, 1]),
   caution: assumed(0.7, 'ratio', [0.4, 1]),
+  admittedAtStart: assumed(0.8, 'share', [0.7, 0.9]),
+  decisionNews: assumed(0.05, 'share', [0.03, 0.08]),
   priorUse: assumed(200, 'ratio', [100, 400]),
   pessimism: assumed(2, 'ratio', [1.2, 3]),
   // Observation

@@ -115,14 +115,16 @@ export function verdict(
   return mean - doubt > known.limit ? 'refuse' : 'ask';
 }
 
-/** Weight of one decision in what is known of the decisions on a class. */
-const NEWS = 0.05;
-
 /** Investors hear how the desks decide. */
-function noteAdmission({ firms, classes }: Deciding, row: number, admitted: boolean): void {
+function noteAdmission(
+  { firms, classes, parameters }: Deciding,
+  row: number,
+  admitted: boolean,
+): void {
   const { admittedShare } = classes.columns;
+  const { decisionNews } = parameters.regulation;
   const kind = firms.columns.technology[row];
-  admittedShare[kind] += NEWS * ((admitted ? 1 : 0) - admittedShare[kind]);
+  admittedShare[kind] += decisionNews * ((admitted ? 1 : 0) - admittedShare[kind]);
 }
 
 function close(world: Deciding, row: number, { at, month }: Instant, admitted: boolean): void {
