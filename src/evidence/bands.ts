@@ -37,7 +37,7 @@ export const BANDS: readonly Band[] = [
       ...endsOf(moment.band),
       nothing: String(moment.nothing),
       unit: moment.unit.en,
-      declared: moment.kind,
+      declared: moment.soft === true ? `${moment.kind} soft` : moment.kind,
       ...originOf(source),
     })),
   ),

@@ -89,6 +89,7 @@ export const STATE_DOCS = {
     young: 'Firms in their second and third year.',
     settled: 'Firms in their fourth to seventh year.',
     old: 'Older firms.',
+    registered: 'Firms registered in the month.',
   },
   stakes: {
     firm: 'Firm whose equity is held.',
@@ -204,6 +205,10 @@ export const STATE_DOCS = {
     unspentPurchases: 'First-purchase budget not yet spent this year.',
     unspentCommitment: 'Fund commitments of the programme not yet taken up.',
     usualCommitment: 'Fund commitments of 2019 practice not yet taken up.',
+    matchedCapital:
+      'Money that people of the city put into funds because the city did, not yet missed by founders.',
+    notFounded: 'Firms of other industries that would live had that money founded them.',
+    restMissing: 'Part of the value added of other industries that is lost with them.',
     openSites: 'Demonstration sites not yet filled.',
     homes: 'Subsidised homes for talent.',
     housing: 'Homes in which the talent of the city lives, of all kinds.',
@@ -228,6 +233,7 @@ export const STATE_DOCS = {
     stock: 'People of the occupation in the city.',
     employed: 'Of these, at work in the model\u2019s firms.',
     vacancies: 'Unfilled jobs.',
+    left: 'People who left the city in the month.',
     fill: 'Share of vacancies filled this month.',
     staffShare: 'Part of the people who work outside R&D.',
     researchShare: 'Part of the people who work in R&D.',

@@ -84,6 +84,7 @@ export const SMALL = {
     young: { unit: 'firms' },
     settled: { unit: 'firms' },
     old: { unit: 'firms' },
+    registered: { unit: 'firms' },
   },
 } as const;
 
@@ -190,6 +191,9 @@ export const CITY = {
     unspentPurchases: { unit: 'yuan' },
     unspentCommitment: { unit: 'yuan' },
     usualCommitment: { unit: 'yuan' },
+    matchedCapital: { unit: 'yuan' },
+    notFounded: { unit: 'firms' },
+    restMissing: { unit: 'share' },
     openSites: { unit: 'places' },
     homes: { unit: 'homes' },
     housing: { unit: 'homes' },

@@ -109,7 +109,9 @@ function* brokenReports({ ledger, tally }: World): Generator<string> {
     yield `value added is ${tally.valueAdded} yuan, sales less purchased inputs are ${added}`;
   const called = ledger.flow('capital call', 'funds');
   const partners =
-    ledger.paid('capital call', 'outside', 'funds') + ledger.paid('capital call', 'city', 'funds');
+    ledger.paid('capital call', 'outside', 'funds') +
+    ledger.paid('capital call', 'households', 'funds') +
+    ledger.paid('capital call', 'city', 'funds');
   if (called !== partners)
     yield `capital called is ${called} yuan, partners and the city paid ${partners}`;
 }

@@ -31,6 +31,7 @@ export const OCCUPATION = {
     stock: { unit: 'persons' },
     employed: { unit: 'persons' },
     vacancies: { unit: 'persons' },
+    left: { unit: 'persons' },
     fill: { unit: 'share' },
     staffShare: { unit: 'share' },
     researchShare: { unit: 'share' },

@@ -172,21 +172,28 @@ describe('regulators', () => {
 });
 
 describe('funds', () => {
-  const p = { localShare: 0.6, dutyCost: 0.25, concessionPull: 0.6, cityShareLimit: 0.3 };
+  const p = {
+    localShare: 0.6,
+    dutyCost: 0.25,
+    concessionPull: 0.6,
+    cityShareLimit: 0.3,
+    matching: 0.4,
+  };
   const terms = { duty: 1.5, concession: 0, tolerance: 0 };
 
   it('take of the city at most its share, of usual money first', () => {
     const offer = offerOf(70, { usual: 20, extra: 100 }, terms, p);
     expect(offer.usual).toBe(20);
     expect(offer.extra).toBeCloseTo(10, 12);
-    expect(offer.local).toBeCloseTo(60, 12);
+    expect(offer.matched).toBeCloseTo(4, 12);
+    expect(offer.local).toBeCloseTo(64, 12);
   });
 
   it('invest more here under a duty that binds, though partners give less', () => {
     const pots = { usual: 0, extra: 100 };
     const bound = offerOf(70, pots, { ...terms, duty: 2.5 }, p);
     expect(bound.local).toBeGreaterThan(offerOf(70, pots, terms, p).local);
-    expect(bound.local).toBeLessThan(75);
+    expect(bound.local - bound.matched).toBeLessThan(75);
   });
 
   it('find more partners when gains are left to them', () => {

@@ -3,6 +3,8 @@ import { SANDBOX } from './E1-observation.ts';
 import { THRESHOLD } from './E2-threshold.ts';
 import { GRANTS } from './E3-grants.ts';
 import { GUIDANCE } from './E10-guidance.ts';
+import { CITY_FUNDS } from './N6-city-funds.ts';
+import { HOMES } from './N7b-homes.ts';
 import type { Estimate } from '../estimators/estimate.ts';
 import { covers, inBand, type Moment, type Study, type StudySetup } from './study.ts';
 
@@ -99,4 +101,6 @@ export const STUDIES: readonly AnyStudy[] = [
   runnable(THRESHOLD),
   runnable(GRANTS),
   runnable(GUIDANCE),
+  runnable(CITY_FUNDS),
+  runnable(HOMES),
 ];

@@ -19,6 +19,8 @@ export interface Moment {
   readonly band: readonly [low: number, high: number];
   /** Value of no effect. */
   readonly nothing: number;
+  /** The band is the published estimate times a half and one and a half, since no error of it was seen. */
+  readonly soft?: true;
   /** What was tried and what it means, when it is missed. */
   readonly ifMissed: Text;
 }

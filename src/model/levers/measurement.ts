@@ -9,7 +9,7 @@ export const measurementLevers = levers({
     neutral: 0,
     moves: { surveyPosts: (value) => value },
     postings: [{ account: 'generalBudget' }],
-    outcome: { indicator: 'monthsAtCertification', year: 2023, sign: -1 },
+    outcome: { indicator: 'monthsAtClassification', year: 2023, sign: -1 },
     tier: 3,
     source: { status: 'assumed', read: 'not read' },
   },

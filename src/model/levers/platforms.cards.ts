@@ -4,8 +4,8 @@ import type { platformLevers } from './platforms.ts';
 export const platformCards = {
   fundCommitment: {
     doc: {
-      en: 'Yearly commitments of the city to venture funds that are raising, beyond those of 2019 practice. Funds with more money make more and later-stage deals. They also bid for the same ventures, so the marginal deal is worse. Distributions flow back to the city years later.',
-      zh: '在2019年做法之外，市财政每年对正在募资的创投基金增加的出资。基金资金更充裕，投资更多、轮次更靠后；但会竞争同一批项目，边际项目质量下降。分配款若干年后回流财政。',
+      en: 'Yearly commitments of the city to venture funds that are raising, beyond those of 2019 practice. Funds with more money make more and later-stage deals. They also bid for the same ventures, so the marginal deal is worse. People of the city match a part, and found fewer firms in other industries. Distributions flow back to the city years later.',
+      zh: '在2019年做法之外，市财政每年对正在募资的创投基金增加的出资。基金资金更充裕，投资更多、轮次更靠后；但会竞争同一批项目，边际项目质量下降。本地社会资本跟投一部分，其他行业新设企业因此减少。分配款若干年后回流财政。',
     },
     pays: { investmentFund: { en: 'capital paid in', zh: '实缴出资' } },
     binds: { en: 'Share of a fund that the city may hold', zh: '市级出资占单只基金的上限' },

@@ -9,7 +9,7 @@ export const regulationLevers = levers({
     neutral: 0,
     moves: { authorisationRequests: (value) => value },
     postings: [{ account: 'generalBudget' }],
-    outcome: { indicator: 'monthsAtClassification', year: 2023, sign: -1 },
+    outcome: { indicator: 'monthsAtAccess', year: 2023, sign: -1 },
     tier: 3,
     source: { status: 'assumed', read: 'not read' },
   },

@@ -259,6 +259,14 @@ export const FINANCE_CARDS = {
     label: { en: 'Fall of partners\u2019 money as the duty binds', zh: '返投约束对其他出资的影响' },
     source: 'Narrower choice, lower expected return; no direct measure',
   },
+  matching: {
+    label: {
+      en: 'Money of people of the city drawn into funds per yuan that the city adds',
+      zh: '市级新增每元出资带动的本地社会资本',
+    },
+    source:
+      'Reviews of public venture funds find 0.2 to 0.6 yuan added per yuan (memory); that it is local is assumed',
+  },
   concessionPull: {
     label: {
       en: 'Rise of partners\u2019 money with the gains left to them',

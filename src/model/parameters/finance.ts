@@ -52,6 +52,7 @@ export const FINANCE_PARAMETERS = {
   leastRaise: assumed(0.3, 'share', [0.2, 0.4]),
   localShare: assumed(0.6, 'share', [0.5, 0.7]),
   dutyCost: assumed(0.25, 'ratio', [0.1, 0.4]),
+  matching: assumed(0.4, 'ratio', [0.2, 0.6]),
   concessionPull: assumed(0.6, 'ratio', [0.3, 0.9]),
   accountability: assumed(0.25, 'log points', [0.1, 0.4]),
   deployment: assumed(3, 'log points', [2, 4]),

@@ -144,7 +144,8 @@ export const FIRM_CARDS = {
       en: 'Share of the tax saved by a certificate that is spent on R&D',
       zh: '认定证书所省税款用于研发的比例',
     },
-    source: 'Firms short of outside money spend part of their cash on R&D (Brown, Fazzari and Petersen 2009, memory)',
+    source:
+      'Firms short of outside money spend part of their cash on R&D (Brown, Fazzari and Petersen 2009, memory)',
   },
   spendingHorizon: {
     label: { en: 'Months over which a venture spends what it raised', zh: '创业企业资金使用期限' },

@@ -24,6 +24,14 @@ export const SMALL_CARDS = {
     },
     source: 'Rest of about 1.1 million enterprises of the city; the split is assumed',
   },
+  foundingMoney: {
+    label: {
+      en: 'Money that founders of other industries put into a firm',
+      zh: '其他行业创办企业投入资金',
+    },
+    source:
+      'No statistics of paid-in capital by firm; founders of ventures put in about five times as much',
+  },
   entry: {
     label: {
       en: 'New registrations a year over the stock of 2015',

@@ -52,12 +52,7 @@ function mayApply({ columns }: World['firms'], row: number, month: number): bool
  *
  * @returns 0 for one that would not go so far
  */
-function goalOf(
-  world: Certification,
-  row: number,
-  holds: boolean,
-  draws: ProcessDraws,
-): number {
+function goalOf(world: Certification, row: number, holds: boolean, draws: ProcessDraws): number {
   const { firms, parameters } = world;
   const { firm: p } = parameters;
   const { sales, research, plan, goal, key } = firms.columns;

@@ -21,6 +21,7 @@ export const firmProduction = process({
       const able = staff[row] * perStaff[technology[row]];
       sales[row] = lesser(able, demand[row]) * open;
     }
-    tally.otherValueAdded += city.columns.otherValueAdded[0] * open;
+    const { otherValueAdded, restMissing } = city.columns;
+    tally.otherValueAdded += otherValueAdded[0] * (1 - restMissing[0]) * open;
   },
 });

@@ -57,6 +57,8 @@ interface Offer {
   readonly local: number;
   readonly usual: number;
   readonly extra: number;
+  /** Part of it that people of the city put in because the city does, who would else found firms with it. */
+  readonly matched: number;
 }
 
 interface FundParameters {
@@ -64,13 +66,14 @@ interface FundParameters {
   readonly dutyCost: number;
   readonly concessionPull: number;
   readonly cityShareLimit: number;
+  readonly matching: number;
 }
 
 /**
  * Money for ventures of the city when partners offer so much and the city would add so much.
  *
  * A duty keeps money here and costs willingness as far as it asks for more than the fund would do anyway; gains left
- * to partners raise it.
+ * to partners raise it. New money of the city draws in people of the city, who match a part of it.
  */
 export function offerOf(
   partners: number,
@@ -89,10 +92,12 @@ export function offerOf(
     Math.max(0, 1 - p.dutyCost * binding) *
     (1 + p.concessionPull * terms.concession * share);
   const kept = Math.min(1, Math.max(p.localShare, terms.duty * share));
+  const matched = p.matching * fromExtra;
   return {
-    local: Math.max(citys, (willing + citys) * kept),
+    local: Math.max(citys, (willing + citys) * kept) + matched,
     usual: fromUsual,
     extra: fromExtra,
+    matched,
   };
 }
 
@@ -150,8 +155,10 @@ function open(world: Raising, manager: number, offer: Offer, { month, terms }: O
   });
   city.columns.usualCommitment[0] -= offer.usual;
   city.columns.unspentCommitment[0] -= extra;
-  const partners = Math.max(0, offer.local - offer.usual - offer.extra);
-  const called = ledger.pay('outside', account, partners, 'capital call');
+  const partners = Math.max(0, offer.local - offer.usual - offer.extra - offer.matched);
+  const matched = ledger.pay('households', account, offer.matched, 'capital call');
+  const called = ledger.pay('outside', account, partners, 'capital call') + matched;
+  city.columns.matchedCapital[0] += matched;
   columns.manager[row] = manager;
   columns.vintage[row] = month;
   columns.size[row] = called + usual + extra;

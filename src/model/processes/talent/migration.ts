@@ -83,7 +83,8 @@ function leave(world: Migration, { appeal, pull }: Comparison, draws: ProcessDra
   const market = world.occupations.columns.pay;
   const { leaving, payElasticity } = world.parameters.talent;
   const lots = draws.at(PURPOSE.leave);
-  const gone = new Float64Array(world.occupations.count);
+  const gone = world.occupations.columns.left;
+  for (let o = 0; o < world.occupations.count; o++) gone[o] = 0;
   let [all, supported, supportedLeft] = [0, 0, 0];
   for (let cell = 0; cell < world.talent.count; cell++) {
     const o = occupation[cell];
