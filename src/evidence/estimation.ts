@@ -115,7 +115,7 @@ const FACT_ESTIMATION: Readonly<Record<string, Text>> = {
 
 const THRESHOLD_BUNCHING = text(
   'Bunching (Kleven and Waseem): returns of all replicates against a polynomial of degree 8 fitted outside 0.5 to 1.2 times the threshold',
-  '聚束估计（Kleven与Waseem）：全部推演的申报，对照在门槛0.5—1.2倍以外拟合的六次多项式',
+  '聚束估计（Kleven与Waseem）：全部推演的申报，对照在门槛0.5—1.2倍以外拟合的八次多项式',
 );
 
 const MOMENT_ESTIMATION: Readonly<Record<string, Text>> = {
@@ -136,8 +136,8 @@ const MOMENT_ESTIMATION: Readonly<Record<string, Text>> = {
     '两年资本（对数）增长，获准者减从未申请者，再减E1 capital的效应',
   ),
   'E2 responses': text(
-    'Mean log response of reported R&D to the tax cut, over that of R&D carried out, each firm against itself without it. Firms at 0.5 to 1.2 times their threshold without it; error by leaving out replicates',
-    '税收优惠下申报研发与实际开展研发的平均对数反应之比（与同一企业无优惠时比较）；无优惠时处于门槛0.5—1.2倍的企业；标准误用刀切法',
+    'Mean log response of reported R&D to the tax cut, over that of R&D carried out, each firm against itself without it. Firms at 0.5 to 1 times their threshold without it; error by leaving out replicates',
+    '税收优惠下申报研发与实际开展研发的平均对数反应之比（与同一企业无优惠时比较）；无优惠时处于门槛0.5—1倍的企业；标准误用刀切法',
   ),
   'E2 excess': THRESHOLD_BUNCHING,
   'E2 missing': THRESHOLD_BUNCHING,
@@ -165,7 +165,21 @@ const MOMENT_ESTIMATION: Readonly<Record<string, Text>> = {
     'Mean log months of cases filed in 2015 over those filed from 2017 on, both a year or more before guidance; as a relative change',
     '2015年申报办件与2017年起申报办件用时（对数均值）之差，均早于指引发布一年以上；换算为相对变化',
   ),
+  'N6 elsewhere': fundStudy('firms founded a year in other industries', '其他行业年新设企业数'),
+  'N6 all': fundStudy('firms founded a year in all industries', '全部行业年新设企业数'),
+  'N6 early': fundStudy('first rounds a year', '年首轮融资数'),
+  'N7b outflow': text(
+    'Wald: mean log ratio of the chance that skilled people leave, with few homes over many, over that of the rent. The elasticity is then applied to a rise by 35 %',
+    'Wald估计：住房偏少与充足两种情形下高技能人才离开概率之比（对数均值），除以租金之比；所得弹性再用于35%的涨幅',
+  ),
 };
+
+function fundStudy(en: string, zh: string): Text {
+  return text(
+    `Event study with effects of city and year: log of ${en}, one to four years after the fund begins, against before and against cities without one; as a relative change`,
+    `事件研究（控制城市与年度效应）：${zh}（对数），基金设立后一至四年，对照此前及未设基金的城市；换算为相对变化`,
+  );
+}
 
 /** By ID as the check prints it: `F4`, `E2 excess`. */
 export const ESTIMATION: Readonly<Record<string, Text>> = {

@@ -115,7 +115,7 @@ describe('a band that is changed', () => {
   it('is said by the check in both languages', () => {
     const now = sealOf(BANDS, bytesOf());
     const other = sealOf(wider, bytesOf());
-    expect(CHECK_WORDS.en.seal(now)).toContain(`42, sealed on ${DATES.at(-1)}`);
+    expect(CHECK_WORDS.en.seal(now)).toContain(`${BANDS.length}, sealed on ${DATES.at(-1)}`);
     expect(CHECK_WORDS.en.seal(other)).toContain('NOT as sealed: F4.');
     expect(CHECK_WORDS.zh.seal(now)).toContain('均与封存时一致');
     expect(CHECK_WORDS.zh.seal(other)).toContain('与封存时不一致：F4。');

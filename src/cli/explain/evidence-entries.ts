@@ -26,6 +26,8 @@ const STUDY_FILES: Readonly<Record<string, string>> = {
   E2: 'src/evidence/studies/E2-threshold.ts',
   E3: 'src/evidence/studies/E3-grants.ts',
   E10: 'src/evidence/studies/E10-guidance.ts',
+  N6: 'src/evidence/studies/N6-city-funds.ts',
+  N7b: 'src/evidence/studies/N7b-homes.ts',
 };
 
 const CHECK = '`zonelab check` (docs/credibility.md)';
