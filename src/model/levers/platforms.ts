@@ -23,7 +23,7 @@ export const platformLevers = levers({
     neutral: 1.5,
     moves: { reinvestmentDuty: (value) => value - 1.5 },
     postings: [{ account: 'generalBudget' }],
-    outcome: { indicator: 'talentStock', year: 2024, sign: 1 },
+    outcome: { indicator: 'ventures', year: 2024, sign: 1 },
     tier: 3,
     source: { status: 'assumed', read: 'not read' },
     evidenced: { from: 1, to: 2, source: { status: 'estimated', read: 'not read' } },
