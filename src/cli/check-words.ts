@@ -14,8 +14,11 @@ export const CHECK_WORDS = {
     read: { page: 'read', mirror: 'read in a mirror', 'not read': 'not read' },
     kinds: { typed: 'typed', tuned: 'tuned', free: 'free' },
     verdicts: { inside: 'inside', unclear: 'sign unclear', missed: 'MISSED' },
-    counts: ({ typed, tuned, free, freeInside, experiments }: Counts, enough: typeof ENOUGH) =>
-      `Moments: ${typed} typed, ${tuned} tuned, ${free} free. Evidence: ${freeInside} of ${free} free moments inside their band, from ${experiments} experiments. At least ${enough.moments} from ${enough.experiments} are asked for.`,
+    counts: (
+      { typed, tuned, free, freeInside, weak, experiments }: Counts,
+      enough: typeof ENOUGH,
+    ) =>
+      `Moments: ${typed} typed, ${tuned} tuned, ${free} free. Evidence: ${freeInside} of ${free} free moments inside their band, from ${experiments} experiments; ${weak} of them rest on a sign or an abstract only. At least ${enough.moments} from ${enough.experiments} are asked for.`,
     parameters: ({
       all,
       fitted,
@@ -42,8 +45,11 @@ export const CHECK_WORDS = {
     read: { page: '已核对', mirror: '经镜像核对', 'not read': '待核实' },
     kinds: { typed: '直接设定', tuned: '经调校', free: '未调校' },
     verdicts: { inside: '在区间内', unclear: '符号不明', missed: '未符合' },
-    counts: ({ typed, tuned, free, freeInside, experiments }: Counts, enough: typeof ENOUGH) =>
-      `矩：直接设定${typed}个，经调校${tuned}个，未调校${free}个。证据：${free}个未调校矩中${freeInside}个在区间内，来自${experiments}项实验（至少须${enough.experiments}项实验的${enough.moments}个）。`,
+    counts: (
+      { typed, tuned, free, freeInside, weak, experiments }: Counts,
+      enough: typeof ENOUGH,
+    ) =>
+      `矩：直接设定${typed}个，经调校${tuned}个，未调校${free}个。证据：${free}个未调校矩中${freeInside}个在区间内，来自${experiments}项实验，其中${weak}个仅依据方向或摘要（至少须${enough.experiments}项实验的${enough.moments}个）。`,
     parameters: ({
       all,
       fitted,

@@ -12,6 +12,8 @@ export interface Counts {
   readonly tuned: number;
   readonly free: number;
   readonly freeInside: number;
+  /** Of these, how many say a sign only, or rest on a band from an abstract. */
+  readonly weak: number;
   /** Experiments that a free moment inside its band comes from. */
   readonly experiments: number;
 }
@@ -69,6 +71,11 @@ export function isHard({ level, source }: FactRow['fact']): boolean {
   return level === 'hard' && source.read !== 'not read';
 }
 
+/** Whether a moment is held to a sign only, or to a band of our own width around an estimate. */
+function isWeak({ band, nothing, soft }: MomentRow['moment']): boolean {
+  return soft === true || band.includes(nothing);
+}
+
 function countsOf(rows: readonly MomentRow[]): Counts {
   const of = (kind: string) => rows.filter(({ moment }) => moment.kind === kind);
   const inside = of('free').filter(({ verdict: said }) => said === 'inside');
@@ -77,6 +84,7 @@ function countsOf(rows: readonly MomentRow[]): Counts {
     tuned: of('tuned').length,
     free: of('free').length,
     freeInside: inside.length,
+    weak: inside.filter(({ moment }) => isWeak(moment)).length,
     experiments: new Set(inside.map(({ study }) => study)).size,
   };
 }

@@ -35,7 +35,10 @@ interface Report {
     readonly broken: readonly string[];
     readonly changed: readonly string[];
   };
-  readonly counts: Readonly<Record<'typed' | 'tuned' | 'free' | 'freeInside' | 'experiments', number>>;
+  readonly counts: Readonly<Record<
+    'typed' | 'tuned' | 'free' | 'freeInside' | 'weak' | 'experiments',
+    number
+  >>;
 }
 
 /** Where the report lies: the output of `npx zonelab check --format json`. */
@@ -89,8 +92,8 @@ function momentTable({ experiments }: Report): string {
   );
 }
 
-function countLine({ counts: { typed, tuned, free, freeInside, experiments } }: Report): string {
-  return `Moments: ${typed} typed, ${tuned} tuned, ${free} free. **Evidence: ${freeInside} of ${free} free moments** inside their published band, from ${experiments} experiments.`;
+function countLine({ counts: { typed, tuned, free, freeInside, weak, experiments } }: Report): string {
+  return `Moments: ${typed} typed, ${tuned} tuned, ${free} free. **Evidence: ${freeInside} of ${free} free moments** inside their published band, from ${experiments} experiments. ${weak} of them rest on a sign or an abstract only.`;
 }
 
 function sealLine({ seal: { date, bands, broken, changed } }: Report): string {

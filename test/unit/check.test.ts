@@ -57,8 +57,16 @@ describe('the check', () => {
 
   it('passes with three free moments from two experiments and every hard fact', () => {
     const { counts, ok } = verdict(facts(middle), [...enough, row('E2', 'tuned', 9)]);
-    expect(counts).toEqual({ typed: 0, tuned: 1, free: 3, freeInside: 3, experiments: 2 });
+    expect(counts).toEqual({ typed: 0, tuned: 1, free: 3, freeInside: 3, weak: 0, experiments: 2 });
     expect(ok).toBe(true);
+  });
+
+  it('tells how many of them say a sign only', () => {
+    const sign: MomentRow = { ...row('E3', 'free', 1.5), moment: moment('free', [0, Infinity], 0) };
+    expect(verdict(facts(middle), [...enough, sign]).counts).toMatchObject({
+      freeInside: 4,
+      weak: 1,
+    });
   });
 
   it('does not count tuned and typed moments, nor three from one experiment', () => {
