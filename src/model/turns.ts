@@ -68,7 +68,7 @@ export class KeyedRowList extends RowList {
 /**
  * Whose turn it is: firms that do something only once a quarter or once a year, in months that never change for them, and
  * lists of firms of one kind. These are listed by what never changes, their key and stratum: once when they are new, and
- * the lists follow when rows move. Open cases are listed anew each month.
+ * the lists follow when rows move. Open cases and products under development are listed anew each month.
  */
 export class Turns {
   /** Ventures and R&D performers whose turn of the quarter it is, living when the month began. */
@@ -83,6 +83,8 @@ export class Turns {
   readonly everyVenture = new RowList();
   /** Firms with a case at a gate when the month began. */
   readonly cases = new RowList();
+  /** Firms with a product under development once those of the month have begun; listed by who begins them. */
+  readonly developing = new RowList();
   readonly #quarters = emptyLists(QUARTER);
   readonly #ventureQuarters = emptyLists(QUARTER);
   readonly #years = emptyLists(MONTHS_PER_YEAR);

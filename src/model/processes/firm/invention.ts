@@ -22,21 +22,24 @@ const PURPOSE = { idea: 0, value: 1, risk: 2, months: 3 } as const;
 export const firmInvention = process({
   name: 'firm.invention',
   why: 'After R&D was carried out.',
-  reads: ['parameters', 'scratch', 'turns'],
-  writes: ['firms', 'classes', 'tally', 'biography'],
+  reads: ['parameters', 'scratch'],
+  writes: ['firms', 'classes', 'turns', 'tally', 'biography'],
   run(world, draws, month) {
     renewHazards(world);
     search(world, month, draws);
   },
 });
 
-/** Uses up the thresholds of the firms without a project; one that has used up its own begins one. */
+/** Uses up the thresholds of the firms without a project; one that has used up its own begins one. Lists the products under development. */
 function search(world: Inventing, month: number, draws: ProcessDraws): void {
-  const { firms, classes, parameters } = world;
+  const { firms, classes, parameters, turns } = world;
   const { columns, count } = firms;
   const { alive, stage, researchers, knowledge, idea, invention, technology, weight } = columns;
   const { developing } = classes.columns;
   const pools = poolsOf(world);
+  turns.developing.open(count);
+  const { rows } = turns.developing;
+  let open = 0;
   for (let row = 0; row < count; row++) {
     const searching = bit(stage[row] === STAGE.idle) & alive[row];
     if ((searching & bit(invention[row] === OLD)) === 1) {
@@ -48,34 +51,53 @@ function search(world: Inventing, month: number, draws: ProcessDraws): void {
     developing[technology[row]] += hazard * searching * (weight[row] - 1);
     idea[row] = left;
     if (left <= 0 && searching === 1 && hazard > 0) begin(world, row, month, draws);
+    rows[open] = row;
+    open += alive[row] & bit(stage[row] === STAGE.developing);
   }
+  turns.developing.count = open;
 }
 
 /** Hazards of the firms without a project whose turn of the quarter it is: {@link inventionHazard} of all at once. */
-function renewHazards(
-  world: Pick<World, 'firms' | 'classes' | 'turns' | 'parameters' | 'scratch'>,
-) {
-  const { firms, turns, parameters, scratch } = world;
+function renewHazards(world: Searching) {
+  const { firms, parameters, scratch } = world;
   const p = parameters.knowledge;
-  const { stage, technology, researchers, knowledge, invention: hazard } = firms.columns;
-  const { rows, count } = turns.quarter;
+  const { technology, researchers, knowledge, invention: hazard } = firms.columns;
+  const { rows, count } = searchingTeams(world);
   const pools = poolsOf(world);
   const { team, own, others } = elasticitiesOf(p);
   const usual = lastingKnowledge(p.referenceResearchers, p);
   const factors = pools.map((pool) => p.inventionRate * pow(pool, others));
   const teams = scratch.room('relative teams', count);
   const known = scratch.room('relative knowledge', count);
-  for (let turn = 0; turn < count; turn++) {
-    teams[turn] = researchers[rows[turn]] / p.referenceResearchers;
-    known[turn] = knowledge[rows[turn]] / usual;
+  for (let place = 0; place < count; place++) {
+    teams[place] = researchers[rows[place]] / p.referenceResearchers;
+    known[place] = knowledge[rows[place]] / usual;
   }
   powers(teams, count, team);
   powers(known, count, own);
-  for (let turn = 0; turn < count; turn++) {
-    const row = rows[turn];
-    if (stage[row] === STAGE.idle)
-      hazard[row] = teams[turn] * known[turn] * factors[technology[row]];
+  for (let place = 0; place < count; place++) {
+    const row = rows[place];
+    hazard[row] = teams[place] * known[place] * factors[technology[row]];
   }
+}
+
+type Searching = Pick<World, 'firms' | 'classes' | 'turns' | 'parameters' | 'scratch'>;
+
+/** Firms without a project whose turn it is, as far as they have a team; the others invent nothing. */
+function searchingTeams({ firms, turns, scratch }: Searching) {
+  const { stage, researchers, invention: hazard } = firms.columns;
+  const { rows: all, count: most } = turns.quarter;
+  const rows = scratch.room('rows of searching teams', most + 1);
+  let count = 0;
+  for (let turn = 0; turn < most; turn++) {
+    const row = all[turn];
+    const idle = bit(stage[row] === STAGE.idle);
+    const able = bit(researchers[row] > 0);
+    if ((idle & (1 - able)) === 1) hazard[row] = 0;
+    rows[count] = row;
+    count += idle & able;
+  }
+  return { rows, count };
 }
 
 /** Written as the hazard while a project is open: R&D will have changed when the firm is free to invent again. */
@@ -83,7 +105,7 @@ const OLD = -1;
 
 type Inventing = Pick<
   World,
-  'firms' | 'classes' | 'parameters' | 'scratch' | 'tally' | 'biography'
+  'firms' | 'classes' | 'parameters' | 'scratch' | 'turns' | 'tally' | 'biography'
 >;
 
 function begin(
