@@ -1,6 +1,7 @@
 /** Inventions: which firm begins a project, and what it is like. */
 import { lognormal, normal } from '../../../kernel/distributions.ts';
 import { bit, exp, log, pow, powers } from '../../../kernel/math.ts';
+import type { Draws } from '../../../kernel/random.ts';
 import type { ProcessDraws } from '../../../kernel/schedule.ts';
 import { STAGE, STRATUM } from '../../agents.ts';
 import { process, type World } from '../../world.ts';
@@ -37,6 +38,7 @@ function search(world: Inventing, month: number, draws: ProcessDraws): void {
   const { alive, stage, researchers, knowledge, idea, invention, technology, weight } = columns;
   const { developing } = classes.columns;
   const pools = poolsOf(world);
+  const coming = comingProjects(parameters, month, draws);
   turns.developing.open(count);
   const { rows } = turns.developing;
   let open = 0;
@@ -50,7 +52,7 @@ function search(world: Inventing, month: number, draws: ProcessDraws): void {
     const left = idea[row] - hazard * searching;
     developing[technology[row]] += hazard * searching * (weight[row] - 1);
     idea[row] = left;
-    if (left <= 0 && searching === 1 && hazard > 0) begin(world, row, month, draws);
+    if (left <= 0 && searching === 1 && hazard > 0) begin(world, row, coming);
     rows[open] = row;
     open += alive[row] & bit(stage[row] === STAGE.developing);
   }
@@ -108,30 +110,57 @@ type Inventing = Pick<
   'firms' | 'classes' | 'parameters' | 'scratch' | 'turns' | 'tally' | 'biography'
 >;
 
-function begin(
-  { firms, parameters: { firm: p, knowledge, regulation }, tally, biography }: Inventing,
-  row: number,
+/** What projects that begin in a month have in common. */
+interface Coming {
+  readonly month: number;
+  readonly ideas: Draws;
+  readonly values: Draws;
+  readonly risks: Draws;
+  readonly months: Draws;
+  /** Products of ventures. */
+  readonly bold: ProductLine;
+  readonly scale: number;
+}
+
+function comingProjects(
+  { firm, knowledge }: World['parameters'],
   month: number,
   draws: ProcessDraws,
+): Coming {
+  return {
+    month,
+    ideas: draws.lasting(PURPOSE.idea),
+    values: draws.lasting(PURPOSE.value),
+    risks: draws.lasting(PURPOSE.risk),
+    months: draws.lasting(PURPOSE.months),
+    bold: boldLine(firm),
+    scale: sizeElasticity(knowledge),
+  };
+}
+
+function begin(
+  { firms, parameters: { firm: p, regulation }, tally, biography }: Inventing,
+  row: number,
+  { month, ideas, values, risks, months, bold, scale }: Coming,
 ): void {
-  const { key, projects, idea, demand, stage, value, merit, risk, ready, invention, sampled } =
-    firms.columns;
+  const { stratum, key, projects, idea, demand, stage, value, merit, risk, ready } = firms.columns;
+  const { weight, invention, sampled } = firms.columns;
+  const agent = key[row];
   const ordinal = projects[row];
-  tally.inventions += firms.columns.weight[row];
-  const uniform = (purpose: number, n = ordinal) => draws.lasting(purpose).uniform(key[row], n);
+  tally.inventions += weight[row];
   projects[row] += 1;
-  idea[row] = -log(uniform(PURPOSE.idea, ordinal + 1));
+  idea[row] = -log(ideas.uniform(agent, ordinal + 1));
   stage[row] = STAGE.developing;
   sampled[row] = 0;
   invention[row] = OLD;
-  const place = uniform(PURPOSE.value);
-  const line = firms.columns.stratum[row] === STRATUM.equitySeeker ? boldLine(p) : p;
-  value[row] = productValue(place, demand[row], line, sizeElasticity(knowledge));
+  const place = values.uniform(agent, ordinal);
+  const line = stratum[row] === STRATUM.equitySeeker ? bold : p;
+  value[row] = productValue(place, demand[row], line, scale);
   merit[row] = meritOf(place);
-  risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));
-  ready[row] =
-    month + p.developmentMonths * exp(p.developmentSpread * normal(uniform(PURPOSE.months)));
-  biography.note('invented', month, key[row]);
+  risk[row] = regulation.riskMean + regulation.riskSpread * normal(risks.uniform(agent, ordinal));
+  const spread = p.developmentSpread * normal(months.uniform(agent, ordinal));
+  ready[row] = month + p.developmentMonths * exp(spread);
+  biography.note('invented', month, agent);
 }
 
 /** Whole percent of projects that are worth less than one that lies so far up in the distribution. */
