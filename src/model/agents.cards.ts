@@ -75,7 +75,6 @@ export const STATE_DOCS = {
     rounds: 'Equity rounds raised; 99 once sold or listed.',
     lastRound: 'Month of the last round; -1000 is never.',
     lead: 'Manager who led the last round; -1 is none.',
-    short: 'Months in a row without money to pay the bills.',
     life: 'Hazard left until the firm closes.',
     closing: 'Hazard of closing for reasons of its own this year.',
   },

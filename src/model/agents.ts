@@ -65,7 +65,6 @@ export const FIRM = {
     rounds: { unit: 'count', storage: 'byte' },
     lastRound: { unit: 'month' },
     lead: { unit: 'row', refersTo: 'managers' },
-    short: { unit: 'months' },
     life: { unit: 'hazard' },
     closing: { unit: 'events per month' },
   },

@@ -8,6 +8,13 @@ const SPARE = 1.3;
 
 type Firms = Population<typeof FIRM.fields>;
 
+/** How many anchors there are: they are the first rows and never leave them. */
+export function anchorRows({ columns: { stratum }, count }: Firms): number {
+  let row = 0;
+  while (row < count && stratum[row] === STRATUM.anchor) row++;
+  return row;
+}
+
 /** Rows of firms, in birth order; the first `count` of the array. */
 export class RowList {
   rows = new Int32Array(0);
@@ -68,7 +75,7 @@ export class KeyedRowList extends RowList {
 /**
  * Whose turn it is: firms that do something only once a quarter or once a year, in months that never change for them, and
  * lists of firms of one kind. These are listed by what never changes, their key and stratum: once when they are new, and
- * the lists follow when rows move. Open cases are listed anew each month.
+ * the lists follow when rows move. Open cases and products under development are listed anew each month.
  */
 export class Turns {
   /** Ventures and R&D performers whose turn of the quarter it is, living when the month began. */
@@ -83,6 +90,10 @@ export class Turns {
   readonly everyVenture = new RowList();
   /** Firms with a case at a gate when the month began. */
   readonly cases = new RowList();
+  /** Firms with a product under development once those of the month have begun; listed by who begins them. */
+  readonly developing = new RowList();
+  /** First row of the firms that are new this month; of all firms in the first month of a run. */
+  firstNew = 0;
   readonly #quarters = emptyLists(QUARTER);
   readonly #ventureQuarters = emptyLists(QUARTER);
   readonly #years = emptyLists(MONTHS_PER_YEAR);
@@ -91,6 +102,7 @@ export class Turns {
 
   /** Makes the lists of a month. */
   open(month: number, firms: Firms): void {
+    this.firstNew = this.#listed;
     this.#list(firms);
     const { key, alive } = firms.columns;
     const quarter = month % QUARTER;

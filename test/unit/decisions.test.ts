@@ -56,17 +56,13 @@ describe('firms', () => {
   });
 
   it('makes exit rise to the peak age and fall with size', () => {
-    const p = {
-      exitBase: 0.01,
-      exitFloor: 0.6,
-      exitPeakAge: 36,
-      exitSize: 0.1,
-      exitMostSize: 3,
-      referenceSales: 1,
-    };
-    expect(exitHazard(0, 1, p)).toBe(0);
-    expect(exitHazard(36, 1, p)).toBeGreaterThan(exitHazard(12, 1, p));
-    expect(exitHazard(36, 1, p)).toBeGreaterThan(exitHazard(36, 100, p));
+    const p = { exitBase: 0.01, exitFloor: 0.6, exitMostSize: 3 };
+    const peak = 36;
+    const hazard = (age: number, sales: number) =>
+      exitHazard(age / peak, Math.exp(-age / peak), sales ** -0.1, p);
+    expect(hazard(0, 1)).toBe(0);
+    expect(hazard(36, 1)).toBeGreaterThan(hazard(12, 1));
+    expect(hazard(36, 1)).toBeGreaterThan(hazard(36, 100));
   });
 
   it('gives large firms smaller shocks, and no shock a mean effect on demand', () => {

@@ -1,7 +1,7 @@
 /** What the largest firms invent. */
 import { poisson } from '../../../kernel/distributions.ts';
 import { exp } from '../../../kernel/math.ts';
-import { STRATUM } from '../../agents.ts';
+import { anchorRows } from '../../turns.ts';
 import { process } from '../../world.ts';
 import { productValue } from '../firm/invention.ts';
 import { inventionHazard, poolsOf, sizeElasticity } from '../firm/knowledge.ts';
@@ -21,12 +21,12 @@ export const anchorInvention = process({
   run(world, draws) {
     const { firms, parameters, tally } = world;
     const { firm: p, knowledge: k } = parameters;
-    const { stratum, technology, key, demand, adoption, quality } = firms.columns;
+    const { technology, key, demand, adoption, quality } = firms.columns;
     const { researchers, knowledge } = firms.columns;
     const pools = poolsOf(world);
     const scale = sizeElasticity(k);
-    // Anchors are the first rows and never leave them.
-    for (let row = 0; row < firms.count && stratum[row] === STRATUM.anchor; row++) {
+    const anchors = anchorRows(firms);
+    for (let row = 0; row < anchors; row++) {
       const team = { researchers: researchers[row], knowledge: knowledge[row] };
       const hazard = inventionHazard(team, pools[technology[row]], k);
       const number = poisson(draws.at(PURPOSE.number).uniform(key[row]), hazard);

@@ -61,8 +61,9 @@ function goalOf(world: Certification, row: number, holds: boolean, draws: Proces
   const own = able + (holds ? 0 : researchFromTax(addedShareOf(world, row), p) * sales[row]);
   const missing = (asked * sales[row]) / own - 1;
   if (missing > p.mostAttribution) return 0;
-  const inclined = draws.lasting(PURPOSE.inclined).uniform(key[row]);
-  if (inclined >= reachChance(world, row, { missing, own })) return 0;
+  const chance = reachChance(world, row, { missing, own });
+  if (chance <= 0) return 0;
+  if (chance < 1 && draws.lasting(PURPOSE.inclined).uniform(key[row]) >= chance) return 0;
   return asked * (1 + p.attributionSlack * draws.lasting(PURPOSE.slack).uniform(key[row]));
 }
 

@@ -1,5 +1,5 @@
 /** What becomes of a finished product: it is launched, or filed at its first gate. */
-import { bit, nearest } from '../../../kernel/math.ts';
+import { nearest } from '../../../kernel/math.ts';
 import type { ProcessDraws } from '../../../kernel/schedule.ts';
 import { STAGE } from '../../agents.ts';
 import { process, type World } from '../../world.ts';
@@ -18,19 +18,19 @@ const PURPOSE = { regulated: 4, time: 5 } as const;
 export const firmFiling = process({
   name: 'firm.filing',
   why: 'After invention: what is finished this month is filed or launched this month.',
-  reads: ['city', 'parameters', 'policy', 'scratch', 'settings'],
+  reads: ['city', 'parameters', 'policy', 'scratch', 'settings', 'turns'],
   writes: ['firms', 'classes', 'peers', 'fiscal', 'ledger', 'tally', 'biography'],
   run(world, draws, month) {
-    const { firms, parameters, policy, fiscal } = world;
-    const { columns, count } = firms;
-    const { alive, stage, ready, weight, lane } = columns;
+    const { firms, parameters, policy, fiscal, turns } = world;
+    const { stage, ready, weight, lane } = firms.columns;
+    const { rows, count } = turns.developing;
     const eligible = policy.read('greenLaneShare');
     if (month % QUARTER === 0) renewRounds(world);
     filePeers(world, eligible, month);
     let managed = 0;
-    for (let row = 0; row < count; row++) {
-      const developing = bit(stage[row] === STAGE.developing) & alive[row];
-      if ((developing & bit(month >= ready[row])) === 0) continue;
+    for (let place = 0; place < count; place++) {
+      const row = rows[place];
+      if (month < ready[row]) continue;
       finish(world, row, month, { draws, eligible });
       if (stage[row] !== STAGE.idle) managed += lane[row] * weight[row];
     }

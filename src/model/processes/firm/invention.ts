@@ -1,6 +1,7 @@
 /** Inventions: which firm begins a project, and what it is like. */
 import { lognormal, normal } from '../../../kernel/distributions.ts';
 import { bit, exp, log, pow, powers } from '../../../kernel/math.ts';
+import type { Draws } from '../../../kernel/random.ts';
 import type { ProcessDraws } from '../../../kernel/schedule.ts';
 import { STAGE, STRATUM } from '../../agents.ts';
 import { process, type World } from '../../world.ts';
@@ -22,21 +23,25 @@ const PURPOSE = { idea: 0, value: 1, risk: 2, months: 3 } as const;
 export const firmInvention = process({
   name: 'firm.invention',
   why: 'After R&D was carried out.',
-  reads: ['parameters', 'scratch', 'turns'],
-  writes: ['firms', 'classes', 'tally', 'biography'],
+  reads: ['parameters', 'scratch'],
+  writes: ['firms', 'classes', 'turns', 'tally', 'biography'],
   run(world, draws, month) {
     renewHazards(world);
     search(world, month, draws);
   },
 });
 
-/** Uses up the thresholds of the firms without a project; one that has used up its own begins one. */
+/** Uses up the thresholds of the firms without a project; one that has used up its own begins one. Lists the products under development. */
 function search(world: Inventing, month: number, draws: ProcessDraws): void {
-  const { firms, classes, parameters } = world;
+  const { firms, classes, parameters, turns } = world;
   const { columns, count } = firms;
   const { alive, stage, researchers, knowledge, idea, invention, technology, weight } = columns;
   const { developing } = classes.columns;
   const pools = poolsOf(world);
+  const coming = comingProjects(parameters, month, draws);
+  turns.developing.open(count);
+  const { rows } = turns.developing;
+  let open = 0;
   for (let row = 0; row < count; row++) {
     const searching = bit(stage[row] === STAGE.idle) & alive[row];
     if ((searching & bit(invention[row] === OLD)) === 1) {
@@ -47,35 +52,54 @@ function search(world: Inventing, month: number, draws: ProcessDraws): void {
     const left = idea[row] - hazard * searching;
     developing[technology[row]] += hazard * searching * (weight[row] - 1);
     idea[row] = left;
-    if (left <= 0 && searching === 1 && hazard > 0) begin(world, row, month, draws);
+    if (left <= 0 && searching === 1 && hazard > 0) begin(world, row, coming);
+    rows[open] = row;
+    open += alive[row] & bit(stage[row] === STAGE.developing);
   }
+  turns.developing.count = open;
 }
 
 /** Hazards of the firms without a project whose turn of the quarter it is: {@link inventionHazard} of all at once. */
-function renewHazards(
-  world: Pick<World, 'firms' | 'classes' | 'turns' | 'parameters' | 'scratch'>,
-) {
-  const { firms, turns, parameters, scratch } = world;
+function renewHazards(world: Searching) {
+  const { firms, parameters, scratch } = world;
   const p = parameters.knowledge;
-  const { stage, technology, researchers, knowledge, invention: hazard } = firms.columns;
-  const { rows, count } = turns.quarter;
+  const { technology, researchers, knowledge, invention: hazard } = firms.columns;
+  const { rows, count } = searchingTeams(world);
   const pools = poolsOf(world);
   const { team, own, others } = elasticitiesOf(p);
   const usual = lastingKnowledge(p.referenceResearchers, p);
   const factors = pools.map((pool) => p.inventionRate * pow(pool, others));
   const teams = scratch.room('relative teams', count);
   const known = scratch.room('relative knowledge', count);
-  for (let turn = 0; turn < count; turn++) {
-    teams[turn] = researchers[rows[turn]] / p.referenceResearchers;
-    known[turn] = knowledge[rows[turn]] / usual;
+  for (let place = 0; place < count; place++) {
+    teams[place] = researchers[rows[place]] / p.referenceResearchers;
+    known[place] = knowledge[rows[place]] / usual;
   }
   powers(teams, count, team);
   powers(known, count, own);
-  for (let turn = 0; turn < count; turn++) {
-    const row = rows[turn];
-    if (stage[row] === STAGE.idle)
-      hazard[row] = teams[turn] * known[turn] * factors[technology[row]];
+  for (let place = 0; place < count; place++) {
+    const row = rows[place];
+    hazard[row] = teams[place] * known[place] * factors[technology[row]];
   }
+}
+
+type Searching = Pick<World, 'firms' | 'classes' | 'turns' | 'parameters' | 'scratch'>;
+
+/** Firms without a project whose turn it is, as far as they have a team; the others invent nothing. */
+function searchingTeams({ firms, turns, scratch }: Searching) {
+  const { stage, researchers, invention: hazard } = firms.columns;
+  const { rows: all, count: most } = turns.quarter;
+  const rows = scratch.room('rows of searching teams', most + 1);
+  let count = 0;
+  for (let turn = 0; turn < most; turn++) {
+    const row = all[turn];
+    const idle = bit(stage[row] === STAGE.idle);
+    const able = bit(researchers[row] > 0);
+    if ((idle & (1 - able)) === 1) hazard[row] = 0;
+    rows[count] = row;
+    count += idle & able;
+  }
+  return { rows, count };
 }
 
 /** Written as the hazard while a project is open: R&D will have changed when the firm is free to invent again. */
@@ -83,33 +107,60 @@ const OLD = -1;
 
 type Inventing = Pick<
   World,
-  'firms' | 'classes' | 'parameters' | 'scratch' | 'tally' | 'biography'
+  'firms' | 'classes' | 'parameters' | 'scratch' | 'turns' | 'tally' | 'biography'
 >;
 
-function begin(
-  { firms, parameters: { firm: p, knowledge, regulation }, tally, biography }: Inventing,
-  row: number,
+/** What projects that begin in a month have in common. */
+interface Coming {
+  readonly month: number;
+  readonly ideas: Draws;
+  readonly values: Draws;
+  readonly risks: Draws;
+  readonly months: Draws;
+  /** Products of ventures. */
+  readonly bold: ProductLine;
+  readonly scale: number;
+}
+
+function comingProjects(
+  { firm, knowledge }: World['parameters'],
   month: number,
   draws: ProcessDraws,
+): Coming {
+  return {
+    month,
+    ideas: draws.lasting(PURPOSE.idea),
+    values: draws.lasting(PURPOSE.value),
+    risks: draws.lasting(PURPOSE.risk),
+    months: draws.lasting(PURPOSE.months),
+    bold: boldLine(firm),
+    scale: sizeElasticity(knowledge),
+  };
+}
+
+function begin(
+  { firms, parameters: { firm: p, regulation }, tally, biography }: Inventing,
+  row: number,
+  { month, ideas, values, risks, months, bold, scale }: Coming,
 ): void {
-  const { key, projects, idea, demand, stage, value, merit, risk, ready, invention, sampled } =
-    firms.columns;
+  const { stratum, key, projects, idea, demand, stage, value, merit, risk, ready } = firms.columns;
+  const { weight, invention, sampled } = firms.columns;
+  const agent = key[row];
   const ordinal = projects[row];
-  tally.inventions += firms.columns.weight[row];
-  const uniform = (purpose: number, n = ordinal) => draws.lasting(purpose).uniform(key[row], n);
+  tally.inventions += weight[row];
   projects[row] += 1;
-  idea[row] = -log(uniform(PURPOSE.idea, ordinal + 1));
+  idea[row] = -log(ideas.uniform(agent, ordinal + 1));
   stage[row] = STAGE.developing;
   sampled[row] = 0;
   invention[row] = OLD;
-  const place = uniform(PURPOSE.value);
-  const line = firms.columns.stratum[row] === STRATUM.equitySeeker ? boldLine(p) : p;
-  value[row] = productValue(place, demand[row], line, sizeElasticity(knowledge));
+  const place = values.uniform(agent, ordinal);
+  const line = stratum[row] === STRATUM.equitySeeker ? bold : p;
+  value[row] = productValue(place, demand[row], line, scale);
   merit[row] = meritOf(place);
-  risk[row] = regulation.riskMean + regulation.riskSpread * normal(uniform(PURPOSE.risk));
-  ready[row] =
-    month + p.developmentMonths * exp(p.developmentSpread * normal(uniform(PURPOSE.months)));
-  biography.note('invented', month, key[row]);
+  risk[row] = regulation.riskMean + regulation.riskSpread * normal(risks.uniform(agent, ordinal));
+  const spread = p.developmentSpread * normal(months.uniform(agent, ordinal));
+  ready[row] = month + p.developmentMonths * exp(spread);
+  biography.note('invented', month, agent);
 }
 
 /** Whole percent of projects that are worth less than one that lies so far up in the distribution. */

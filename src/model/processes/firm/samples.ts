@@ -1,6 +1,6 @@
 /** Tested samples: what a venture shows of a product before there is one. */
 import { bit } from '../../../kernel/math.ts';
-import { STAGE } from '../../agents.ts';
+import { STRATUM } from '../../agents.ts';
 import { firmAccount, process } from '../../world.ts';
 
 /**
@@ -17,13 +17,13 @@ export const firmSamples = process({
   run(world, _draws, month) {
     const { firms, ledger, tally, biography, parameters, turns } = world;
     const { sampleCost, sampleReserve } = parameters.finance;
-    const { alive, stage, sampled, cash, plan, key } = firms.columns;
-    const { rows, count } = turns.everyVenture;
+    const { stratum, sampled, cash, plan, key } = firms.columns;
+    const { rows, count } = turns.developing;
     for (let place = 0; place < count; place++) {
       const row = rows[place];
-      const untested = bit(stage[row] === STAGE.developing) & bit(sampled[row] !== 1);
+      const untested = bit(stratum[row] === STRATUM.equitySeeker) & bit(sampled[row] !== 1);
       const affords = bit(cash[row] >= sampleCost + sampleReserve * plan[row]);
-      if ((alive[row] & untested & affords) === 0) continue;
+      if ((untested & affords) === 0) continue;
       const paid = ledger.pay(firmAccount(world, row), 'outside', sampleCost, 'research');
       sampled[row] = 1;
       tally.researchDone += paid;

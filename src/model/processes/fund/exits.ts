@@ -5,7 +5,7 @@ import type { Draws } from '../../../kernel/random.ts';
 import { process, type World } from '../../world.ts';
 import { stillSought } from './bidding.ts';
 import { sellStake, type Selling } from './equity.ts';
-import { outlookOf, worthOf } from './worth.ts';
+import { revalue, type Ventures } from './worth.ts';
 
 const PURPOSE = { exit: 3, price: 4 } as const;
 
@@ -22,7 +22,7 @@ export const fundExits = process({
     const most = p.exitHazard * drivers.exitWindow[month];
     const prices = world.scratch.zeros('sale prices', firms.count);
     let anySold = false;
-    revalue(world, month);
+    revalue(world, sought(world, month), month);
     const { rows, lots, count } = ripeVentures(world, draws.at(PURPOSE.exit), month);
     for (let place = 0; place < count; place++) {
       const row = rows[place];
@@ -39,41 +39,50 @@ export const fundExits = process({
   },
 });
 
+type Looking = Pick<World, 'firms' | 'parameters' | 'scratch' | 'turns'>;
+
 /** Ventures old enough in rounds to be sold or listed and not just financed, each with its lot: the first `count` of both arrays. */
 function ripeVentures(
-  { firms, parameters, scratch, turns }: Pick<World, 'firms' | 'parameters' | 'scratch' | 'turns'>,
+  { firms, parameters, scratch, turns }: Looking,
   exits: Draws,
   month: number,
-): { readonly rows: Float64Array; readonly lots: Float64Array; readonly count: number } {
+): Ventures & { readonly lots: Float64Array } {
   const { alive, rounds, lastRound, key } = firms.columns;
   const { ripeRounds } = parameters.finance;
   const { rows: all, count: most } = turns.everyVenture;
   const rows = scratch.room('rows of ripe ventures', most + 1);
   const keys = scratch.room('keys of ripe ventures', most + 1);
-  let count = 0;
+  let ripe = 0;
   for (let place = 0; place < most; place++) {
     const row = all[place];
+    rows[ripe] = row;
+    ripe += alive[row] & bit(rounds[row] >= ripeRounds) & bit(rounds[row] < LISTED);
+  }
+  let count = 0;
+  for (let place = 0; place < ripe; place++) {
+    const row = rows[place];
     rows[count] = row;
     keys[count] = key[row];
-    const ripe = bit(rounds[row] >= ripeRounds) & bit(rounds[row] < LISTED);
-    count += alive[row] & ripe & bit(lastRound[row] !== month);
+    count += bit(lastRound[row] !== month);
   }
   const lots = scratch.room('lots of ripe ventures', count);
   exits.fill(keys, count, lots);
   return { rows, lots, count };
 }
 
-/** What the ventures whose turn it is are worth now, where somebody holds a part of it or may buy one. */
-function revalue(world: Parameters<typeof worthOf>[0] & Pick<World, 'turns'>, month: number): void {
-  const { worth, rounds, birth, lastRound } = world.firms.columns;
-  const { rows, count } = world.turns.ventures;
-  const outlook = outlookOf(world);
-  for (let turn = 0; turn < count; turn++) {
-    const row = rows[turn];
-    const hopes = stillSought(month, birth[row], lastRound[row], world.parameters.finance);
-    const owned = bit(rounds[row] > 0) & bit(rounds[row] < LISTED);
-    if ((hopes | owned) === 1) worth[row] = worthOf(world, row, outlook, month);
+/** Ventures whose turn it is and of which somebody holds a part or may buy one. */
+function sought({ firms, parameters, scratch, turns }: Looking, month: number): Ventures {
+  const { rounds, birth, lastRound } = firms.columns;
+  const { rows: all, count: most } = turns.ventures;
+  const rows = scratch.room('rows of sought ventures', most + 1);
+  let count = 0;
+  for (let turn = 0; turn < most; turn++) {
+    const row = all[turn];
+    const hopes = stillSought(month, birth[row], lastRound[row], parameters.finance);
+    rows[count] = row;
+    count += hopes | (bit(rounds[row] > 0) & bit(rounds[row] < LISTED));
   }
+  return { rows, count };
 }
 
 /** Number of rounds written to a venture that was sold or listed: it raises no more. */

@@ -43,8 +43,8 @@ export class Queues {
   readonly #done: Float64Array;
   /** Part of last month's work that is still there. */
   readonly #kept: Float64Array;
-  /** Those who join this month. */
-  readonly #joining: Joining[] = [];
+  /** Those who join this month, by desk and lane. */
+  readonly #joining: readonly Joining[][] = Array.from({ length: DESK_ROWS * LANES }, () => []);
   /** Work on one round at each desk. */
   readonly #round: Float64Array;
 
@@ -96,18 +96,20 @@ export class Queues {
 
   /** A case, or peers, whose turn has come to join a queue. */
   arrive(joining: Joining): void {
-    this.#joining.push(joining);
+    this.#joining[joining.place].push(joining);
   }
 
   /** Takes those who arrived up in order of arrival; counts the work that came in the last month. */
   join(month: number): void {
     const { arrived } = this.#desks.columns;
     this.#thin();
-    this.#joining.sort((a, b) => a.place - b.place || a.arrival - b.arrival || a.key - b.key);
-    for (const { ahead, row, place, own, arrival } of this.#joining) {
-      this.#work[place] += own;
-      ahead[row] = this.#work[place];
-      if (arrival > month - 1) arrived[Math.floor(place / LANES)] += own;
+    for (const joining of this.#joining) {
+      if (joining.length > 1) joining.sort((a, b) => a.arrival - b.arrival || a.key - b.key);
+      for (const { ahead, row, place, own, arrival } of joining) {
+        this.#work[place] += own;
+        ahead[row] = this.#work[place];
+        if (arrival > month - 1) arrived[Math.floor(place / LANES)] += own;
+      }
     }
   }
 

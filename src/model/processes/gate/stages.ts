@@ -5,15 +5,9 @@ import type { World } from '../../world.ts';
 import { deskOf } from '../desk/competence.ts';
 import { launch, type Launching } from '../market/launch.ts';
 
-const GATE_OF_STAGE: Readonly<Record<number, number>> = {
-  [STAGE.classification]: GATE.classification,
-  [STAGE.certification]: GATE.certification,
-  [STAGE.access]: GATE.access,
-};
-
-/** Gate at which a case of a stage waits. */
+/** Gate at which a case of a stage waits: stages follow each other as the gates do. */
 export function gateOfStage(stage: number): number {
-  return GATE_OF_STAGE[stage];
+  return stage - STAGE.classification + GATE.classification;
 }
 
 type Passing = Launching & Pick<World, 'classes' | 'settings'>;

@@ -51,7 +51,10 @@ function separate(
   const perYuan = 1 / costPerResearcher(occupations.columns.pay[0], firm);
   const keep = keptShare(occupations.columns);
   const moves = { quitRate: p.quitRate, adjustment: p.adjustment };
-  let [staffHeld, researchHeld, staffWanted, researchWanted] = [0, 0, 0, 0];
+  let staffHeld = 0;
+  let researchHeld = 0;
+  let staffWanted = 0;
+  let researchWanted = 0;
   for (let row = 0; row < count; row++) {
     const staffTarget = demand[row] * peoplePerSales[technology[row]];
     const researchTarget = plan[row] * perYuan;
@@ -139,7 +142,8 @@ function hire(
   const { staff, researchers, weight } = columns;
   const fillStaff = city.columns.fillStaff[0];
   const fillResearch = city.columns.fillResearch[0];
-  let [staffHeld, researchHeld] = [0, 0];
+  let staffHeld = 0;
+  let researchHeld = 0;
   for (let row = 0; row < count; row++) {
     const atWork = staff[row] + wantedStaff[row] * fillStaff;
     const inResearch = researchers[row] + wantedResearchers[row] * fillResearch;

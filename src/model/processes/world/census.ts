@@ -2,6 +2,7 @@
 import { bit } from '../../../kernel/math.ts';
 import { STRATUM } from '../../agents.ts';
 import { CLASS_IDS } from '../../parameters/classes.ts';
+import { anchorRows } from '../../turns.ts';
 import { process, type World } from '../../world.ts';
 
 /** Living firms, certificates, value added and jobs at the end of the month, and the accounts of the city. */
@@ -41,37 +42,46 @@ export function cityEquity(
 
 type Census = Pick<World, 'firms' | 'classes' | 'scratch' | 'tally' | 'drivers'>;
 
+/** Counts the anchors and what they add. @returns how many firms they are */
+function countAnchors({ firms, classes, tally }: Census): number {
+  const { technology, weight, alive, sales } = firms.columns;
+  const { valueAddedShare, price } = classes.columns;
+  const anchors = anchorRows(firms);
+  let [living, added] = [0, 0];
+  for (let row = 0; row < anchors; row++) {
+    const kind = technology[row];
+    living += weight[row] * alive[row];
+    added += (sales[row] * valueAddedShare[kind]) / price[kind];
+  }
+  tally.anchorValueAdded += added;
+  return living;
+}
+
 /** Living firms and certificates. */
-function countFirms({ firms, classes, scratch, tally }: Census, month: number): void {
+function countFirms(world: Census, month: number): void {
+  const { firms, classes, scratch, tally } = world;
   const { columns, count } = firms;
-  const { alive, stratum, technology, weight, certifiedUntil, sales } = columns;
-  const { ventures, certifiedShare, valueAddedShare, price } = classes.columns;
+  const { alive, stratum, technology, weight, certifiedUntil } = columns;
+  const { ventures, certifiedShare } = classes.columns;
   const holders = scratch.exactly('certificates by class', classes.count);
   ventures.fill(0);
   const performers = scratch.exactly('performers by class', classes.count);
-  let living = 0;
-  let anchored = 0;
-  for (let row = 0; row < count; row++) {
+  let living = countAnchors(world);
+  for (let row = anchorRows(firms); row < count; row++) {
     const kind = technology[row];
     const standsFor = weight[row] * alive[row];
     living += standsFor;
-    if (stratum[row] === STRATUM.anchor) {
-      anchored += (sales[row] * valueAddedShare[kind]) / price[kind];
-      continue;
-    }
-    ventures[kind] += bit(stratum[row] === STRATUM.equitySeeker) * alive[row];
+    ventures[kind] += bit(stratum[row] === STRATUM.equitySeeker) & alive[row];
     performers[kind] += standsFor;
     holders[kind] += standsFor * bit(certifiedUntil[row] > month);
   }
   tally.firms += living;
-  tally.anchorValueAdded += anchored;
   CLASS_IDS.forEach((_, kind) => {
     tally.certificates += holders[kind];
     tally.ventures += ventures[kind];
     certifiedShare[kind] = performers[kind] > 0 ? holders[kind] / performers[kind] : 0;
   });
 }
-
 /** What the markets held beyond the city's sales, what the city ordered, and what the city's own firms lost to new products and entrants. */
 function countMarkets({ classes, drivers, tally }: Census, month: number): void {
   const open = 1 - drivers.activityLost[month];
