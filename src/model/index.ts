@@ -17,6 +17,7 @@ export {
   BREAKDOWN_IDS,
   BREAKDOWNS,
   isPartIndicator,
+  PART_INDICATOR_IDS,
   PART_INDICATORS,
   type BreakdownId,
   type PartIndicatorId,

@@ -12,7 +12,7 @@ import {
   DISTRICT_IDS,
   INDICATOR_IDS,
   INDICATORS,
-  PART_INDICATORS,
+  PART_INDICATOR_IDS,
   partValueAt,
   type BreakdownId,
   type PartIndicatorId,
@@ -42,7 +42,7 @@ function expectSums(sim: Simulation, from: number): void {
   const [results, byPart] = [sim.results(), sim.byPart()];
   for (let december = from + 11; december < sim.month; december += MONTHS_PER_YEAR)
     for (const breakdown of BREAKDOWN_IDS)
-      for (const id of PART_INDICATORS) {
+      for (const id of PART_INDICATOR_IDS) {
         const city = results[december * INDICATOR_IDS.length + INDICATOR_IDS.indexOf(id)] ?? NaN;
         const sum = total(partsOf(byPart, breakdown, id, december));
         expect(Math.abs(sum - city), `${id} in month ${december}`).toBeLessThanOrEqual(
@@ -53,7 +53,7 @@ function expectSums(sim: Simulation, from: number): void {
 
 describe('indicators that are known by class', () => {
   it('are levels, or sums of a year, of which nothing is taken off', () => {
-    for (const id of PART_INDICATORS) {
+    for (const id of PART_INDICATOR_IDS) {
       const { derivation } = INDICATORS[id];
       expect(derivation.kind).not.toBe('ratio');
       expect('less' in derivation).toBe(false);
@@ -69,7 +69,7 @@ describe('indicators that are known by class', () => {
     const sim = simulation({ programme });
     sim.load(state);
     expectSums(runTo(sim, END), BRANCH_MONTH);
-    for (const id of PART_INDICATORS) {
+    for (const id of PART_INDICATOR_IDS) {
       const parts = partsOf(sim.byPart(), 'class', id, END - 1);
       expect(parts.filter((value) => value > 0).length).toBeGreaterThan(CLASSES_AT_LEAST);
     }

@@ -31,16 +31,23 @@ export const BREAKDOWNS = {
 export type BreakdownId = keyof typeof BREAKDOWNS;
 export const BREAKDOWN_IDS = Object.keys(BREAKDOWNS) as readonly BreakdownId[];
 
-/** Indicators that are known part by part: levels and sums of a year, whose parts add up to the city. */
-export const PART_INDICATORS = [
-  'valueAdded',
-  'researchDone',
-  'launches',
-  'firms',
-] as const satisfies readonly IndicatorId[];
+/** How a part of the city shows an indicator; what it means, its unit and its scale are those of the city. */
+interface PartIndicator {
+  /** Digits after the decimal point that are worth showing of a part. */
+  readonly digits: number;
+}
 
-export type PartIndicatorId = (typeof PART_INDICATORS)[number];
+/** Indicators that are known part by part: levels and sums of a year, whose parts add up to the city. */
+export const PART_INDICATORS = {
+  valueAdded: { digits: 1 },
+  researchDone: { digits: 1 },
+  launches: { digits: 0 },
+  firms: { digits: 0 },
+} as const satisfies Partial<Readonly<Record<IndicatorId, PartIndicator>>>;
+
+export type PartIndicatorId = keyof typeof PART_INDICATORS;
+export const PART_INDICATOR_IDS = Object.keys(PART_INDICATORS) as readonly PartIndicatorId[];
 
 export function isPartIndicator(id: IndicatorId): id is PartIndicatorId {
-  return PART_INDICATORS.some((known) => known === id);
+  return id in PART_INDICATORS;
 }

@@ -5,7 +5,7 @@ import { MONTHS } from '../time.ts';
 import {
   BREAKDOWN_IDS,
   BREAKDOWNS,
-  PART_INDICATORS,
+  PART_INDICATOR_IDS,
   type Breakdown,
   type BreakdownId,
   type PartIndicatorId,
@@ -22,7 +22,7 @@ export interface PartFigure {
 /** All figures by part, in the order in which a December keeps them: by breakdown, part and indicator. */
 export const PART_FIGURES: readonly PartFigure[] = BREAKDOWN_IDS.flatMap((breakdown) =>
   BREAKDOWNS[breakdown].parts.flatMap((part) =>
-    PART_INDICATORS.map((indicator) => ({ breakdown, part, indicator })),
+    PART_INDICATOR_IDS.map((indicator) => ({ breakdown, part, indicator })),
   ),
 );
 
@@ -43,9 +43,9 @@ export class PartTable {
   file(december: number, cells: CellTally): void {
     let at = rowOf(december);
     for (const breakdown of BREAKDOWN_IDS) {
-      const sums = PART_INDICATORS.map((id) => sumsByPart(BREAKDOWNS[breakdown], cells.of(id)));
+      const sums = PART_INDICATOR_IDS.map((id) => sumsByPart(BREAKDOWNS[breakdown], cells.of(id)));
       for (let part = 0; part < BREAKDOWNS[breakdown].parts.length; part++)
-        PART_INDICATORS.forEach((id, column) => {
+        PART_INDICATOR_IDS.forEach((id, column) => {
           this.values[at++] = sums[column][part] * INDICATORS[id].scale;
         });
     }
