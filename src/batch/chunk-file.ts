@@ -4,21 +4,10 @@ import { canonicalBytes } from '../experiment/fingerprint.ts';
 import { monthLabel } from '../kernel/clock.ts';
 import type { Text } from '../kernel/declare.ts';
 import { FIRST_YEAR } from '../model/index.ts';
-import type { Batch } from '../scenario/batch.ts';
+import { doneOf, perRow, plain, type Done, type Kept, type Outcome } from './outcome.ts';
 import { parquetBytes, readParquet, type Column, type ReadParquet } from './parquet.ts';
+import { partCells } from './part-cells.ts';
 import type { Chunk } from './plan.ts';
-
-/** What a run gave: both arms, months x indicators as far as the batch keeps them; or why it failed. */
-export type Outcome =
-  | {
-      readonly run: number;
-      readonly value: Float64Array;
-      readonly baseline: Float64Array;
-    }
-  | { readonly run: number; readonly error: string };
-
-/** What a batch keeps of a run. */
-export type Kept = Pick<Batch, 'indicators' | 'months'>;
 
 export function chunkName(chunk: number): string {
   return `${String(chunk).padStart(6, '0')}.parquet`;
@@ -41,42 +30,52 @@ export function hashOf(outcomes: readonly Outcome[]): string {
   return hash.digest('hex');
 }
 
-/** The long table of runs: one row per run, month and indicator; runs that failed have none. */
-export function longColumns(outcomes: readonly Outcome[], { months, indicators }: Kept): Column[] {
-  const done = outcomes.filter((outcome) => 'value' in outcome);
-  const labels = months.flatMap((month) => {
-    const label = monthLabel(FIRST_YEAR, month);
-    return indicators.map(() => label);
+/** A row of a run's long table: a month, an indicator, and a part of the city where it is not of the whole. */
+interface Cell {
+  readonly month: string;
+  readonly indicator: string;
+  readonly part: string;
+}
+
+/** The cells of the whole city. */
+function cityCells({ months, indicators }: Kept): Cell[] {
+  return months.flatMap((each) => {
+    const month = monthLabel(FIRST_YEAR, each);
+    return indicators.map((indicator) => ({ month, indicator, part: '' }));
   });
-  const names = months.flatMap(() => indicators);
-  const text = (of: readonly string[]) => perRow(done, of.length, (_, at) => of[at] ?? '');
+}
+
+/** The long table of runs: one row per run, month and indicator; runs that failed have none. */
+export function longColumns(outcomes: readonly Outcome[], kept: Kept): Column[] {
+  return columnsOf(doneOf(outcomes), cityCells(kept));
+}
+
+/** The table of a chunk: {@link longColumns}, and behind each run's rows those of its parts, if any are kept. */
+function chunkColumns(outcomes: readonly Outcome[], kept: Kept): Column[] {
+  const ofParts = partCells(kept).map(({ month, indicator, breakdown, part }) => ({
+    month: monthLabel(FIRST_YEAR, month),
+    indicator,
+    part: `${breakdown} ${part}`,
+  }));
+  if (ofParts.length === 0) return longColumns(outcomes, kept);
+  const cells = [...cityCells(kept), ...ofParts];
+  const done = doneOf(outcomes);
+  const part = perRow(done, cells, (_, cell) => cell.part);
+  return [...columnsOf(done, cells), { name: 'part', type: 'STRING', values: part }];
+}
+
+function columnsOf(done: readonly Done[], cells: readonly Cell[]): Column[] {
   const arm = (of: 'value' | 'baseline') =>
-    perRow(done, names.length, (outcome, at) => plain(outcome[of][at] ?? Number.NaN));
+    perRow(done, cells, (outcome, _, at) => plain(outcome[of][at] ?? Number.NaN));
+  const text = (of: keyof Cell) => perRow(done, cells, (_, cell) => cell[of]);
+  const run = Int32Array.from(perRow(done, cells, (outcome) => outcome.run));
   return [
-    {
-      name: 'run',
-      type: 'INT32',
-      values: Int32Array.from(perRow(done, names.length, ({ run }) => run)),
-    },
-    { name: 'month', type: 'STRING', values: text(labels) },
-    { name: 'indicator', type: 'STRING', values: text(names) },
+    { name: 'run', type: 'INT32', values: run },
+    { name: 'month', type: 'STRING', values: text('month') },
+    { name: 'indicator', type: 'STRING', values: text('indicator') },
     { name: 'value', type: 'DOUBLE', values: arm('value') },
     { name: 'baseline', type: 'DOUBLE', values: arm('baseline') },
   ];
-}
-
-/** A column over all rows; in loops, since a million calls of `flatMap` take longer than writing the file. */
-function perRow<O, T>(done: readonly O[], cells: number, of: (outcome: O, at: number) => T): T[] {
-  const values = new Array<T>(done.length * cells);
-  let row = 0;
-  for (const outcome of done) for (let at = 0; at < cells; at++) values[row++] = of(outcome, at);
-  return values;
-}
-
-/** A number as a file holds it: null for undefined, never -0. */
-function plain(value: number): number | null {
-  if (Number.isNaN(value)) return null;
-  return value === 0 ? 0 : value;
 }
 
 /** A chunk as the bytes of its file. @param batch identity of the batch */
@@ -87,7 +86,7 @@ export function chunkBytes(
   kept: Kept,
 ): Uint8Array {
   const failures = outcomes.filter((outcome) => 'error' in outcome);
-  return parquetBytes(longColumns(outcomes, kept), {
+  return parquetBytes(chunkColumns(outcomes, kept), {
     batch,
     chunk: String(chunk),
     runs: String(outcomes.length),
@@ -176,7 +175,7 @@ async function outcomesOf(
   { first, end }: Chunk,
   { kept, failures, refuse }: Expected,
 ): Promise<Outcome[]> {
-  const cells = kept.months.length * kept.indicators.length;
+  const cells = kept.months.length * kept.indicators.length + partCells(kept).length;
   const expected = (end - first - failures.size) * cells;
   if (parquet.rows !== expected)
     refuse(

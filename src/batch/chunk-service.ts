@@ -2,10 +2,12 @@
 import { threadId } from 'node:worker_threads';
 import { join } from 'node:path';
 import { BranchCache, runPair, valueAt, type PairedRun } from '../experiment/index.ts';
-import type { ModelData } from '../model/index.ts';
+import { partValueAt, type ModelData } from '../model/index.ts';
 import type { Batch } from '../scenario/batch.ts';
-import { chunkBytes, chunkName, type Outcome } from './chunk-file.ts';
+import { chunkBytes, chunkName } from './chunk-file.ts';
 import { codeOf, writeDurably, writerOf } from './files.ts';
+import type { Outcome } from './outcome.ts';
+import { partCells } from './part-cells.ts';
 import { Plan } from './plan.ts';
 
 /** What a worker is given once. */
@@ -79,11 +81,16 @@ export class ChunkService {
   }
 }
 
-/** What the batch keeps of a run, months x indicators. */
-function keptOf(pair: PairedRun, { months, indicators }: Batch, run: number): Outcome {
-  const arm = (result: Float64Array) =>
-    Float64Array.from(
-      months.flatMap((month) => indicators.map((each) => valueAt(result, each, month))),
-    );
-  return { run, value: arm(pair.treatment), baseline: arm(pair.baseline) };
+/** What the batch keeps of a run: months x indicators, then the figures by part. */
+function keptOf(pair: PairedRun, batch: Batch, run: number): Outcome {
+  const { months, indicators } = batch;
+  const parts = partCells(batch);
+  const arm = (of: 'treatment' | 'baseline') => {
+    const byPart = pair.byPart?.[of] ?? new Float64Array();
+    return Float64Array.from([
+      ...months.flatMap((month) => indicators.map((each) => valueAt(pair[of], each, month))),
+      ...parts.map((cell) => partValueAt(byPart, cell, cell.month)),
+    ]);
+  };
+  return { run, value: arm('treatment'), baseline: arm('baseline') };
 }

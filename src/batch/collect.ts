@@ -3,13 +3,15 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../scenario/issue.ts';
-import { chunkName, ChunkError, longColumns, readChunk, type Outcome } from './chunk-file.ts';
+import { chunkName, ChunkError, longColumns, readChunk } from './chunk-file.ts';
 import { publish, writerOf } from './files.ts';
 import { chunksFolder, chunksIn, readIdentity } from './folder.ts';
 import { difference, type Identity } from './identity.ts';
 import { writeManifest, type Collected } from './manifest.ts';
 import { RESULTS, RUNS } from './names.ts';
-import { GrowingParquet } from './parquet.ts';
+import type { Outcome } from './outcome.ts';
+import { GrowingParquet, type Column } from './parquet.ts';
+import { keptBreakdowns, partColumns, partsFile } from './part-cells.ts';
 import { Plan } from './plan.ts';
 import { PrecisionWatch } from './precision.ts';
 import { runColumns } from './run-table.ts';
@@ -131,7 +133,6 @@ async function preciseChunks(plan: Plan, folder: string, id: string): Promise<nu
 
 /** The tables as they grow, and what is counted on the way. */
 class Tables {
-  readonly #plan: Plan;
   readonly #files: readonly GrowingFile[];
   #gathered: Outcome[] = [];
   runs = 0;
@@ -139,8 +140,14 @@ class Tables {
   readonly failures: { readonly run: number; readonly error: string }[] = [];
 
   constructor(folder: string, plan: Plan) {
-    this.#plan = plan;
-    this.#files = [new GrowingFile(folder, RESULTS), new GrowingFile(folder, RUNS)];
+    const table = (name: string, of: GrowingFile['columns']) => new GrowingFile(folder, name, of);
+    this.#files = [
+      table(RESULTS, (outcomes) => longColumns(outcomes, plan.batch)),
+      table(RUNS, (outcomes) => runColumns(plan, outcomes)),
+      ...keptBreakdowns(plan.batch).map((breakdown) =>
+        table(partsFile(breakdown), (outcomes) => partColumns(plan, outcomes, breakdown)),
+      ),
+    ];
   }
 
   add(outcomes: readonly Outcome[]): void {
@@ -155,17 +162,20 @@ class Tables {
   }
 
   #write(): void {
-    const [long, runs] = this.#files;
-    long?.parquet.add(longColumns(this.#gathered, this.#plan.batch));
-    runs?.parquet.add(runColumns(this.#plan, this.#gathered));
+    for (const { parquet, columns } of this.#files) parquet.add(columns(this.#gathered));
     this.#gathered = [];
   }
 
-  /** Publishes the files. @returns rows of the long table */
-  close(): number {
+  /** Publishes the files. @returns rows of the long table, and of the files of figures by part */
+  close(): Required<Pick<Collected, 'rows' | 'byPart'>> {
     if (this.#gathered.length > 0) this.#write();
     for (const file of this.#files) file.publish();
-    return this.#files[0]?.parquet.rows ?? 0;
+    const [long] = this.#files;
+    const byPart = this.#files.slice(2);
+    return {
+      rows: long?.parquet.rows ?? 0,
+      byPart: Object.fromEntries(byPart.map(({ name, parquet }) => [name, parquet.rows])),
+    };
   }
 
   discard(): void {
@@ -175,11 +185,16 @@ class Tables {
 
 /** A Parquet file under a temporary name until it is whole. */
 class GrowingFile {
+  readonly name: string;
+  /** Its columns for some runs. */
+  readonly columns: (outcomes: readonly Outcome[]) => Column[];
   readonly #file: string;
   readonly #temporary: string;
   readonly parquet: GrowingParquet;
 
-  constructor(folder: string, name: string) {
+  constructor(folder: string, name: string, columns: GrowingFile['columns']) {
+    this.name = name;
+    this.columns = columns;
     this.#file = join(folder, name);
     this.#temporary = `${this.#file}.${writerOf('collect')}.tmp`;
     this.parquet = new GrowingParquet(this.#temporary);
@@ -201,9 +216,9 @@ function finish(
   tables: Tables,
   contentHash: string,
 ): Collected {
-  const rows = tables.close();
+  const { rows, byPart } = tables.close();
   const { runs, failed, failures } = tables;
-  const collected = { runs, failed, rows, contentHash, failures };
+  const collected = { runs, failed, rows, byPart, contentHash, failures };
   writeManifest(folder, identity, collected);
   return collected;
 }

@@ -10,16 +10,17 @@ import { RESULTS, RUNS } from './names.ts';
 import { groupsOf, PartsOfFile } from './parquet.ts';
 
 /**
- * Writes `results.csv` and `runs.csv` beside the Parquet files. Programs read these, so that only the table that holds
- * names of scenarios beyond ASCII is marked for spreadsheets.
+ * Writes every table as CSV beside its Parquet file. Programs read these, so that only tables that hold names of
+ * scenarios beyond ASCII are marked for spreadsheets.
  *
  * @throws the system's error
  */
 export async function writeCsv(folder: string): Promise<void> {
-  const { batch } = readManifest(folder);
+  const { batch, byPart = {} } = readManifest(folder);
   const isMarked = batch.scenarios.some(({ id }) => isBeyondAscii(id));
   await convert(join(folder, RESULTS), '');
-  await convert(join(folder, RUNS), isMarked ? BYTE_ORDER_MARK : '');
+  for (const name of [RUNS, ...Object.keys(byPart)])
+    await convert(join(folder, name), isMarked ? BYTE_ORDER_MARK : '');
 }
 
 async function convert(path: string, mark: string): Promise<void> {

@@ -2,6 +2,7 @@
 import { BranchCache, runPair } from '../experiment/index.ts';
 import type { ModelData } from '../model/index.ts';
 import type { Batch } from '../scenario/batch.ts';
+import { partCells } from './part-cells.ts';
 import { Plan } from './plan.ts';
 import type { Shard } from './run.ts';
 
@@ -17,7 +18,7 @@ export interface Estimate {
 }
 
 const BRANCH_BYTES = 64 * 1024 * 1024;
-/** A row of the long table in a chunk and once more in the collected file, compressed. */
+/** A row of a long table in a chunk and once more in the collected file, compressed. */
 const ROW_BYTES = 40;
 const MS = 1000;
 
@@ -48,7 +49,7 @@ export function estimateOf(
     rows: Math.ceil(rows / shard.of),
     workers,
     seconds: cost / shard.of / Math.min(workers, plan.chunks),
-    bytes: (rows * ROW_BYTES) / shard.of,
+    bytes: ((rows + runs * partCells(batch).length) * ROW_BYTES) / shard.of,
   };
 }
 

@@ -79,6 +79,7 @@ export function difference(one: Identity, other: Identity): Text | undefined {
 const PLACES: Readonly<Record<string, string>> = {
   indicators: 'keep.indicators',
   months: 'keep.months',
+  by: 'keep.by',
 };
 
 function settingsThatDiffer(one: Batch, other: Batch): string[] {

@@ -11,6 +11,8 @@ export interface Collected {
   readonly runs: number;
   readonly failed: number;
   readonly rows: number;
+  /** Rows of each file of figures by part, by its name; nothing in a batch that was collected before there were any. */
+  readonly byPart?: Readonly<Record<string, number>>;
   /** SHA-256 over the chunks' hashes in order; it does not depend on workers, shards or machines. */
   readonly contentHash: string;
   /** Failures with their reasons, the first hundred. */

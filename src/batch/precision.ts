@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { studentQuantile } from '../experiment/student.ts';
 import { STOP_RULE } from '../experiment/index.ts';
-import { chunkName, readChunk, type Outcome } from './chunk-file.ts';
+import { chunkName, readChunk } from './chunk-file.ts';
 import { chunksFolder } from './folder.ts';
+import type { Outcome } from './outcome.ts';
 import type { Plan } from './plan.ts';
 
 const LEVEL = 0.975;

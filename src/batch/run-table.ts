@@ -11,7 +11,7 @@ import {
 import { parameterDraw } from '../model/parameters/index.ts';
 import { leverTarget } from '../scenario/levers.ts';
 import { settingsOf } from '../scenario/shown.ts';
-import type { Outcome } from './chunk-file.ts';
+import type { Outcome } from './outcome.ts';
 import type { Column } from './parquet.ts';
 import type { Plan, RunSpec } from './plan.ts';
 import { namesOf } from './points.ts';

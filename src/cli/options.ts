@@ -1,5 +1,7 @@
 /** Options that several commands share. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { BREAKDOWN_IDS, BREAKDOWNS, type BreakdownId } from '../model/index.ts';
+import { BREAKDOWN_WORDS } from '../model/words.ts';
 import { LARGEST_SEED, MOST_REPLICATIONS, SCALES } from '../scenario/schema.ts';
 
 const MOST_WORKERS = 64;
@@ -104,4 +106,18 @@ export function outOption(): Option {
     '--out <file>',
     'write results to a .csv or .json file · 结果写入.csv或.json文件',
   );
+}
+
+/** One option for each way to break the city down. */
+export function breakdownOptions(): Option[] {
+  return BREAKDOWN_IDS.map((id) => {
+    const { part } = BREAKDOWN_WORDS[id];
+    const words = `also by ${part.en.toLowerCase()} · 另按${part.zh}列出`;
+    return new Option(`--${BREAKDOWNS[id].plural}`, words);
+  });
+}
+
+/** Ways to break the city down that a user asked for. */
+export function breakdownsOf(options: Readonly<Record<string, unknown>>): BreakdownId[] {
+  return BREAKDOWN_IDS.filter((id) => options[BREAKDOWNS[id].plural] === true);
 }

@@ -7,6 +7,7 @@ import { MOST_REPLICATIONS } from '../scenario/schema.ts';
 import { addBatches } from './batch-program.ts';
 import { addCatalogue } from './catalogue-program.ts';
 import {
+  breakdownOptions,
   drawOptions,
   indicatorsOption,
   outOption,
@@ -68,7 +69,7 @@ export function programOf(result: Result): Command {
 /** Commands that run scenarios. */
 function addExperiments(add: Add): void {
   const { fewest, most } = STOP_RULE;
-  runOptions(
+  const run = runOptions(
     add('run', 'run a scenario against no zone · 推演情景并与无试验区基准配对比较', runCommand),
   )
     .argument(...FILE)
@@ -82,6 +83,7 @@ function addExperiments(add: Add): void {
       ).conflicts('replications'),
     )
     .addOption(outOption());
+  for (const option of breakdownOptions()) run.addOption(option);
 }
 
 function addCompare(add: Add): void {

@@ -25,20 +25,30 @@ export function headline(
   return ids.map((id) => compare(runs, id, monthIndex(FIRST_YEAR, year, MONTHS_PER_YEAR)));
 }
 
-/** A value with the digits that are worth showing, and never "-0". */
-export function fixed(indicator: IndicatorId, value: number): string {
+/** A value with so many digits after the point, and never "-0". */
+export function rounded(value: number, digits: number): string {
   if (Number.isNaN(value)) return '–';
-  return value.toFixed(INDICATORS[indicator].digits).replace(/^-(?=[0.]+$)/u, '');
+  return value.toFixed(digits).replace(/^-(?=[0.]+$)/u, '');
+}
+
+export function withSign(value: number, digits: number): string {
+  return value > 0 ? `+${rounded(value, digits)}` : rounded(value, digits);
+}
+
+/** A value with the digits that are worth showing. */
+export function fixed(indicator: IndicatorId, value: number): string {
+  return rounded(value, INDICATORS[indicator].digits);
 }
 
 export function signed(indicator: IndicatorId, value: number): string {
-  return value > 0 ? `+${fixed(indicator, value)}` : fixed(indicator, value);
+  return withSign(value, INDICATORS[indicator].digits);
 }
 
 /** The 95 % interval of a median difference; a dash where there are too few pairs for one. */
-export function medianEnds({ indicator, medianLow, medianHigh }: Comparison): string {
+export function medianEnds(row: Comparison, digits = INDICATORS[row.indicator].digits): string {
+  const { medianLow, medianHigh } = row;
   if (Number.isNaN(medianLow)) return '–';
-  return `${signed(indicator, medianLow)} … ${signed(indicator, medianHigh)}`;
+  return `${withSign(medianLow, digits)} … ${withSign(medianHigh, digits)}`;
 }
 
 /** Whether an effect can be told from none. @param pooled of the baseline that it is an effect against; none of another */

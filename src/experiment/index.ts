@@ -16,6 +16,7 @@ export {
   valueAt,
   type Comparison,
 } from './compare.ts';
+export { comparePart } from './compare-part.ts';
 export { clarityOf, pairsNeeded, type Clarity, type PooledBaselines } from './clarity.ts';
 export {
   fingerprint,

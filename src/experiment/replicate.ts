@@ -24,11 +24,21 @@ export interface ReplicateRequest {
   readonly until?: number;
 }
 
+/** What one arm gave. */
+interface Arm {
+  /** Months x indicators in catalogue order. */
+  readonly results: Float64Array;
+  /** Decembers x figures by part in their order. */
+  readonly byPart: Float64Array;
+}
+
 /** Results of a replicate: each arm is a Float64Array, months x indicators in catalogue order. */
 export interface PairedRun {
   readonly replicate: number;
   readonly treatment: Float64Array;
   readonly baseline: Float64Array;
+  /** Figures by part of both arms, Decembers x figures in their order; nothing for a pair that was put together from arms. */
+  readonly byPart?: { readonly treatment: Float64Array; readonly baseline: Float64Array };
   /** Year in which each rule of the programme fired first, null where it did not; nothing for a programme without rules. */
   readonly fired?: readonly (number | null)[];
 }
@@ -36,7 +46,7 @@ export interface PairedRun {
 /** What a lever change need not compute again: the state at the branch, and the finished baselines by future. */
 interface Branch {
   readonly state: SimulationState;
-  readonly baselines: Map<string, Float64Array>;
+  readonly baselines: Map<string, Arm>;
 }
 
 /**
@@ -64,7 +74,7 @@ export class BranchCache {
     return this.#find(request)?.state;
   }
 
-  baseline(request: ReplicateRequest): Float64Array | undefined {
+  baseline(request: ReplicateRequest): Arm | undefined {
     return this.#find(request)?.baselines.get(futureOf(request));
   }
 
@@ -78,15 +88,16 @@ export class BranchCache {
   }
 
   /** Keeps a baseline beside its state; where both do not fit, in place of those of other futures. */
-  keepBaseline(request: ReplicateRequest, baseline: Float64Array): void {
+  keepBaseline(request: ReplicateRequest, baseline: Arm): void {
     const baselines = this.#find(request)?.baselines;
     if (baselines === undefined) return;
-    if (this.#bytes + baseline.byteLength > this.#bound) {
-      for (const { byteLength } of baselines.values()) this.#bytes -= byteLength;
+    const bytes = armBytes(baseline);
+    if (this.#bytes + bytes > this.#bound) {
+      for (const each of baselines.values()) this.#bytes -= armBytes(each);
       baselines.clear();
     }
     baselines.set(futureOf(request), baseline);
-    this.#bytes += baseline.byteLength;
+    this.#bytes += bytes;
   }
 
   #find(request: ReplicateRequest): Branch | undefined {
@@ -99,7 +110,7 @@ export class BranchCache {
       if (this.#bytes + bytes <= this.#bound) return;
       this.#branches.delete(replicate);
       this.#bytes -= bytesOf(state);
-      for (const { byteLength } of baselines.values()) this.#bytes -= byteLength;
+      for (const each of baselines.values()) this.#bytes -= armBytes(each);
     }
   }
 
@@ -125,12 +136,18 @@ export function branchKey(request: ReplicateRequest): string {
   return `${request.replicate} ${drawsOf(request)} ${futureOf(request)}`;
 }
 
-function bytesOf({ populations, ledger, fiscal, series }: SimulationState): number {
-  const blocks = [...populations.flatMap(({ numbers, bytes }) => [numbers, bytes]), fiscal, series];
-  return [...blocks, ledger.balances, ledger.flows].reduce(
-    (sum, { byteLength }) => sum + byteLength,
-    0,
-  );
+function bytesOf({ populations, ledger, fiscal, series, cells, byPart }: SimulationState): number {
+  const blocks = populations.flatMap(({ numbers, bytes }) => [numbers, bytes]);
+  const others = [fiscal, series, cells, byPart, ledger.balances, ledger.flows];
+  return [...blocks, ...others].reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+function armBytes({ results, byPart }: Arm): number {
+  return results.byteLength + byPart.byteLength;
+}
+
+function armOf(simulation: Simulation): Arm {
+  return { results: simulation.results(), byPart: simulation.byPart() };
 }
 
 /**
@@ -159,7 +176,8 @@ export function* pairedRun(
   return {
     replicate,
     treatment: treatment.results(),
-    baseline: baseline.slice(),
+    baseline: baseline.results.slice(),
+    byPart: { treatment: treatment.byPart(), baseline: baseline.byPart.slice() },
     ...(fired.length === 0 ? {} : { fired }),
   };
 }
@@ -186,7 +204,7 @@ function* baselineOf(
   data: ModelData,
   request: ReplicateRequest,
   { state, cache }: { readonly state: SimulationState; readonly cache: BranchCache },
-): Generator<undefined, Float64Array> {
+): Generator<undefined, Arm> {
   const { memory } = cache;
   const simulation = simulationOf(data, { ...request, programme: [] }, { state, memory });
   while (simulation.month < (request.until ?? MONTHS)) {
@@ -194,7 +212,7 @@ function* baselineOf(
     yield undefined;
   }
   simulation.release();
-  const baseline = simulation.results();
+  const baseline = armOf(simulation);
   cache.keepBaseline(request, baseline);
   return baseline;
 }

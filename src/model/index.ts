@@ -13,6 +13,16 @@ export { LEVERS, LEVER_IDS, type LeverId } from './levers/index.ts';
 export type { LeverSetting, Programme } from './policy/programme.ts';
 export { ruleKey, rulesOf, type FigureRule, type Rule } from './policy/rule.ts';
 export { INDICATORS, INDICATOR_IDS, type IndicatorId } from './indicators/index.ts';
+export {
+  BREAKDOWN_IDS,
+  BREAKDOWNS,
+  isPartIndicator,
+  PART_INDICATOR_IDS,
+  PART_INDICATORS,
+  type BreakdownId,
+  type PartIndicatorId,
+} from './breakdowns/declare.ts';
+export { PART_FIGURES, partValueAt, type PartFigure } from './breakdowns/results.ts';
 export { FROZEN_INDICATORS } from './indicators/frozen.ts';
 export { FLOWS, SECTORS, type Flow, type Sector } from './flows.ts';
 export { incomeOf } from './income.ts';

@@ -1,8 +1,10 @@
 /** One run of the city, month by month. */
+import { monthOfYear, MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import type { LedgerState } from '../kernel/ledger.ts';
 import { Memory } from '../kernel/memory.ts';
 import type { PopulationState } from '../kernel/population.ts';
 import { Streams, type Process } from '../kernel/schedule.ts';
+import { PartTable } from './breakdowns/results.ts';
 import { SILENT, type Biography } from './biography.ts';
 import type { ModelData } from './data.ts';
 import { driverTable } from './drivers.ts';
@@ -56,6 +58,9 @@ export interface SimulationState {
   readonly ledger: LedgerState;
   readonly fiscal: Float64Array;
   readonly series: Float64Array;
+  /** Totals of the year under way by cell, and the figures by part of those before. */
+  readonly cells: Float64Array;
+  readonly byPart: Float64Array;
   readonly rules: RulesState;
 }
 
@@ -80,6 +85,7 @@ export class Simulation {
   readonly world: World;
   readonly #streams: Streams;
   readonly #series = new SeriesTable();
+  readonly #parts = new PartTable();
   readonly #schedule: readonly Process<World>[];
   readonly #books: Books;
   readonly #rules: Rules;
@@ -137,8 +143,14 @@ export class Simulation {
       process.run(world, this.#streams.of(process.name, month), month);
     }
     this.#series.write(month, world.tally.values);
+    if (monthOfYear(month) === MONTHS_PER_YEAR) this.#fileParts(month);
     this.#books.check(world, month);
     this.#month = month + 1;
+  }
+
+  #fileParts(december: number): void {
+    this.#parts.file(december, this.world.cells);
+    this.world.cells.values.fill(0);
   }
 
   /** Rules read what the statistics of the month before knew: the survey as it was staffed then. */
@@ -161,6 +173,8 @@ export class Simulation {
       ledger: this.world.ledger.save(),
       fiscal: this.world.fiscal.save(),
       series: this.#series.values.slice(),
+      cells: this.world.cells.values.slice(),
+      byPart: this.#parts.values.slice(),
       rules: this.#rules.save(),
     };
   }
@@ -178,6 +192,8 @@ export class Simulation {
     this.world.ledger.load(state.ledger);
     this.world.fiscal.load(state.fiscal);
     this.#series.values.set(state.series);
+    this.world.cells.values.set(state.cells);
+    this.#parts.values.set(state.byPart);
     this.#rules.load(state.rules);
     this.world.policy.open(state.month - 1); // the first thing asked is how the survey was staffed
     this.#month = state.month;
@@ -186,6 +202,11 @@ export class Simulation {
   /** Indicators so far: Float64Array, months x indicators in catalogue order, NaN where not simulated or undefined. */
   results(): Float64Array {
     return indicatorsOf(this.#series);
+  }
+
+  /** Figures by part so far: Float64Array, Decembers x figures in their order, NaN where not simulated. */
+  byPart(): Float64Array {
+    return this.#parts.values.slice();
   }
 
   /** Ends the run and leaves its memory to the next; its results can still be read. */

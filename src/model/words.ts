@@ -1,4 +1,5 @@
 /** What everything in the model is called, and in which unit: all of its words that are short. */
+export { BREAKDOWN_WORDS } from './breakdowns/declare.words.ts';
 export { FLOW_LABELS, SECTOR_LABELS } from './flows.words.ts';
 export { DISTRICT_LABELS } from './districts.words.ts';
 export { DOMAIN_LABELS, GATE_LABELS } from './gates.words.ts';

@@ -4,6 +4,7 @@ import type { Memory } from '../kernel/memory.ts';
 import { Population } from '../kernel/population.ts';
 import type { Scratch } from '../kernel/scratch.ts';
 import { processOf } from '../kernel/schedule.ts';
+import { CellTally } from './breakdowns/tally.ts';
 import { CITY, CLASS, FIRM, FUND, MANAGER, SMALL, STAKE } from './agents.ts';
 import { FLOWS, SECTORS, type Flow, type Sector } from './flows.ts';
 import type { Biography } from './biography.ts';
@@ -37,6 +38,8 @@ export interface World {
   readonly ledger: Ledger<Sector, Flow>;
   readonly fiscal: FiscalLedger;
   readonly tally: Tally;
+  /** Totals of the year by technology class and district. */
+  readonly cells: CellTally;
   /** Firms that have their turn this month; noted anew each month. */
   readonly turns: Turns;
   readonly policy: Policy;
@@ -117,6 +120,7 @@ export function emptyWorld(
     ledger,
     fiscal: new FiscalLedger(ledger, fixed.policy, tally),
     tally,
+    cells: new CellTally(),
     turns: new Turns(),
     scratch: memory.scratch,
     ...fixed,

@@ -1,7 +1,13 @@
 /** The shape of a batch file: scenarios x futures x parameter draws x a design of levers x replications. */
 import { z } from 'zod/mini';
 import type { Text } from '../kernel/declare.ts';
-import { GROUP_IDS, INDICATOR_IDS, LEVER_IDS, type IndicatorId } from '../model/index.ts';
+import {
+  BREAKDOWN_IDS,
+  GROUP_IDS,
+  INDICATOR_IDS,
+  LEVER_IDS,
+  type IndicatorId,
+} from '../model/index.ts';
 import { PARAMETER_DRAWS, PARAMETERS } from '../model/parameters/index.ts';
 import type { Vocabulary } from './describe.ts';
 import {
@@ -111,6 +117,7 @@ export const batchSchema = z.strictObject({
         z.array(names<IndicatorId>(INDICATOR_IDS as IndicatorId[])).check(z.minLength(1)),
       ),
       months: z.optional(z.array(month).check(z.minLength(1))),
+      by: z.optional(z.array(names(BREAKDOWN_IDS))),
     }),
   ),
 });
@@ -164,7 +171,7 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
     en: `a list of groups in brackets: [${GROUP_IDS.join(', ')}]`,
     zh: `方括号内的组别列表：[${GROUP_IDS.join(', ')}]`,
   },
-  keep: '{ indicators, months }',
+  keep: '{ indicators, months, by }',
   indicators: {
     en: 'a list of indicators in brackets: [valueAdded, fiscalCost]; `zonelab indicators` lists them',
     zh: '方括号内的指标列表：[valueAdded, fiscalCost]，见 `zonelab indicators`',
@@ -172,6 +179,10 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
   months: {
     en: 'a list of months in brackets: [2021-12, 2025-12], each from 2015-01 to 2035-12',
     zh: '方括号内的月份列表：[2021-12, 2025-12]，2015-01至2035-12',
+  },
+  by: {
+    en: `a list in brackets: [${BREAKDOWN_IDS.join(', ')}], or [] for none`,
+    zh: `方括号内的列表：[${BREAKDOWN_IDS.join(', ')}]，[] 表示不分项`,
   },
 };
 
@@ -184,6 +195,7 @@ const ELEMENTS: Readonly<Record<string, Text | string>> = {
   months: monthWords,
   indicators: { en: 'an indicator of `zonelab indicators`', zh: '`zonelab indicators` 列出的指标' },
   groups: GROUP_IDS.join(', '),
+  by: BREAKDOWN_IDS.join(', '),
   futures: '{ demand, authorisation }',
   factors: '{ vary, range, levels }',
   range: { en: 'a number', zh: '数值' },
@@ -194,6 +206,7 @@ const NAMED: Readonly<Record<string, { kind: Text; names: readonly string[] }>> 
   kind: { kind: { en: 'design', zh: '试验设计' }, names: DESIGN_KINDS },
   indicators: { kind: { en: 'indicator', zh: '指标' }, names: INDICATOR_IDS },
   groups: { kind: { en: 'group', zh: '组别' }, names: GROUP_IDS },
+  by: { kind: { en: 'breakdown', zh: '分项方式' }, names: BREAKDOWN_IDS },
 };
 
 /** The key that a path stands for: that of the list for an element of a list. */
@@ -206,7 +219,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   title: ['zh', 'en'],
   futures: Object.keys(futureSchema.shape),
   factors: Object.keys(factor.shape),
-  keep: ['indicators', 'months'],
+  keep: ['indicators', 'months', 'by'],
   design: ['kind', 'factors', 'points', 'rows', 'trajectories', 'seed', 'file', 'groups'],
 };
 

@@ -3,10 +3,12 @@ import { monthIndex } from '../kernel/clock.ts';
 import type { Text } from '../kernel/declare.ts';
 import {
   BRANCH_MONTH,
+  BREAKDOWN_IDS,
   FIRST_YEAR,
   INDICATOR_IDS,
   INDICATORS,
   LAST_YEAR,
+  type BreakdownId,
   type Future,
   type IndicatorId,
 } from '../model/index.ts';
@@ -37,6 +39,8 @@ export interface Batch {
   readonly indicators: readonly IndicatorId[];
   /** Months counted from January 2015, rising. */
   readonly months: readonly number[];
+  /** Breakdowns in which these indicators are kept at Decembers, where they are known by part; none in old batches. */
+  readonly by?: readonly BreakdownId[];
 }
 
 export type ParsedBatch =
@@ -75,6 +79,7 @@ function repeats({ futures = [], keep }: BatchDocument, locate: Locate): Issue[]
     ...repeated(futures, ['futures'], locate),
     ...repeated(keep?.indicators ?? [], ['keep', 'indicators'], locate),
     ...repeated(keep?.months ?? [], ['keep', 'months'], locate),
+    ...repeated(keep?.by ?? [], ['keep', 'by'], locate),
   ];
 }
 
@@ -122,7 +127,6 @@ function resolvedBatch(
   { scenarios, design }: Pick<Batch, 'scenarios' | 'design'>,
 ): Batch {
   const { title, futures, parameterDraws, replications, keep } = document;
-  const months = keep?.months?.map(monthOf) ?? DECEMBERS;
   return {
     id,
     title,
@@ -133,8 +137,17 @@ function resolvedBatch(
     seed: document.seed ?? DEFAULTS.seed,
     scale: document.scale ?? DEFAULTS.scale,
     design,
-    indicators: keep?.indicators ?? INDICATOR_IDS.filter((each) => INDICATORS[each].headline),
+    ...keptOf(keep),
+  };
+}
+
+/** What of a run is kept. */
+function keptOf(keep: BatchDocument['keep'] = {}): Pick<Batch, 'indicators' | 'months' | 'by'> {
+  const months = keep.months?.map(monthOf) ?? DECEMBERS;
+  return {
+    indicators: keep.indicators ?? INDICATOR_IDS.filter((each) => INDICATORS[each].headline),
     months: [...months].sort((a, b) => a - b),
+    by: keep.by ?? BREAKDOWN_IDS,
   };
 }
 

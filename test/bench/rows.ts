@@ -2,7 +2,8 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { longColumns, type Outcome } from '../../src/batch/chunk-file.ts';
+import { longColumns } from '../../src/batch/chunk-file.ts';
+import type { Outcome } from '../../src/batch/outcome.ts';
 import { GrowingParquet } from '../../src/batch/parquet.ts';
 import { INDICATOR_IDS } from '../../src/model/index.ts';
 import { calibration } from './calibration.ts';

@@ -42,6 +42,7 @@ describe('batch', { timeout: 60_000 }, () => {
       { run: 1, error: expect.stringMatching(/NaN/u) as string },
     ]);
     const again = zonelab(['batch', good, '--out', out, '--workers', '1', '--csv']);
+    expect(again.out).toContain('{results.parquet, runs.parquet, manifest.json}');
     expect(again.out).toContain(`content hash ${String(collected['contentHash'])}`);
     expect(readFileSync(join(out, 'runs.csv'), 'utf8').split('\n')[2]).toMatch(
       /^1,plan,1,1,.*,0\.0,.*NaN/u,

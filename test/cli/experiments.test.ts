@@ -7,11 +7,19 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { INDICATOR_IDS, INDICATORS, LEVERS, RESULTS_VERSION } from '../../src/model/index.ts';
-import { INDICATOR_WORDS } from '../../src/model/words.ts';
+import {
+  CLASS_IDS,
+  INDICATOR_IDS,
+  INDICATORS,
+  LEVERS,
+  PART_INDICATOR_IDS,
+  RESULTS_VERSION,
+} from '../../src/model/index.ts';
+import { CLASS_LABELS, INDICATOR_WORDS } from '../../src/model/words.ts';
 import { linkOf } from '../../src/scenario/link.ts';
 import { jsonSchemaText } from '../../src/scenario/json-schema.ts';
 import { shippedScenario } from '../fixtures/data.ts';
+import { runShape } from './run-shape.ts';
 import { fileOf, shipped, zonelab, zonelabHere, type Ended } from './zonelab.ts';
 
 // One worker: two would compile the model twice, and the files of this layer already run two at a time.
@@ -35,58 +43,29 @@ function rowsOf({ code, out, err }: Ended): { rows: Row[] } & Record<string, unk
   return JSON.parse(out) as { rows: Row[] } & Record<string, unknown>;
 }
 
-const alone = rowsOf(zonelab(['run', plan, ...quick, '--format', 'json']));
+const aloneFile = inFolder('alone.csv');
+const alone = rowsOf(
+  zonelab(['run', plan, ...quick, '--classes', '--out', aloneFile, '--format', 'json']),
+);
 const file = inFolder('compared.csv');
 const compared = rowsOf(
   await zonelabHere(['compare', plan, none, ...quick, '--out', file, '--format', 'json']),
 );
 
 describe('run', { timeout: 180_000 }, () => {
-  const number = z.number().nullable();
-  const row = z.strictObject({
-    indicator: z.enum(INDICATOR_IDS as [string, ...string[]]),
-    year: z.literal([2022, 2025, 2035]),
-    unit: z.string(),
-    pairs: z.int(),
-    baseline: number,
-    scenario: number,
-    difference: number,
-    low: number,
-    high: number,
-    median: number,
-    medianLow: number,
-    medianHigh: number,
-    clear: z.boolean(),
-    pairsNeeded: number,
-    sameSign: number,
-  });
-  const shape = z.strictObject({
-    scenario: z.string(),
-    seed: z.int(),
-    scale: z.number(),
-    replications: z.int(),
-    vantage: z.literal('2020-12'),
-    fingerprint: z.string().regex(/^[0-9a-f]{16}$/u),
-    model: z.strictObject({
-      hash: z.string().regex(/^[0-9a-f]{64}$/u),
-      commit: z.string().nullable(),
-    }),
-    rows: z.array(row),
-    costs: z.array(z.looseObject({ account: z.string(), total: z.number() })),
-    targets: z
-      .array(z.looseObject({ computable: z.boolean(), modelled: z.int(), of: z.int().min(1) }))
-      .length(9),
-    equalMoney: z.null(),
-    rules: z.array(z.never()),
-    made: z.null(),
-  });
   it('prints every headline indicator of every milestone; a link gives the same bits, with two workers', async () => {
-    const run = shape.parse(alone);
+    const run = runShape.parse(alone);
     const settings = { scenario: 'action-plan', seed: 1, scale: 0.025 };
     expect(run).toMatchObject({ ...settings, replications: 2 });
     const headline = INDICATOR_IDS.filter((id) => INDICATORS[id].headline);
     expect(run.rows.map(({ indicator, year }) => `${year} ${indicator}`)).toEqual(
       [2022, 2025, 2035].flatMap((year) => headline.map((id) => `${year} ${id}`)),
+    );
+    const places = run.classes.map((each) => `${each.year} ${each.indicator} ${each.class}`);
+    expect(places).toEqual(
+      [2022, 2025, 2035].flatMap((year) =>
+        PART_INDICATOR_IDS.flatMap((id) => CLASS_IDS.map((each) => `${year} ${id} ${each}`)),
+      ),
     );
     // One worker and a file above, two and a link here: every bit of ten results is the same.
     const { fingerprint } = run;
@@ -96,6 +75,22 @@ describe('run', { timeout: 180_000 }, () => {
     const asked = ['--workers', '2', '--format', 'json'];
     const again = await zonelabHere(['fingerprint', link, ...asked]);
     expect(JSON.parse(again.out)).toMatchObject({ fingerprint, made: 'same' });
+  });
+});
+
+describe('run --classes', () => {
+  it('gives classes that add up to the city, and the same rows as CSV with a column for the class', () => {
+    const rows = csvParse(readFileSync(aloneFile, 'utf8'));
+    expect(rows).toHaveLength(alone.rows.length + 3 * PART_INDICATOR_IDS.length * CLASS_IDS.length);
+    for (const year of ['2022', '2025', '2035']) {
+      const own = rows.filter((row) => row['year'] === year && row['indicator'] === 'valueAdded');
+      const [city, ...classes] = own;
+      expect([city?.['class'], ...classes.map((row) => row['class'])]).toEqual(['', ...CLASS_IDS]);
+      for (const column of ['baseline', 'scenario', 'difference']) {
+        const sum = classes.reduce((total, row) => total + Number(row[column]), 0);
+        expect(sum).toBeCloseTo(Number(city?.[column]), 6);
+      }
+    }
   });
 });
 
@@ -221,7 +216,19 @@ describe('run --set', { timeout: 120_000 }, () => {
     );
     const values = [`inspectionPosts=${high}`, 'guaranteeCover=0', 'surveyPosts@2026-01=8'];
     const set = values.flatMap((value) => ['--set', value]);
-    const args = ['run', dated, ...quick, ...set, '--seed', '2', '--lang', 'zh', '--out', file];
+    const args = [
+      'run',
+      dated,
+      ...quick,
+      ...set,
+      '--seed',
+      '2',
+      '--lang',
+      'zh',
+      '--classes',
+      '--out',
+      file,
+    ];
     const { code, out, err } = await zonelabHere(args);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const written = JSON.parse(readFileSync(file, 'utf8')) as { rows: Row[]; fingerprint: string };
@@ -231,6 +238,8 @@ describe('run --set', { timeout: 120_000 }, () => {
     for (const word of [...ZH, ...ids, written.fingerprint]) expect(out).toContain(word);
     for (const id of INDICATOR_IDS.filter((each) => INDICATORS[each].headline))
       expect(out).toContain(INDICATOR_WORDS[id].label.zh);
+    for (const { zh } of Object.values(CLASS_LABELS)) expect(out.split(zh)).toHaveLength(1 + 3 * 4);
+    expect(out).toContain('全部门类');
   });
 
   it.each([

@@ -31,6 +31,7 @@ function contents({ world }: Simulation): Map<string, string> {
     }),
     ['ledger', hash(balances) + hash(flows)],
     ['fiscal', hash(world.fiscal.save())],
+    ['cells', hash(world.cells.values)],
     ['tally', SERIES_IDS.map((id) => world.tally[id]).join()],
     ['parameters', JSON.stringify(world.parameters)],
     ['settings', JSON.stringify(world.settings)],

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { chunkBytes, chunkName, readChunk, type Outcome } from '../../src/batch/chunk-file.ts';
+import { chunkBytes, chunkName, readChunk } from '../../src/batch/chunk-file.ts';
+import type { Outcome } from '../../src/batch/outcome.ts';
 import { collect } from '../../src/batch/collect.ts';
 import { checkFolder, chunksFolder, chunksIn, prepareFolder } from '../../src/batch/folder.ts';
 import { identityOf, type Identity } from '../../src/batch/identity.ts';
@@ -19,7 +20,7 @@ afterAll(() => {
 });
 
 const batch = readableBatch(
-  'replications: 10\ndesign: { kind: sobol, points: 8, factors: [{ vary: greenLane }] }\nkeep: { indicators: [valueAdded, incidents], months: [2025-12, 2035-12] }\n',
+  'replications: 10\ndesign: { kind: sobol, points: 8, factors: [{ vary: greenLane }] }\nkeep: { indicators: [valueAdded, incidents], months: [2025-12, 2035-12], by: [] }\n',
 );
 const identity = identityOf(batch, { data: 'some' });
 const plan = new Plan(batch);

@@ -23,11 +23,14 @@ describe('a paired run', () => {
     const straight = new Simulation({ ...request, data: modelData });
     while (straight.month < MONTHS) straight.step();
     expect(bits(once.treatment)).toEqual(bits(straight.results()));
+    expect(once.byPart && bits(once.byPart.treatment)).toEqual(bits(straight.byPart()));
   });
 
   it('has two equal arms when the programme is empty', () => {
-    const { treatment, baseline } = runPair(modelData, { ...request, programme: [] });
+    const { treatment, baseline, byPart } = runPair(modelData, { ...request, programme: [] });
     expect(bits(treatment)).toEqual(bits(baseline));
+    expect(byPart?.treatment).toEqual(byPart?.baseline);
+    expect(byPart?.treatment).not.toEqual(once.byPart?.treatment);
     expect(bits(baseline)).toEqual(bits(once.baseline));
   });
 
@@ -78,8 +81,12 @@ describe('a kept branch', () => {
   });
 
   it('is out of reach of whoever changes a result', () => {
-    steps(request).run.baseline.fill(0);
-    expect(bits(steps(request).run.baseline)).toEqual(bits(once.baseline));
+    const { run } = steps(request);
+    run.baseline.fill(0);
+    run.byPart?.baseline.fill(0);
+    const again = steps(request).run;
+    expect(bits(again.baseline)).toEqual(bits(once.baseline));
+    expect(again.byPart).toEqual(once.byPart);
   });
 });
 
@@ -98,17 +105,18 @@ describe('another future', () => {
     expect(changed?.map(({ numbers }) => bits(numbers))).toEqual(
       usual?.map(({ numbers }) => bits(numbers)),
     );
-    caches[0]?.keepBaseline(request, once.baseline);
-    expect(caches[0]?.baseline(request)).toBe(once.baseline);
+    const arm = { results: once.baseline, byPart: new Float64Array() };
+    caches[0]?.keepBaseline(request, arm);
+    expect(caches[0]?.baseline(request)).toBe(arm);
     expect(caches[0]?.baseline(other)).toBeUndefined();
   });
 });
 
 describe('the cache', () => {
   const state = new Simulation({ ...request, data: modelData }).save();
-  const { ledger, fiscal, series } = state;
+  const { ledger, fiscal, series, cells, byPart } = state;
   const blocks = state.populations.flatMap((each) => [each.numbers, each.bytes]);
-  const size = [...blocks, ledger.balances, ledger.flows, fiscal, series].reduce(
+  const size = [...blocks, ledger.balances, ledger.flows, fiscal, series, cells, byPart].reduce(
     (sum, { byteLength }) => sum + byteLength,
     0,
   );
@@ -152,8 +160,12 @@ describe('the cache', () => {
     const kept = (bound: number) => {
       const cache = new BranchCache(bound, 'first');
       cache.keepState(of(1), state);
-      futures.forEach((each, index) => cache.keepBaseline(each, Float64Array.of(index)));
-      return futures.map((each) => cache.baseline(each)?.[0]);
+      const armOf = (index: number) => ({
+        results: Float64Array.of(index),
+        byPart: new Float64Array(1),
+      });
+      futures.forEach((each, index) => cache.keepBaseline(each, armOf(index)));
+      return futures.map((each) => cache.baseline(each)?.results[0]);
     };
     expect(kept(Infinity)).toEqual([0, 1]);
     expect(kept(0)).toEqual([undefined, 1]);

@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { chunkBytes, chunkName, readChunk, type Outcome } from '../../src/batch/chunk-file.ts';
+import { chunkBytes, chunkName, readChunk } from '../../src/batch/chunk-file.ts';
+import type { Outcome } from '../../src/batch/outcome.ts';
 import { collect } from '../../src/batch/collect.ts';
 import { checkFolder, chunksFolder, prepareFolder, readIdentity } from '../../src/batch/folder.ts';
 import { identityOf } from '../../src/batch/identity.ts';
@@ -17,7 +18,7 @@ const top = mkdtempSync(join(tmpdir(), 'zonelab-resume-'));
 afterAll(() => rmSync(top, { recursive: true }));
 
 const batch = readableBatch(
-  'replications: 10\ndesign: { kind: sobol, points: 8, factors: [{ vary: greenLane }] }\nkeep: { indicators: [valueAdded], months: [2025-12, 2035-12] }\n',
+  'replications: 10\ndesign: { kind: sobol, points: 8, factors: [{ vary: greenLane }] }\nkeep: { indicators: [valueAdded], months: [2025-12, 2035-12], by: [] }\n',
 );
 const identity = identityOf(batch, { data: 'some' });
 const plan = new Plan(batch);

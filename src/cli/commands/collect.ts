@@ -2,7 +2,7 @@
 import { collect } from '../../batch/collect.ts';
 import { writeCsv } from '../../batch/csv.ts';
 import type { Collected } from '../../batch/manifest.ts';
-import { RESULTS, RUNS } from '../../batch/names.ts';
+import { MANIFEST, RESULTS, RUNS } from '../../batch/names.ts';
 import type { ExitCode, Io } from '../io.ts';
 
 const WORDS = {
@@ -11,14 +11,12 @@ const WORDS = {
     failed: (n: number) => `${n} runs failed; their inputs and reasons are in ${RUNS}`,
     run: 'run',
     hash: 'content hash',
-    files: (folder: string) => `${folder}/{${RESULTS}, ${RUNS}, manifest.json}`,
   },
   zh: {
     done: ({ runs, rows }: Collected) => `${runs}组推演，${rows}行`,
     failed: (n: number) => `${n}组推演失败，输入与原因见 ${RUNS}`,
     run: '推演',
     hash: '内容指纹',
-    files: (folder: string) => `${folder}/{${RESULTS}, ${RUNS}, manifest.json}`,
   },
 } as const;
 
@@ -51,5 +49,6 @@ export function printCollected(
     for (const { run, error } of collected.failures) io.out(`  ${words.run} ${run}: ${error}`);
   }
   io.out(`${words.hash} ${collected.contentHash}`);
-  io.out(words.files(folder));
+  const files = [RESULTS, RUNS, ...Object.keys(collected.byPart ?? {}), MANIFEST];
+  io.out(`${folder}/{${files.join(', ')}}`);
 }

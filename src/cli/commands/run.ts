@@ -10,17 +10,24 @@ import {
   type PooledBaselines,
 } from '../../experiment/index.ts';
 import { MODEL } from '../../experiment/model-identity.ts';
-import { LAST_YEAR, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
+import {
+  BREAKDOWNS,
+  LAST_YEAR,
+  MILESTONE_YEARS,
+  type BreakdownId,
+  type IndicatorId,
+} from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
+import { partRows, printByPart } from '../by-part.ts';
 import { runReplicates, scenarioOf, withPool, workersOf } from '../ensemble.ts';
 import { atBudget, moneyFields, moneyLine, type Budgeted } from '../equal-money.ts';
 import { costRows, printCosts } from '../costs.ts';
 import { indicatorsOf } from '../indicator-list.ts';
 import { pooledFor } from '../pooled.ts';
 import { readTargets, type ExitCode, type Io } from '../io.ts';
-import { listOf, numberOf, textOf } from '../options.ts';
-import { csvOf, formatOf, writeWhole } from '../output.ts';
+import { breakdownsOf, listOf, numberOf, textOf } from '../options.ts';
+import { csvOf, formatOf, writeWhole, type Row } from '../output.ts';
 import {
   differenceFields,
   finite,
@@ -104,13 +111,15 @@ export async function runCommand(
   const made = await (options['untilPrecise'] === true
     ? untilPrecise(io, scenario, options)
     : asMany(io, scenario, options));
-  const done = { ...made, ids };
+  const done = { ...made, ids, breakdowns: breakdownsOf(options) };
   const judgedCells = judged(readTargets(), scenario, done.runs);
   const result = asJson(budgeted, done, judgedCells);
   if (out !== undefined && format !== undefined) {
     writeWhole(
       out,
-      format === 'csv' ? csvOf(result.rows) : `${JSON.stringify(result, undefined, 2)}\n`,
+      format === 'csv'
+        ? csvOf(withParts(result.rows, done))
+        : `${JSON.stringify(result, undefined, 2)}\n`,
     );
   }
   if (options['format'] === 'json') io.out(JSON.stringify(result, undefined, 2));
@@ -124,9 +133,11 @@ interface Done {
   readonly print: string;
   /** Indicators that are shown. */
   readonly ids: readonly IndicatorId[];
+  /** Ways to break the city down that are shown. */
+  readonly breakdowns: readonly BreakdownId[];
 }
 
-type Made = Omit<Done, 'ids'>;
+type Made = Pick<Done, 'runs' | 'print'>;
 
 /** As many replicates as the scenario says, and those of the fingerprint, in one go. */
 async function asMany(io: Io, scenario: ResolvedScenario, options: Options): Promise<Made> {
@@ -153,7 +164,7 @@ async function untilPrecise(io: Io, scenario: ResolvedScenario, options: Options
 function printTables(
   io: Io,
   budgeted: Budgeted,
-  { runs, print, ids }: Done,
+  { runs, print, ids, breakdowns }: Done,
   judgedCells: readonly JudgedCell[],
 ): void {
   const { scenario } = budgeted;
@@ -170,6 +181,7 @@ function printTables(
   }
   const needs = shortOfPairs(headline(runs, LAST_YEAR, ids)).map(([id, pairs]) => `${id} ${pairs}`);
   if (needs.length > 0) io.out(`\n${words.short(needs.join(words.comma))}`);
+  for (const breakdown of breakdowns) printByPart(io, runs, breakdown);
   printCosts(io, runs);
   printRules(io, scenario, runs);
   printTargets(io, judgedCells, scenario.scale);
@@ -198,12 +210,9 @@ function cells(row: Comparison, { language }: Io, pooled: PooledBaselines): stri
   ];
 }
 
-function asJson(
-  budgeted: Budgeted,
-  { runs, print, ids }: Done,
-  judgedCells: readonly JudgedCell[],
-) {
+function asJson(budgeted: Budgeted, done: Done, judgedCells: readonly JudgedCell[]) {
   const { scenario } = budgeted;
+  const { runs, print, ids } = done;
   const pooled = pooledFor(scenario);
   const rows = MILESTONE_YEARS.flatMap((year) =>
     headline(runs, year, ids).map((row) => {
@@ -229,10 +238,23 @@ function asJson(
     fingerprint: print,
     model: MODEL,
     rows,
+    ...partFields(done),
     costs: costRows(runs),
     equalMoney: moneyFields(budgeted),
     targets: judgedCells.map(targetFields),
     rules: firingsOf(scenario.programme, runs).map(ruleFields),
     made: madeVerdict(scenario, print) ?? null,
   };
+}
+
+/** The parts of the city, each breakdown under the name of its option. */
+function partFields({ runs, breakdowns }: Done): Readonly<Record<string, Row[]>> {
+  return Object.fromEntries(breakdowns.map((id) => [BREAKDOWNS[id].plural, partRows(runs, id)]));
+}
+
+/** Rows of the whole city, then those of its parts, which a column of theirs names; empty for the whole. */
+function withParts(rows: readonly Row[], { runs, breakdowns }: Done): Row[] {
+  const none = Object.fromEntries(breakdowns.map((id) => [id, null]));
+  const parts = breakdowns.flatMap((id) => partRows(runs, id));
+  return [...rows, ...parts].map((row) => ({ ...none, ...row }));
 }

@@ -35,8 +35,10 @@ export class RunMemory {
 }
 
 function bytesOf(runs: readonly PairedRun[]): number {
-  return runs.reduce(
-    (sum, { treatment, baseline }) => sum + treatment.byteLength + baseline.byteLength,
-    0,
-  );
+  return runs.reduce((sum, { treatment, baseline, byPart }) => {
+    const whole = treatment.byteLength + baseline.byteLength;
+    const ofParts =
+      byPart === undefined ? 0 : byPart.treatment.byteLength + byPart.baseline.byteLength;
+    return sum + whole + ofParts;
+  }, 0);
 }

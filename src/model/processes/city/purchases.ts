@@ -1,5 +1,6 @@
 /** The city as a buyer. */
 import { monthOfYear, MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
+import { cellOf } from '../../breakdowns/declare.ts';
 import { firmAccount, process, type World } from '../../world.ts';
 import { endsQuarter, newProducts } from './tenders.ts';
 
@@ -14,7 +15,7 @@ export const cityPurchases = process({
   name: 'city.purchases',
   why: 'After launches: the order is a reference from this month on.',
   reads: ['parameters', 'policy', 'scratch'],
-  writes: ['firms', 'classes', 'city', 'ledger', 'fiscal', 'tally'],
+  writes: ['firms', 'classes', 'city', 'ledger', 'fiscal', 'tally', 'cells'],
   run(world, draws, month) {
     const { firms, city, parameters, policy, fiscal } = world;
     const p = parameters.finance;
@@ -44,13 +45,17 @@ export const cityPurchases = process({
 
 /** An order is made of what comes from suppliers, as all other sales are, and counts among those of its class. */
 function buyInputs(
-  world: Pick<World, 'firms' | 'classes' | 'ledger' | 'parameters'>,
+  world: Pick<World, 'firms' | 'classes' | 'cells' | 'ledger' | 'parameters'>,
   row: number,
 ): void {
-  const { firms, classes, ledger, parameters } = world;
-  const { addedShare, ordered } = classes.columns;
-  const kind = firms.columns.technology[row];
+  const { firms, classes, cells, ledger, parameters } = world;
+  const { addedShare, valueAddedShare, price, ordered } = classes.columns;
+  const { technology, district, weight } = firms.columns;
+  const kind = technology[row];
   const { orderSize } = parameters.finance;
   ledger.pay(firmAccount(world, row), 'outside', orderSize * (1 - addedShare[kind]), 'inputs');
-  ordered[kind] += orderSize * firms.columns.weight[row];
+  const order = orderSize * weight[row];
+  ordered[kind] += order;
+  cells.of('valueAdded')[cellOf(kind, district[row])] +=
+    (order * valueAddedShare[kind]) / price[kind];
 }

@@ -2,6 +2,7 @@
 import { MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
 import { bit, nearest, positive } from '../../../kernel/math.ts';
 import { STRATUM } from '../../agents.ts';
+import { cellOf } from '../../breakdowns/declare.ts';
 import { allFirmAccounts, process, type World } from '../../world.ts';
 import { shareTaxes } from '../city/tax-share.ts';
 
@@ -27,7 +28,7 @@ export const firmAccounts = process({
   name: 'firm.accounts',
   why: 'After production and R&D have set what is earned and owed.',
   reads: ['occupations', 'classes', 'parameters', 'scratch'],
-  writes: ['firms', 'ledger', 'tally'],
+  writes: ['firms', 'ledger', 'tally', 'cells'],
   run(world, _draws, month) {
     const { ledger, scratch, firms } = world;
     const net = scratch.room('net', firms.count);
@@ -47,7 +48,10 @@ export const firmAccounts = process({
   },
 });
 
-type Accounts = Pick<World, 'firms' | 'occupations' | 'classes' | 'parameters' | 'scratch'>;
+type Accounts = Pick<
+  World,
+  'firms' | 'occupations' | 'classes' | 'cells' | 'parameters' | 'scratch'
+>;
 
 /** What a firm pays whatever it is like: rates by class and for all. */
 function ratesOf({ occupations, classes, parameters: { firm: p, finance }, scratch }: Accounts) {
@@ -86,18 +90,18 @@ function noBills(): Totals {
 function billsOf(world: Accounts, month: number, net: Float64Array): Totals {
   const { columns, count } = world.firms;
   const { sales, technology, margin, staff, researchers, research, loan, cash, weight } = columns;
-  const { products, certifiedUntil, stratum } = columns;
+  const { products, certifiedUntil, stratum, district } = columns;
   const { addedShare, valueAddedShare, price } = world.classes.columns;
   const rates = ratesOf(world);
   const { compliance, staffPay, researchPay, otherCosts, interestRate, keptMonths } = rates;
+  const volumes = world.cells.of('valueAdded');
   const sum = noBills();
   for (let row = 0; row < count; row++) {
     const kind = technology[row];
     const sold = nearest(sales[row]);
     const added = nearest(sold * addedShare[kind]);
     const team = researchers[row] * researchPay;
-    const other = positive(otherCosts - margin[row]) * sold;
-    const wages = nearest(staff[row] * staffPay + team + other);
+    const wages = nearest(staff[row] * staffPay + team + positive(otherCosts - margin[row]) * sold);
     const bought = nearest(positive(research[row] - team) + products[row] * compliance[kind]);
     const interest = nearest(loan[row] * interestRate);
     const profit = positive(added - bought - wages - interest);
@@ -105,15 +109,15 @@ function billsOf(world: Accounts, month: number, net: Float64Array): Totals {
     const rate = certified * rates.certifiedTaxRate + (1 - certified) * rates.taxRate;
     const taxes = nearest(added * rates.turnoverTax + profit * rate);
     const left = added - bought - wages - interest - taxes;
-    const spare = Math.floor(cash[row] + left - keptMonths * sales[row]);
     const pays = bit(stratum[row] !== STRATUM.equitySeeker) & bit(loan[row] <= 0);
-    const dividend = positive(spare) * pays;
+    const dividend = positive(Math.floor(cash[row] + left - keptMonths * sales[row])) * pays;
     net[row] = left - dividend;
     const w = weight[row];
     const worth = sold * w * valueAddedShare[kind];
     sum.sales += sold * w;
     sum.worth += worth;
     sum.volume += worth / price[kind];
+    volumes[cellOf(kind, district[row])] += worth / price[kind];
     sum.inputs += (sold - added) * w;
     sum.research += bought * w;
     sum.wages += wages * w;

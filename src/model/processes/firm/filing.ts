@@ -19,7 +19,7 @@ export const firmFiling = process({
   name: 'firm.filing',
   why: 'After invention: what is finished this month is filed or launched this month.',
   reads: ['city', 'parameters', 'policy', 'scratch', 'settings', 'turns'],
-  writes: ['firms', 'classes', 'peers', 'fiscal', 'ledger', 'tally', 'biography'],
+  writes: ['firms', 'classes', 'peers', 'fiscal', 'ledger', 'tally', 'cells', 'biography'],
   run(world, draws, month) {
     const { firms, parameters, policy, fiscal, turns } = world;
     const { stage, ready, weight, lane } = firms.columns;

@@ -1,5 +1,6 @@
 /** R&D: what firms carry out and what they report. */
 import { exp, lesser, positive } from '../../../kernel/math.ts';
+import { cellOf } from '../../breakdowns/declare.ts';
 import { process, type World } from '../../world.ts';
 import { costPerResearcher } from './research-cost.ts';
 
@@ -11,15 +12,16 @@ export const firmResearch = process({
   name: 'firm.research',
   why: 'After hiring, since people do the R&D.',
   reads: ['occupations', 'parameters'],
-  writes: ['firms', 'classes', 'tally'],
-  run({ firms: { columns, count }, occupations, classes, parameters, tally }) {
+  writes: ['firms', 'classes', 'tally', 'cells'],
+  run({ firms: { columns, count }, occupations, classes, parameters, tally, cells }) {
     const p = parameters.firm;
     const { plan, researchers, research, attribution, goal, sales, weight } = columns;
-    const { knowledge, technology } = columns;
+    const { knowledge, technology, district } = columns;
     const { mostAttribution } = p;
     const kept = 1 - parameters.knowledge.decay;
     const city = classes.columns.knowledge.fill(0);
     const cost = costPerResearcher(occupations.columns.pay[0], p);
+    const doneByCell = cells.of('researchDone');
     let done = 0;
     let reported = 0;
     for (let row = 0; row < count; row++) {
@@ -32,8 +34,10 @@ export const firmResearch = process({
       const w = weight[row];
       const known = knowledge[row] * kept + carried / cost;
       knowledge[row] = known;
-      city[technology[row]] += known * w;
+      const kind = technology[row];
+      city[kind] += known * w;
       done += carried * w;
+      doneByCell[cellOf(kind, district[row])] += carried * w;
       reported += carried * (1 + attributed) * w;
     }
     grow(classes, parameters.knowledge.worldGrowth);

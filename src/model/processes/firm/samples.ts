@@ -1,6 +1,7 @@
 /** Tested samples: what a venture shows of a product before there is one. */
 import { bit } from '../../../kernel/math.ts';
 import { STRATUM } from '../../agents.ts';
+import { cellOf } from '../../breakdowns/declare.ts';
 import { firmAccount, process } from '../../world.ts';
 
 /**
@@ -13,11 +14,11 @@ export const firmSamples = process({
   name: 'firm.samples',
   why: 'After invention, before the accounts: what it costs is not there to be spent otherwise.',
   reads: ['parameters', 'turns'],
-  writes: ['firms', 'ledger', 'tally', 'biography'],
+  writes: ['firms', 'ledger', 'tally', 'cells', 'biography'],
   run(world, _draws, month) {
-    const { firms, ledger, tally, biography, parameters, turns } = world;
+    const { firms, ledger, tally, cells, biography, parameters, turns } = world;
     const { sampleCost, sampleReserve } = parameters.finance;
-    const { stratum, sampled, cash, plan, key } = firms.columns;
+    const { stratum, sampled, cash, plan, key, technology, district } = firms.columns;
     const { rows, count } = turns.developing;
     for (let place = 0; place < count; place++) {
       const row = rows[place];
@@ -27,6 +28,7 @@ export const firmSamples = process({
       const paid = ledger.pay(firmAccount(world, row), 'outside', sampleCost, 'research');
       sampled[row] = 1;
       tally.researchDone += paid;
+      cells.of('researchDone')[cellOf(technology[row], district[row])] += paid;
       tally.researchReported += paid;
       biography.note('tested a sample', month, key[row], paid);
     }

@@ -1,5 +1,6 @@
 /** Firms that do nothing of their own: the yardstick against which agents must earn their keep. */
 import { exp } from '../../../kernel/math.ts';
+import { cellOf } from '../../breakdowns/declare.ts';
 import { process } from '../../world.ts';
 
 /**
@@ -10,8 +11,8 @@ export const frozenFirms = process({
   name: 'frozen.firms',
   why: 'Instead of all decisions, in a run of the drivers alone.',
   reads: ['classes', 'city'],
-  writes: ['firms', 'tally'],
-  run({ firms, classes, city, tally }) {
+  writes: ['firms', 'tally', 'cells'],
+  run({ firms, classes, city, tally, cells }) {
     const {
       demand,
       staff,
@@ -22,8 +23,10 @@ export const frozenFirms = process({
       intensity,
       attribution,
       weight,
+      district,
     } = firms.columns;
     const growth = classes.columns.growth.map(exp);
+    const doneByCell = cells.of('researchDone');
     for (let row = 0; row < firms.count; row++) {
       const factor = growth[technology[row]];
       demand[row] *= factor;
@@ -32,6 +35,7 @@ export const frozenFirms = process({
       plan[row] = intensity[row] * demand[row] * city.columns.opportunity[0];
       research[row] = plan[row];
       tally.researchDone += research[row] * weight[row];
+      doneByCell[cellOf(technology[row], district[row])] += research[row] * weight[row];
       tally.researchReported += research[row] * (1 + attribution[row]) * weight[row];
     }
   },

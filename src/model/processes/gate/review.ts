@@ -17,6 +17,7 @@ type Gates = Pick<
   | 'parameters'
   | 'settings'
   | 'tally'
+  | 'cells'
   | 'turns'
   | 'biography'
 >;
@@ -35,7 +36,7 @@ export const gateReview = process({
   name: 'gate.review',
   why: 'After staffing, rules and observation; before firms file new cases.',
   reads: ['city', 'parameters', 'scratch', 'settings', 'turns'],
-  writes: ['firms', 'classes', 'desks', 'peers', 'waits', 'tally', 'biography'],
+  writes: ['firms', 'classes', 'desks', 'peers', 'waits', 'tally', 'cells', 'biography'],
   run(world, draws, month) {
     ageWaits(world.waits);
     const queues = new Queues(world.desks, world.parameters.regulation, world.scratch);

@@ -13,7 +13,15 @@ import { countWait, waitRow } from './waits.ts';
 
 type Deciding = Pick<
   World,
-  'firms' | 'classes' | 'desks' | 'waits' | 'parameters' | 'settings' | 'tally' | 'biography'
+  | 'firms'
+  | 'classes'
+  | 'desks'
+  | 'waits'
+  | 'parameters'
+  | 'settings'
+  | 'tally'
+  | 'cells'
+  | 'biography'
 >;
 
 export interface Now {

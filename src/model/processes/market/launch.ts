@@ -1,19 +1,21 @@
 /** The launch of a product. */
 import { exp } from '../../../kernel/math.ts';
 import { STAGE } from '../../agents.ts';
+import { cellOf } from '../../breakdowns/declare.ts';
 import type { World } from '../../world.ts';
 
 /** The parts of the world that a launch touches. */
-export type Launching = Pick<World, 'firms' | 'parameters' | 'tally' | 'biography'>;
+export type Launching = Pick<World, 'firms' | 'parameters' | 'tally' | 'cells' | 'biography'>;
 
 /** A product reaches the market: it is in use from now on, and buyers adopt it over time. */
 export function launch(
-  { firms, parameters: { firm: p }, tally, biography }: Launching,
+  { firms, parameters: { firm: p }, tally, cells, biography }: Launching,
   row: number,
   month: number,
 ): void {
   const { stage, products, hazard, risk, adoption, value, quality, launched, weight, key } =
     firms.columns;
+  const { technology, district } = firms.columns;
   stage[row] = STAGE.idle;
   hazard[row] = (hazard[row] * products[row] + exp(risk[row])) / (products[row] + 1);
   products[row] += 1;
@@ -21,5 +23,6 @@ export function launch(
   quality[row] *= exp(p.qualityGain * value[row]);
   launched[row] = month;
   tally.launches += weight[row];
+  cells.of('launches')[cellOf(technology[row], district[row])] += weight[row];
   biography.note('launched', month, key[row], value[row]);
 }

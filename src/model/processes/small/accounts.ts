@@ -11,11 +11,12 @@ export const smallAccounts = process({
   name: 'small.accounts',
   why: 'Beside the accounts of the individual firms.',
   reads: ['classes', 'drivers', 'parameters', 'scratch'],
-  writes: ['small', 'ledger', 'tally'],
+  writes: ['small', 'ledger', 'tally', 'cells'],
   run(world, _draws, month) {
     const { small, classes, drivers, parameters, ledger, scratch } = world;
     const { kind, sales } = small.columns;
     const { smallDemand, addedShare, valueAddedShare, price } = classes.columns;
+    const volumes = world.cells.of('valueAdded');
     const open = 1 - drivers.activityLost[month];
     const bill = (name: string) => scratch.zeros(`small ${name}`, small.count);
     const [sold, inputs, wages, taxes, left] = ['sold', 'inputs', 'wages', 'taxes', 'left'].map(
@@ -28,6 +29,7 @@ export const smallAccounts = process({
       const worth = now * valueAddedShare[kind[cell]];
       world.tally.outsideAdded -= worth;
       world.tally.valueAddedVolume += worth / price[kind[cell]];
+      volumes[cell] += worth / price[kind[cell]];
       sold[cell] = now;
       inputs[cell] = now - added;
       taxes[cell] = Math.round(added * parameters.firm.turnoverTax);

@@ -1,6 +1,8 @@
 /** The end of a month: counting what statistics count. */
+import { monthOfYear, MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
 import { bit } from '../../../kernel/math.ts';
 import { STRATUM } from '../../agents.ts';
+import { cellOf } from '../../breakdowns/declare.ts';
 import { CLASS_IDS } from '../../parameters/classes.ts';
 import { anchorRows } from '../../turns.ts';
 import { process, type World } from '../../world.ts';
@@ -10,11 +12,12 @@ export const worldCensus = process({
   name: 'world.census',
   why: 'Last, when entry and exit are done.',
   reads: ['firms', 'funds', 'ledger', 'parameters', 'city', 'scratch', 'stakes', 'drivers'],
-  writes: ['classes', 'tally'],
+  writes: ['classes', 'tally', 'cells'],
   run(world, _draws, month) {
     const { funds, ledger, parameters, stakes, tally } = world;
     countFirms(world, month);
     countMarkets(world, month);
+    if (monthOfYear(month) === MONTHS_PER_YEAR) countByCell(world);
     const received = (kind: 'sales' | 'inputs' | 'public purchase') => ledger.flow(kind, 'firms');
     tally.valueAdded = received('sales') + received('public purchase') + received('inputs');
     tally.stakesHeld = stakes.living();
@@ -82,6 +85,15 @@ function countFirms(world: Census, month: number): void {
     certifiedShare[kind] = performers[kind] > 0 ? holders[kind] / performers[kind] : 0;
   });
 }
+
+/** Living firms by cell, at the end of a year. */
+function countByCell({ firms: { columns, count }, cells }: Pick<World, 'firms' | 'cells'>): void {
+  const { alive, weight, technology, district } = columns;
+  const firms = cells.of('firms');
+  for (let row = 0; row < count; row++)
+    firms[cellOf(technology[row], district[row])] += weight[row] * alive[row];
+}
+
 /** What the markets held beyond the city's sales, what the city ordered, and what the city's own firms lost to new products and entrants. */
 function countMarkets({ classes, drivers, tally }: Census, month: number): void {
   const open = 1 - drivers.activityLost[month];
