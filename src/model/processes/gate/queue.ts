@@ -44,7 +44,7 @@ export class Queues {
   /** Part of last month's work that is still there. */
   readonly #kept: Float64Array;
   /** Those who join this month, by desk and lane. */
-  readonly #joining: readonly Joining[][] = Array.from({ length: DESK_ROWS * LANES }, () => []);
+  readonly #joining: (Joining[] | undefined)[] = [];
   /** Work on one round at each desk. */
   readonly #round: Float64Array;
 
@@ -96,7 +96,7 @@ export class Queues {
 
   /** A case, or peers, whose turn has come to join a queue. */
   arrive(joining: Joining): void {
-    this.#joining[joining.place].push(joining);
+    (this.#joining[joining.place] ??= []).push(joining);
   }
 
   /** Takes those who arrived up in order of arrival; counts the work that came in the last month. */
@@ -104,6 +104,7 @@ export class Queues {
     const { arrived } = this.#desks.columns;
     this.#thin();
     for (const joining of this.#joining) {
+      if (joining === undefined) continue;
       if (joining.length > 1) joining.sort((a, b) => a.arrival - b.arrival || a.key - b.key);
       for (const { ahead, row, place, own, arrival } of joining) {
         this.#work[place] += own;
