@@ -75,7 +75,7 @@ function EffectRows({ id }: { readonly id: IndicatorId }) {
 
 interface CellsProps {
   readonly row: Comparison;
-  /** Digits after the point: the indicator's own when left out. */
+  /** Digits after the point of differences: the indicator's own when left out, as those of its levels are. */
   readonly digits?: number;
   /** What is said of an effect that is not clear, where there is little room for why. */
   readonly unclear?: string;
@@ -88,6 +88,7 @@ export function EffectCells({
   unclear,
 }: CellsProps) {
   const text = words();
+  const level = (value: number) => formatted(value, INDICATORS[row.indicator].digits);
   const { baseline, treatment, median, difference, medianLow, medianHigh } = row;
   const isNothing = (median === 0 && difference === 0) || Number.isNaN(median);
   const ends = Number.isNaN(medianLow)
@@ -96,8 +97,8 @@ export function EffectCells({
   const remark = isNothing ? undefined : remarkOn(row);
   return (
     <>
-      <td>{formatted(baseline, digits)}</td>
-      <td>{formatted(treatment, digits)}</td>
+      <td>{level(baseline)}</td>
+      <td>{level(treatment)}</td>
       <td>{median === 0 ? '0' : signed(median, digits)}</td>
       <td>
         {isNothing ? '–' : ends}
