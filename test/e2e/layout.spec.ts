@@ -33,6 +33,7 @@ for (const [width, height] of [
     const page = await context.newPage();
     const messages = await open(page);
     await expect(page.locator('.effects tbody').first()).toBeVisible({ timeout: 40_000 });
+    await expect(page.locator('#by-class tbody tr')).toHaveCount(13);
     await page.click('#stop');
     await expect(page.locator('#targets .target')).toHaveCount(9);
     expect(await page.evaluate(layoutFaults)).toEqual([]);
@@ -112,6 +113,26 @@ test('the chart has a sentence and a table of the same numbers', async ({ page }
   const cells = await rows.last().locator('td').allTextContents();
   expect(sentence).toContain(`2035: baseline ${cells[0] ?? ''}, scenario ${cells[1] ?? ''}`);
   await expect(rows.nth(4).locator('td').last()).toHaveText(/\d/u);
+  await test.step('the classes of technology add up to it, in the year and figure that one chooses', async () => {
+    const classes = page.locator('#by-class tbody tr');
+    const baselines = async () =>
+      (await classes.locator('td:nth-child(2)').allTextContents()).map((text) =>
+        Number(text.replaceAll(',', '')),
+      );
+    const expectSum = async () => {
+      const [city = Number.NaN, ...parts] = (await baselines()).reverse();
+      expect(parts).toHaveLength(12);
+      const sum = parts.reduce((total, value) => total + value, 0);
+      expect(Math.abs(sum - city)).toBeLessThanOrEqual((parts.length + 1) / 2);
+    };
+    await expectSum();
+    expect((await baselines()).at(-1)).toBe(Number(cells[0]?.replaceAll(',', '')));
+    await page.locator('#by-class input[value="2022"]').check({ force: true });
+    await page.selectOption('#by-class-indicator', 'firms');
+    await expect(page.locator('#by-class small').first()).toHaveText('firms');
+    await expectSum();
+    await expect(classes.first().locator('.part-bars i').nth(1)).not.toHaveCSS('width', '0px');
+  });
   await page.getByText('Paired difference').first().click();
   await expect(page.locator('#chart .zero')).toBeAttached();
 });

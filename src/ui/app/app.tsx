@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { words } from '../text/index.ts';
 import { language } from '../state/language.ts';
 import { workersLeft } from '../state/runs.ts';
+import { ByPartLater } from './after-chart.tsx';
 import { ChartPanel } from './chart-panel.tsx';
 import { EffectTable } from './effect-table.tsx';
 import { Header } from './header.tsx';
@@ -47,6 +48,7 @@ export function App({ problem }: Props) {
         <div class="results" id="results" tabIndex={-1}>
           <ChartPanel />
           <EffectTable />
+          <ByPartLater />
           <Targets />
           <Ledger />
           <p class="note">{text.synthetic}</p>

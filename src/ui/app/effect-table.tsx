@@ -25,9 +25,21 @@ export function EffectTable() {
   );
 }
 
-export function EffectHead({ more = [] }: { readonly more?: readonly string[] }) {
+interface HeadProps {
+  /** What the rows are: years when left out. */
+  readonly first?: string;
+  readonly more?: readonly string[];
+}
+
+export function EffectHead({ first, more = [] }: HeadProps) {
   const text = words();
-  const columns = [text.year, text.baseline, text.scenario, text.medianDifference, text.interval];
+  const columns = [
+    first ?? text.year,
+    text.baseline,
+    text.scenario,
+    text.medianDifference,
+    text.interval,
+  ];
   return (
     <thead>
       <tr>
@@ -61,10 +73,22 @@ function EffectRows({ id }: { readonly id: IndicatorId }) {
   );
 }
 
+interface CellsProps {
+  readonly row: Comparison;
+  /** Digits after the point of differences: the indicator's own when left out, as those of its levels are. */
+  readonly digits?: number;
+  /** What is said of an effect that is not clear, where there is little room for why. */
+  readonly unclear?: string;
+}
+
 /** Means of both arms, the median difference and its interval. */
-export function EffectCells({ row }: { readonly row: Comparison }) {
+export function EffectCells({
+  row,
+  digits = INDICATORS[row.indicator].digits,
+  unclear,
+}: CellsProps) {
   const text = words();
-  const { digits } = INDICATORS[row.indicator];
+  const level = (value: number) => formatted(value, INDICATORS[row.indicator].digits);
   const { baseline, treatment, median, difference, medianLow, medianHigh } = row;
   const isNothing = (median === 0 && difference === 0) || Number.isNaN(median);
   const ends = Number.isNaN(medianLow)
@@ -73,12 +97,12 @@ export function EffectCells({ row }: { readonly row: Comparison }) {
   const remark = isNothing ? undefined : remarkOn(row);
   return (
     <>
-      <td>{formatted(baseline, digits)}</td>
-      <td>{formatted(treatment, digits)}</td>
+      <td>{level(baseline)}</td>
+      <td>{level(treatment)}</td>
       <td>{median === 0 ? '0' : signed(median, digits)}</td>
       <td>
         {isNothing ? '–' : ends}
-        {remark !== undefined && <small>{remark}</small>}
+        {remark !== undefined && <small>{unclear ?? remark}</small>}
       </td>
     </>
   );

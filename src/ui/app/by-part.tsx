@@ -1,0 +1,145 @@
+/** What the programme does to each part of the city at a milestone year: a table with bars, paired with the baseline. */
+import { signal } from '@preact/signals';
+import { comparePart, type Comparison } from '../../experiment/index.ts';
+import {
+  BREAKDOWN_IDS,
+  BREAKDOWNS,
+  LAST_YEAR,
+  MILESTONE_YEARS,
+  PART_INDICATOR_IDS,
+  PART_INDICATORS,
+  type BreakdownId,
+  type PartIndicatorId,
+} from '../../model/index.ts';
+import { BREAKDOWN_WORDS, INDICATOR_WORDS } from '../../model/words.ts';
+import { language } from '../state/language.ts';
+import { ensemble, isStale } from '../state/runs.ts';
+import { partText } from '../text/by-part.ts';
+import { words } from '../text/index.ts';
+import { EffectCells, EffectHead } from './effect-table.tsx';
+import { december, inDecember } from './summary.ts';
+import './by-part.css';
+
+const FEWEST = 2;
+
+const year = signal<number>(LAST_YEAR);
+const indicator = signal<PartIndicatorId>('valueAdded');
+
+export function ByPart() {
+  if (ensemble.value.length < FEWEST) return null;
+  return (
+    <>
+      {BREAKDOWN_IDS.map((id) => (
+        <Card key={id} breakdown={id} />
+      ))}
+    </>
+  );
+}
+
+interface CardProps {
+  readonly breakdown: BreakdownId;
+}
+
+function Card({ breakdown }: CardProps) {
+  const own = partText();
+  const title = own.title(BREAKDOWN_WORDS[breakdown].part[language.value]);
+  const id = `by-${breakdown}`;
+  return (
+    <section class={isStale.value ? 'card by-part stale' : 'card by-part'} id={id}>
+      <div class="targets-head">
+        <h2 id={`${id}-title`}>{title}</h2>
+        <YearSwitch name={`${id}-year`} />
+      </div>
+      <IndicatorChoice id={`${id}-indicator`} />
+      <p class="doc">{own.note}</p>
+      <Rows breakdown={breakdown} title={`${id}-title`} />
+    </section>
+  );
+}
+
+function YearSwitch({ name }: { readonly name: string }) {
+  return (
+    <fieldset class="switch">
+      <legend class="visually-hidden">{partText().year}</legend>
+      {MILESTONE_YEARS.map((each) => (
+        <label key={each} class={year.value === each ? 'on' : ''}>
+          <input
+            type="radio"
+            name={name}
+            value={each}
+            checked={year.value === each}
+            onChange={() => (year.value = each)}
+          />
+          {each}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function IndicatorChoice({ id }: { readonly id: string }) {
+  const now = language.value;
+  return (
+    <div class="by-part-choice">
+      <label class="visually-hidden" for={id}>
+        {words().indicator}
+      </label>
+      <select
+        id={id}
+        value={indicator.value}
+        onChange={({ currentTarget }) => (indicator.value = currentTarget.value as PartIndicatorId)}
+      >
+        {PART_INDICATOR_IDS.map((each) => (
+          <option key={each} value={each}>
+            {INDICATOR_WORDS[each].label[now]}
+          </option>
+        ))}
+      </select>
+      <small>{INDICATOR_WORDS[indicator.value].unit[now]}</small>
+    </div>
+  );
+}
+
+function Rows({ breakdown, title }: CardProps & { readonly title: string }) {
+  const { part: first, all, labels } = BREAKDOWN_WORDS[breakdown];
+  const now = language.value;
+  const month = december(year.value);
+  const rows = BREAKDOWNS[breakdown].parts.map((part) => {
+    const figure = { breakdown, part, indicator: indicator.value };
+    return { part, row: comparePart(ensemble.value, figure, month) };
+  });
+  const most = Math.max(...rows.flatMap(({ row }) => [row.baseline, row.treatment]));
+  const { digits } = PART_INDICATORS[indicator.value];
+  const { unclear } = partText();
+  return (
+    <table aria-labelledby={title}>
+      <EffectHead first={first[now]} />
+      <tbody>
+        {rows.map(({ part, row }) => (
+          <tr key={part}>
+            <th scope="row">
+              {labels[part]?.[now]}
+              <Bars row={row} most={most} />
+            </th>
+            <EffectCells row={row} digits={digits} unclear={unclear} />
+          </tr>
+        ))}
+        <tr class="all">
+          <th scope="row">{all[now]}</th>
+          <EffectCells row={inDecember(indicator.value, year.value)} unclear={unclear} />
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+/** Both arms to the scale of the largest part; the cells say the same in numbers. */
+function Bars({ row, most }: { readonly row: Comparison; readonly most: number }) {
+  const width = (value: number) => ({ width: most > 0 ? `${(value / most) * 100}%` : '0' });
+  return (
+    <span class="part-bars" aria-hidden="true">
+      <i class="of-baseline" style={width(row.baseline)} />
+      <i style={width(row.treatment)} />
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+/** What the figures by part say beside the dictionary: they come after the first chart, in both languages at once. */
+import { language, type Language } from '../state/language.ts';
+
+interface PartText {
+  readonly title: (part: string) => string;
+  readonly year: string;
+  readonly note: string;
+  readonly unclear: string;
+}
+
+const TEXTS: Readonly<Record<Language, PartText>> = {
+  en: {
+    title: (part) => `Effect by ${part.toLowerCase()}`,
+    year: 'Milestone year',
+    note: 'Bars: baseline above, scenario below, to the scale of the largest row. Both add up to the city. Unclear: not distinguishable from none.',
+    unclear: 'unclear',
+  },
+  zh: {
+    title: (part) => `分${part}的效果`,
+    year: '关键年份',
+    note: '条形：上为无试验区基准，下为方案情景，以数值最大的一行为准；各行基准与情景数值相加即为全市。尚不可辨：与无效果无法区分。',
+    unclear: '尚不可辨',
+  },
+};
+
+export function partText(): PartText {
+  return TEXTS[language.value];
+}
