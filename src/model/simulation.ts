@@ -113,8 +113,11 @@ export class Simulation {
     );
     this.#schedule = setup.frozen === true ? DRIVERS_ONLY : SCHEDULE;
     this.#streams = new Streams(seed, replicate, this.#schedule);
-    if (state === undefined) populate(this.world, data);
-    else this.#restore(state);
+    if (state === undefined) {
+      populate(this.world, data);
+      // What the first cases did before January 2015 counts nowhere.
+      this.world.cells.values.fill(0);
+    } else this.#restore(state);
     this.#books = new Books(this.world);
     this.#experiment = setup.experiment;
   }
