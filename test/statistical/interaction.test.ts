@@ -17,6 +17,7 @@ import {
   type SimulationState,
 } from '../../src/model/index.ts';
 import { modelData } from '../fixtures/data.ts';
+import { keptArm } from '../fixtures/kept-arms.ts';
 import { atFull, branched, branchState } from '../fixtures/run.ts';
 
 const PAIRS = 128;
@@ -82,48 +83,72 @@ const DECLARED = [
 
 const lines: string[] = [];
 
-describe('interaction', { timeout: 3_600_000 }, () => {
-  let starts: readonly SimulationState[] = [];
-  const known = new Map<string, readonly Float64Array[]>();
+/** What is read of a run. */
+const READ: readonly { readonly indicator: IndicatorId; readonly year: number }[] = [
+  ...OUTCOMES.map((indicator) => ({ indicator, year: 2035 })),
+  { indicator: 'researchDone', year: 2030 },
+];
+
+const groupArm = (groups: readonly string[]): Arm => ({
+  programme: ofGroups(groups),
+  data: modelData,
+});
+const GROUP_PAIRS = GROUPS.flatMap((first, at) =>
+  GROUPS.slice(at + 1).map((second) => [first, second] as const),
+);
+const NONE = arm([]);
+const ARMS: readonly Arm[] = [
+  NONE,
+  ...DECLARED.flatMap(({ parts, whole }) => [...parts, whole]),
+  ...GROUPS.map((group) => groupArm([group])),
+  ...GROUP_PAIRS.map(groupArm),
+];
+
+describe('interaction', { timeout: 5_400_000 }, () => {
+  const starts: SimulationState[] = [];
+  const known = new Map<string, readonly (readonly number[])[]>();
 
   beforeAll(() => {
-    starts = Array.from({ length: PAIRS }, (_, index) => branchState({ replicate: index + 1 }));
-  }, 600_000);
+    // A second process with ARMS=backwards meets the first halfway.
+    const order = process.env['ARMS'] === 'backwards' ? [...ARMS].reverse() : ARMS;
+    for (const each of order) runsOf(each);
+  }, 5_400_000);
   afterAll(() => {
     process.stdout.write(`\nFigures\n${lines.join('\n')}\n`);
   });
 
-  /** Every replicate of an arm, run once. */
+  const startOf = (index: number) => (starts[index] ??= branchState({ replicate: index + 1 }));
+
+  /** What is read of every replicate of an arm, run once. */
   const runsOf = ({ programme, data }: Arm) => {
-    const name = JSON.stringify([programme, data === DEDUCTED]);
+    const name = JSON.stringify([PAIRS, READ, programme, data === DEDUCTED]);
     const runs =
       known.get(name) ??
-      starts.map((start, index) => branched(start, { programme, data, replicate: index + 1 }, END));
+      keptArm(name, () =>
+        Array.from({ length: PAIRS }, (_, index) => {
+          const replicate = index + 1;
+          const results = branched(startOf(index), { programme, data, replicate }, END);
+          return READ.map(({ indicator, year }) => valueAt(results, indicator, december(year)));
+        }),
+      );
     known.set(name, runs);
     return runs;
   };
 
   const together = (indicator: IndicatorId, year: number, parts: readonly Arm[], whole: Arm) => {
-    const at = (results: Float64Array | undefined) =>
-      valueAt(results ?? new Float64Array(), indicator, december(year));
-    const none = runsOf(arm([]));
-    const replicates = runsOf(whole).map((results, index) => ({
+    const place = READ.findIndex((read) => read.indicator === indicator && read.year === year);
+    const at = (values: readonly number[] | undefined) => values?.[place] ?? Number.NaN;
+    const none = runsOf(NONE);
+    const replicates = runsOf(whole).map((values, index) => ({
       none: at(none[index]),
       alone: parts.map((part) => at(runsOf(part)[index])),
-      whole: at(results),
+      whole: at(values),
     }));
     return compareTogether(indicator, december(year), replicates);
   };
 
   it(`is there for at least ${LEAST} pairs of groups`, () => {
-    const groupArm = (groups: readonly string[]): Arm => ({
-      programme: ofGroups(groups),
-      data: modelData,
-    });
-    const pairs = GROUPS.flatMap((first, at) =>
-      GROUPS.slice(at + 1).map((second) => [first, second] as const),
-    );
-    const told = pairs.flatMap((pair) =>
+    const told = GROUP_PAIRS.flatMap((pair) =>
       OUTCOMES.map((indicator) => ({
         pair,
         found: together(
