@@ -95,7 +95,10 @@ const hosted = defineConfig({
       }),
       project('worker', 'worker', { plugins: [bundled(constants)], globalSetup }),
       project('cli', 'cli', { globalSetup, isolate: false }),
-      project('slow', '{statistical,evidence,performance}', { globalSetup }),
+      project('slow', '{statistical,evidence,performance}', {
+        plugins: [bundled(constants)],
+        globalSetup,
+      }),
     ],
   },
 });
