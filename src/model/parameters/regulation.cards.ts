@@ -182,7 +182,7 @@ export const REGULATION_CARDS = {
   decisionNews: {
     label: {
       en: 'Weight of one decision in what investors know of a class',
-      zh: '单项准入决定在投资者判断中的权重',
+      zh: '一次准入决定在投资者判断中的权重',
     },
     source: 'About twenty decisions are remembered; no direct measure',
   },

@@ -31,7 +31,7 @@ export const firmPlan = process({
       -p.userCostElasticity,
     );
     const carried = carriedShare(p);
-    const relief = scratch.exactly('tax saved that pays for research', classes.count);
+    const relief = scratch.exactly('relief by class', classes.count);
     for (let kind = 0; kind < classes.count; kind++)
       relief[kind] = researchFromTax(classes.columns.valueAddedShare[kind], p);
     for (let row = 0; row < count; row++) {
