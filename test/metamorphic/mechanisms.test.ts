@@ -85,8 +85,11 @@ describe('an observation period', () => {
     const sim = simulation();
     sim.load(branchState());
     sim.step(); // rows move in January
-    const { stage, observedUntil, evidence, weight } = sim.world.firms.columns;
-    const row = stage.findIndex((each, at) => each === STAGE.access && weight[at] === 1);
+    const { stage, observedUntil, evidence, weight, filed } = sim.world.firms.columns;
+    // The one filed last: no desk has come to it yet.
+    const row = [...stage.keys()]
+      .filter((at) => stage[at] === STAGE.access && weight[at] === 1)
+      .reduce((latest, at) => ((filed[at] ?? 0) > (filed[latest] ?? 0) ? at : latest));
     observedUntil[row] = BRANCH_MONTH + 12;
     const before = evidence[row] ?? 0;
     sim.step();

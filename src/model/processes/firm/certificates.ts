@@ -3,7 +3,7 @@ import { MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
 import { pow } from '../../../kernel/math.ts';
 import type { ProcessDraws } from '../../../kernel/schedule.ts';
 import { process, type World } from '../../world.ts';
-import { researchFromTax, taxSaved } from './plan.ts';
+import { taxSaved } from './plan.ts';
 import { carriedShare, threshold, type Margins } from './threshold.ts';
 
 const PURPOSE = { inclined: 0, aware: 1, slack: 2 } as const;
@@ -32,7 +32,7 @@ export const firmCertificates = process({
       if (!mayApply(firms, row, month)) continue;
       const holds = certifiedUntil[row] > month;
       const applies = holds || draws.at(PURPOSE.aware).uniform(key[row]) < applyChance(world, row);
-      goal[row] = applies ? goalOf(world, row, holds, draws) : 0;
+      goal[row] = applies ? goalOf(world, row, draws) : 0;
       if (goal[row] > 0 && !holds) certifiedUntil[row] = month + VALID_MONTHS;
     }
   },
@@ -47,18 +47,16 @@ function mayApply({ columns }: World['firms'], row: number, month: number): bool
 }
 
 /**
- * R&D over sales below which a firm does not mean to report, so as to reach its threshold and stay above it. Who holds no
- * certificate yet counts the research that it would pay from the tax saved.
+ * R&D over sales below which a firm does not mean to report, so as to reach its threshold and stay above it.
  *
  * @returns 0 for one that would not go so far
  */
-function goalOf(world: Certification, row: number, holds: boolean, draws: ProcessDraws): number {
+function goalOf(world: Certification, row: number, draws: ProcessDraws): number {
   const { firms, parameters } = world;
   const { firm: p } = parameters;
   const { sales, research, plan, goal, key } = firms.columns;
   const asked = threshold(sales[row] * MONTHS_PER_YEAR);
-  const able = (research[row] * unstretched(plan[row], goal[row] * sales[row], p)) / plan[row];
-  const own = able + (holds ? 0 : researchFromTax(addedShareOf(world, row), p) * sales[row]);
+  const own = (research[row] * unstretched(plan[row], goal[row] * sales[row], p)) / plan[row];
   const missing = (asked * sales[row]) / own - 1;
   if (missing > p.mostAttribution) return 0;
   const chance = reachChance(world, row, { missing, own });

@@ -63,7 +63,7 @@ export function userCost(deduction: number, tax: number): number {
  *
  * @param addedShare value added over sales
  */
-export function researchFromTax(
+function researchFromTax(
   addedShare: number,
   p: {
     readonly profitOfValueAdded: number;
