@@ -45,6 +45,7 @@ describe('a moment', () => {
     const sign = moment('free', [0, Infinity], 0);
     expect(verdictOf(sign, estimate(0.1, 0.1))).toBe('unclear');
     expect(verdictOf(sign, estimate(0.3, 0.1))).toBe('inside');
+    expect(verdictOf(sign, estimate(1e-16, 0))).toBe('unclear');
   });
 
   it('held to nothing itself may contain it', () => {
