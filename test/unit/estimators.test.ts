@@ -185,6 +185,13 @@ describe('event study', () => {
     covering(eventStudy(rows(0), { from: 0, to: 4, touched: 0 }), 0, 0.025);
   });
 
+  it('says nothing where all groups have their event at once', () => {
+    const together: Dated[] = [0, 1].flatMap((group) =>
+      [0, 1, 2, 3, 4, 5].map((period) => ({ group, period, event: 3, outcome: group + period })),
+    );
+    expect(eventStudy(together, { from: 0, to: 4, touched: 0 }).value).toBeNaN();
+  });
+
   it('leaves out what the event touched before its date', () => {
     covering(eventStudy(rows(-0.5, -0.5), { from: 0, to: 4, touched: 2 }), -0.5, 0.03);
     const contaminated = eventStudy(rows(-0.5, -0.5), { from: 0, to: 4, touched: 0 });

@@ -1,6 +1,6 @@
 /** Event study: how an outcome moves around a date that differs from group to group. */
 import { meanOf, NO_ESTIMATE, type Estimate } from './estimate.ts';
-import { leastSquares } from './least-squares.ts';
+import { DependentError, leastSquares } from './least-squares.ts';
 
 export interface Dated {
   /** Group that has the event, such as a class of products. */
@@ -27,7 +27,8 @@ export interface Horizon {
  *
  * Effects of groups are taken out by their means (Frisch and Waugh 1933), which gives the same as a column for each.
  *
- * Observations beyond the horizon are left out, as are groups seen on one side only; errors are clustered.
+ * Observations beyond the horizon are left out, as are groups seen on one side only; errors are clustered. There is no
+ * estimate where so few groups are left that their event cannot be told from the periods.
  *
  * Source: MacKinlay (1997), Journal of Economic Literature 35(1); two-way effects as usual in panels.
  */
@@ -50,17 +51,28 @@ export function eventStudy(rows: readonly Dated[], horizon: Horizon): Estimate {
     columns,
     used.map(({ group }) => group),
   );
-  const { coefficients, standardErrors } = leastSquares({
-    outcome: within.map(([outcome = Number.NaN]) => outcome),
-    regressors: within.map((row) => row.slice(1)),
-    clusters: used.map(({ group, cluster = group }) => cluster),
-    absorbed: groups.length,
+  return estimated(() => {
+    const { coefficients, standardErrors } = leastSquares({
+      outcome: within.map(([outcome = Number.NaN]) => outcome),
+      regressors: within.map((row) => row.slice(1)),
+      clusters: used.map(({ group, cluster = group }) => cluster),
+      absorbed: groups.length,
+    });
+    return {
+      value: coefficients[0] ?? Number.NaN,
+      standardError: standardErrors[0] ?? Number.NaN,
+      observations: used.length,
+    };
   });
-  return {
-    value: coefficients[0] ?? Number.NaN,
-    standardError: standardErrors[0] ?? Number.NaN,
-    observations: used.length,
-  };
+}
+
+function estimated(estimate: () => Estimate): Estimate {
+  try {
+    return estimate();
+  } catch (error) {
+    if (error instanceof DependentError) return NO_ESTIMATE;
+    throw error;
+  }
 }
 
 /** Rows less the means of their group: what is left of each column when effects of the groups are taken out. */

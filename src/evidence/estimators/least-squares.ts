@@ -25,7 +25,7 @@ export interface Regression {
  *
  * Source: White (1980), Econometrica 48(4); Liang and Zeger (1986), Biometrika 73(1).
  *
- * @throws RangeError when the regressors are linearly dependent
+ * @throws DependentError when the regressors are linearly dependent
  */
 export function leastSquares({
   outcome,
@@ -112,6 +112,9 @@ function quadratic(row: readonly number[], matrix: Matrix): number {
 /** Pivots smaller than this share of the largest diagonal element count as nothing. */
 const SINGULAR = 1e-12;
 
+/** Regressors of which one says nothing beyond the others: the sample does not tell their effects apart. */
+export class DependentError extends RangeError {}
+
 /** Gauss-Jordan with partial pivoting. */
 function inverted(matrix: Matrix): Matrix {
   const n = matrix.length;
@@ -126,7 +129,7 @@ function inverted(matrix: Matrix): Matrix {
     const pivotRow = work[best] ?? [];
     const pivot = at(pivotRow, step);
     if (!(Math.abs(pivot) > SINGULAR * largest))
-      throw new RangeError(`regressor ${step + 1} depends linearly on those before it`);
+      throw new DependentError(`regressor ${step + 1} depends linearly on those before it`);
     work[best] = work[step] ?? [];
     work[step] = pivotRow.map((value) => value / pivot);
     work.forEach((row, index) => {
