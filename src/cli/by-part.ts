@@ -10,18 +10,17 @@ import {
   type BreakdownId,
   type PartIndicatorId,
 } from '../model/index.ts';
-import { BREAKDOWN_WORDS, INDICATOR_WORDS } from '../model/words.ts';
+import { BREAKDOWN_WORDS } from '../model/words.ts';
 import type { Io } from './io.ts';
 import type { Row } from './output.ts';
 import {
-  differenceFields,
-  finite,
   headline,
   isClear,
   medianEnds,
   nameOf,
   NOT_POOLED,
   rounded,
+  rowFields,
   tableOf,
   withSign,
 } from './rows.ts';
@@ -93,22 +92,8 @@ export function partRows(runs: readonly PairedRun[], breakdown: BreakdownId): Ro
   return MILESTONE_YEARS.flatMap((year) =>
     PART_INDICATOR_IDS.flatMap((indicator) =>
       linesOf(runs, breakdown, indicator, year).flatMap(({ part, row }) =>
-        part === undefined ? [] : [partRow(row, year, { [breakdown]: part })],
+        part === undefined ? [] : [rowFields(row, year, NOT_POOLED, { [breakdown]: part })],
       ),
     ),
   );
-}
-
-function partRow(row: Comparison, year: number, place: Row): Row {
-  const { pairs, ...difference } = differenceFields(row, NOT_POOLED);
-  return {
-    indicator: row.indicator,
-    ...place,
-    year,
-    unit: INDICATOR_WORDS[row.indicator].unit.en,
-    pairs,
-    baseline: finite(row.baseline),
-    scenario: finite(row.treatment),
-    ...difference,
-  };
 }

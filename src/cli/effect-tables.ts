@@ -12,7 +12,16 @@ import { LEVERS, type IndicatorId, type LeverId } from '../model/index.ts';
 import { INDICATOR_WORDS, LEVER_WORDS } from '../model/words.ts';
 import type { Io, Language } from './io.ts';
 import type { Row } from './output.ts';
-import { differenceFields, finite, fixed, isClear, nameOf, shortOfPairs, tableOf } from './rows.ts';
+import {
+  differenceFields,
+  finite,
+  fixed,
+  isClear,
+  nameOf,
+  shortOfPairs,
+  tableOf,
+  withSign,
+} from './rows.ts';
 import { wrapped } from './wrap.ts';
 
 const WORDS = {
@@ -120,13 +129,6 @@ function cellOf(row: Comparison, clear: boolean): string {
 function digitsOf(indicator: IndicatorId): number {
   const digits: Readonly<Partial<Record<IndicatorId, number>>> = EFFECT_DIGITS;
   return digits[indicator] ?? 0;
-}
-
-/** A number with its sign, and never "-0"; a dash where it is undefined. */
-export function withSign(value: number, digits: number): string {
-  if (Number.isNaN(value)) return '–';
-  const text = value.toFixed(digits).replace(/^-(?=[0.]+$)/u, '');
-  return value > 0 ? `+${text}` : text;
 }
 
 /** One row for each lever, year and indicator. */

@@ -12,6 +12,7 @@ import { monthIndex, MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import { FIRST_YEAR, INDICATOR_IDS, INDICATORS, type IndicatorId } from '../model/index.ts';
 import { INDICATOR_WORDS } from '../model/words.ts';
 import type { Language } from './io.ts';
+import type { Row } from './output.ts';
 
 /** Indicators that a run prints when nobody names any. */
 export const HEADLINE = INDICATOR_IDS.filter((id) => INDICATORS[id].headline);
@@ -103,6 +104,21 @@ export function differenceFields(row: Comparison, pooled: PooledBaselines) {
     clear: isClear(row, pooled),
     pairsNeeded: pairsNeeded(indicator) ?? null,
     sameSign: finite(sameSign),
+  };
+}
+
+/** An indicator of both arms in a year, with the difference, as named fields. @param place what it is of, other than the city */
+export function rowFields(row: Comparison, year: number, pooled: PooledBaselines, place: Row = {}) {
+  const { pairs, ...difference } = differenceFields(row, pooled);
+  return {
+    indicator: row.indicator,
+    ...place,
+    year,
+    unit: INDICATOR_WORDS[row.indicator].unit.en,
+    pairs,
+    baseline: finite(row.baseline),
+    scenario: finite(row.treatment),
+    ...difference,
   };
 }
 

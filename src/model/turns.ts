@@ -15,6 +15,12 @@ export function anchorRows({ columns: { stratum }, count }: Firms): number {
   return row;
 }
 
+/** Some firms, by row: the first `count` of an array. */
+export interface SomeRows {
+  readonly rows: Float64Array;
+  readonly count: number;
+}
+
 /** Rows of firms, in birth order; the first `count` of the array. */
 export class RowList {
   rows = new Int32Array(0);

@@ -17,7 +17,6 @@ import {
   type BreakdownId,
   type IndicatorId,
 } from '../../model/index.ts';
-import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { partRows, printByPart } from '../by-part.ts';
 import { runReplicates, scenarioOf, withPool, workersOf } from '../ensemble.ts';
@@ -29,13 +28,12 @@ import { readTargets, type ExitCode, type Io } from '../io.ts';
 import { breakdownsOf, listOf, numberOf, textOf } from '../options.ts';
 import { csvOf, formatOf, writeWhole, type Row } from '../output.ts';
 import {
-  differenceFields,
-  finite,
   fixed,
   headline,
   isClear,
   medianEnds,
   nameOf,
+  rowFields,
   shortOfPairs,
   signed,
   tableOf,
@@ -215,18 +213,7 @@ function asJson(budgeted: Budgeted, done: Done, judgedCells: readonly JudgedCell
   const { runs, print, ids } = done;
   const pooled = pooledFor(scenario);
   const rows = MILESTONE_YEARS.flatMap((year) =>
-    headline(runs, year, ids).map((row) => {
-      const { pairs, ...difference } = differenceFields(row, pooled);
-      return {
-        indicator: row.indicator,
-        year,
-        unit: INDICATOR_WORDS[row.indicator].unit.en,
-        pairs,
-        baseline: finite(row.baseline),
-        scenario: finite(row.treatment),
-        ...difference,
-      };
-    }),
+    headline(runs, year, ids).map((row) => rowFields(row, year, pooled)),
   );
   const { id, seed, scale } = scenario;
   return {

@@ -56,14 +56,10 @@ export interface MomentRow {
  */
 export type Verdict = 'inside' | 'unclear' | 'missed';
 
-/** Where nothing is left to chance an effect of nothing has no error, and rounding gives it a sign. */
-const NOTHING_BUT_ROUNDING = 1e-9;
-
 export function verdictOf({ band, nothing }: Moment, estimate: Estimate): Verdict {
   if (!inBand(estimate, band)) return 'missed';
-  const isNothing =
-    covers(estimate, nothing) || Math.abs(estimate.value - nothing) < NOTHING_BUT_ROUNDING;
-  return band.includes(nothing) && isNothing ? 'unclear' : 'inside';
+  const onlySign = band.includes(nothing) && covers(estimate, nothing);
+  return onlySign ? 'unclear' : 'inside';
 }
 
 function runnable<Sample>(study: Study<Sample>): AnyStudy {

@@ -63,10 +63,12 @@ export interface Study<Sample = unknown> {
 
 /** Half-width of a 95 % interval in standard errors. */
 const NORMAL_95 = 1.96;
+/** Where nothing is left to chance an effect of nothing has no error, and rounding gives it a sign. */
+const ROUNDING = 1e-9;
 
 /** Whether the 95 % interval of an estimate contains a value. */
 export function covers({ value, standardError }: Estimate, wanted: number): boolean {
-  return Math.abs(value - wanted) <= NORMAL_95 * standardError;
+  return Math.abs(value - wanted) <= NORMAL_95 * standardError + ROUNDING;
 }
 
 export function inBand({ value }: Estimate, [low, high]: readonly [number, number]): boolean {

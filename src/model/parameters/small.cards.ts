@@ -39,6 +39,13 @@ export const SMALL_CARDS = {
     },
     source: 'About 300 000 new enterprises a year before the clean-up of 2018',
   },
+  missedMonths: {
+    label: {
+      en: 'Months over which founders miss what they put into a fund',
+      zh: '跟投资金对新设企业影响的持续月数',
+    },
+    source: 'A firm is founded within a year or two of the plan; no direct measure',
+  },
   infantExit: {
     label: { en: 'Deregistration in the first year', zh: '首年注销率' },
     source: 'SAIC (2013), registered firms by age',

@@ -8,6 +8,7 @@ export const SMALL_PARAMETERS = {
   traditionalAtStart: assumed(580000, 'firms', [4e5, 8e5]),
   entry: assumed(0.16, 'share', [0.12, 0.2]),
   foundingMoney: assumed(300000, 'yuan', [150000, 600000]),
+  missedMonths: assumed(12, 'months', [6, 24]),
   infantExit: mirrored(0.016, 'probability per year', [0.012, 0.02]),
   youngExit: mirrored(0.079, 'probability per year', [0.06, 0.1]),
   settledExit: mirrored(0.085, 'probability per year', [0.08, 0.095]),

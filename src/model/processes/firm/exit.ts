@@ -2,7 +2,7 @@
 import { MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
 import { bit, exp, exponentials, powers } from '../../../kernel/math.ts';
 import { STAGE, STRATUM } from '../../agents.ts';
-import { anchorRows } from '../../turns.ts';
+import { anchorRows, type SomeRows } from '../../turns.ts';
 import { firmAccount, process, type World } from '../../world.ts';
 import { writeOff } from '../fund/equity.ts';
 
@@ -77,14 +77,8 @@ function close(world: Closing, row: number, month: number): void {
 
 type Hazardous = Pick<World, 'firms' | 'turns' | 'parameters' | 'scratch'>;
 
-/** Some firms, by row, as the first so many of an array. */
-interface Some {
-  readonly rows: Float64Array;
-  readonly count: number;
-}
-
 /** Hazards of some firms for the year that begins: all at once, which takes a third of the time. */
-function renewHazards(world: Hazardous, { rows, count }: Some, month: number): void {
+function renewHazards(world: Hazardous, { rows, count }: SomeRows, month: number): void {
   const { firms, parameters, scratch } = world;
   const p = parameters.firm;
   const { closing, birth, demand } = firms.columns;
@@ -104,7 +98,7 @@ function renewHazards(world: Hazardous, { rows, count }: Some, month: number): v
 }
 
 /** Firms whose turn of the year it is, without anchors. */
-function whoseTurn({ firms, turns, scratch }: Hazardous): Some {
+function whoseTurn({ firms, turns, scratch }: Hazardous): SomeRows {
   const { stratum } = firms.columns;
   const { rows: all, count: most } = turns.year;
   const rows = scratch.room('rows of renewed hazards', most + 1);
@@ -117,7 +111,7 @@ function whoseTurn({ firms, turns, scratch }: Hazardous): Some {
 }
 
 /** Firms without a hazard yet: some of those that are new this month. */
-function theNew({ firms, turns, scratch }: Hazardous): Some {
+function theNew({ firms, turns, scratch }: Hazardous): SomeRows {
   const { alive, closing } = firms.columns;
   const rows = scratch.room('rows of renewed hazards', firms.count + 1);
   let count = 0;

@@ -4,6 +4,7 @@ import { bit, exp, log, pow, powers } from '../../../kernel/math.ts';
 import type { Draws } from '../../../kernel/random.ts';
 import type { ProcessDraws } from '../../../kernel/schedule.ts';
 import { STAGE, STRATUM } from '../../agents.ts';
+import type { SomeRows } from '../../turns.ts';
 import { process, type World } from '../../world.ts';
 import {
   elasticitiesOf,
@@ -86,7 +87,7 @@ function renewHazards(world: Searching) {
 type Searching = Pick<World, 'firms' | 'classes' | 'turns' | 'parameters' | 'scratch'>;
 
 /** Firms without a project whose turn it is, as far as they have a team; the others invent nothing. */
-function searchingTeams({ firms, turns, scratch }: Searching) {
+function searchingTeams({ firms, turns, scratch }: Searching): SomeRows {
   const { stage, researchers, invention: hazard } = firms.columns;
   const { rows: all, count: most } = turns.quarter;
   const rows = scratch.room('rows of searching teams', most + 1);

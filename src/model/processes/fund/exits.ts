@@ -2,10 +2,11 @@
 import { normal } from '../../../kernel/distributions.ts';
 import { bit, exp, logistic } from '../../../kernel/math.ts';
 import type { Draws } from '../../../kernel/random.ts';
+import type { SomeRows } from '../../turns.ts';
 import { process, type World } from '../../world.ts';
 import { stillSought } from './bidding.ts';
 import { sellStake, type Selling } from './equity.ts';
-import { revalue, type Ventures } from './worth.ts';
+import { revalue } from './worth.ts';
 
 const PURPOSE = { exit: 3, price: 4 } as const;
 
@@ -46,7 +47,7 @@ function ripeVentures(
   { firms, parameters, scratch, turns }: Looking,
   exits: Draws,
   month: number,
-): Ventures & { readonly lots: Float64Array } {
+): SomeRows & { readonly lots: Float64Array } {
   const { alive, rounds, lastRound, key } = firms.columns;
   const { ripeRounds } = parameters.finance;
   const { rows: all, count: most } = turns.everyVenture;
@@ -71,7 +72,7 @@ function ripeVentures(
 }
 
 /** Ventures whose turn it is and of which somebody holds a part or may buy one. */
-function sought({ firms, parameters, scratch, turns }: Looking, month: number): Ventures {
+function sought({ firms, parameters, scratch, turns }: Looking, month: number): SomeRows {
   const { rounds, birth, lastRound } = firms.columns;
   const { rows: all, count: most } = turns.ventures;
   const rows = scratch.room('rows of sought ventures', most + 1);

@@ -2,6 +2,7 @@
 import { exponentials, log, logarithms, positive } from '../../../kernel/math.ts';
 import { STAGE } from '../../agents.ts';
 import { GATE_IDS, NO_GATE } from '../../gates.ts';
+import type { SomeRows } from '../../turns.ts';
 import type { World } from '../../world.ts';
 import { deskOf } from '../desk/competence.ts';
 import { answerMonths, roundsOf } from '../gate/peers.ts';
@@ -74,12 +75,6 @@ export interface WorthParameters {
   readonly mostWorth: number;
 }
 
-/** Some ventures, by row, as the first so many of an array. */
-export interface Ventures {
-  readonly rows: Float64Array;
-  readonly count: number;
-}
-
 /** What the open projects of ventures promise, in the order of their rows: chance to pass, and discount until it sells, log points. */
 interface Promises {
   readonly chances: Float64Array;
@@ -87,7 +82,7 @@ interface Promises {
 }
 
 /** Chance and discount of each open project; no chance where there is none. */
-function promisesOf(world: Seen, { rows, count }: Ventures, month: number): Promises {
+function promisesOf(world: Seen, { rows, count }: SomeRows, month: number): Promises {
   const { firms, classes, scratch } = world;
   const { stage, technology, ready, closing } = firms.columns;
   const { regulatedShare, admittedShare } = classes.columns;
@@ -118,7 +113,7 @@ function promisesOf(world: Seen, { rows, count }: Ventures, month: number): Prom
  *
  * Source: risk-adjusted net present value; the multiple and the discount are assumed.
  */
-export function revalue(world: Seen, ventures: Ventures, month: number): void {
+export function revalue(world: Seen, ventures: SomeRows, month: number): void {
   const { scratch, parameters } = world;
   const { demand, adoption, value, cash, worth } = world.firms.columns;
   const { rows, count } = ventures;

@@ -5,24 +5,13 @@ import type { Draws } from '../../../kernel/random.ts';
 import { STAGE } from '../../agents.ts';
 import { LEVEL } from '../../gates.ts';
 import type { World } from '../../world.ts';
-import { launch } from '../market/launch.ts';
+import { launch, type Launching } from '../market/launch.ts';
 import { classBelief, classDoubt, meanSeverity } from './belief.ts';
 import { NOT_QUEUED } from './queue.ts';
 import { gateOfStage, skipAbsentGates } from './stages.ts';
 import { countWait, waitRow } from './waits.ts';
 
-type Deciding = Pick<
-  World,
-  | 'firms'
-  | 'classes'
-  | 'desks'
-  | 'waits'
-  | 'parameters'
-  | 'settings'
-  | 'tally'
-  | 'cells'
-  | 'biography'
->;
+type Deciding = Launching & Pick<World, 'classes' | 'desks' | 'waits' | 'settings'>;
 
 export interface Now {
   readonly month: number;

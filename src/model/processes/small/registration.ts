@@ -57,15 +57,11 @@ export const smallRegistration = process({
   },
 });
 
-/** Months over which founders miss what they put into a fund. */
-const MISSED_MONTHS = 12;
-/** Most of a month's foundings that want of money can prevent. */
-const MOST_MISSING = 0.5;
-
 interface Founding {
   readonly traditionalAtStart: number;
   readonly entry: number;
   readonly foundingMoney: number;
+  readonly missedMonths: number;
   readonly settledExit: number;
   readonly share: number;
 }
@@ -74,7 +70,7 @@ interface Founding {
 function foundingsMissing({ columns }: World['city'], p: Founding): number {
   const { matchedCapital, notFounded } = columns;
   const usual = (p.traditionalAtStart * p.entry) / MONTHS_PER_YEAR;
-  const used = Math.min(matchedCapital[0] / MISSED_MONTHS, MOST_MISSING * usual * p.foundingMoney);
+  const used = Math.min(matchedCapital[0] / p.missedMonths, usual * p.foundingMoney);
   matchedCapital[0] -= used;
   notFounded[0] += used / p.foundingMoney - notFounded[0] * p.settledExit;
   return used / p.foundingMoney / usual;
