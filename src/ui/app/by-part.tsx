@@ -110,7 +110,7 @@ function Rows({ breakdown, title }: CardProps & { readonly title: string }) {
   });
   const most = Math.max(...rows.flatMap(({ row }) => [row.baseline, row.treatment]));
   const { digits } = PART_INDICATORS[indicator.value];
-  const { unclear } = partText();
+  const { short } = partText();
   return (
     <table aria-labelledby={title}>
       <EffectHead first={first[now]} />
@@ -121,12 +121,12 @@ function Rows({ breakdown, title }: CardProps & { readonly title: string }) {
               {labels[part]?.[now]}
               <Bars row={row} most={most} />
             </th>
-            <EffectCells row={row} digits={digits} unclear={unclear} />
+            <EffectCells row={row} digits={digits} short={short} />
           </tr>
         ))}
         <tr class="all">
           <th scope="row">{all[now]}</th>
-          <EffectCells row={inDecember(indicator.value, year.value)} unclear={unclear} />
+          <EffectCells row={inDecember(indicator.value, year.value)} short={short} />
         </tr>
       </tbody>
     </table>

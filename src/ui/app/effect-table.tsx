@@ -1,12 +1,12 @@
 /** What the programme does at the milestone years, paired with the baseline. */
-import type { Comparison } from '../../experiment/index.ts';
+import type { Clarity, Comparison } from '../../experiment/index.ts';
 import { INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { ensemble, isStale } from '../state/runs.ts';
 import { indicator } from '../state/view.ts';
 import { formatted, signed, words } from '../text/index.ts';
-import { inDecember, remarkOn } from './summary.ts';
+import { clarityIn, inDecember, remarkOn } from './summary.ts';
 
 const FEWEST = 2;
 
@@ -78,15 +78,11 @@ interface CellsProps {
   /** Digits after the point of differences: the indicator's own when left out, as those of its levels are. */
   readonly digits?: number;
   /** What is said of an effect that is not clear, where there is little room for why. */
-  readonly unclear?: string;
+  readonly short?: Readonly<Record<Exclude<Clarity, 'clear'>, string>>;
 }
 
 /** Means of both arms, the median difference and its interval. */
-export function EffectCells({
-  row,
-  digits = INDICATORS[row.indicator].digits,
-  unclear,
-}: CellsProps) {
+export function EffectCells({ row, digits = INDICATORS[row.indicator].digits, short }: CellsProps) {
   const text = words();
   const level = (value: number) => formatted(value, INDICATORS[row.indicator].digits);
   const { baseline, treatment, median, difference, medianLow, medianHigh } = row;
@@ -94,7 +90,8 @@ export function EffectCells({
   const ends = Number.isNaN(medianLow)
     ? '–'
     : text.span(signed(medianLow, digits), signed(medianHigh, digits));
-  const remark = isNothing ? undefined : remarkOn(row);
+  const clarity = clarityIn(row);
+  const remark = isNothing || clarity === 'clear' ? undefined : (short?.[clarity] ?? remarkOn(row));
   return (
     <>
       <td>{level(baseline)}</td>
@@ -102,7 +99,7 @@ export function EffectCells({
       <td>{median === 0 ? '0' : signed(median, digits)}</td>
       <td>
         {isNothing ? '–' : ends}
-        {remark !== undefined && <small>{unclear ?? remark}</small>}
+        {remark !== undefined && <small>{remark}</small>}
       </td>
     </>
   );

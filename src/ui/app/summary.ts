@@ -30,7 +30,7 @@ export function inDecember(id: IndicatorId, year: number): Comparison {
 }
 
 /** Whether the effect of a row can be told from none. */
-function clarityIn(row: Comparison): Clarity {
+export function clarityIn(row: Comparison): Clarity {
   const year = FIRST_YEAR + Math.floor(row.month / DECEMBER);
   return clarityOf(row, pooled.value(row.indicator, year));
 }
