@@ -154,7 +154,8 @@ export const CITY_FUNDS: Study<CitySample> = {
         zh: '设立基金后全部新设企业变化',
       },
       ...RELATIVE,
-      kind: 'free',
+      // Small firms of the classes do not answer a fund, so that the sign follows from the mechanism.
+      kind: 'typed',
       band: [-1, 0],
       ifMissed: {
         en: 'Founding that the fund brings to its classes outweighs what it takes elsewhere',

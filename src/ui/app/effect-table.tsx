@@ -81,6 +81,12 @@ interface CellsProps {
   readonly short?: Readonly<Record<Exclude<Clarity, 'clear'>, string>>;
 }
 
+/** What is to be said of an effect, in short words where there are some. */
+function briefly(row: Comparison, short: CellsProps['short']): string | undefined {
+  const clarity = clarityIn(row);
+  return clarity === 'clear' ? undefined : (short?.[clarity] ?? remarkOn(row));
+}
+
 /** Means of both arms, the median difference and its interval. */
 export function EffectCells({ row, digits = INDICATORS[row.indicator].digits, short }: CellsProps) {
   const text = words();
@@ -90,8 +96,7 @@ export function EffectCells({ row, digits = INDICATORS[row.indicator].digits, sh
   const ends = Number.isNaN(medianLow)
     ? '–'
     : text.span(signed(medianLow, digits), signed(medianHigh, digits));
-  const clarity = clarityIn(row);
-  const remark = isNothing || clarity === 'clear' ? undefined : (short?.[clarity] ?? remarkOn(row));
+  const remark = isNothing ? undefined : briefly(row, short);
   return (
     <>
       <td>{level(baseline)}</td>
