@@ -21,6 +21,8 @@ import { keptArm } from '../fixtures/kept-arms.ts';
 import { atFull, branched, branchState } from '../fixtures/run.ts';
 
 const PAIRS = 128;
+/** Chance in who wins is half as large here as at the scale of the other slow tests. */
+const SCALE = 1 / 10;
 const LEAST = 4;
 const LEAST_DECLARED = 2;
 const december = (year: number) => monthIndex(FIRST_YEAR, year, 12);
@@ -117,17 +119,22 @@ describe('interaction', { timeout: 5_400_000 }, () => {
     process.stdout.write(`\nFigures\n${lines.join('\n')}\n`);
   });
 
-  const startOf = (index: number) => (starts[index] ??= branchState({ replicate: index + 1 }));
+  const startOf = (index: number) =>
+    (starts[index] ??= branchState({ replicate: index + 1, scale: SCALE }));
 
   /** What is read of every replicate of an arm, run once. */
   const runsOf = ({ programme, data }: Arm) => {
-    const name = JSON.stringify([PAIRS, READ, programme, data === DEDUCTED]);
+    const name = JSON.stringify([PAIRS, SCALE, READ, programme, data === DEDUCTED]);
     const runs =
       known.get(name) ??
       keptArm(name, () =>
         Array.from({ length: PAIRS }, (_, index) => {
           const replicate = index + 1;
-          const results = branched(startOf(index), { programme, data, replicate }, END);
+          const results = branched(
+            startOf(index),
+            { programme, data, replicate, scale: SCALE },
+            END,
+          );
           return READ.map(({ indicator, year }) => valueAt(results, indicator, december(year)));
         }),
       );
