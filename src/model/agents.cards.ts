@@ -1,6 +1,7 @@
 /** What each state variable is. */
 import type { FIRM, SMALL, STAKE, FUND, MANAGER, CLASS, CITY } from './agents.ts';
 import type { DESK, PEERS, WAIT } from './gates.ts';
+import type { INSTITUTE, REGION } from './institutes.ts';
 import type { ELSEWHERE, GRANTEE, OCCUPATION, OFFER, RIVAL, TALENT } from './people.ts';
 
 type Entity =
@@ -19,7 +20,9 @@ type Entity =
   | typeof GRANTEE
   | typeof RIVAL
   | typeof ELSEWHERE
-  | typeof OFFER;
+  | typeof OFFER
+  | typeof INSTITUTE
+  | typeof REGION;
 
 /** State variables by population. */
 export const STATE_DOCS = {
@@ -71,6 +74,8 @@ export const STATE_DOCS = {
     adoption: 'Demand from launched products still to come.',
     launched: 'Month of the last launch; -1000 is never.',
     reference: 'End of a public order or site as reference; 0 is none.',
+    lastSales: 'Sales when the firm last looked back, a year ago.',
+    fastYears: 'Years in a row in which sales grew by a fifth or more.',
     worth: 'Logarithm of what the venture would fetch, equity-seekers only.',
     rounds: 'Equity rounds raised; 99 once sold or listed.',
     lastRound: 'Month of the last round; -1000 is never.',
@@ -132,6 +137,16 @@ export const STATE_DOCS = {
     bestQuality: 'Quality of the best tenth of the city\u2019s firms.',
     knowledge: 'What the city\u2019s firms know.',
     knowledgeAtStart: 'What they knew in January 2015.',
+    science: 'What firms can use of what institutes know.',
+    scienceAtStart: 'The same in January 2015.',
+    performers: 'R&D performers and ventures.',
+    researched: 'Research of the month.',
+    underExamination: 'Applications for patents that are not decided.',
+    fresh: 'Sales of products under three years.',
+    position:
+      'Share of forty regions of the world whose goods are no better than the city\u2019s best tenth.',
+    frontierLead: 'How far the world frontier is above the mean of sellers abroad.',
+    frontier: 'Quality at the world frontier.',
     worldKnowledge: 'What the rest of the world knows, January 2015 = 1.',
     meanQuality: 'Sales-weighted mean quality of the city\u2019s firms.',
     cityShare: 'Share of the city in the market in January 2015.',
@@ -211,6 +226,13 @@ export const STATE_DOCS = {
     openSites: 'Demonstration sites not yet filled.',
     homes: 'Subsidised homes for talent.',
     housing: 'Homes in which the talent of the city lives, of all kinds.',
+    received: 'Tax revenue since the science fund was last set.',
+    revenue: 'Tax revenue as the budget sees it: a mean of about a year.',
+    laboratories: 'Major laboratories that a programme opened.',
+    centres: 'Foreign centres that came on sites a programme offered.',
+    jointPosts: 'People whom a programme pays for joint research.',
+    platformPosts: 'People whom a programme pays at common-technology platforms.',
+    foreignPosts: 'People of the foreign centres of 2015.',
     offeredGrant: 'Grant per head that the city offered last month.',
     openGrants: 'Recruitment grants of the year not yet given.',
     grantsRefused: 'Part of last month\u2019s applicants for whom no grant was left.',
@@ -267,6 +289,25 @@ export const STATE_DOCS = {
   offers: {
     grant: 'Grant per head.',
     homes: 'Subsidised homes per person of the supported occupations.',
+  },
+  institutes: {
+    kind: 'Universities and laboratories, common-technology platforms, or foreign centres.',
+    technology: 'Technology class.',
+    part: 'Part of the people of its kind.',
+    posts: 'People it would employ.',
+    staff: 'People it employs.',
+    lacking: 'Posts to be filled this month.',
+    begun: 'Applied research that cannot be used yet.',
+    early: 'Basic research in the first third of its way.',
+    middle: 'Basic research in the second third of its way.',
+    late: 'Basic research in the last third of its way.',
+    applied: 'Applied research that can be used, less what has become obsolete.',
+    basic: 'Basic research that can be used, less what has become obsolete.',
+  },
+  regions: {
+    technology: 'Technology class.',
+    behind: 'How far its goods were behind the world frontier in 2015.',
+    pace: 'How fast it draws nearer to the frontier.',
   },
 } as const satisfies {
   readonly [E in Entity as E['name']]: Readonly<Record<keyof E['fields'], string>>;

@@ -8,6 +8,7 @@ import { DISTRICT_SHARES } from './districts.ts';
 import { DESK_ROWS, deskPlace, GATE, GATE_IDS } from './gates.ts';
 import { PopulationDraws } from './initial-draws.ts';
 import { setAnchors, setCertificates, setPerformers, setTeams } from './initial-firms.ts';
+import { setInstitutes } from './initial-institutes.ts';
 import { setMarkets } from './initial-market.ts';
 import { setPeople } from './initial-people.ts';
 import { setQueues } from './initial-queues.ts';
@@ -40,6 +41,7 @@ export function populate(world: World, data: ModelData): void {
   setCertificates(world, data, draws);
   setSmall(world, data);
   setMarkets(world);
+  setInstitutes(world);
   setPeople(world);
   setDesks(world);
   setQueues(world);

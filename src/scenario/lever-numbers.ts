@@ -23,6 +23,11 @@ export const LEVER_NUMBERS: Readonly<Record<LeverId, number>> = {
   lossTolerance: 16,
   inspectionPosts: 17,
   surveyPosts: 18,
+  basicResearchShare: 19,
+  majorPlatforms: 20,
+  foreignCentres: 21,
+  commonTechnologyPlatforms: 22,
+  jointResearch: 23,
 };
 
 /** The lever with a number, or nothing where this version has none. */

@@ -21,6 +21,18 @@ export const resultsCards = {
       zh: '2020年本市新引进应届毕业生一次性补贴：按学历1.5万、2.5万、3万元（待核实）',
     },
   },
+  jointResearch: {
+    doc: {
+      en: 'Money for projects that institutes carry out with firms. Firms reach more of what institutes find out. The people for it are missed elsewhere, and once most institutes work with firms more money changes little.',
+      zh: '支持科研机构与企业开展联合项目。企业可用到更多科研成果；所需人员从别处减少，多数机构已与企业合作后，再增资金作用有限。',
+    },
+    pays: { generalBudget: { en: 'the projects', zh: '项目经费' } },
+    binds: { en: 'Researchers, and institutes that work alone', zh: '研发人员与尚未合作的机构' },
+    source: {
+      en: 'Studies of joint research find positive effects on patents; strength assumed. Memory, unverified',
+      zh: '联合研发研究发现对专利有正向作用；强度为假设（待核实）',
+    },
+  },
   talentHousing: {
     doc: {
       en: 'Homes let below the market to specialists. They are built over years, as land allows, and paid by special bonds; each home lowers the rent of one household. All of them lower the rent of others, so that less is built besides. The report does not speak of housing: this lever is an addition of ours.',

@@ -6,6 +6,10 @@ export const resultsWords = {
     label: { en: 'Recruitment grant', zh: '人才引进补助' },
     unit: { en: 'yuan per person', zh: '元/人' },
   },
+  jointResearch: {
+    label: { en: 'Joint research with institutes', zh: '产学研联合研发' },
+    unit: { en: 'million yuan a year', zh: '百万元/年' },
+  },
   talentHousing: {
     label: { en: 'Homes for talent (beyond the report)', zh: '人才住房（报告之外）' },
     unit: { en: 'homes', zh: '套' },

@@ -7,6 +7,7 @@ import { KNOWLEDGE_PARAMETERS } from './knowledge.ts';
 import { MARKET_PARAMETERS } from './market.ts';
 import { REGULATION_PARAMETERS } from './regulation.ts';
 import { RIVAL_PARAMETERS } from './rivals.ts';
+import { SCIENCE_PARAMETERS } from './science.ts';
 import { SITE_PARAMETERS } from './sites.ts';
 import { SMALL_PARAMETERS } from './small.ts';
 import { CLASS_PARAMETERS, PEOPLE_PARAMETERS, RIVAL_CITY_PARAMETERS } from './tables.ts';
@@ -25,6 +26,7 @@ export const PARAMETERS = {
   rivals: RIVAL_PARAMETERS,
   rivalCities: RIVAL_CITY_PARAMETERS,
   sites: SITE_PARAMETERS,
+  science: SCIENCE_PARAMETERS,
 } as const satisfies Record<string, Parameters>;
 
 export type Theme = keyof typeof PARAMETERS;
@@ -128,5 +130,6 @@ export function parametersOf(
     rivals: theme('rivals', RIVAL_PARAMETERS),
     rivalCities: theme('rivalCities', RIVAL_CITY_PARAMETERS),
     sites: theme('sites', SITE_PARAMETERS),
+    science: theme('science', SCIENCE_PARAMETERS),
   };
 }

@@ -104,6 +104,31 @@ export const PRIMITIVES = primitives({
     controlledBy: 'city',
     readBy: 'firm.control',
   },
+  basicResearchShare: {
+    base: 0.3,
+    controlledBy: 'city',
+    readBy: 'science.research',
+  },
+  laboratories: {
+    base: 0,
+    controlledBy: 'city, within a national rule',
+    readBy: 'science.posts',
+  },
+  foreignCentres: {
+    base: 0,
+    controlledBy: 'city',
+    readBy: 'science.posts',
+  },
+  jointResearch: {
+    base: 0,
+    controlledBy: 'city',
+    readBy: 'science.posts',
+  },
+  platformPosts: {
+    base: 0,
+    controlledBy: 'city',
+    readBy: 'science.posts',
+  },
   surveyPosts: {
     base: 10,
     controlledBy: 'city',

@@ -86,6 +86,29 @@ export const PRIMITIVE_WORDS = {
     label: { en: 'Posts that inspect products in use', zh: '在用产品监督检查岗位' },
     unit: posts,
   },
+  basicResearchShare: {
+    label: {
+      en: 'Part of laboratories\u2019 work that is basic research',
+      zh: '实验室基础研究占比',
+    },
+    unit: { en: 'share', zh: '比例' },
+  },
+  laboratories: {
+    label: { en: 'Major laboratories', zh: '重大实验室' },
+    unit: { en: 'laboratories', zh: '个' },
+  },
+  foreignCentres: {
+    label: { en: 'Sites offered to foreign research centres', zh: '向外资研发中心提供的场地' },
+    unit: { en: 'centres a month', zh: '个/月' },
+  },
+  jointResearch: {
+    label: { en: 'Money for joint research', zh: '产学研联合研发经费' },
+    unit: { en: 'yuan a month', zh: '元/月' },
+  },
+  platformPosts: {
+    label: { en: 'Posts of common-technology platforms', zh: '共性技术平台岗位' },
+    unit: posts,
+  },
   surveyPosts: {
     label: { en: 'Posts that survey the new economy', zh: '新经济统计调查岗位' },
     unit: posts,

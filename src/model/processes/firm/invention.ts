@@ -10,7 +10,7 @@ import {
   elasticitiesOf,
   inventionHazard,
   lastingKnowledge,
-  poolsOf,
+  learnedFrom,
   sizeElasticity,
 } from './knowledge.ts';
 
@@ -38,7 +38,7 @@ function search(world: Inventing, month: number, draws: ProcessDraws): void {
   const { columns, count } = firms;
   const { alive, stage, researchers, knowledge, idea, invention, technology, weight } = columns;
   const { developing } = classes.columns;
-  const pools = poolsOf(world);
+  const learned = learnedFrom(world);
   const coming = comingProjects(parameters, month, draws);
   turns.developing.open(count);
   const { rows } = turns.developing;
@@ -47,7 +47,7 @@ function search(world: Inventing, month: number, draws: ProcessDraws): void {
     const searching = bit(stage[row] === STAGE.idle) & alive[row];
     if ((searching & bit(invention[row] === OLD)) === 1) {
       const team = { researchers: researchers[row], knowledge: knowledge[row] };
-      invention[row] = inventionHazard(team, pools[technology[row]], parameters.knowledge);
+      invention[row] = inventionHazard(team, learned[technology[row]], parameters.knowledge);
     }
     const hazard = invention[row];
     const left = idea[row] - hazard * searching;
@@ -66,10 +66,9 @@ function renewHazards(world: Searching) {
   const p = parameters.knowledge;
   const { technology, researchers, knowledge, invention: hazard } = firms.columns;
   const { rows, count } = searchingTeams(world);
-  const pools = poolsOf(world);
-  const { team, own, others } = elasticitiesOf(p);
+  const { team, own } = elasticitiesOf(p);
   const usual = lastingKnowledge(p.referenceResearchers, p);
-  const factors = pools.map((pool) => p.inventionRate * pow(pool, others));
+  const factors = learnedFrom(world).map((learned) => p.inventionRate * learned);
   const teams = scratch.room('relative teams', count);
   const known = scratch.room('relative knowledge', count);
   for (let place = 0; place < count; place++) {

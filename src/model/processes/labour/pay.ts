@@ -32,6 +32,7 @@ export const labourPay = process({
     }
     tally.wageIndex = people > 0 ? mass / people : Number.NaN;
     keepPay({ talent, occupations, tally }, exp(outside), p);
+    tally.disposableIncome = p.incomeAtStart * tally.payOfIncumbents;
   },
 });
 
