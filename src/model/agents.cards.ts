@@ -143,6 +143,8 @@ export const STATE_DOCS = {
     researched: 'Research of the month.',
     underExamination: 'Applications for patents that are not decided.',
     fresh: 'Sales of products under three years.',
+    offered: 'Results of research that are on offer.',
+    bought: 'Research of others that firms bought in this month.',
     position:
       'Share of forty regions of the world whose goods are no better than the city\u2019s best tenth.',
     frontierLead: 'How far the world frontier is above the mean of sellers abroad.',

@@ -155,6 +155,8 @@ export const CLASS = {
     researched: { unit: 'person-months' },
     underExamination: { unit: 'applications' },
     fresh: { unit: 'yuan per month' },
+    offered: { unit: 'person-months' },
+    bought: { unit: 'person-months' },
     position: { unit: 'share' },
     frontierLead: { unit: 'log points' },
     frontier: { unit: 'ratio' },

@@ -2,7 +2,7 @@
 import { INSTITUTE_KIND, INSTITUTE_KINDS } from './institutes.ts';
 import { classNumbers } from './parameters/tables.ts';
 import { costPerResearcher } from './processes/firm/research-cost.ts';
-import { setExamination } from './processes/science/patents.ts';
+import { setUnderWay } from './processes/science/patents.ts';
 import { setScience, STEPS } from './processes/science/research.ts';
 import { PRIMITIVES } from './policy/primitives.ts';
 import type { World } from './world.ts';
@@ -32,7 +32,7 @@ export function setInstitutes(world: World): void {
       settle(world, row, people[kind] * (known[k] / all));
     });
   setScience(world);
-  setExamination(world);
+  setUnderWay(world);
   classes.columns.scienceAtStart.set(classes.columns.science.subarray(0, classes.count));
   classes.columns.position.set(classNumbers(parameters.classes, 'position'));
 }

@@ -45,6 +45,7 @@ import { sciencePatents } from './processes/science/patents.ts';
 import { sciencePosition } from './processes/science/position.ts';
 import { sciencePosts } from './processes/science/posts.ts';
 import { scienceResearch } from './processes/science/research.ts';
+import { scienceTrade } from './processes/science/trade.ts';
 import { smallAccounts } from './processes/small/accounts.ts';
 import { smallRegistration } from './processes/small/registration.ts';
 import { talentMigration } from './processes/talent/migration.ts';
@@ -76,6 +77,7 @@ export const MONTH = {
     firmInvention,
     anchorInvention,
     sciencePatents,
+    scienceTrade,
     firmImitation,
     firmSamples,
     firmFiling,

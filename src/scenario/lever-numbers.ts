@@ -28,6 +28,7 @@ export const LEVER_NUMBERS: Readonly<Record<LeverId, number>> = {
   foreignCentres: 21,
   commonTechnologyPlatforms: 22,
   jointResearch: 23,
+  technologyExchange: 24,
 };
 
 /** The lever with a number, or nothing where this version has none. */

@@ -255,6 +255,18 @@ export const INDICATOR_DOCS = {
     en: 'World firsts of the city over those that firms at the frontier bring for the same sales; the latter is assumed.',
     zh: '本市世界首创数与前沿企业同等销售额所产生的首创数之比，后者为假设。',
   },
+  technologyContracts: {
+    en: 'Research sold to and bought from others outside the city, last 12 months, at what it costs.',
+    zh: '近12个月向市外出售与从市外购入的研发成果，按成本计。',
+  },
+  technologyBalance: {
+    en: 'Research sold outside the city over research bought in, last 12 months.',
+    zh: '近12个月向市外出售的研发成果与从市外购入之比。',
+  },
+  technologyDependence: {
+    en: 'Research bought abroad over that and R&D carried out, last 12 months.',
+    zh: '近12个月从境外购入的研发成果占其与研发投入之和的比重。',
+  },
   innovativeTurnover: {
     en: 'Sales won by launches and entrants of about three years over all sales of the seven industries.',
     zh: '约三年内新产品与新进入企业赢得的销售额占七大产业销售额的比重。',

@@ -282,6 +282,18 @@ export const INDICATOR_WORDS = {
     },
     unit: { en: 'ratio', zh: '倍' },
   },
+  technologyContracts: {
+    label: { en: 'Technology contracts with others', zh: '对外技术合同额' },
+    unit: perYear,
+  },
+  technologyBalance: {
+    label: { en: 'Technology sold over technology bought', zh: '技术输出与购入之比' },
+    unit: { en: 'ratio', zh: '倍' },
+  },
+  technologyDependence: {
+    label: { en: 'Dependence on technology from abroad', zh: '技术对外依存度' },
+    unit: percent,
+  },
   innovativeTurnover: {
     label: { en: 'Sales of products under three years', zh: '上市不足三年产品销售额占比' },
     unit: percent,

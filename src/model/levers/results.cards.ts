@@ -33,6 +33,18 @@ export const resultsCards = {
       zh: '联合研发研究发现对专利有正向作用；强度为假设（待核实）',
     },
   },
+  technologyExchange: {
+    doc: {
+      en: 'Brokers who bring results of research and those who want them together, in both directions. An exchange without brokers does little. Once most offers find a taker, more brokers wait for offers.',
+      zh: '由技术经纪人双向撮合科研成果与需求。没有经纪人的交易中心作用很小；多数成果已成交后，经纪人再多也只能等待。',
+    },
+    pays: { generalBudget: { en: 'brokers and their desks', zh: '经纪人及场地' } },
+    binds: { en: 'Results on offer', zh: '可交易的成果' },
+    source: {
+      en: 'The report (T5) asks for an international technology exchange; no effect was measured. Assumed',
+      zh: '报告（任务5）提出建设国际技术交易中心；未见效果测算。假设',
+    },
+  },
   talentHousing: {
     doc: {
       en: 'Homes let below the market to specialists. They are built over years, as land allows, and paid by special bonds; each home lowers the rent of one household. All of them lower the rent of others, so that less is built besides. The report does not speak of housing: this lever is an addition of ours.',

@@ -10,6 +10,10 @@ export const resultsWords = {
     label: { en: 'Joint research with institutes', zh: '产学研联合研发' },
     unit: { en: 'million yuan a year', zh: '百万元/年' },
   },
+  technologyExchange: {
+    label: { en: 'Brokers of a technology exchange', zh: '技术交易中心' },
+    unit: { en: 'brokers', zh: '名经纪人' },
+  },
   talentHousing: {
     label: { en: 'Homes for talent (beyond the report)', zh: '人才住房（报告之外）' },
     unit: { en: 'homes', zh: '套' },

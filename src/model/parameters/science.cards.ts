@@ -166,6 +166,55 @@ export const SCIENCE_CARDS = {
     label: { en: 'Time until an application is decided', zh: '专利审查时间' },
     source: 'Twenty-two months to three years in these years; memory, unverified',
   },
+  unused: {
+    label: {
+      en: 'Part of research that who did it does not use',
+      zh: '研发成果中自身未使用的比例',
+    },
+    source: 'Surveys of patent owners find a third and more unused; memory, unverified',
+  },
+  sought: {
+    label: {
+      en: 'Technology sought over own research, at a mean distance to the frontier',
+      zh: '所需外部技术与自身研发之比',
+    },
+    source:
+      'Set so that a tenth of R&D or less is bought abroad; contracts by direction were not read',
+  },
+  metByChance: {
+    label: {
+      en: 'How often an offer meets who wants it in a year without an exchange',
+      zh: '无交易中心时成果年成交频率',
+    },
+    source: 'A tenth to a third of university patents are ever licensed; memory, unverified',
+  },
+  stale: {
+    label: { en: 'Offered results that grow old in a year', zh: '待转化成果年过时比例' },
+    source: 'Faster than knowledge itself; no measure',
+  },
+  patience: {
+    label: { en: 'Time for which a firm seeks', zh: '企业寻求技术的时间' },
+    source: 'About the length of a development project',
+  },
+  placed: {
+    label: {
+      en: 'Research that a broker places in a month, person-months',
+      zh: '每名技术经纪人月促成成果（人月）',
+    },
+    source: 'A project or two a quarter; no statistics of brokers were found',
+  },
+  soldHere: {
+    label: { en: 'Part of sold results that firms of the city take', zh: '成果在本市成交的比例' },
+    source: 'Contracts by place were not read',
+  },
+  fromAbroad: {
+    label: { en: 'Part of bought technology that comes from abroad', zh: '购入技术来自境外的比例' },
+    source: 'Contracts by direction were not read',
+  },
+  brokerCost: {
+    label: { en: 'Cost of a broker with a desk', zh: '技术经纪人及场地年费用' },
+    source: 'About twice the pay of a specialist',
+  },
   spreadOfRegions: {
     label: {
       en: 'How far regions are behind the world frontier, mean',

@@ -36,6 +36,16 @@ export const SCIENCE_PARAMETERS = {
   filedForCertificate: assumed(0.3, 'share', [0.1, 0.5]),
   granted: assumed(0.55, 'share', [0.45, 0.65]),
   examined: assumed(2.5, 'years', [2, 3]),
+  // Technology trade
+  unused: assumed(0.4, 'share', [0.3, 0.5]),
+  sought: assumed(1, 'ratio', [0.6, 1.4]),
+  metByChance: assumed(0.3, 'events per year', [0.2, 0.4]),
+  stale: assumed(0.3, 'probability per year', [0.2, 0.4]),
+  patience: assumed(1, 'years', [0.5, 1.5]),
+  placed: assumed(25, 'ratio', [10, 40]),
+  soldHere: assumed(0.3, 'share', [0.2, 0.4]),
+  fromAbroad: assumed(0.5, 'share', [0.35, 0.65]),
+  brokerCost: assumed(500000, 'yuan per year', [300000, 700000]),
   // Position in the world
   spreadOfRegions: assumed(0.12, 'log points', [0.08, 0.16]),
   firstsElsewhere: assumed(85, 'events per year', [50, 120]),

@@ -3,6 +3,11 @@ import type { CardsOf } from './declare.cards.ts';
 import type { TALENT_PARAMETERS } from './talent.ts';
 
 export const TALENT_CARDS = {
+  incomeResponse: {
+    label: { en: 'Response of income per head to pay', zh: '居民收入对薪酬的弹性' },
+    source:
+      'Income of 2019 was 62 522 yuan (memory, unverified); pay of the occupations rose faster',
+  },
   incomeAtStart: {
     label: {
       en: 'Disposable income per head in 2015, prices of 2019',

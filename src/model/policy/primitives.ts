@@ -129,6 +129,11 @@ export const PRIMITIVES = primitives({
     controlledBy: 'city',
     readBy: 'science.posts',
   },
+  brokers: {
+    base: 0,
+    controlledBy: 'city',
+    readBy: 'science.trade',
+  },
   surveyPosts: {
     base: 10,
     controlledBy: 'city',

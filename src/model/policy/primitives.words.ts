@@ -109,6 +109,10 @@ export const PRIMITIVE_WORDS = {
     label: { en: 'Posts of common-technology platforms', zh: '共性技术平台岗位' },
     unit: posts,
   },
+  brokers: {
+    label: { en: 'Brokers of the technology exchange', zh: '技术交易中心经纪人' },
+    unit: posts,
+  },
   surveyPosts: {
     label: { en: 'Posts that survey the new economy', zh: '新经济统计调查岗位' },
     unit: posts,

@@ -32,7 +32,7 @@ export const firmImitation = process({
   },
 });
 
-/** What platforms do for a team by class, as part of a team of the usual size: the same for all who do research. */
+/** What platforms and technology bought in do for a team by class, as part of a team of the usual size: the same for all who do research. */
 function helpedBy({
   classes,
   institutes,
@@ -43,6 +43,9 @@ function helpedBy({
   const { performers } = classes.columns;
   const { served } = parameters.science;
   const helped = scratch.exactly('helped by platforms', classes.count);
+  const { bought } = classes.columns;
+  for (let k = 0; k < classes.count; k++)
+    helped[k] = bought[k] / (performers[k] + 1) / parameters.knowledge.referenceResearchers;
   for (let row = 0; row < institutes.count; row++) {
     if (kind[row] !== INSTITUTE_KIND.platform) continue;
     const each = staff[row] / (performers[technology[row]] + 1);

@@ -51,13 +51,16 @@ export function partFiled(
   return normalBelow(log(p.patentValue / cost) / p.patentSpread);
 }
 
-/** Applications under examination when as many were filed for long as now. */
-export function setExamination({
+/** Applications under examination, and results on offer, when as much was found out for long as now. */
+export function setUnderWay({
   classes,
   parameters: { science: p, knowledge },
 }: Pick<World, 'classes' | 'parameters'>): void {
-  const { knowledgeAtStart, underExamination } = classes.columns;
+  const { knowledgeAtStart, underExamination, offered } = classes.columns;
   const filed = p.patentYield * partFiled(p.costAtHome / p.redress, p);
-  for (let k = 0; k < classes.count; k++)
-    underExamination[k] = knowledgeAtStart[k] * knowledge.decay * filed * p.examined;
+  for (let k = 0; k < classes.count; k++) {
+    const done = knowledgeAtStart[k] * knowledge.decay;
+    underExamination[k] = done * filed * p.examined;
+    offered[k] = (done * p.unused) / (p.metByChance + p.stale);
+  }
 }
