@@ -1,6 +1,7 @@
 /** What each state variable is. */
 import type { FIRM, SMALL, STAKE, FUND, MANAGER, CLASS, CITY } from './agents.ts';
 import type { DESK, PEERS, WAIT } from './gates.ts';
+import { CLASS_SCIENCE_DOCS, INSTITUTE_DOCS } from './institutes.cards.ts';
 import type { INSTITUTE, REGION } from './institutes.ts';
 import type { ELSEWHERE, GRANTEE, OCCUPATION, OFFER, RIVAL, TALENT } from './people.ts';
 
@@ -137,18 +138,7 @@ export const STATE_DOCS = {
     bestQuality: 'Quality of the best tenth of the city\u2019s firms.',
     knowledge: 'What the city\u2019s firms know.',
     knowledgeAtStart: 'What they knew in January 2015.',
-    science: 'What firms can use of what institutes know.',
-    scienceAtStart: 'The same in January 2015.',
-    performers: 'R&D performers and ventures.',
-    researched: 'Research of the month.',
-    underExamination: 'Applications for patents that are not decided.',
-    fresh: 'Sales of products under three years.',
-    offered: 'Results of research that are on offer.',
-    bought: 'Research of others that firms bought in this month.',
-    position:
-      'Share of forty regions of the world whose goods are no better than the city\u2019s best tenth.',
-    frontierLead: 'How far the world frontier is above the mean of sellers abroad.',
-    frontier: 'Quality at the world frontier.',
+    ...CLASS_SCIENCE_DOCS,
     worldKnowledge: 'What the rest of the world knows, January 2015 = 1.',
     meanQuality: 'Sales-weighted mean quality of the city\u2019s firms.',
     cityShare: 'Share of the city in the market in January 2015.',
@@ -292,25 +282,7 @@ export const STATE_DOCS = {
     grant: 'Grant per head.',
     homes: 'Subsidised homes per person of the supported occupations.',
   },
-  institutes: {
-    kind: 'Universities and laboratories, common-technology platforms, or foreign centres.',
-    technology: 'Technology class.',
-    part: 'Part of the people of its kind.',
-    posts: 'People it would employ.',
-    staff: 'People it employs.',
-    lacking: 'Posts to be filled this month.',
-    begun: 'Applied research that cannot be used yet.',
-    early: 'Basic research in the first third of its way.',
-    middle: 'Basic research in the second third of its way.',
-    late: 'Basic research in the last third of its way.',
-    applied: 'Applied research that can be used, less what has become obsolete.',
-    basic: 'Basic research that can be used, less what has become obsolete.',
-  },
-  regions: {
-    technology: 'Technology class.',
-    behind: 'How far its goods were behind the world frontier in 2015.',
-    pace: 'How fast it draws nearer to the frontier.',
-  },
+  ...INSTITUTE_DOCS,
 } as const satisfies {
   readonly [E in Entity as E['name']]: Readonly<Record<keyof E['fields'], string>>;
 };

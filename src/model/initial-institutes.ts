@@ -2,6 +2,7 @@
 import { INSTITUTE_KIND, INSTITUTE_KINDS } from './institutes.ts';
 import { classNumbers } from './parameters/tables.ts';
 import { costPerResearcher } from './processes/firm/research-cost.ts';
+import { WRITER } from './processes/standard/making.ts';
 import { setUnderWay } from './processes/science/patents.ts';
 import { setScience, STEPS } from './processes/science/research.ts';
 import { PRIMITIVES } from './policy/primitives.ts';
@@ -35,6 +36,7 @@ export function setInstitutes(world: World): void {
   setUnderWay(world);
   classes.columns.scienceAtStart.set(classes.columns.science.subarray(0, classes.count));
   classes.columns.position.set(classNumbers(parameters.classes, 'position'));
+  setStandards(world);
 }
 
 function researchersOf({ firms: { columns, count } }: World): number {
@@ -57,4 +59,16 @@ function settle(
   applied[row] = (people * (1 - share)) / p.appliedDecay;
   for (const step of [early, middle, late]) step[row] = (people * share * p.basicYears) / STEPS;
   basic[row] = (people * share) / p.basicDecay;
+}
+
+/** Standards of 2015: each class has one, of an age that its number gives; the city wrote those where it stood high. */
+function setStandards({ classes, parameters: { standards: p } }: World): void {
+  const { writer, standardSince, led, installed, position } = classes.columns;
+  for (let k = 0; k < classes.count; k++) {
+    const citys = position[k] >= p.ledAtStart;
+    writer[k] = citys ? WRITER.city : WRITER.others;
+    led[k] = Number(citys);
+    standardSince[k] = -Math.floor(p.life * (k / classes.count));
+    installed[k] = 1;
+  }
 }

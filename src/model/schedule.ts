@@ -48,6 +48,7 @@ import { scienceResearch } from './processes/science/research.ts';
 import { scienceTrade } from './processes/science/trade.ts';
 import { smallAccounts } from './processes/small/accounts.ts';
 import { smallRegistration } from './processes/small/registration.ts';
+import { standardMaking } from './processes/standard/making.ts';
 import { talentMigration } from './processes/talent/migration.ts';
 import { talentRivals } from './processes/talent/rivals.ts';
 import { worldCensus } from './processes/world/census.ts';
@@ -62,6 +63,7 @@ export const MONTH = {
     centreAuthorisation,
     deskStaffing,
     deskRules,
+    standardMaking,
     gateObservation,
     gateReview,
     cityStatistics,

@@ -29,6 +29,9 @@ export const LEVER_NUMBERS: Readonly<Record<LeverId, number>> = {
   commonTechnologyPlatforms: 22,
   jointResearch: 23,
   technologyExchange: 24,
+  standardsSecretariats: 25,
+  associationStandards: 26,
+  isoPartnership: 27,
 };
 
 /** The lever with a number, or nothing where this version has none. */

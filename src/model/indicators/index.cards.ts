@@ -267,6 +267,18 @@ export const INDICATOR_DOCS = {
     en: 'Research bought abroad over that and R&D carried out, last 12 months.',
     zh: '近12个月从境外购入的研发成果占其与研发投入之和的比重。',
   },
+  ledStandards: {
+    en: 'Classes of twelve whose standard in use was written by the city; association standards count in part.',
+    zh: '十二个门类中现行标准由本市主导的数量，团体标准按权重计入。',
+  },
+  rulesBalance: {
+    en: 'Classes whose standard the city wrote, which others follow, over classes where the city follows others.',
+    zh: '本市主导、他方采用的标准门类数与本市采用他方标准的门类数之比。',
+  },
+  ventureBalance: {
+    en: 'Money of the city\u2019s venture funds for ventures elsewhere over money from elsewhere for ventures here, last 12 months.',
+    zh: '近12个月本市创投基金投向市外的资金与市外投向本市的资金之比。',
+  },
   innovativeTurnover: {
     en: 'Sales won by launches and entrants of about three years over all sales of the seven industries.',
     zh: '约三年内新产品与新进入企业赢得的销售额占七大产业销售额的比重。',

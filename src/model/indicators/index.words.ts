@@ -294,6 +294,21 @@ export const INDICATOR_WORDS = {
     label: { en: 'Dependence on technology from abroad', zh: '技术对外依存度' },
     unit: percent,
   },
+  ledStandards: {
+    label: { en: 'Classes whose standard the city leads', zh: '本市主导标准的门类' },
+    unit: { en: 'classes', zh: '个门类' },
+  },
+  rulesBalance: {
+    label: { en: 'Standards led over standards followed', zh: '主导标准与跟随标准之比' },
+    unit: { en: 'ratio', zh: '倍' },
+  },
+  ventureBalance: {
+    label: {
+      en: 'Venture money to other places over that from them',
+      zh: '对外与引入创业投资之比',
+    },
+    unit: { en: 'ratio', zh: '倍' },
+  },
   innovativeTurnover: {
     label: { en: 'Sales of products under three years', zh: '上市不足三年产品销售额占比' },
     unit: percent,

@@ -7,15 +7,16 @@ export const platformCards = {
       en: 'Part of the work of laboratories that is basic research. It can be used only after years, and lasts longer; applied research is missed at once. What firms use is both together, so that too much of either costs inventions.',
       zh: '实验室科研中基础研究的比例。基础研究数年后才可用，但更持久；应用研究随即减少。企业所用的是两者的结合，任何一方过多都会减少发明。',
     },
-    pays: {},
+    pays: {
+      generalBudget: {
+        en: 'review of projects beyond 2019 practice',
+        zh: '超出2019年做法的项目评审',
+      },
+    },
     binds: { en: 'Applied research that is given up', zh: '因此减少的应用研究' },
     source: {
       en: 'The experimental-zone report (1.1.4): 30 % of the city\u2019s science fund goes to basic research',
       zh: '试验区报告（1.1.4）：市本级财政科技专项资金的30%投向基础研究和应用基础研究',
-    },
-    evidenced: {
-      en: 'The city\u2019s rule, as the report states it',
-      zh: '报告所述本市规定',
     },
   },
   majorPlatforms: {

@@ -8,11 +8,10 @@ export const platformLevers = levers({
     step: 2,
     neutral: 30,
     moves: { basicResearchShare: (value) => (value - 30) / 100 },
-    postings: [],
+    postings: [{ account: 'generalBudget' }],
     outcome: { indicator: 'pctApplications', year: 2024, sign: -1 },
     tier: 3,
     source: { status: 'assumed', read: 'not read' },
-    evidenced: { from: 30, to: 30, source: { status: 'official', read: 'page' } },
   },
   majorPlatforms: {
     group: 'platforms',

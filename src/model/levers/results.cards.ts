@@ -45,6 +45,45 @@ export const resultsCards = {
       zh: '报告（任务5）提出建设国际技术交易中心；未见效果测算。假设',
     },
   },
+  standardsSecretariats: {
+    doc: {
+      en: 'Posts at committee secretariats that write standards of classes without one. Who is first writes it, and draws demand here. Many posts finish while the technology is young: the standard then has flaws, which cost the quality of new products for years.',
+      zh: '在标准化委员会秘书处增设岗位，为尚无标准的门类制定标准。先完成者主导标准并吸引需求；岗位过多会在技术尚未成熟时定标，标准缺陷多年拖累新产品质量。',
+    },
+    pays: { generalBudget: { en: 'the posts and their travel', zh: '岗位与差旅' } },
+    binds: {
+      en: 'Classes without a standard, and how ripe they are',
+      zh: '尚无标准的门类及其成熟度',
+    },
+    source: {
+      en: 'The report (T6) asks for a stronger voice in standards; no effect was measured. Assumed',
+      zh: '报告（任务6）提出提升标准话语权；未见效果测算。假设',
+    },
+  },
+  associationStandards: {
+    doc: {
+      en: 'Posts that write standards of associations. They are quick and count for less. One that is written too early has flaws, and what others write later replaces it.',
+      zh: '增设团体标准起草岗位。团体标准制定快、权重低；过早制定存在缺陷，他方标准出台后被取代。',
+    },
+    pays: { generalBudget: { en: 'the posts and their travel', zh: '岗位与差旅' } },
+    binds: { en: 'Classes without a standard', zh: '尚无标准的门类' },
+    source: {
+      en: 'The report (T6) names enterprise and group standards; no effect was measured. Assumed',
+      zh: '报告（任务6）提出企业标准与团体标准；未见效果测算。假设',
+    },
+  },
+  isoPartnership: {
+    doc: {
+      en: 'Posts that seek recognition of the city\u2019s standards abroad. They help only where the city leads a standard, and each further post finds fewer markets left.',
+      zh: '增设标准国际互认岗位。仅对本市主导标准的门类有效，岗位越多，剩余市场越少。',
+    },
+    pays: { generalBudget: { en: 'the posts and their travel', zh: '岗位与差旅' } },
+    binds: { en: 'Standards that the city leads', zh: '本市主导的标准' },
+    source: {
+      en: 'The report asks for work with ISO; no effect was measured. Assumed',
+      zh: '报告提出与ISO等国际组织合作；未见效果测算。假设',
+    },
+  },
   talentHousing: {
     doc: {
       en: 'Homes let below the market to specialists. They are built over years, as land allows, and paid by special bonds; each home lowers the rent of one household. All of them lower the rent of others, so that less is built besides. The report does not speak of housing: this lever is an addition of ours.',

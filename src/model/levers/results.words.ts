@@ -14,6 +14,18 @@ export const resultsWords = {
     label: { en: 'Brokers of a technology exchange', zh: '技术交易中心' },
     unit: { en: 'brokers', zh: '名经纪人' },
   },
+  standardsSecretariats: {
+    label: { en: 'Secretariats that write standards', zh: '标准化秘书处' },
+    unit: { en: 'posts', zh: '个岗位' },
+  },
+  associationStandards: {
+    label: { en: 'Association standards', zh: '团体标准' },
+    unit: { en: 'posts', zh: '个岗位' },
+  },
+  isoPartnership: {
+    label: { en: 'Partnership with ISO', zh: 'ISO等国际标准合作' },
+    unit: { en: 'posts', zh: '个岗位' },
+  },
   talentHousing: {
     label: { en: 'Homes for talent (beyond the report)', zh: '人才住房（报告之外）' },
     unit: { en: 'homes', zh: '套' },

@@ -10,6 +10,7 @@ import { RIVAL_PARAMETERS } from './rivals.ts';
 import { SCIENCE_PARAMETERS } from './science.ts';
 import { SITE_PARAMETERS } from './sites.ts';
 import { SMALL_PARAMETERS } from './small.ts';
+import { STANDARD_PARAMETERS } from './standards.ts';
 import { CLASS_PARAMETERS, PEOPLE_PARAMETERS, RIVAL_CITY_PARAMETERS } from './tables.ts';
 import { TALENT_PARAMETERS } from './talent.ts';
 
@@ -27,6 +28,7 @@ export const PARAMETERS = {
   rivalCities: RIVAL_CITY_PARAMETERS,
   sites: SITE_PARAMETERS,
   science: SCIENCE_PARAMETERS,
+  standards: STANDARD_PARAMETERS,
 } as const satisfies Record<string, Parameters>;
 
 export type Theme = keyof typeof PARAMETERS;
@@ -131,5 +133,6 @@ export function parametersOf(
     rivalCities: theme('rivalCities', RIVAL_CITY_PARAMETERS),
     sites: theme('sites', SITE_PARAMETERS),
     science: theme('science', SCIENCE_PARAMETERS),
+    standards: theme('standards', STANDARD_PARAMETERS),
   };
 }

@@ -68,6 +68,13 @@ export const SCIENCE_CARDS = {
     label: { en: 'Time until a new laboratory has its people', zh: '新建实验室配齐人员所需时间' },
     source: 'The report\u2019s laboratory hired 1 600 in a bit over a year; building takes longer',
   },
+  reviewCost: {
+    label: {
+      en: 'Review of a person whose kind of research is changed',
+      zh: '调整研究类型的每名人员年评审费用',
+    },
+    source: 'Proposals and panels take a per cent or two of what research costs',
+  },
   basicYears: {
     label: { en: 'Time until basic research can be used', zh: '基础研究到可用的时间' },
     source:
@@ -121,7 +128,7 @@ export const SCIENCE_CARDS = {
       en: 'Inventions that could be patented per researcher and year',
       zh: '每名研发人员年可申请专利的发明数',
     },
-    source: 'Fitted to grants of 2015-2019, not read',
+    source: 'Set so that grants of 2015-2019 are met on average; the series was not read',
   },
   patentValue: {
     label: { en: 'Worth of the median invention', zh: '发明价值中位数' },
@@ -145,7 +152,7 @@ export const SCIENCE_CARDS = {
   },
   costAbroad: {
     label: { en: 'Cost of filing abroad', zh: '国际专利申请成本' },
-    source: 'Fitted to PCT applications of 2015-2019, not read',
+    source: 'Set so that PCT applications of 2015-2019 are met on average; the series was not read',
   },
   foreignWorth: {
     label: { en: 'Worth of an invention abroad over that at home', zh: '发明在境外与境内价值之比' },

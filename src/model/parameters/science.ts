@@ -1,6 +1,6 @@
 /** Science: institutes, what they find out, and where the city's technology stands in the world. */
 import type { Parameters } from '../../kernel/declare.ts';
-import { assumed, fitted, literature } from './build.ts';
+import { assumed, literature } from './build.ts';
 
 export const SCIENCE_PARAMETERS = {
   // Institutes
@@ -8,15 +8,16 @@ export const SCIENCE_PARAMETERS = {
   platformPart: assumed(0.1, 'share', [0.05, 0.15]),
   foreignPart: assumed(0.1, 'share', [0.05, 0.15]),
   scienceOfRevenue: assumed(0.12, 'share', [0.09, 0.15]),
-  laboratoryStaff: literature(1200, 'persons', [800, 1600]),
+  laboratoryStaff: assumed(1200, 'persons', [800, 1600]),
   laboratoryCost: assumed(1e9, 'yuan', [5e8, 2e9]),
   centreStaff: assumed(80, 'persons', [40, 150]),
   centreGrant: assumed(2e7, 'yuan', [1e7, 4e7]),
   centresPerYear: assumed(12, 'events per year', [6, 20]),
   centreClosing: assumed(0.05, 'probability per year', [0.02, 0.08]),
   filling: assumed(18, 'months', [12, 30]),
+  reviewCost: assumed(10000, 'yuan per year', [5000, 20000]),
   // What they find out
-  basicYears: literature(5, 'years', [3, 7]),
+  basicYears: assumed(5, 'years', [3, 7]),
   appliedYears: assumed(1, 'years', [0.5, 2]),
   basicDecay: assumed(0.05, 'probability per year', [0.03, 0.08]),
   appliedDecay: assumed(0.12, 'probability per year', [0.1, 0.2]),
@@ -26,12 +27,12 @@ export const SCIENCE_PARAMETERS = {
   scienceElasticity: literature(0.08, 'ratio', [0.04, 0.12]),
   served: assumed(3, 'ratio', [1.5, 5]),
   // Patents
-  patentYield: fitted(0.225, 'events per year', [0.15, 0.3]),
-  patentValue: literature(40000, 'yuan', [20000, 80000]),
+  patentYield: assumed(0.225, 'events per year', [0.15, 0.3]),
+  patentValue: assumed(40000, 'yuan', [20000, 80000]),
   patentSpread: literature(1.65, 'log points', [1.2, 2.1]),
   redress: assumed(0.5, 'share', [0.3, 0.7]),
   costAtHome: assumed(8000, 'yuan', [5000, 12000]),
-  costAbroad: fitted(41000, 'yuan', [30000, 55000]),
+  costAbroad: assumed(41000, 'yuan', [30000, 55000]),
   foreignWorth: assumed(1, 'ratio', [0.6, 1.4]),
   filedForCertificate: assumed(0.3, 'share', [0.1, 0.5]),
   granted: assumed(0.55, 'share', [0.45, 0.65]),

@@ -134,6 +134,21 @@ export const PRIMITIVES = primitives({
     controlledBy: 'city',
     readBy: 'science.trade',
   },
+  standardsPosts: {
+    base: 0,
+    controlledBy: 'city, within a national rule',
+    readBy: 'standard.making',
+  },
+  associationPosts: {
+    base: 0,
+    controlledBy: 'city',
+    readBy: 'standard.making',
+  },
+  recognitionPosts: {
+    base: 0,
+    controlledBy: 'city, within a national rule',
+    readBy: 'standard.making',
+  },
   surveyPosts: {
     base: 10,
     controlledBy: 'city',

@@ -113,6 +113,21 @@ export const PRIMITIVE_WORDS = {
     label: { en: 'Brokers of the technology exchange', zh: '技术交易中心经纪人' },
     unit: posts,
   },
+  standardsPosts: {
+    label: {
+      en: 'Posts of committee secretariats that write standards',
+      zh: '标准化委员会秘书处岗位',
+    },
+    unit: posts,
+  },
+  associationPosts: {
+    label: { en: 'Posts that write association standards', zh: '团体标准起草岗位' },
+    unit: posts,
+  },
+  recognitionPosts: {
+    label: { en: 'Posts that seek recognition abroad', zh: '标准国际互认岗位' },
+    unit: posts,
+  },
   surveyPosts: {
     label: { en: 'Posts that survey the new economy', zh: '新经济统计调查岗位' },
     unit: posts,

@@ -3,6 +3,7 @@ import { poisson } from '../../../kernel/distributions.ts';
 import { bit, exp } from '../../../kernel/math.ts';
 import { anchorRows } from '../../turns.ts';
 import { process } from '../../world.ts';
+import { keptQuality } from '../standard/making.ts';
 import { productValue } from '../firm/invention.ts';
 import { inventionHazard, learnedFrom, sizeElasticity } from '../firm/knowledge.ts';
 
@@ -40,7 +41,7 @@ export const anchorInvention = process({
           scale,
         );
       adoption[row] += value;
-      quality[row] *= exp(p.qualityGain * value);
+      quality[row] *= exp(p.qualityGain * value * keptQuality(world.classes, technology[row]));
       tally.anchorInventions += number;
       tally.worldFirsts += number * bit(quality[row] > frontier[technology[row]]);
     }

@@ -2,6 +2,7 @@
 import { bit, exp } from '../../../kernel/math.ts';
 import { STAGE } from '../../agents.ts';
 import { cellOf } from '../../breakdowns/declare.ts';
+import { keptQuality } from '../standard/making.ts';
 import type { World } from '../../world.ts';
 
 /** The parts of the world that a launch touches. */
@@ -23,7 +24,7 @@ export function launch(
   hazard[row] = (hazard[row] * products[row] + exp(risk[row])) / (products[row] + 1);
   products[row] += 1;
   adoption[row] += value[row];
-  quality[row] *= exp(p.qualityGain * value[row]);
+  quality[row] *= exp(p.qualityGain * value[row] * keptQuality(classes, technology[row]));
   launched[row] = month;
   tally.launches += weight[row];
   tally.worldFirsts += weight[row] * bit(quality[row] > classes.columns.frontier[technology[row]]);

@@ -83,7 +83,7 @@ function countPositions({ classes, tally }: Standing): void {
     midHigh += added * bit(position[k] >= MID_HIGH);
     lead += added * bit(position[k] >= LEAD);
   }
-  const sorted = position.slice(0, classes.count).sort();
+  const sorted = position.slice(0, classes.count).sort((a, b) => a - b);
   tally.midHighCoverage = midHigh / all;
   tally.leadCoverage = lead / all;
   tally.medianPosition = middleOf(sorted);

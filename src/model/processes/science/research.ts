@@ -1,6 +1,7 @@
 /** What institutes find out, and what firms can use of it. */
 import { pow } from '../../../kernel/math.ts';
 import { INSTITUTE_KIND, INSTITUTE_KINDS } from '../../institutes.ts';
+import { PRIMITIVES } from '../../policy/primitives.ts';
 import { process, type World } from '../../world.ts';
 import { costPerResearcher } from '../firm/research-cost.ts';
 
@@ -20,11 +21,24 @@ export const scienceResearch = process({
   reads: ['occupations', 'parameters', 'policy'],
   writes: ['institutes', 'classes', 'city', 'ledger', 'fiscal', 'tally'],
   run(world, _draws, month) {
-    findOut(world, world.policy.read('basicResearchShare'));
+    const share = world.policy.read('basicResearchShare');
+    findOut(world, share);
+    review(world, Math.abs(share - PRIMITIVES.basicResearchShare.base), month);
     setScience(world);
     pay(world, month);
   },
 });
+
+/** Projects of another kind than before are reviewed. */
+function review(
+  { institutes, parameters, fiscal }: Pick<World, 'institutes' | 'parameters' | 'fiscal'>,
+  changed: number,
+  month: number,
+): void {
+  const [, people] = filledOf(institutes);
+  const reviewed = changed * people[INSTITUTE_KIND.laboratory];
+  fiscal.payStaff('basicResearchShare', month, reviewed * parameters.science.reviewCost);
+}
 
 type Science = Pick<World, 'institutes' | 'classes' | 'city' | 'parameters' | 'tally'>;
 

@@ -106,9 +106,12 @@ function countByCell({ firms: { columns, count }, cells }: Pick<World, 'firms' |
     firms[cellOf(technology[row], district[row])] += weight[row] * alive[row];
 }
 
-/** A billion dollars, and a tenth of it, at seven yuan to the dollar. */
-const UNICORN = log(7e9);
-const NEAR_UNICORN = log(7e8);
+const YUAN_PER_DOLLAR = 7;
+const BILLION = 1e9;
+const UNICORN = log(BILLION * YUAN_PER_DOLLAR);
+/** A quasi-unicorn is worth a tenth of a unicorn or more. */
+const TENTH = 0.1;
+const NEAR_UNICORN = UNICORN + log(TENTH);
 const FAST_YEARS = 3;
 const FAST_STAFF = 10;
 
@@ -129,7 +132,7 @@ function countStates({ firms, turns, tally }: Pick<World, 'firms' | 'turns' | 't
 }
 
 /** Yuan of yearly sales to which world firsts are counted. */
-const TRILLION = 1e12 / MONTHS_PER_YEAR;
+const TRILLION = 1e12;
 
 /** Whether a class is of the digital core industries. */
 const DIGITAL = CLASS_IDS.map((id) => Number(['it', 'digital'].includes(CLASSES[id].industry)));
@@ -148,7 +151,7 @@ function countMarkets({ classes, parameters, drivers, tally }: Census, month: nu
     const here = market[kind] - china[kind] - abroad[kind];
     tally.freshSales += fresh[kind] * open;
     tally.citySales += here * open;
-    tally.expectedFirsts += (here / TRILLION) * firstsElsewhere;
+    tally.expectedFirsts += ((here * MONTHS_PER_YEAR) / TRILLION) * firstsElsewhere;
     tally.digitalAdded += DIGITAL[kind] * here * open * perYuan;
     ordered[kind] = 0;
   }
