@@ -44,8 +44,8 @@ export const resultsLevers = levers({
   standardsSecretariats: {
     group: 'results',
     tasks: { T6: 1 },
-    range: [0, 120],
-    step: 5,
+    range: [0, 400],
+    step: 20,
     neutral: 0,
     moves: { standardsPosts: (value) => value },
     postings: [{ account: 'generalBudget' }],

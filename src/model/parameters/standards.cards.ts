@@ -14,7 +14,7 @@ export const STANDARD_CARDS = {
       zh: '制定一项标准的工作量（人月）',
     },
     source:
-      'A family of standards takes a committee of forty people some three years; memory, unverified',
+      'A family of standards takes a committee of forty people some two years; memory, unverified',
   },
   associationWork: {
     label: {

@@ -4,7 +4,7 @@ import { assumed } from './build.ts';
 
 export const STANDARD_PARAMETERS = {
   drafters: assumed(40, 'persons', [25, 60]),
-  draftingWork: assumed(1500, 'months', [1000, 2000]),
+  draftingWork: assumed(900, 'months', [600, 1200]),
   associationWork: assumed(250, 'months', [150, 350]),
   others: assumed(0.25, 'events per year', [0.15, 0.35]),
   life: assumed(7, 'years', [5, 9]),
