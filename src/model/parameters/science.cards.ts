@@ -78,7 +78,7 @@ export const SCIENCE_CARDS = {
   basicYears: {
     label: { en: 'Time until basic research can be used', zh: '基础研究到可用的时间' },
     source:
-      'Lags of three to seven years are usual in studies of public research; memory, unverified',
+      'Lags of three to seven years are usual in studies of public research, and shorter near firms; memory, unverified',
   },
   appliedYears: {
     label: { en: 'Time until applied research can be used', zh: '应用研究到可用的时间' },

@@ -17,9 +17,9 @@ export const SCIENCE_PARAMETERS = {
   filling: assumed(18, 'months', [12, 30]),
   reviewCost: assumed(10000, 'yuan per year', [5000, 20000]),
   // What they find out
-  basicYears: assumed(5, 'years', [3, 7]),
+  basicYears: assumed(4, 'years', [3, 6]),
   appliedYears: assumed(1, 'years', [0.5, 2]),
-  basicDecay: assumed(0.05, 'probability per year', [0.03, 0.08]),
+  basicDecay: assumed(0.08, 'probability per year', [0.06, 0.1]),
   appliedDecay: assumed(0.12, 'probability per year', [0.1, 0.2]),
   basicWeight: assumed(0.48, 'share', [0.38, 0.58]),
   reached: assumed(0.4, 'share', [0.25, 0.55]),
