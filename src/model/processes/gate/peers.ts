@@ -4,11 +4,11 @@
  * class, so that a desk has the same work at every scale and not w cases in one moment. At scale 1 there are none.
  */
 import { exp } from '../../../kernel/math.ts';
-import { GATE, GATE_IDS, LEVEL } from '../../gates.ts';
+import { GATE_IDS, LEVEL } from '../../gates.ts';
 import type { World } from '../../world.ts';
 import { deskOf } from '../desk/competence.ts';
 import { LANE, NOT_QUEUED, type DesksAtWork } from './queue.ts';
-import { expectedRounds } from './rounds.ts';
+import { decidedShare } from './rounds.ts';
 import { countWait, waitRow } from './waits.ts';
 
 type Peers = Pick<World, 'peers' | 'classes' | 'city' | 'settings' | 'parameters' | 'scratch'>;
@@ -91,13 +91,6 @@ export function startPeers(world: Peers, waiting: readonly Filing[]): void {
   const filings = new Filings(world);
   for (const each of waiting) filings.add(world, each);
   filings.enter(world);
-}
-
-/** Brings the mean number of rounds at access of each class up to date. */
-export function renewRounds(world: Pick<World, 'classes' | 'parameters'>): void {
-  const { accessRounds } = world.classes.columns;
-  for (let kind = 0; kind < world.classes.count; kind++)
-    accessRounds[kind] = expectedRounds(world, kind);
 }
 
 /** Where peers of each class, gate and lane wait this month, and the work on a round of one of them. */
@@ -186,8 +179,9 @@ function pass(
   row: number,
   { desk, month, at }: { readonly desk: number; readonly month: number; readonly at: number },
 ): number {
-  const { alive, kind, gate, lane, firms, filed, arrival, ahead } = world.peers.columns;
-  const share = 1 / roundsOf(world, kind[row], gate[row]);
+  const { alive, kind, gate, lane, firms, filed, arrival, ahead, round } = world.peers.columns;
+  round[row] += 1;
+  const share = decidedShare(world, { kind: kind[row], gate: gate[row], round: round[row] });
   const most = firms[row] * (1 - share) < HARDLY_ANY;
   const passed = most ? firms[row] : firms[row] * share;
   const wait = waitRow(gate[row], month - filed[row]);
@@ -205,14 +199,4 @@ export function answerMonths(
   level: number,
 ): number {
   return p.answerMonths + (level === LEVEL.above ? p.distance : 0);
-}
-
-/** Rounds that a case of a class needs at a gate, on the mean. */
-export function roundsOf(
-  { classes, parameters: { regulation: p } }: Pick<World, 'classes' | 'parameters'>,
-  kind: number,
-  gate: number,
-): number {
-  if (gate === GATE.access) return classes.columns.accessRounds[kind];
-  return classes.columns.rule[kind] === 1 ? 1 : Math.floor(p.roundsWithoutRule) + 1;
 }
