@@ -1,7 +1,7 @@
 /** The first queues: peers of the first firms that develop a product or wait at a gate in January 2015. */
 import { GATE_IDS } from './gates.ts';
 import { MONTHS_AT_GATES } from './initial-firms.ts';
-import { startPeers, type Filing } from './processes/gate/peers.ts';
+import { startDeveloping, startPeers, type Filing } from './processes/gate/peers.ts';
 import { LANE } from './processes/gate/queue.ts';
 import { WAIT_ROWS } from './processes/gate/waits.ts';
 import type { World } from './world.ts';
@@ -17,7 +17,7 @@ export function setQueues(world: World): void {
     if (intensity[row] > 0) inventing[technology[row]] += (weight[row] - 1) * inventionRate;
   const waiting: Filing[] = [];
   for (let kind = 0; kind < classes.count; kind++) {
-    classes.columns.developing[kind] = inventing[kind] * developmentMonths;
+    startDeveloping(world, kind, inventing[kind] * developmentMonths);
     const regulated = inventing[kind] * classes.columns.regulatedShare[kind];
     GATE_IDS.forEach((_, gate) => {
       const months = MONTHS_AT_GATES[gate];

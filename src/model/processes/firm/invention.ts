@@ -37,7 +37,7 @@ function search(world: Inventing, month: number, draws: ProcessDraws): void {
   const { firms, classes, parameters, turns } = world;
   const { columns, count } = firms;
   const { alive, stage, researchers, knowledge, idea, invention, technology, weight } = columns;
-  const { developing } = classes.columns;
+  const { developingFirst } = classes.columns;
   const pools = poolsOf(world);
   const coming = comingProjects(parameters, month, draws);
   turns.developing.open(count);
@@ -51,7 +51,7 @@ function search(world: Inventing, month: number, draws: ProcessDraws): void {
     }
     const hazard = invention[row];
     const left = idea[row] - hazard * searching;
-    developing[technology[row]] += hazard * searching * (weight[row] - 1);
+    developingFirst[technology[row]] += hazard * searching * (weight[row] - 1);
     idea[row] = left;
     if (left <= 0 && searching === 1 && hazard > 0) begin(world, row, coming);
     rows[open] = row;

@@ -67,23 +67,60 @@ export interface Filing {
   readonly at: number;
 }
 
+/** The columns of a class that hold peers on each quarter of the way to a product, the last one first. */
+const QUARTERS = [
+  'developingLast',
+  'developingThird',
+  'developingSecond',
+  'developingFirst',
+] as const;
+
+/** Months by which a project that begins and ends with the clock's months takes longer than its own time, on the mean. */
+const ROUNDED_UP = 1 / 2;
+
 /** Peers finish what they develop; the regulated part is filed, so much of it on the green lane. */
 export function filePeers(world: Peers, eligible: number, month: number): void {
-  const { classes, city, parameters } = world;
+  const { classes, parameters } = world;
+  const { regulatedShare } = classes.columns;
   const { developmentMonths, developmentSpread } = parameters.firm;
-  const { developing, regulatedShare } = classes.columns;
-  const mean = developmentMonths * exp((developmentSpread * developmentSpread) / 2);
+  const mean = developmentMonths * exp((developmentSpread * developmentSpread) / 2) + ROUNDED_UP;
   const filings = new Filings(world);
   for (let kind = 0; kind < classes.count; kind++) {
-    const ready = developing[kind] / Math.max(1, mean);
-    developing[kind] -= ready + developing[kind] * city.columns.attrition[0];
-    const filed = ready * regulatedShare[kind];
+    const filed = develop(world, kind, QUARTERS.length / (mean + 1)) * regulatedShare[kind];
     const at = month + 1 / 2;
     const green = filed * eligible;
     filings.add(world, { kind, gate: 0, lane: LANE.green, firms: green, at });
     filings.add(world, { kind, gate: 0, lane: LANE.ordinary, firms: filed - green, at });
   }
   filings.enter(world);
+}
+
+/**
+ * Peers of a class come nearer to their products, quarter by quarter of the way, so that few are done at once and few take
+ * for ever; some close.
+ *
+ * @param chance of passing a quarter in a month
+ * @returns how many are done
+ */
+function develop({ classes, city }: Peers, kind: number, chance: number): number {
+  let done = 0;
+  QUARTERS.forEach((quarter, place) => {
+    const here = classes.columns[quarter];
+    const through = here[kind] * Math.min(1, chance);
+    here[kind] -= through + here[kind] * city.columns.attrition[0];
+    if (place === 0) done = through;
+    else classes.columns[QUARTERS[place - 1]][kind] += through;
+  });
+  return done;
+}
+
+/** Peers of a class are at some point of development each when the run begins. */
+export function startDeveloping(
+  { classes }: Pick<World, 'classes'>,
+  kind: number,
+  firms: number,
+): void {
+  for (const quarter of QUARTERS) classes.columns[quarter][kind] = firms / QUARTERS.length;
 }
 
 /** Peers who were waiting already when the run begins, some months at each gate. */
