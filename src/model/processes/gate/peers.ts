@@ -202,7 +202,9 @@ export function finishPeers(world: Queueing, { queues, month }: DesksAtWork, cel
     if (rest > 0) continue;
     const end = queues.endsAt(place, before, arrival[row], month);
     if (end >= month + 1) continue;
-    const at = Math.max(month, arrival[row], end - queues.monthsFor(place, own) / 2);
+    // What was done of them in months before waited for the rest: they come to the next desk this month and count there.
+    const work = Math.min(own, before);
+    const at = Math.max(arrival[row], end - queues.monthsFor(place, work) / 2);
     const firmsPassed = pass(world, row, { desk: desks[cell[row]], month, at });
     const next = gate[row] + 1;
     filings.add(world, { kind: kind[row], gate: next, lane: lane[row], firms: firmsPassed, at });

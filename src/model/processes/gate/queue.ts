@@ -109,7 +109,7 @@ export class Queues {
       for (const { ahead, row, place, own, arrival } of joining) {
         this.#work[place] += own;
         ahead[row] = this.#work[place];
-        if (arrival >= month - 1) arrived[Math.floor(place / LANES)] += own;
+        if (arrival > month - 1) arrived[Math.floor(place / LANES)] += own;
       }
     }
   }
