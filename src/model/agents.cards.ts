@@ -51,6 +51,7 @@ export const STATE_DOCS = {
     projects: 'Product projects begun; numbers the draws of each.',
     idea: 'Hazard left until the next invention.',
     invention: 'Hazard of an invention this year.',
+    peersBusy: 'Part of its peers that develop a product or wait at a gate.',
     merit:
       'Percent of the projects of firms of its size that are worth less than the one it works on.',
     lane: '1 when the case is on the green lane.',
@@ -144,6 +145,7 @@ export const STATE_DOCS = {
     developingSecond: 'Peers of individuals on the second quarter of the way to a product.',
     developingThird: 'Peers of individuals on the third quarter of the way to a product.',
     developingLast: 'Peers of individuals on the last quarter of the way to a product.',
+    through: 'Peers whose product was launched or whose case was decided since projects last began.',
     askedOnce: 'Chance that a product at access is asked for more after the first round.',
     askedTwice: 'Chance that a product at access is asked for more after the second round.',
     askedThrice: 'Chance that a product at access is asked for more after the third round.',

@@ -33,7 +33,10 @@ class Filings {
   add(desks: DeskKeepers, { kind, gate, lane, firms, at }: Filing): void {
     let next = gate;
     while (next < GATE_IDS.length && deskOf(desks, kind, next) < 0) next++;
-    if (next === GATE_IDS.length) return;
+    if (next === GATE_IDS.length) {
+      desks.classes.columns.through[kind] += firms;
+      return;
+    }
     const cell = (kind * GATE_IDS.length + next) * LANES + lane;
     this.#firms[cell] += firms;
     this.#dates[cell] += firms * at;
@@ -81,12 +84,14 @@ const ROUNDED_UP = 1 / 2;
 /** Peers finish what they develop; the regulated part is filed, so much of it on the green lane. */
 export function filePeers(world: Peers, eligible: number, month: number): void {
   const { classes, parameters } = world;
-  const { regulatedShare } = classes.columns;
+  const { regulatedShare, through } = classes.columns;
   const { developmentMonths, developmentSpread } = parameters.firm;
   const mean = developmentMonths * exp((developmentSpread * developmentSpread) / 2) + ROUNDED_UP;
   const filings = new Filings(world);
   for (let kind = 0; kind < classes.count; kind++) {
-    const filed = develop(world, kind, QUARTERS.length / (mean + 1)) * regulatedShare[kind];
+    const done = develop(world, kind, QUARTERS.length / (mean + 1));
+    const filed = done * regulatedShare[kind];
+    through[kind] += done - filed;
     const at = month + 1 / 2;
     const green = filed * eligible;
     filings.add(world, { kind, gate: 0, lane: LANE.green, firms: green, at });
