@@ -83,13 +83,18 @@ const ROUNDED_UP = 1 / 2;
 
 /** Peers finish what they develop; the regulated part is filed, so much of it on the green lane. */
 export function filePeers(world: Peers, eligible: number, month: number): void {
-  const { classes, parameters } = world;
+  const { classes, city, parameters } = world;
   const { regulatedShare, through } = classes.columns;
   const { developmentMonths, developmentSpread } = parameters.firm;
   const mean = developmentMonths * exp((developmentSpread * developmentSpread) / 2) + ROUNDED_UP;
+  const passing = {
+    chance: Math.min(1, QUARTERS.length / (mean + 1)),
+    left: 1 - city.columns.attrition[0],
+  };
+  const quarters = QUARTERS.map((quarter) => classes.columns[quarter]);
   const filings = new Filings(world);
   for (let kind = 0; kind < classes.count; kind++) {
-    const done = develop(world, kind, QUARTERS.length / (mean + 1));
+    const done = develop(quarters, kind, passing);
     const filed = done * regulatedShare[kind];
     through[kind] += done - filed;
     const at = month + 1 / 2;
@@ -104,18 +109,23 @@ export function filePeers(world: Peers, eligible: number, month: number): void {
  * Peers of a class come nearer to their products, quarter by quarter of the way, so that few are done at once and few take
  * for ever; some close.
  *
+ * @param quarters of the way, the last one first
  * @param chance of passing a quarter in a month
  * @returns how many are done
  */
-function develop({ classes, city }: Peers, kind: number, chance: number): number {
+function develop(
+  quarters: readonly Float64Array[],
+  kind: number,
+  { chance, left }: { readonly chance: number; readonly left: number },
+): number {
   let done = 0;
-  QUARTERS.forEach((quarter, place) => {
-    const here = classes.columns[quarter];
-    const through = here[kind] * Math.min(1, chance);
-    here[kind] -= through + here[kind] * city.columns.attrition[0];
+  for (let place = 0; place < quarters.length; place++) {
+    const here = quarters[place][kind];
+    const through = here * chance;
+    quarters[place][kind] = here * left - through;
     if (place === 0) done = through;
-    else classes.columns[QUARTERS[place - 1]][kind] += through;
-  });
+    else quarters[place - 1][kind] += through;
+  }
   return done;
 }
 
