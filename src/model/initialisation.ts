@@ -21,6 +21,7 @@ import { PRIMITIVES } from './policy/primitives.ts';
 import { meanSeverity } from './processes/gate/belief.ts';
 import { deskOf } from './processes/desk/competence.ts';
 import { workAt } from './processes/gate/queue.ts';
+import { renewRounds } from './processes/gate/rounds.ts';
 import { inventionHazard } from './processes/firm/knowledge.ts';
 import { registrationShare, TRADITIONAL } from './processes/small/cells.ts';
 import { fundAccount, type World } from './world.ts';
@@ -46,6 +47,7 @@ export function populate(world: World, data: ModelData): void {
   setDesks(world);
   setQueues(world);
   setEvidence(world);
+  renewRounds(world);
   setInspection(world);
   setFunds(world, draws);
 }
