@@ -19,14 +19,29 @@ type Rated = Pick<World, 'classes' | 'parameters'>;
 /** The columns of a class that hold the chance to be asked for more after the first, second, ... round at access. */
 export const ASKED = ['askedOnce', 'askedTwice', 'askedThrice', 'askedFourTimes'] as const;
 
+/** Part of a standard from which on it is the city's, so that certifiers know it. */
+const LED = 0.5;
+
+/**
+ * Whether applicants know what a gate other than access asks for: a written rule says it, and to certifiers a standard that
+ * the city wrote.
+ */
+export function isTold({ columns }: World['classes'], kind: number, gate: number): boolean {
+  return columns.rule[kind] === 1 || (gate === GATE.certification && columns.led[kind] > LED);
+}
+
 /** Rounds that a class has behind it at a gate other than access when it passes. */
-function roundsWithRule({ classes, parameters: { regulation: p } }: Rated, kind: number): number {
-  return classes.columns.rule[kind] === 1 ? 1 : Math.floor(p.roundsWithoutRule) + 1;
+function roundsAsked(
+  { classes, parameters: { regulation: p } }: Rated,
+  kind: number,
+  gate: number,
+): number {
+  return isTold(classes, kind, gate) ? 1 : Math.floor(p.roundsWithoutRule) + 1;
 }
 
 /** Rounds that a case of a class needs at a gate, on the mean. */
 export function roundsOf(world: Rated, kind: number, gate: number): number {
-  if (gate !== GATE.access) return roundsWithRule(world, kind);
+  if (gate !== GATE.access) return roundsAsked(world, kind, gate);
   const { columns } = world.classes;
   return ASKED.reduce((sum, after) => sum + columns[after][kind], 1);
 }
@@ -41,7 +56,7 @@ export function decidedShare(
   world: Rated,
   { kind, gate, round }: { readonly kind: number; readonly gate: number; readonly round: number },
 ): number {
-  if (gate !== GATE.access) return round >= roundsWithRule(world, kind) ? 1 : 0;
+  if (gate !== GATE.access) return round >= roundsAsked(world, kind, gate) ? 1 : 0;
   const { columns } = world.classes;
   const before = round === 1 ? 1 : columns[ASKED[round - 2]][kind];
   const after = round > ASKED.length ? 0 : columns[ASKED[round - 1]][kind];
