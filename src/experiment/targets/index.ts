@@ -3,12 +3,20 @@ export {
   ARMS,
   assess,
   assessing,
-  isRanked,
   type Arm,
+  type Assessed,
   type CellAssessment,
   type ComputedCell,
+  type Decided,
+  type EntryCount,
   type Verdicts,
 } from './assess.ts';
+export { isComputable, isModelled, isRanked } from './entries.ts';
+export type { ChanceDifference, Gap } from './gap.ts';
+export { ownCells } from './own.ts';
+export { milestonesOf, type Milestone } from './path.ts';
+export { sentencesOf } from './sentence.ts';
+export type { VerdictShares } from './shares.ts';
 export {
   DEMAND_SHIFTS,
   findingRankBreakEven,
@@ -20,4 +28,4 @@ export {
   type BreakEven,
 } from './break-even.ts';
 export { wilson } from './interval.ts';
-export { MEASURE_INDICATORS } from './measures.ts';
+export { indicatorOf } from './measures.ts';
