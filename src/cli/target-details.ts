@@ -1,5 +1,6 @@
 /** What lies behind each verdict: its entries, what its spread comes from, and how far it is away. */
 import {
+  medianOf,
   sentencesOf,
   type CellAssessment,
   type ComputedCell,
@@ -10,7 +11,6 @@ import {
 import type { TargetEntry } from '../model/index.ts';
 import type { Io, Language } from './io.ts';
 import { rounded, withSign } from './rows.ts';
-import { medianOf } from './target-fields.ts';
 import type { JudgedCell } from './targets.ts';
 
 const WORDS = {

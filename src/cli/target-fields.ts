@@ -2,13 +2,13 @@
 import type { MedianInterval } from '../experiment/median.ts';
 import {
   isModelled,
+  medianOf,
   sentencesOf,
   wilson,
   type ComputedCell,
   type EntryCount,
   type Gap,
 } from '../experiment/targets/index.ts';
-import { quantile } from '../experiment/index.ts';
 import { finite } from './rows.ts';
 import type { JudgedCell } from './targets.ts';
 
@@ -81,9 +81,4 @@ function gapFields({ entry, baseline, treatment, effect, pairsNeeded }: Gap) {
 
 function ends({ median, low, high }: MedianInterval) {
   return { median: finite(median), low: finite(low), high: finite(high) };
-}
-
-/** Median of gaps, which come in replicate order. */
-export function medianOf(gaps: readonly number[]): number {
-  return quantile(Float64Array.from(gaps).sort(), 1 / 2);
 }

@@ -173,6 +173,14 @@ describe('the sentence', () => {
     ]);
   });
 
+  it('says of what is met already how much clearer of it the programme leaves the city', () => {
+    const better = asking('level', levels(1, 1, 99), many(20, (k) => [k + 5, k + 8]));
+    expect(said(better)?.[1]).toContain('“x” 3.00 firms (3.00 to 3.00) further clear');
+    const worse = asking('level', levels(1, 1, 99), many(20, (k) => [k + 5, k + 3]));
+    expect(said(worse)?.[1]).toContain('“x” 2.00 firms (2.00 to 2.00) less clear');
+    expect(sentencesOf(worse)?.[1].zh).toContain('“项”超出要求的余地减少2.00家（2.00至2.00）');
+  });
+
   it('says why the programme cannot be told', () => {
     const few = asking(
       'level',

@@ -1,6 +1,7 @@
 /** What the programme does to a cell: to the chance of meeting it, and to how far it is away. */
 import type { TargetCell, TargetEntry } from '../../model/index.ts';
 import { pairsNeeded } from '../clarity.ts';
+import { quantile } from '../compare.ts';
 import { medianInterval, type MedianInterval } from '../median.ts';
 import type { PairedRun } from '../replicate.ts';
 import type { Arm } from './assess.ts';
@@ -53,6 +54,14 @@ export interface Gap {
   readonly effect: MedianInterval & Told;
   /** Pairs that it takes where pairing hardly helps; nothing elsewhere. */
   readonly pairsNeeded?: number;
+}
+
+/** Median of gaps, which come in replicate order. */
+export function medianOf(gaps: readonly number[]): number {
+  return quantile(
+    Float64Array.from(gaps).sort((a, b) => a - b),
+    HALF,
+  );
 }
 
 /** The entry that decides a cell: the one that its file names. */

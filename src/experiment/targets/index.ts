@@ -12,7 +12,7 @@ export {
   type Verdicts,
 } from './assess.ts';
 export { isComputable, isModelled, isRanked } from './entries.ts';
-export type { ChanceDifference, Gap } from './gap.ts';
+export { medianOf, type ChanceDifference, type Gap } from './gap.ts';
 export { ownCells } from './own.ts';
 export { milestonesOf, type Milestone } from './path.ts';
 export { sentencesOf } from './sentence.ts';

@@ -1,7 +1,7 @@
 /** What a cell comes to in words that can be repeated: what the programme changes, what decides, and why no more is known. */
 import type { Text } from '../../kernel/declare.ts';
 import type { ComputedCell } from './assess.ts';
-import type { Gap } from './gap.ts';
+import { medianOf, type Gap } from './gap.ts';
 import type { VerdictShares } from './shares.ts';
 
 const MOST = 0.5;
@@ -104,21 +104,28 @@ function effectOf({ difference, gap, runs }: ComputedCell): Text {
   return whyNot(gap, runs);
 }
 
-function towards({ entry, effect }: Gap): Text {
+function towards({ entry, baseline, effect }: Gap): Text {
   const { median, low, high } = effect;
   const [least, most] = median > 0 ? [low, high] : [-high, -low];
-  const far = quantity(Math.abs(median), entry.gapUnit.en, `${shown(least)} to ${shown(most)}`);
-  const away = `${shown(Math.abs(median))}${entry.gapUnit.zh}（${shown(least)}至${shown(most)}）`;
-  return median > 0
-    ? {
-        en: `“${entry.label.en}” ${far} closer to what is asked`,
-        zh: `“${entry.label.zh}”向要求靠近${away}`,
-      }
-    : {
-        en: `“${entry.label.en}” ${far} further from it`,
-        zh: `“${entry.label.zh}”离要求更远${away}`,
-      };
+  const size = Math.abs(median);
+  const en = quantity(size, entry.gapUnit.en, `${shown(least)} to ${shown(most)}`);
+  const zh = `${shown(size)}${entry.gapUnit.zh}（${shown(least)}至${shown(most)}）`;
+  const isMet = medianOf(baseline) >= 0;
+  const way = WAYS[isMet ? 'met' : 'missed'][median > 0 ? 'better' : 'worse'];
+  return { en: `“${entry.label.en}” ${en} ${way.en}`, zh: `“${entry.label.zh}”${way.zh}${zh}` };
 }
+
+/** Which way the programme brings an entry, by whether the baseline mostly meets it. */
+const WAYS = {
+  met: {
+    better: { en: 'further clear of what is asked', zh: '超出要求的余地增加' },
+    worse: { en: 'less clear of what is asked', zh: '超出要求的余地减少' },
+  },
+  missed: {
+    better: { en: 'closer to what is asked', zh: '向要求靠近' },
+    worse: { en: 'further from what is asked', zh: '离要求更远' },
+  },
+} as const;
 
 function whyNot(gap: Gap | undefined, runs: number): Text {
   if (runs < FEWEST)
@@ -148,7 +155,8 @@ function whyNot(gap: Gap | undefined, runs: number): Text {
 
 /** A number with its unit, where it has one, and its interval. */
 function quantity(value: number, unit: string, interval: string): string {
-  return `${shown(value)}${unit === '' ? '' : ` ${unit}`} (${interval})`;
+  const joint = /^\d/u.test(unit) ? ' × ' : ' ';
+  return `${shown(value)}${unit === '' ? '' : `${joint}${unit}`} (${interval})`;
 }
 
 const DIGITS = 3;

@@ -73,6 +73,7 @@ function add({ picked, year, bound, value, source, failure }: Draft): void {
   };
   setTargets([...ownTargets.value, target]);
   value.value = '';
+  source.value = '';
 }
 
 function Form() {
@@ -89,7 +90,7 @@ function Form() {
     >
       <Choices draft={draft} />
       <label>
-        {text.value}
+        {text.value(INDICATOR_WORDS[draft.picked.value ?? indicator.value].unit[language.value])}
         <input
           name="value"
           inputMode="decimal"
@@ -123,7 +124,7 @@ function Choices({ draft: { picked, year, bound } }: { readonly draft: Draft }) 
   return (
     <>
       <label>
-        {words().labelled(text.indicator, INDICATOR_WORDS[shown].unit[language.value])}
+        {text.indicator}
         <select
           value={shown}
           onChange={({ currentTarget }) => (picked.value = currentTarget.value as IndicatorId)}

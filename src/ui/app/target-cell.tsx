@@ -1,6 +1,6 @@
 /** One target cell: its verdicts as dots, what they come to in words, and on demand what decides them. */
-import { quantile } from '../../experiment/index.ts';
 import {
+  medianOf,
   sentencesOf,
   type ComputedCell,
   type EntryCount,
@@ -130,8 +130,8 @@ function Deciders({ assessment: { shares, gap } }: { readonly assessment: Comput
   const text = targetText();
   return (
     <>
-      {gap !== undefined && <p class="decides">{gapWords(gap)}</p>}
-      <p class="decides">
+      {gap !== undefined && <p class="deciders">{gapWords(gap)}</p>}
+      <p class="deciders">
         {shares === undefined ? text.line(text.spread, text.noSpread) : text.spread}
       </p>
       {shares !== undefined && <Spread shares={shares} />}
@@ -164,9 +164,7 @@ function Spread({ shares }: { readonly shares: VerdictShares }) {
 function gapWords({ entry, baseline, treatment }: Gap): string {
   const text = targetText();
   const now = language.value;
-  const medians = [baseline, treatment].map((gaps) =>
-    quantile(Float64Array.from(gaps).sort(), 1 / 2),
-  ) as [number, number];
+  const medians = [medianOf(baseline), medianOf(treatment)] as const;
   const digits = Math.abs(medians[0]) >= PERCENT ? 0 : 2;
   const [base, plan] = medians.map((median) => signed(median, digits)) as [string, string];
   return text.line(text.gap(entry.label[now], entry.gapUnit[now]), text.gaps(base, plan));

@@ -70,7 +70,7 @@ const en = {
   bound: 'Bound',
   atLeast: 'at least',
   atMost: 'at most',
-  value: 'Value',
+  value: (unit: string) => `Value, ${unit}`,
   source: 'Source',
   add: 'Add target',
   remove: 'Remove',
@@ -78,7 +78,7 @@ const en = {
   mostTargets: (most: number) => `At most ${most} targets`,
   path: (milestones: string) =>
     `Path to the targets: ${milestones} (the dashes between the years are ours)`,
-  milestone: (year: number, value: string) => `${year}: ${value}`,
+  milestone: (year: number, value: string) => `${value} in ${year}`,
 };
 
 export type TargetText = typeof en;
@@ -140,7 +140,7 @@ const zh: TargetText = {
   bound: '方向',
   atLeast: '不低于',
   atMost: '不高于',
-  value: '数值',
+  value: (unit) => `数值（${unit}）`,
   source: '来源',
   add: '添加目标',
   remove: '移除',
