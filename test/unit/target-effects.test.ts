@@ -204,7 +204,7 @@ describe('targets of one\u2019s own', () => {
       { indicator: 'certificates', year: 2030, atMost: 5 },
     ]);
     expect(cells.map(({ id }) => id)).toEqual(['own1', 'own2']);
-    expect(cells[0]?.words.zh).toBe('2025年国家高新技术企业不低于5（家）');
+    expect(cells[0]?.words.zh).toBe('2025年国家高新技术企业不低于5家');
     const [least, most] = assess({ cells, comparators: [] }, { runs: [run(1, 4, 6)], seed: 1 });
     if (least?.computable !== true || most?.computable !== true) throw new Error('refused');
     expect(least.verdicts.default).toEqual({ baseline: [false], treatment: [true] });

@@ -44,6 +44,6 @@ function wordsOf({ indicator, year, atLeast, atMost = 0 }: OwnTarget): Text {
   const asked = atLeast ?? atMost;
   return {
     en: `${label.en} in ${year}: ${isFloor ? 'at least' : 'at most'} ${asked} (${unit.en})`,
-    zh: `${year}年${label.zh}${isFloor ? '不低于' : '不高于'}${asked}（${unit.zh}）`,
+    zh: `${year}年${label.zh}${isFloor ? '不低于' : '不高于'}${asked}${unit.zh}`,
   };
 }

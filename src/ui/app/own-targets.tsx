@@ -126,6 +126,7 @@ function Choices({ draft: { picked, year, bound } }: { readonly draft: Draft }) 
       <label>
         {text.indicator}
         <select
+          aria-label={text.indicator}
           value={shown}
           onChange={({ currentTarget }) => (picked.value = currentTarget.value as IndicatorId)}
         >
@@ -139,6 +140,7 @@ function Choices({ draft: { picked, year, bound } }: { readonly draft: Draft }) 
       <label>
         {text.year}
         <select
+          aria-label={text.year}
           value={year.value}
           onChange={({ currentTarget }) => (year.value = Number(currentTarget.value))}
         >
@@ -150,6 +152,7 @@ function Choices({ draft: { picked, year, bound } }: { readonly draft: Draft }) 
       <label>
         {text.bound}
         <select
+          aria-label={text.bound}
           value={bound.value}
           onChange={({ currentTarget }) =>
             (bound.value = currentTarget.value as 'atLeast' | 'atMost')

@@ -29,7 +29,7 @@ function pathOf(milestones: readonly Milestone[]) {
     indicator: indicator.value,
     label: labelOf(asked),
     lines: [{ values: lineThrough(milestones), name: 'target-path' }],
-    dots: asked.map(({ month, value }) => ({ month, value, read: true, name: 'milestone' })),
+    dots: asked.map(({ month, value }) => ({ month, value, read: true, name: 'target-mark' })),
   };
 }
 

@@ -140,7 +140,7 @@ const zh: TargetText = {
   bound: '方向',
   atLeast: '不低于',
   atMost: '不高于',
-  value: (unit) => `数值（${unit}）`,
+  value: (unit) => `数值，${unit}`,
   source: '来源',
   add: '添加目标',
   remove: '移除',
