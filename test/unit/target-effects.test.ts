@@ -7,7 +7,8 @@ import { chanceDifference } from '../../src/experiment/targets/gap.ts';
 import { milestonesOf, ownCells } from '../../src/experiment/targets/index.ts';
 import { sentencesOf } from '../../src/experiment/targets/sentence.ts';
 import { sharesOf } from '../../src/experiment/targets/shares.ts';
-import type { TargetEntry } from '../../src/model/index.ts';
+import type { OwnTarget, TargetEntry } from '../../src/model/index.ts';
+import { INDICATOR_WORDS } from '../../src/model/words.ts';
 import {
   asking,
   cellOf,
@@ -174,9 +175,17 @@ describe('the sentence', () => {
   });
 
   it('says of what is met already how much clearer of it the programme leaves the city', () => {
-    const better = asking('level', levels(1, 1, 99), many(20, (k) => [k + 5, k + 8]));
+    const better = asking(
+      'level',
+      levels(1, 1, 99),
+      many(20, (k) => [k + 5, k + 8]),
+    );
     expect(said(better)?.[1]).toContain('“x” 3.00 firms (3.00 to 3.00) further clear');
-    const worse = asking('level', levels(1, 1, 99), many(20, (k) => [k + 5, k + 3]));
+    const worse = asking(
+      'level',
+      levels(1, 1, 99),
+      many(20, (k) => [k + 5, k + 3]),
+    );
     expect(said(worse)?.[1]).toContain('“x” 2.00 firms (2.00 to 2.00) less clear');
     expect(sentencesOf(worse)?.[1].zh).toContain('“项”超出要求的余地减少2.00家（2.00至2.00）');
   });
@@ -199,10 +208,11 @@ describe('the sentence', () => {
 
 describe('targets of one\u2019s own', () => {
   it('are cells of one entry, judged like the report\u2019s', () => {
-    const cells = ownCells([
+    const own: OwnTarget[] = [
       { indicator: 'certificates', year: 2025, atLeast: 5, source: 'a plan' },
       { indicator: 'certificates', year: 2030, atMost: 5 },
-    ]);
+    ];
+    const cells = ownCells(own, INDICATOR_WORDS);
     expect(cells.map(({ id }) => id)).toEqual(['own1', 'own2']);
     expect(cells[0]?.words.zh).toBe('2025年国家高新技术企业不低于5家');
     const [least, most] = assess({ cells, comparators: [] }, { runs: [run(1, 4, 6)], seed: 1 });
@@ -215,7 +225,7 @@ describe('targets of one\u2019s own', () => {
 describe('the path on the chart', () => {
   it('goes from the baseline before the zone to what each target asks for', () => {
     const cells = [
-      ...ownCells([{ indicator: 'certificates', year: 2030, atLeast: 50 }]),
+      ...ownCells([{ indicator: 'certificates', year: 2030, atLeast: 50 }], INDICATOR_WORDS),
       cellOf([entryOf({ thresholds: levels(1, 20, 30) })]),
     ];
     const found = milestonesOf(

@@ -18,6 +18,7 @@ import {
   type BreakdownId,
   type IndicatorId,
 } from '../../model/index.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { partRows, printByPart } from '../by-part.ts';
 import { runReplicates, scenarioOf, withPool, workersOf } from '../ensemble.ts';
@@ -130,7 +131,10 @@ export async function runCommand(
 /** The report's cells, then one's own targets. */
 function judgedBy({ seed, targets = [] }: ResolvedScenario, runs: readonly PairedRun[]) {
   const { cells, comparators } = readTargets();
-  return judged({ cells: [...cells, ...ownCells(targets)], comparators }, { runs, seed });
+  return judged(
+    { cells: [...cells, ...ownCells(targets, INDICATOR_WORDS)], comparators },
+    { runs, seed },
+  );
 }
 
 /** The ensemble, and the fingerprint of the scenario. */

@@ -10,6 +10,7 @@ import {
   type Assessed,
 } from '../../experiment/targets/index.ts';
 import type { TargetCell } from '../../model/index.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { LARGEST_SEED } from '../../scenario/schema.ts';
 import { atBudget } from '../equal-money.ts';
@@ -45,7 +46,7 @@ export async function targetsCommand(
     );
   const found = {
     cells: judgedAll(targets.cells),
-    own: judgedAll(ownCells(scenario.targets ?? [])),
+    own: judgedAll(ownCells(scenario.targets ?? [], INDICATOR_WORDS)),
   };
   if (options['format'] === 'json')
     io.out(JSON.stringify(fieldsOf(scenario, worlds, found), undefined, 2));

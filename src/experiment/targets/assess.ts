@@ -9,13 +9,11 @@ import {
 } from '../../model/index.ts';
 import { inOrder } from '../compare.ts';
 import type { PairedRun } from '../replicate.ts';
+import { ARMS, type Arm } from './arms.ts';
 import { NOBODY, outsideOf, type Outside, type OutsideDraws } from './comparators.ts';
 import { gapOf, isComputable, isMet, isModelled, isRanked } from './entries.ts';
 import { chanceDifference, gapIn, type ChanceDifference, type Gap } from './gap.ts';
 import { sharesOf, type MetShares, type VerdictShares } from './shares.ts';
-
-export const ARMS = ['baseline', 'treatment'] as const;
-export type Arm = (typeof ARMS)[number];
 
 /** A verdict for each replicate, in replicate order. */
 export type Verdicts = Readonly<Record<Arm, readonly boolean[]>>;

@@ -1,6 +1,7 @@
 /** Break-even of a cell: how fast the outside may grow, or must grow, for an even chance. */
 import type { Comparator, TargetCell } from '../../model/index.ts';
-import { finished, type Arm, type Assessed } from './assess.ts';
+import type { Arm } from './arms.ts';
+import { finished, type Assessed } from './assess.ts';
 import { NOBODY, outsideOf } from './comparators.ts';
 import { isMet } from './entries.ts';
 

@@ -4,7 +4,7 @@ import { pairsNeeded } from '../clarity.ts';
 import { quantile } from '../compare.ts';
 import { medianInterval, type MedianInterval } from '../median.ts';
 import type { PairedRun } from '../replicate.ts';
-import type { Arm } from './assess.ts';
+import type { Arm } from './arms.ts';
 import type { Outside } from './comparators.ts';
 import { gapOf, isModelled } from './entries.ts';
 import { indicatorOf } from './measures.ts';

@@ -1,9 +1,8 @@
 /** The report's targets: verdicts, what decides them, and break-even. */
+export { ARMS, type Arm } from './arms.ts';
 export {
-  ARMS,
   assess,
   assessing,
-  type Arm,
   type Assessed,
   type CellAssessment,
   type ComputedCell,

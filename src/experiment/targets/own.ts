@@ -1,16 +1,18 @@
 /** Targets of one's own as cells of one entry, so that they are judged like the report's. */
 import type { Text } from '../../kernel/declare.ts';
-import type { OwnTarget, TargetCell } from '../../model/index.ts';
-import { INDICATOR_WORDS } from '../../model/words.ts';
+import type { IndicatorId, OwnTarget, TargetCell } from '../../model/index.ts';
+
+/** What indicators are called, and their units: the core has no words of its own. */
+type IndicatorWords = Readonly<Record<IndicatorId, { readonly label: Text; readonly unit: Text }>>;
 
 /** Cells of targets of one's own, in their order. */
-export function ownCells(targets: readonly OwnTarget[]): TargetCell[] {
-  return targets.map(cellOf);
+export function ownCells(targets: readonly OwnTarget[], words: IndicatorWords): TargetCell[] {
+  return targets.map((target, at) => cellOf(target, at, words));
 }
 
-function cellOf(target: OwnTarget, at: number): TargetCell {
+function cellOf(target: OwnTarget, at: number, words: IndicatorWords): TargetCell {
   const { indicator, year, atLeast, atMost = 0, source = '' } = target;
-  const { label, unit } = INDICATOR_WORDS[indicator];
+  const { label, unit } = words[indicator];
   const asked = atLeast ?? atMost;
   const once = { lenient: 1, default: 1, strict: 1 };
   const entry = {
@@ -27,7 +29,7 @@ function cellOf(target: OwnTarget, at: number): TargetCell {
     id: `own${at + 1}`,
     year,
     column: 'own',
-    words: wordsOf(target),
+    words: wordsOf(target, words),
     proxy: source === '' ? UNNAMED : { en: source, zh: source },
     needed: once,
     decides: indicator,
@@ -38,8 +40,8 @@ function cellOf(target: OwnTarget, at: number): TargetCell {
 const POINTS: Text = { en: 'points', zh: '个百分点' };
 const UNNAMED: Text = { en: 'source not given', zh: '未注明来源' };
 
-function wordsOf({ indicator, year, atLeast, atMost = 0 }: OwnTarget): Text {
-  const { label, unit } = INDICATOR_WORDS[indicator];
+function wordsOf({ indicator, year, atLeast, atMost = 0 }: OwnTarget, words: IndicatorWords): Text {
+  const { label, unit } = words[indicator];
   const isFloor = atLeast !== undefined;
   const asked = atLeast ?? atMost;
   return {

@@ -1,5 +1,5 @@
 /** What the spread of a verdict comes from: the programme, the parameters, chance, and the paths of the outside. */
-import type { Arm } from './assess.ts';
+import { ARMS, type Arm } from './arms.ts';
 
 /** Shares of the verdict's variance; they add to one. */
 export interface VerdictShares {
@@ -13,8 +13,6 @@ export interface VerdictShares {
 
 /** By arm and replicate, the share of draws of the outside in which a run meets the cell. */
 export type MetShares = Readonly<Record<Arm, readonly number[]>>;
-
-const ARMS = ['baseline', 'treatment'] as const;
 
 /** What the variance is taken from. */
 export interface Sampled {

@@ -3,6 +3,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { Arm, BreakEven, CellAssessment } from '../../experiment/targets/index.ts';
 import type { PairedRun } from '../../experiment/index.ts';
 import type { OwnTarget, Strictness, TargetCell, Targets } from '../../model/index.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { busy, ensemble, isStale } from './runs.ts';
 import { scenario } from './scenario.ts';
@@ -81,7 +82,7 @@ async function judgeAll(
     return cells;
   };
   const cells = known?.runs === runs ? known.cells : await judgeSome(targets.cells);
-  const judgedOwnCells = cells && (await judgeSome(ownCells(own)));
+  const judgedOwnCells = cells && (await judgeSome(ownCells(own, INDICATOR_WORDS)));
   if (cells === undefined || judgedOwnCells === undefined || ownTargets.peek() !== own) return;
   const { comparators } = targets;
   verdicts.value = { runs, of, cells, targets: own, own: judgedOwnCells, comparators };
