@@ -27,10 +27,31 @@ export const MEASURE_INDICATORS: Readonly<Partial<Record<MeasureId, IndicatorId>
   productGrowth: 'grossProduct',
   productMultiple: 'grossProduct',
   ventureMultiple: 'ventureShare',
+  pctApplications: 'pctApplications',
+  clusterPct: 'pctApplications',
+  clusterPatentShare: 'pctApplications',
+  ictPatents: 'ictPatents',
+  unicorns: 'unicorns',
+  fastGrowers: 'fastGrowers',
+  innovativeTurnover: 'innovativeTurnover',
+  midHighCoverage: 'midHighCoverage',
+  coverageRise: 'midHighCoverage',
+  leadCoverage: 'leadCoverage',
+  medianPosition: 'medianPosition',
+  leastPosition: 'leastPosition',
+  technologyBalance: 'technologyBalance',
+  ventureBalance: 'ventureBalance',
+  rulesBalance: 'rulesBalance',
+  worldFirstsRatio: 'worldFirstsRatio',
+  technologyDependence: 'technologyDependence',
+  knowledgeContribution: 'valueAdded',
+  digitalCoreShare: 'digitalCoreShare',
+  disposableIncome: 'disposableIncome',
+  startupValue: 'startupValue',
 };
 
-/** An indicator in December of a year. */
-type At = (year: number) => number;
+/** The indicator of a measure, or another one, in December of a year. */
+type At = (year: number, of?: IndicatorId) => number;
 
 /** How a measure is read off its indicator, and which value of the indicator in a year gives a measure. */
 interface Reading {
@@ -63,6 +84,21 @@ const OF_THREE_YEARS: Reading = {
   back: (asked, at) => asked * threeYears(at, START),
 };
 
+/**
+ * Growth that more people at work do not explain: output per person. What is left is knowledge in the widest sense, capital that
+ * grows with output included. Source: growth accounting after Solow (1957), Review of Economics and Statistics 39(3).
+ */
+const KNOWLEDGE: Reading = {
+  read: (at, year) => {
+    const people = log(at(year, 'jobs') / at(BEFORE, 'jobs'));
+    return PERCENT * (1 - people / log(at(year) / at(BEFORE)));
+  },
+  back: (asked, at, year) => {
+    const people = log(at(year, 'jobs') / at(BEFORE, 'jobs'));
+    return at(BEFORE) * exp(people / (1 - asked / PERCENT));
+  },
+};
+
 const READINGS: Readonly<Partial<Record<MeasureId, Reading>>> = {
   productGrowth: GROWTH,
   productMultiple: multipleOf(BEFORE),
@@ -71,6 +107,7 @@ const READINGS: Readonly<Partial<Record<MeasureId, Reading>>> = {
   fastGrowers: multipleOf(START),
   coverageRise: RISE,
   startupValue: OF_THREE_YEARS,
+  knowledgeContribution: KNOWLEDGE,
 };
 
 /** The indicator of a measure; nothing when the model does not simulate it. */
@@ -83,7 +120,7 @@ function readingOf(measure: MeasureId | OwnMeasure): Reading {
 }
 
 function atOf(result: Float64Array, indicator: IndicatorId): At {
-  return (year) => valueAt(result, indicator, monthIndex(FIRST_YEAR, year, DECEMBER));
+  return (year, of = indicator) => valueAt(result, of, monthIndex(FIRST_YEAR, year, DECEMBER));
 }
 
 /** Value of a measure at the end of a year; NaN when it is not modelled. */

@@ -8,6 +8,7 @@ interface IndicatorWords {
 }
 
 const perYear = { en: '100 million yuan a year, 2019 prices', zh: '亿元/年（2019年价）' };
+const share = { en: 'share', zh: '比例' };
 const percent = { en: '%', zh: '%' };
 const months = { en: 'months', zh: '个月' };
 
@@ -251,25 +252,25 @@ export const INDICATOR_WORDS = {
       en: 'Value added of classes in the global mid-to-high end',
       zh: '居全球中高端门类增加值占比',
     },
-    unit: percent,
+    unit: share,
   },
   leadCoverage: {
     label: { en: 'Value added of classes that lead the world', zh: '居世界领先门类增加值占比' },
-    unit: percent,
+    unit: share,
   },
   medianPosition: {
     label: {
       en: 'Position of the middle class among regions of the world',
       zh: '技术位势中位门类的世界百分位',
     },
-    unit: { en: '% of regions that are no better', zh: '%（不高于本市的地区占比）' },
+    unit: share,
   },
   leastPosition: {
     label: {
       en: 'Position of the weakest class among regions of the world',
       zh: '技术位势最弱门类的世界百分位',
     },
-    unit: { en: '% of regions that are no better', zh: '%（不高于本市的地区占比）' },
+    unit: share,
   },
   worldFirsts: {
     label: { en: 'World-first products', zh: '世界首创产品' },
