@@ -74,7 +74,7 @@ function searchPeers({
   const { alive, technology, weight, invention, peersBusy } = firms.columns;
   const { developingFirst, through } = classes.columns;
   const { rows, count } = turns.performers;
-  const back = scratch.exactly('part of busy peers that come back', classes.count);
+  const back = scratch.exactly('busy peers that return', classes.count);
   for (let place = 0; place < count; place++) {
     const row = rows[place];
     back[technology[row]] += peersBusy[row] * (weight[row] - 1);
