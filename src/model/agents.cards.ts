@@ -134,6 +134,8 @@ export const STATE_DOCS = {
     addedShare: 'Value added over sales at present prices.',
     won: 'Demand that launches and entrants of the city won this month.',
     ordered: 'What the city ordered of new products this month.',
+    taken:
+      'Ordinary orders of the city of this month that unproven products took from proven ones.',
     displaced: 'Sales that firms of the city have lost to new products and entrants since 2015.',
     meanFitness: 'Quality over price of all sellers, weighted by sales.',
     bestQuality: 'Quality of the best tenth of the city\u2019s firms.',
@@ -219,6 +221,7 @@ export const STATE_DOCS = {
     opportunity: 'R&D worth doing at given sales and user cost, 2015 = 1.',
     productivity: 'Sales per person at work, 2015 = 1.',
     unspentPurchases: 'First-purchase budget not yet spent this year.',
+    unspentOrdinary: 'Ordinary purchases of the year so far that are open and not yet ordered.',
     unspentCommitment: 'Fund commitments of the programme not yet taken up.',
     usualCommitment: 'Fund commitments of 2019 practice not yet taken up.',
     matchedCapital:
@@ -242,8 +245,7 @@ export const STATE_DOCS = {
     openPlaces: 'Observation places not yet taken.',
     fillStaff: 'Share of staff vacancies filled this month.',
     fillResearch: 'Share of R&D vacancies filled this month.',
-    attrition:
-      'Hazard of closing of firms with an open project, weighted by their peers; renewed each quarter.',
+    attrition: 'Hazard of closing of firms with an open project; renewed each quarter.',
     productsInUse: 'Products in use at the end of last month.',
     productsPerInspector: 'Products in use for each inspector in 2015.',
     inspectionPosts: 'Ordinary posts of inspectors after the yearly review.',

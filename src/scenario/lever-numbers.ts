@@ -32,6 +32,7 @@ export const LEVER_NUMBERS: Readonly<Record<LeverId, number>> = {
   standardsSecretariats: 25,
   associationStandards: 26,
   isoPartnership: 27,
+  openPurchaseShare: 28,
 };
 
 /** The lever with a number, or nothing where this version has none. */

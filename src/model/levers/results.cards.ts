@@ -101,6 +101,18 @@ export const resultsCards = {
       zh: '陈淑云、李琪（2022），199城：住房支持强于现金；一线城市较弱',
     },
   },
+  openPurchaseShare: {
+    doc: {
+      en: 'Part of what the city buys anyway that products without a reference may win. It costs reviews and no purchase money. What they win, proven products of their class lose; once every new product has an order, more is left unused.',
+      zh: '常规采购中允许尚无应用案例的新产品参与的比例。不增加采购资金，仅需评审费用；新产品所得即同类成熟产品所失；所有新产品都获得订单后，其余份额将用不出去。',
+    },
+    pays: { generalBudget: { en: 'reviews before orders', zh: '采购前评审' } },
+    binds: { en: 'New products on the market', zh: '上市新产品数量' },
+    source: {
+      en: 'The report (T5) asks for the city as a user of new technology; strength as for reserved purchases. Assumed',
+      zh: '报告（任务5）提出以城市建设带动新技术应用；强度参照首购。假设',
+    },
+  },
   firstPurchaseBudget: {
     doc: {
       en: 'Part of city purchases reserved for products less than two years on the market. Firms get orders and a reference that other buyers can see, which speeds adoption. The budget buys a fixed number of orders; once every new product has one, more money is left unspent.',

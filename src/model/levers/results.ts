@@ -91,6 +91,18 @@ export const resultsLevers = levers({
     tier: 2,
     source: { status: 'literature', read: 'mirror' },
   },
+  openPurchaseShare: {
+    group: 'results',
+    tasks: { T5: 1 },
+    range: [0, 30],
+    step: 1,
+    neutral: 0,
+    moves: { openPurchaseShare: (value) => value / 100 },
+    postings: [{ account: 'generalBudget' }],
+    outcome: { indicator: 'innovativeTurnover', year: 2026, sign: 1 },
+    tier: 3,
+    source: { status: 'assumed', read: 'not read' },
+  },
   firstPurchaseBudget: {
     group: 'results',
     tasks: { T5: 0.5, T11: 0.5 },

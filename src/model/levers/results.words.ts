@@ -30,6 +30,10 @@ export const resultsWords = {
     label: { en: 'Homes for talent (beyond the report)', zh: '人才住房（报告之外）' },
     unit: { en: 'homes', zh: '套' },
   },
+  openPurchaseShare: {
+    label: { en: 'Ordinary purchases open to unproven products', zh: '常规采购向新产品开放' },
+    unit: { en: '% of ordinary purchases', zh: '%（占常规采购）' },
+  },
   firstPurchaseBudget: {
     label: { en: 'First-purchase budget', zh: '政府首购资金' },
     unit: { en: 'million yuan a year', zh: '百万元/年' },

@@ -69,6 +69,11 @@ export const PRIMITIVES = primitives({
     controlledBy: 'city',
     readBy: 'city.purchases',
   },
+  openPurchaseShare: {
+    base: 0,
+    controlledBy: 'city',
+    readBy: 'city.purchases',
+  },
   demonstrationSites: {
     base: 0,
     controlledBy: 'city',

@@ -58,6 +58,13 @@ export const PRIMITIVE_WORDS = {
     label: { en: 'City purchases open to unproven products', zh: '面向未成熟产品的政府首购资金' },
     unit: yuanPerYear,
   },
+  openPurchaseShare: {
+    label: {
+      en: 'Part of ordinary purchases open to unproven products',
+      zh: '常规采购向未经验证产品开放的比例',
+    },
+    unit: { en: 'share', zh: '比例' },
+  },
   demonstrationSites: {
     label: { en: 'Sites where new products are shown in use', zh: '应用场景示范点' },
     unit: { en: 'sites a year', zh: '个/年' },

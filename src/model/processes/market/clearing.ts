@@ -77,13 +77,15 @@ function freshSales(before: number, won: number): number {
 
 /** Makes sellers of a class add up to its market. @returns what the demand of each is multiplied by */
 function clear({ classes, parameters }: Market, city: CitySales, kind: number): number {
-  const { market, won, fresh, china, abroad, smallDemand, displaced, growth } = classes.columns;
+  const { market, won, taken, fresh, china, abroad, smallDemand, displaced, growth } =
+    classes.columns;
   const { chinaQuality, abroadQuality, meanFitness, meanQuality, price } = classes.columns;
   const p = parameters.market;
   const here = city.firms[kind] + city.small[kind];
   const all = here + china[kind] + abroad[kind];
   market[kind] += p.newMarket * won[kind];
-  const factor = market[kind] / all;
+  const factor = (market[kind] - taken[kind]) / all;
+  taken[kind] = 0;
   displaced[kind] = displaced[kind] * exp(growth[kind]) + (1 - factor) * here;
   fresh[kind] = freshSales(fresh[kind], won[kind]) * factor;
   won[kind] = 0;
