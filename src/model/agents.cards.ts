@@ -145,7 +145,9 @@ export const STATE_DOCS = {
     developingSecond: 'Peers of individuals on the second quarter of the way to a product.',
     developingThird: 'Peers of individuals on the third quarter of the way to a product.',
     developingLast: 'Peers of individuals on the last quarter of the way to a product.',
-    through: 'Peers whose product was launched or whose case was decided since projects last began.',
+    busy: 'Peers that had a project or a case when projects last began.',
+    through:
+      'Peers whose product was launched or whose case was decided since projects last began.',
     askedOnce: 'Chance that a product at access is asked for more after the first round.',
     askedTwice: 'Chance that a product at access is asked for more after the second round.',
     askedThrice: 'Chance that a product at access is asked for more after the third round.',
