@@ -1,7 +1,7 @@
 /** What each state variable is. */
 import type { FIRM, SMALL, STAKE, FUND, MANAGER, CLASS, CITY } from './agents.ts';
 import type { DESK, PEERS, WAIT } from './gates.ts';
-import { CLASS_SCIENCE_DOCS, INSTITUTE_DOCS } from './institutes.cards.ts';
+import { CITY_SCIENCE_DOCS, CLASS_SCIENCE_DOCS, INSTITUTE_DOCS } from './institutes.cards.ts';
 import type { INSTITUTE, REGION } from './institutes.ts';
 import type { ELSEWHERE, GRANTEE, OCCUPATION, OFFER, RIVAL, TALENT } from './people.ts';
 
@@ -154,6 +154,7 @@ export const STATE_DOCS = {
     developingSecond: 'Peers of individuals on the second quarter of the way to a product.',
     developingThird: 'Peers of individuals on the third quarter of the way to a product.',
     developingLast: 'Peers of individuals on the last quarter of the way to a product.',
+    busy: 'Peers that had a project or a case when projects last began.',
     through:
       'Peers whose product was launched or whose case was decided since projects last began.',
     askedOnce: 'Chance that a product at access is asked for more after the first round.',
@@ -231,13 +232,7 @@ export const STATE_DOCS = {
     openSites: 'Demonstration sites not yet filled.',
     homes: 'Subsidised homes for talent.',
     housing: 'Homes in which the talent of the city lives, of all kinds.',
-    received: 'Tax revenue since the science fund was last set.',
-    revenue: 'Tax revenue as the budget sees it: a mean of about a year.',
-    laboratories: 'Major laboratories that a programme opened.',
-    centres: 'Foreign centres that came on sites a programme offered.',
-    jointPosts: 'People whom a programme pays for joint research.',
-    platformPosts: 'People whom a programme pays at common-technology platforms.',
-    foreignPosts: 'People of the foreign centres of 2015.',
+    ...CITY_SCIENCE_DOCS,
     offeredGrant: 'Grant per head that the city offered last month.',
     openGrants: 'Recruitment grants of the year not yet given.',
     grantsRefused: 'Part of last month\u2019s applicants for whom no grant was left.',

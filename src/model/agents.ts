@@ -179,6 +179,7 @@ export const CLASS = {
     developingSecond: { unit: 'firms' },
     developingThird: { unit: 'firms' },
     developingLast: { unit: 'firms' },
+    busy: { unit: 'firms' },
     through: { unit: 'firms' },
     askedOnce: { unit: 'probability' },
     askedTwice: { unit: 'probability' },

@@ -12,7 +12,7 @@ export function setQueues(world: World): void {
   const { developmentMonths } = parameters.firm;
   const { inventionRate } = parameters.knowledge;
   const { weight, intensity, technology, peersBusy } = firms.columns;
-  const { regulatedShare } = classes.columns;
+  const { regulatedShare, busy } = classes.columns;
   const atGates = MONTHS_AT_GATES.reduce((sum, months) => sum + months, 0);
   const inventing = world.scratch.exactly('peers that invent', classes.count);
   for (let row = 0; row < firms.count; row++) {
@@ -20,6 +20,7 @@ export function setQueues(world: World): void {
     const kind = technology[row];
     inventing[kind] += (weight[row] - 1) * inventionRate;
     peersBusy[row] = inventionRate * (developmentMonths + regulatedShare[kind] * atGates);
+    busy[kind] += (weight[row] - 1) * peersBusy[row];
   }
   const waiting: Filing[] = [];
   for (let kind = 0; kind < classes.count; kind++) {

@@ -1,4 +1,4 @@
-/** What each state variable of institutes, of regions of the world and of science in a class is. */
+/** What each state variable of institutes, of regions of the world and of science in a class and in the city is. */
 export const INSTITUTE_DOCS = {
   institutes: {
     kind: 'Universities and laboratories, common-technology platforms, or foreign centres.',
@@ -42,4 +42,14 @@ export const CLASS_SCIENCE_DOCS = {
     'Share of forty regions of the world whose goods are no better than the city\u2019s best tenth.',
   frontierLead: 'How far the world frontier is above the mean of sellers abroad.',
   frontier: 'Quality at the world frontier.',
+} as const;
+
+export const CITY_SCIENCE_DOCS = {
+  received: 'Tax revenue since the science fund was last set.',
+  revenue: 'Tax revenue as the budget sees it: a mean of about a year.',
+  laboratories: 'Major laboratories that a programme opened.',
+  centres: 'Foreign centres that came on sites a programme offered.',
+  jointPosts: 'People whom a programme pays for joint research.',
+  platformPosts: 'People whom a programme pays at common-technology platforms.',
+  foreignPosts: 'People of the foreign centres of 2015.',
 } as const;

@@ -72,23 +72,24 @@ function searchPeers({
 }: Pick<World, 'firms' | 'classes' | 'turns' | 'settings' | 'scratch'>): void {
   if (settings.weight === 1) return;
   const { alive, technology, weight, invention, peersBusy } = firms.columns;
-  const { developingFirst, through } = classes.columns;
+  const { developingFirst, through, busy } = classes.columns;
   const { rows, count } = turns.performers;
   const back = scratch.exactly('busy peers that return', classes.count);
-  for (let place = 0; place < count; place++) {
-    const row = rows[place];
-    back[technology[row]] += peersBusy[row] * (weight[row] - 1);
-  }
   for (let kind = 0; kind < classes.count; kind++) {
-    back[kind] = back[kind] > 0 ? Math.min(1, through[kind] / back[kind]) : 0;
+    back[kind] = busy[kind] > 0 ? Math.min(1, through[kind] / busy[kind]) : 0;
     through[kind] = 0;
+    busy[kind] = 0;
   }
   for (let place = 0; place < count; place++) {
     const row = rows[place];
-    const busy = peersBusy[row];
-    const begun = chanceOf(invention[row]) * (1 - busy) * alive[row];
-    peersBusy[row] = busy + begun - back[technology[row]] * busy;
-    developingFirst[technology[row]] += begun * (weight[row] - 1);
+    const kind = technology[row];
+    const peers = weight[row] - 1;
+    const before = peersBusy[row];
+    const begun = chanceOf(invention[row]) * (1 - before) * alive[row];
+    const after = before + begun - back[kind] * before;
+    peersBusy[row] = after;
+    developingFirst[kind] += begun * peers;
+    busy[kind] += after * peers;
   }
 }
 
