@@ -74,7 +74,7 @@ function searchPeers({
   const { alive, technology, weight, invention, peersBusy } = firms.columns;
   const { developingFirst, through, busy } = classes.columns;
   const { rows, count } = turns.performers;
-  const back = scratch.exactly('part of busy peers that come back', classes.count);
+  const back = scratch.exactly('peers that come back', classes.count);
   for (let kind = 0; kind < classes.count; kind++) {
     back[kind] = busy[kind] > 0 ? Math.min(1, through[kind] / busy[kind]) : 0;
     through[kind] = 0;
