@@ -1,5 +1,4 @@
 /** Target cells as rows of a table and as named fields. */
-import type { PairedRun } from '../experiment/index.ts';
 import {
   assess,
   isRanked,
@@ -7,13 +6,13 @@ import {
   WIDEST_DEMAND,
   WIDEST_SHIFT,
   wilson,
+  type Assessed,
   type BreakEven,
   type CellAssessment,
   type ComputedCell,
   type Verdicts,
 } from '../experiment/targets/index.ts';
-import { STRICTNESS, type Targets } from '../model/index.ts';
-import type { ResolvedScenario } from '../scenario/resolve.ts';
+import { STRICTNESS, type Strictness, type Targets } from '../model/index.ts';
 import type { Io, Language } from './io.ts';
 import { tableOf } from './rows.ts';
 import { wrapped } from './wrap.ts';
@@ -33,12 +32,9 @@ export interface JudgedCell {
 }
 
 /** Judges every cell of an ensemble; the break-even of cells that are decided by places comes without further runs. */
-export function judged(
-  targets: Targets,
-  { seed }: ResolvedScenario,
-  runs: readonly PairedRun[],
-): JudgedCell[] {
-  return assess(targets, { runs, seed }).map((assessment) => {
+export function judged(targets: Targets, assessed: Assessed): JudgedCell[] {
+  const { runs, seed } = assessed;
+  return assess(targets, assessed).map((assessment) => {
     const { cell, computable } = assessment;
     if (!computable || !isRanked(cell)) return { assessment };
     const of = (arm: 'baseline' | 'treatment') =>
@@ -69,6 +65,8 @@ const WORDS = {
     strict: 'strict',
     notHere: 'needs more entries',
     decided: 'does not depend on the programme',
+    both: { met: 'both nearly always meet', missed: 'both nearly always miss', open: '' },
+    aside: (word: string, said: string) => `${word}: ${said}`,
     outside: (share: string) => `illustration only: ${share} of the verdict from outside paths`,
     comparators: 'other cities',
     'national growth': 'national growth',
@@ -96,6 +94,8 @@ const WORDS = {
     strict: '严格',
     notHere: '已建模项数不足',
     decided: '结论与方案无关',
+    both: { met: '两者几乎均达到', missed: '两者几乎均未达到', open: '' },
+    aside: (word: string, said: string) => `${word}：${said}`,
     outside: (share: string) => `示意：结论的${share}取决于外部路径`,
     comparators: '对标城市增速',
     'national growth': '全国增速',
@@ -132,12 +132,19 @@ function rowsOf({ assessment, breakEven }: JudgedCell, language: Language): stri
     const first = [
       line === 0 ? name : '',
       [quoted, words.entries(modelled, n), remark(assessment, language)][line] ?? '',
-      words[strictness],
+      levelWords(assessment, strictness, language),
     ];
     const even = line === 1 || breakEven === undefined ? '' : evenOf(breakEven, line, language);
     if (verdicts === undefined) return [...first, words.notHere, '', even];
     return [...first, counted(verdicts, 'baseline'), counted(verdicts, 'treatment'), even];
   });
+}
+
+/** A strictness, and whether it tells nothing because both arms nearly always meet or nearly always miss. */
+function levelWords({ decided }: ComputedCell, strictness: Strictness, language: Language): string {
+  const words = WORDS[language];
+  const both = words.both[decided[strictness] ?? 'open'];
+  return both === '' ? words[strictness] : words.aside(words[strictness], both);
 }
 
 /** What the reader must know of a verdict: that nothing turns it, or that mostly the outside does. */
@@ -173,30 +180,4 @@ function pointsOf(
   if (typeof value === 'string') return words[value](String(edge));
   const points = (value * PERCENT).toFixed(1);
   return value > 0 ? `+${points}` : points;
-}
-
-/** A cell as named fields. */
-export function targetFields({ assessment, breakEven }: JudgedCell) {
-  const { cell, modelled, computable } = assessment;
-  const { id, year, column, words, proxy } = cell;
-  const fields = { id, year, column, words, proxy, computable, modelled, of: cell.entries.length };
-  if (!assessment.computable) return fields;
-  return {
-    ...fields,
-    verdicts: Object.fromEntries(
-      Object.entries(assessment.verdicts).map(([strictness, verdicts]) => [
-        strictness,
-        { baseline: countFields(verdicts.baseline), scenario: countFields(verdicts.treatment) },
-      ]),
-    ),
-    discriminates: assessment.discriminates,
-    outsideShare: assessment.outsideShare,
-    ...(breakEven === undefined ? {} : { breakEven }),
-  };
-}
-
-function countFields(verdicts: readonly boolean[]) {
-  const met = verdicts.filter(Boolean).length;
-  const [low, high] = wilson(met, verdicts.length);
-  return { met, runs: verdicts.length, low, high };
 }

@@ -48,6 +48,7 @@ const shipped = import.meta.glob<string>(
   [
     '../../public/data/*.csv',
     '!../../public/data/bands*.csv',
+    '!../../public/data/targets_sealed.csv',
     '!../../public/data/hindcast_*.csv',
     '!../../public/data/drivers_outcome.csv',
   ],

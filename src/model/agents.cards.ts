@@ -1,6 +1,8 @@
 /** What each state variable is. */
 import type { FIRM, SMALL, STAKE, FUND, MANAGER, CLASS, CITY } from './agents.ts';
 import type { DESK, PEERS, WAIT } from './gates.ts';
+import { CITY_SCIENCE_DOCS, CLASS_SCIENCE_DOCS, INSTITUTE_DOCS } from './institutes.cards.ts';
+import type { INSTITUTE, REGION } from './institutes.ts';
 import type { ELSEWHERE, GRANTEE, OCCUPATION, OFFER, RIVAL, TALENT } from './people.ts';
 
 type Entity =
@@ -19,7 +21,9 @@ type Entity =
   | typeof GRANTEE
   | typeof RIVAL
   | typeof ELSEWHERE
-  | typeof OFFER;
+  | typeof OFFER
+  | typeof INSTITUTE
+  | typeof REGION;
 
 /** State variables by population. */
 export const STATE_DOCS = {
@@ -51,6 +55,7 @@ export const STATE_DOCS = {
     projects: 'Product projects begun; numbers the draws of each.',
     idea: 'Hazard left until the next invention.',
     invention: 'Hazard of an invention this year.',
+    peersBusy: 'Part of its peers that develop a product or wait at a gate.',
     merit:
       'Percent of the projects of firms of its size that are worth less than the one it works on.',
     lane: '1 when the case is on the green lane.',
@@ -71,6 +76,8 @@ export const STATE_DOCS = {
     adoption: 'Demand from launched products still to come.',
     launched: 'Month of the last launch; -1000 is never.',
     reference: 'End of a public order or site as reference; 0 is none.',
+    lastSales: 'Sales when the firm last looked back, a year ago.',
+    fastYears: 'Years in a row in which sales grew by a fifth or more.',
     worth: 'Logarithm of what the venture would fetch, equity-seekers only.',
     rounds: 'Equity rounds raised; 99 once sold or listed.',
     lastRound: 'Month of the last round; -1000 is never.',
@@ -127,11 +134,14 @@ export const STATE_DOCS = {
     addedShare: 'Value added over sales at present prices.',
     won: 'Demand that launches and entrants of the city won this month.',
     ordered: 'What the city ordered of new products this month.',
+    taken:
+      'Ordinary orders of the city of this month that unproven products took from proven ones.',
     displaced: 'Sales that firms of the city have lost to new products and entrants since 2015.',
     meanFitness: 'Quality over price of all sellers, weighted by sales.',
     bestQuality: 'Quality of the best tenth of the city\u2019s firms.',
     knowledge: 'What the city\u2019s firms know.',
     knowledgeAtStart: 'What they knew in January 2015.',
+    ...CLASS_SCIENCE_DOCS,
     worldKnowledge: 'What the rest of the world knows, January 2015 = 1.',
     meanQuality: 'Sales-weighted mean quality of the city\u2019s firms.',
     cityShare: 'Share of the city in the market in January 2015.',
@@ -140,8 +150,17 @@ export const STATE_DOCS = {
     seen: 'Use of regulated products seen lately; fades. With harm, what desks know of the class.',
     tightening: 'How much stricter desks are since the last incidents.',
     control: 'Part of the risk that firms of the class remove by control.',
-    developing: 'Peers of individuals that develop a product.',
-    accessRounds: 'Rounds that a product needs at access, on the mean.',
+    developingFirst: 'Peers of individuals on the first quarter of the way to a product.',
+    developingSecond: 'Peers of individuals on the second quarter of the way to a product.',
+    developingThird: 'Peers of individuals on the third quarter of the way to a product.',
+    developingLast: 'Peers of individuals on the last quarter of the way to a product.',
+    busy: 'Peers that had a project or a case when projects last began.',
+    through:
+      'Peers whose product was launched or whose case was decided since projects last began.',
+    askedOnce: 'Chance that a product at access is asked for more after the first round.',
+    askedTwice: 'Chance that a product at access is asked for more after the second round.',
+    askedThrice: 'Chance that a product at access is asked for more after the third round.',
+    askedFourTimes: 'Chance that a product at access is asked for more after the fourth round.',
     observedShare:
       'Part of the open cases at access that are or were observed, mean of about a year.',
     rule: '1 while a written rule covers the class.',
@@ -187,6 +206,7 @@ export const STATE_DOCS = {
     lane: 'Green lane or ordinary lane.',
     firms: 'How many they are.',
     filed: 'When they filed at the gate.',
+    round: 'Rounds of review at this gate that have ended.',
     arrival: 'When the present round was handed in.',
     ahead: 'Work at the desk before them and their own; -1 when they have not joined the queue.',
   },
@@ -202,6 +222,7 @@ export const STATE_DOCS = {
     opportunity: 'R&D worth doing at given sales and user cost, 2015 = 1.',
     productivity: 'Sales per person at work, 2015 = 1.',
     unspentPurchases: 'First-purchase budget not yet spent this year.',
+    unspentOrdinary: 'Ordinary purchases of the year so far that are open and not yet ordered.',
     unspentCommitment: 'Fund commitments of the programme not yet taken up.',
     usualCommitment: 'Fund commitments of 2019 practice not yet taken up.',
     matchedCapital:
@@ -211,6 +232,7 @@ export const STATE_DOCS = {
     openSites: 'Demonstration sites not yet filled.',
     homes: 'Subsidised homes for talent.',
     housing: 'Homes in which the talent of the city lives, of all kinds.',
+    ...CITY_SCIENCE_DOCS,
     offeredGrant: 'Grant per head that the city offered last month.',
     openGrants: 'Recruitment grants of the year not yet given.',
     grantsRefused: 'Part of last month\u2019s applicants for whom no grant was left.',
@@ -218,8 +240,7 @@ export const STATE_DOCS = {
     openPlaces: 'Observation places not yet taken.',
     fillStaff: 'Share of staff vacancies filled this month.',
     fillResearch: 'Share of R&D vacancies filled this month.',
-    attrition:
-      'Hazard of closing of firms with an open project, weighted by their peers; renewed each quarter.',
+    attrition: 'Hazard of closing of firms with an open project; renewed each quarter.',
     productsInUse: 'Products in use at the end of last month.',
     productsPerInspector: 'Products in use for each inspector in 2015.',
     inspectionPosts: 'Ordinary posts of inspectors after the yearly review.',
@@ -268,6 +289,7 @@ export const STATE_DOCS = {
     grant: 'Grant per head.',
     homes: 'Subsidised homes per person of the supported occupations.',
   },
+  ...INSTITUTE_DOCS,
 } as const satisfies {
   readonly [E in Entity as E['name']]: Readonly<Record<keyof E['fields'], string>>;
 };

@@ -84,6 +84,7 @@ export const PEERS = {
     lane: { unit: 'code', storage: 'byte' },
     firms: { unit: 'firms' },
     filed: { unit: 'month' },
+    round: { unit: 'count', storage: 'byte' },
     arrival: { unit: 'month' },
     ahead: {
       unit: 'post-months',

@@ -44,10 +44,17 @@ export {
 export { ANSWERS, USUAL_FUTURE, type Future } from './future.ts';
 export { Simulation, type SimulationSetup, type SimulationState } from './simulation.ts';
 export {
+  ENTRY_KINDS,
   MEASURE_IDS,
+  ROLES,
+  SCOPES,
   STRICTNESS,
   type Comparator,
   type MeasureId,
+  type OwnMeasure,
+  type OwnTarget,
+  type Role,
+  type Scope,
   type Strictness,
   type TargetCell,
   type TargetEntry,

@@ -19,7 +19,8 @@ export function setPeople(world: World): void {
 }
 
 /** People of each occupation and origin: those whom the first firms employ, and the seeking. */
-function setTalent({ firms, talent, grantees, occupations, parameters }: World): void {
+function setTalent(world: World): void {
+  const { firms, institutes, talent, grantees, occupations, parameters } = world;
   const { staff, researchers, weight } = firms.columns;
   let teams = 0;
   let laboratories = 0;
@@ -27,6 +28,7 @@ function setTalent({ firms, talent, grantees, occupations, parameters }: World):
     teams += staff[row] * weight[row];
     laboratories += researchers[row] * weight[row];
   }
+  for (let row = 0; row < institutes.count; row++) laboratories += institutes.columns.staff[row];
   const { staffShare, researchShare } = occupations.columns;
   const arriving = occupationShares(parameters.people, 'arriving');
   const shares = originNumbers(parameters.people, 'share');

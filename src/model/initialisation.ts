@@ -8,6 +8,7 @@ import { DISTRICT_SHARES } from './districts.ts';
 import { DESK_ROWS, deskPlace, GATE, GATE_IDS } from './gates.ts';
 import { PopulationDraws } from './initial-draws.ts';
 import { setAnchors, setCertificates, setPerformers, setTeams } from './initial-firms.ts';
+import { setInstitutes } from './initial-institutes.ts';
 import { setMarkets } from './initial-market.ts';
 import { setPeople } from './initial-people.ts';
 import { setQueues } from './initial-queues.ts';
@@ -20,6 +21,7 @@ import { PRIMITIVES } from './policy/primitives.ts';
 import { meanSeverity } from './processes/gate/belief.ts';
 import { deskOf } from './processes/desk/competence.ts';
 import { workAt } from './processes/gate/queue.ts';
+import { renewRounds } from './processes/gate/rounds.ts';
 import { inventionHazard } from './processes/firm/knowledge.ts';
 import { registrationShare, TRADITIONAL } from './processes/small/cells.ts';
 import { fundAccount, type World } from './world.ts';
@@ -40,10 +42,12 @@ export function populate(world: World, data: ModelData): void {
   setCertificates(world, data, draws);
   setSmall(world, data);
   setMarkets(world);
+  setInstitutes(world);
   setPeople(world);
   setDesks(world);
   setQueues(world);
   setEvidence(world);
+  renewRounds(world);
   setInspection(world);
   setFunds(world, draws);
 }

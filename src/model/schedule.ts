@@ -18,6 +18,7 @@ import { firmEntry } from './processes/firm/entry.ts';
 import { firmExit } from './processes/firm/exit.ts';
 import { firmFiling } from './processes/firm/filing.ts';
 import { firmImitation } from './processes/firm/imitation.ts';
+import { firmGrowth } from './processes/firm/growth.ts';
 import { firmIncidents } from './processes/firm/incidents.ts';
 import { firmInvention } from './processes/firm/invention.ts';
 import { firmPlan } from './processes/firm/plan.ts';
@@ -40,8 +41,14 @@ import { labourPay } from './processes/labour/pay.ts';
 import { marketClasses } from './processes/market/classes.ts';
 import { marketClearing } from './processes/market/clearing.ts';
 import { marketRent } from './processes/market/rent.ts';
+import { sciencePatents } from './processes/science/patents.ts';
+import { sciencePosition } from './processes/science/position.ts';
+import { sciencePosts } from './processes/science/posts.ts';
+import { scienceResearch } from './processes/science/research.ts';
+import { scienceTrade } from './processes/science/trade.ts';
 import { smallAccounts } from './processes/small/accounts.ts';
 import { smallRegistration } from './processes/small/registration.ts';
+import { standardMaking } from './processes/standard/making.ts';
 import { talentMigration } from './processes/talent/migration.ts';
 import { talentRivals } from './processes/talent/rivals.ts';
 import { worldCensus } from './processes/world/census.ts';
@@ -56,6 +63,7 @@ export const MONTH = {
     centreAuthorisation,
     deskStaffing,
     deskRules,
+    standardMaking,
     gateObservation,
     gateReview,
     cityStatistics,
@@ -63,11 +71,15 @@ export const MONTH = {
   money: [fundClosing, fundRaising, fundInvesting, fundExits, bankCredit],
   work: [
     firmPlan,
+    sciencePosts,
     labourMatching,
     labourPay,
     firmResearch,
+    scienceResearch,
     firmInvention,
     anchorInvention,
+    sciencePatents,
+    scienceTrade,
     firmImitation,
     firmSamples,
     firmFiling,
@@ -75,9 +87,17 @@ export const MONTH = {
   ],
   sales: [cityPurchases, cityDemonstration, firmAccounts, smallAccounts],
   harm: [firmRetirement, firmControl, firmIncidents],
-  turnover: [firmCertificates, firmExit, firmSettling, firmRelocation, firmEntry, marketClearing],
+  turnover: [
+    firmGrowth,
+    firmCertificates,
+    firmExit,
+    firmSettling,
+    firmRelocation,
+    firmEntry,
+    marketClearing,
+  ],
   people: [cityHousing, citySites, talentRivals, talentMigration, marketRent],
-  outcome: [worldCensus],
+  outcome: [sciencePosition, worldCensus],
 } as const satisfies Readonly<Record<string, readonly Process<World>[]>>;
 
 export type MonthPart = keyof typeof MONTH;

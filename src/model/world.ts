@@ -11,6 +11,7 @@ import type { Biography } from './biography.ts';
 import type { Answers } from './future.ts';
 import type { DriverTable } from './drivers.ts';
 import { DESK, DESK_ROWS, PEERS, WAIT } from './gates.ts';
+import { INSTITUTE, REGION } from './institutes.ts';
 import { ELSEWHERE, GRANTEE, OCCUPATION, OFFER, RIVAL, TALENT } from './people.ts';
 import type { ModelParameters } from './parameters/index.ts';
 import { FiscalLedger } from './policy/fiscal.ts';
@@ -34,6 +35,8 @@ export interface World {
   readonly rivals: Population<typeof RIVAL.fields>;
   readonly elsewhere: Population<typeof ELSEWHERE.fields>;
   readonly offers: Population<typeof OFFER.fields>;
+  readonly institutes: Population<typeof INSTITUTE.fields>;
+  readonly regions: Population<typeof REGION.fields>;
   readonly city: Population<typeof CITY.fields>;
   readonly ledger: Ledger<Sector, Flow>;
   readonly fiscal: FiscalLedger;
@@ -87,6 +90,8 @@ export const POPULATIONS = [
   'rivals',
   'elsewhere',
   'offers',
+  'institutes',
+  'regions',
   'city',
 ] as const;
 
@@ -116,6 +121,8 @@ export function emptyWorld(
     rivals: new Population(RIVAL, 6, memory),
     elsewhere: new Population(ELSEWHERE, 50, memory),
     offers: new Population(OFFER, 40, memory),
+    institutes: new Population(INSTITUTE, 40, memory),
+    regions: new Population(REGION, 480, memory),
     city: new Population(CITY, 1, memory),
     ledger,
     fiscal: new FiscalLedger(ledger, fixed.policy, tally),

@@ -29,7 +29,11 @@ export function scenarioJsonSchema(): Json {
     title: 'Zonelab scenario · 试验区推演情景',
     ...withoutDraft(shape),
     $defs: { entry: items },
-    properties: { ...properties, programme: programmeSchema(whole) },
+    properties: {
+      ...properties,
+      programme: programmeSchema(whole),
+      targets: targetsSchema(properties['targets'] as { items: Described }),
+    },
   };
 }
 
@@ -56,6 +60,13 @@ function programmeSchema({ properties, description }: Described): Json {
     properties: { ...parts, stack: members, entries: list },
   };
   return { description, default: [], anyOf: [list, whole] };
+}
+
+/** A target of one's own has one bound. */
+function targetsSchema(list: { readonly items: Described }): Json {
+  const properties = described(list.items.properties, ['targets', 0], expectedAt);
+  const oneOf = ['atLeast', 'atMost'].map((bound) => ({ required: [bound] }));
+  return { ...list, items: { ...list.items, properties, oneOf } };
 }
 
 /** A rule may stand by itself where a list of rules may. */

@@ -23,6 +23,16 @@ export const LEVER_NUMBERS: Readonly<Record<LeverId, number>> = {
   lossTolerance: 16,
   inspectionPosts: 17,
   surveyPosts: 18,
+  basicResearchShare: 19,
+  majorPlatforms: 20,
+  foreignCentres: 21,
+  commonTechnologyPlatforms: 22,
+  jointResearch: 23,
+  technologyExchange: 24,
+  standardsSecretariats: 25,
+  associationStandards: 26,
+  isoPartnership: 27,
+  openPurchaseShare: 28,
 };
 
 /** The lever with a number, or nothing where this version has none. */

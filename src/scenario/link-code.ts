@@ -38,10 +38,11 @@ export function encoded(scenario: ResolvedScenario): Uint8Array {
   for (const rule of rules) writeRule(writer, rule);
   writeEntries(writer, programme, rules.map(ruleKey));
   const notes = programme.flatMap(({ note }, at) => (note === undefined ? [] : [[at, note]]));
-  const { tasks, equalMoney } = scenario;
-  const isPlain = notes.length === 0 && tasks === undefined && equalMoney === undefined;
+  const { tasks, equalMoney, targets } = scenario;
+  const isPlain =
+    notes.length === 0 && [tasks, equalMoney, targets].every((each) => each === undefined);
   writer.flag(!isPlain);
-  if (!isPlain) writer.text(JSON.stringify({ notes, tasks, equalMoney }));
+  if (!isPlain) writer.text(JSON.stringify({ notes, tasks, equalMoney, targets }));
   return writer.bytes();
 }
 
@@ -127,12 +128,13 @@ export function decoded(bytes: Uint8Array): Readonly<Record<string, unknown>> {
     const entry = programme[at];
     if (entry !== undefined) programme[at] = { ...entry, note };
   }
-  const { tasks, equalMoney } = extra;
+  const { tasks, equalMoney, targets } = extra;
   return {
     ...settings,
     programme,
     ...(tasks === undefined ? {} : { tasks }),
     ...(equalMoney === undefined ? {} : { equalMoney }),
+    ...(targets === undefined ? {} : { targets }),
   };
 }
 
@@ -141,6 +143,7 @@ interface Extra {
   readonly notes?: readonly (readonly [number, unknown])[];
   readonly tasks?: unknown;
   readonly equalMoney?: unknown;
+  readonly targets?: unknown;
 }
 
 function bounded(count: number): number {

@@ -6,6 +6,7 @@ import { entryFaults, toSettings } from './entry.ts';
 import { nearest, type Issue } from './issue.ts';
 import { yuanOf } from './money.ts';
 import { withRules } from './normal.ts';
+import { ownTargets, targetFaults } from './own-target.ts';
 import { DEFAULTS, inCatalogueOrder, optional, type ResolvedScenario } from './resolve.ts';
 import { entrySchema, scenarioSchema } from './schema.ts';
 import { expectedAt } from './vocabulary.ts';
@@ -47,7 +48,7 @@ export function understood(value: unknown): LinkRead {
     return refuse({ en: 'written by another version', zh: '由其他版本生成' }, `v: ${VERSION}`);
   }
   const dropped: Issue[] = [];
-  const { title, replications, seed, scale, future, budget, tasks, made } = settingsOf(
+  const { title, replications, seed, scale, future, budget, targets, tasks, made } = settingsOf(
     fields,
     dropped,
   );
@@ -61,6 +62,7 @@ export function understood(value: unknown): LinkRead {
     future: future ?? USUAL_FUTURE,
     programme: inCatalogueOrder(entriesOf(fields.get('programme'), dropped)),
     ...optional('equalMoney', equalMoney),
+    ...optional('targets', ownTargets(targets)),
     ...optional('tasks', tasks),
     ...optional('made', made),
   };
@@ -77,6 +79,7 @@ const KNOWN = [
   'future',
   'equalMoney',
   'programme',
+  'targets',
   'tasks',
   'made',
 ];
@@ -102,9 +105,16 @@ function settingsOf(fields: Fields, dropped: Issue[]) {
     scale: read('scale', (given) => SETTINGS.scale.safeParse(given)),
     future: read('future', (given) => SETTINGS.future.safeParse(given)),
     budget: read('equalMoney', (given) => SETTINGS.equalMoney.safeParse(given)),
+    targets: read('targets', readTargets),
     tasks: read('tasks', (given) => SETTINGS.tasks.safeParse(given)),
     made: read('made', (given) => SETTINGS.made.safeParse(given)),
   };
+}
+
+/** The targets of a link; one with a fault drops all, since a verdict on the others could be taken for all. */
+function readTargets(given: unknown) {
+  const read = SETTINGS.targets.safeParse(given);
+  return read.success && targetFaults(read.data ?? []).length > 0 ? { success: false } : read;
 }
 
 const SHOWN = 40;

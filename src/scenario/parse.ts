@@ -5,6 +5,7 @@ import { guarded } from './document.ts';
 import { toSettings } from './entry.ts';
 import { InputError, nearest, type Issue } from './issue.ts';
 import { yuanOf } from './money.ts';
+import { ownTargets } from './own-target.ts';
 import { DEFAULTS, inCatalogueOrder, optional, type ResolvedScenario } from './resolve.ts';
 import type { ScenarioDocument } from './schema.ts';
 import { idleAmong, idOf, sheetOf, type Sheet } from './sheet.ts';
@@ -200,6 +201,11 @@ function programmeOfMember(sheet: Sheet, at: number, folder: Folder): Programme 
   return programmeOf(member, parentOf(member, below), below);
 }
 
+/** Targets of one's own, or those of the scenario that a file extends. */
+function targetsOf(document: ScenarioDocument, parent: ScenarioDocument | undefined) {
+  return optional('targets', ownTargets(document.targets ?? parent?.targets));
+}
+
 /** Fills in what the file leaves out: from the scenario that it extends, else from the defaults. */
 function resolved(
   document: ScenarioDocument,
@@ -219,6 +225,7 @@ function resolved(
     scale: setting('scale'),
     future: document.future ?? parent?.future ?? USUAL_FUTURE,
     ...optional('equalMoney', equalMoney),
+    ...targetsOf(document, parent),
     programme,
     ...optional('tasks', tasks),
     ...optional('made', made),

@@ -1,6 +1,12 @@
 /** A scenario with every default filled in. */
 import type { Text } from '../kernel/declare.ts';
-import { LEVER_IDS, LIVE_SCALE, type Future, type Programme } from '../model/index.ts';
+import {
+  LEVER_IDS,
+  LIVE_SCALE,
+  type Future,
+  type OwnTarget,
+  type Programme,
+} from '../model/index.ts';
 import type { Made, Tasks } from './schema.ts';
 
 export interface ResolvedScenario {
@@ -13,6 +19,8 @@ export interface ResolvedScenario {
   readonly future: Future;
   /** Yuan a year at 2019 prices that its money is to be brought to before it runs. */
   readonly equalMoney?: number;
+  /** Targets of one's own, judged beside the report's; they change no run. */
+  readonly targets?: readonly OwnTarget[];
   /** Who answers for tasks of the report; read by people only. */
   readonly tasks?: Tasks;
   /** Results that the file or link it comes from was made with; nothing once it was changed. */
@@ -53,6 +61,11 @@ export function unmade(scenario: ResolvedScenario): ResolvedScenario {
 /** A scenario whose money stands as written. */
 export function withoutBudget(scenario: ResolvedScenario): ResolvedScenario {
   return without(scenario, 'equalMoney');
+}
+
+/** A scenario that has no targets of its own. */
+export function withoutTargets(scenario: ResolvedScenario): ResolvedScenario {
+  return without(scenario, 'targets');
 }
 
 function without<T extends object>(whole: T, key: keyof T): T {

@@ -28,6 +28,8 @@ export const MOST_REPLICATIONS = 100000;
 export const SCALES = [1, 0.1, 0.05, 0.025] as const;
 const LONGEST_RAMP = 180;
 const LONGEST_NOTE = 1000;
+const LONGEST_SOURCE = 200;
+const MOST_TARGETS = 12;
 const MOST_MEMBERS = 20;
 const MOST_YEARS = LAST_YEAR - FIRST_YEAR + 1;
 const HIGHEST_RANK = 100;
@@ -112,6 +114,16 @@ export const futureSchema = z.strictObject({
   authorisation: z._default(z.enum(ANSWERS), 'drawn'),
 });
 
+/** A target of one's own; that it has one bound is checked apart. */
+export const targetSchema = z.strictObject({
+  indicator: z.enum(INDICATOR_IDS as unknown as [IndicatorId, ...IndicatorId[]]),
+  year: whole(2021, LAST_YEAR),
+  atLeast: z.optional(z.number()),
+  atMost: z.optional(z.number()),
+  source: z.optional(said(LONGEST_SOURCE)),
+});
+const targets = z.array(targetSchema).check(z.maxLength(MOST_TARGETS));
+
 export const scenarioSchema = z.strictObject({
   title,
   extends: z.optional(name),
@@ -123,6 +135,7 @@ export const scenarioSchema = z.strictObject({
     z.union([z.number().check(z.positive()), z.string().check(z.regex(MONEY))]),
   ),
   programme: z._default(programmeSchema, { entries: [] }),
+  targets: z.optional(targets),
   tasks: z.optional(z.partialRecord(z.enum(TASK_IDS), taskSchema)),
   made: z.optional(madeSchema),
 });
@@ -131,6 +144,7 @@ export type ScenarioDocument = z.output<typeof scenarioSchema>;
 export type ProgrammeDocument = ScenarioDocument['programme'];
 export type MemberDocument = NonNullable<ProgrammeDocument['stack']>[number];
 export type EntryDocument = z.output<typeof entrySchema>;
+export type TargetDocument = z.output<typeof targetSchema>;
 export type RuleDocument = z.output<typeof ruleSchema>;
 export type Tasks = NonNullable<ScenarioDocument['tasks']>;
 export type Made = NonNullable<ScenarioDocument['made']>;

@@ -7,6 +7,7 @@ import { readDocument, type Locate } from './document.ts';
 import { entryFaults, monthOf, toSettings } from './entry.ts';
 import { InputError, type Issue } from './issue.ts';
 import { locateIn, normalised } from './normal.ts';
+import { targetFaults } from './own-target.ts';
 import { earliestFiring, isBelowEveryFigure, toRule } from './rule.ts';
 import { scenarioSchema, type RuleDocument, type ScenarioDocument } from './schema.ts';
 import { SCENARIO_VOCABULARY } from './vocabulary.ts';
@@ -42,7 +43,14 @@ export function sheetOf(bytes: Uint8Array, file: string): Sheet {
     throw new InputError(describedProblems(shape.error.issues, checked, SCENARIO_VOCABULARY));
   }
   const document = shape.data;
-  const issues = [...faultsOf(document, value, locate), ...sequenceFaults(document, locate)];
+  const own = targetFaults(document.targets ?? []).map(({ path, message, expected }) =>
+    locate(path, message, expected === undefined ? {} : { expected }),
+  );
+  const issues = [
+    ...faultsOf(document, value, locate),
+    ...sequenceFaults(document, locate),
+    ...own,
+  ];
   if (issues.length > 0) throw new InputError(issues.slice(0, MOST_ISSUES));
   return { file, document, locate, warnings: idleRules(document, locate) };
 }

@@ -1,6 +1,10 @@
 /** Reads the report's targets from the texts of `public/data`. */
+import type { Text } from '../kernel/declare.ts';
 import {
+  ENTRY_KINDS,
   MEASURE_IDS,
+  ROLES,
+  SCOPES,
   type Comparator,
   type Strictness,
   type TargetCell,
@@ -28,19 +32,31 @@ export function parseTargets(texts: TargetTexts): Targets {
 type EntryOf = readonly [cell: string, entry: TargetEntry];
 
 function parseEntries(table: Table): EntryOf[] {
-  return table.rows.map((_, index) => {
-    const measured = table.text(index, 'measure') !== '';
-    const entry = {
-      id: table.text(index, 'entry'),
-      label: { en: table.text(index, 'label_en'), zh: table.text(index, 'label_zh') },
-      kind: table.name(index, 'kind', ['rank', 'level'] as const),
-      unit: table.text(index, 'unit'),
-    };
-    if (!measured) return [table.text(index, 'cell'), entry];
-    const measure = table.name(index, 'measure', MEASURE_IDS);
-    const asked = { measure, thresholds: levels(table, index) };
-    return [table.text(index, 'cell'), { ...entry, asked }];
-  });
+  return table.rows.map((_, index) => [table.text(index, 'cell'), parseEntry(table, index)]);
+}
+
+const MUST = ['yes', ''] as const;
+
+function parseEntry(table: Table, index: number): TargetEntry {
+  const kind = table.name(index, 'kind', ENTRY_KINDS);
+  const unit = texts(table, index, 'unit');
+  const proxyReason = texts(table, index, 'proxy_reason');
+  return {
+    id: table.text(index, 'entry'),
+    label: texts(table, index, 'label'),
+    kind,
+    unit,
+    gapUnit: texts(table, index, 'gap'),
+    ...(kind === 'rank' && { among: table.name(index, 'among', SCOPES) }),
+    must: table.name(index, 'must', MUST) === 'yes',
+    ...(proxyReason.en !== '' && { proxyReason }),
+    measure: table.name(index, 'measure', MEASURE_IDS),
+    thresholds: levels(table, index),
+  };
+}
+
+function texts(table: Table, index: number, column: string): Text {
+  return { en: table.text(index, `${column}_en`), zh: table.text(index, `${column}_zh`) };
 }
 
 function levels(table: Table, index: number): Record<Strictness, number> {
@@ -61,9 +77,14 @@ function parseCells(table: Table, entries: readonly EntryOf[]): TargetCell[] {
       id,
       year: table.number(index, 'year'),
       column: table.name(index, 'column', ['a', 'b', 'c'] as const),
-      words: { en: table.text(index, 'words_en'), zh: table.text(index, 'words_zh') },
-      proxy: { en: table.text(index, 'proxy_en'), zh: table.text(index, 'proxy_zh') },
+      words: texts(table, index, 'words'),
+      proxy: texts(table, index, 'proxy'),
       needed: levels(table, index),
+      decides: table.name(
+        index,
+        'decides',
+        own.map((entry) => entry.id),
+      ),
       entries: own,
     };
   });
@@ -75,7 +96,9 @@ function parseCells(table: Table, entries: readonly EntryOf[]): TargetCell[] {
 function parseComparators(table: Table): Comparator[] {
   return table.rows.map((_, index) => ({
     measure: table.name(index, 'measure', MEASURE_IDS),
-    city: { en: table.text(index, 'city_en'), zh: table.text(index, 'city_zh') },
+    city: texts(table, index, 'city'),
+    role: table.name(index, 'role', ROLES),
+    scope: table.name(index, 'scope', SCOPES),
     year: table.number(index, 'year'),
     value: range(table, index, ''),
     growth: range(table, index, 'growth_'),

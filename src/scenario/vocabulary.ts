@@ -1,6 +1,6 @@
 /** Words of a scenario file: what each place of it should hold, for messages and for editors. */
 import type { Text } from '../kernel/declare.ts';
-import { ANSWERS, GROUP_IDS, INDICATORS, LEVER_IDS } from '../model/index.ts';
+import { ANSWERS, GROUP_IDS, INDICATOR_IDS, INDICATORS, LEVER_IDS } from '../model/index.ts';
 import type { Names, Vocabulary } from './describe.ts';
 import {
   entrySchema,
@@ -11,6 +11,7 @@ import {
   ruleSchema,
   SCALES,
   scenarioSchema,
+  targetSchema,
   WIDEST_DEMAND,
 } from './schema.ts';
 import { MONEY_WORDS } from './money.ts';
@@ -43,7 +44,14 @@ const indicatorWords = {
   en: 'an indicator that statistics publish (`zonelab explain ID` says which)',
   zh: '有统计公布的指标（见 `zonelab explain 标识`）',
 };
+const anyIndicator = {
+  en: 'an indicator of `zonelab indicators`',
+  zh: '`zonelab indicators` 列出的指标',
+};
 const number = { en: 'a number in the indicator\u2019s unit', zh: '以该指标单位计的数值' };
+
+const TARGET = '{ indicator, year, atLeast or atMost, source }';
+const targetWords = { en: TARGET, zh: TARGET.replace(' or ', ' 或 ') };
 
 const EXPECTED: Readonly<Record<string, Text | string>> = {
   title: '{ zh: ..., en: ... }',
@@ -77,6 +85,7 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
     en: 'a mapping such as T1: { lead, support, note }',
     zh: '如 T1: { lead, support, note } 的映射',
   },
+  task: '{ lead, support, note }',
   made: {
     en: 'what Save wrote: { results, fingerprint }',
     zh: '保存时写入的 { results, fingerprint }',
@@ -123,6 +132,22 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
   after2025: 'keep, fade',
 };
 
+/** What is said of a target of one's own. */
+const OF_TARGETS: Readonly<Record<string, Text | string>> = {
+  targets: {
+    en: `a list of at most 12 targets: ${TARGET}`,
+    zh: `至多12项目标的列表：${targetWords.zh}`,
+  },
+  indicator: anyIndicator,
+  year: { en: 'a year from 2021 to 2035', zh: '2021至2035的年份' },
+  atLeast: number,
+  atMost: number,
+  source: {
+    en: 'where the number comes from, at most 200 characters',
+    zh: '数值来源，不超过200字',
+  },
+};
+
 /** What an element of a list should be. */
 const ELEMENTS: Readonly<Record<string, Text | string>> = {
   programme: ENTRY,
@@ -130,23 +155,27 @@ const ELEMENTS: Readonly<Record<string, Text | string>> = {
   stack: { en: 'a name, or { use, replaces, when }', zh: '名称，或 { use, replaces, when }' },
   wins: scenarioName,
   off: GROUP_IDS.join(', '),
+  targets: targetWords,
   when: ruleWords,
   unless: ruleWords,
   support: both,
 };
+
+const BOTH = ['zh', 'en'];
 
 /** What a path of the document should hold. */
 export function expectedAt(path: readonly PropertyKey[]): Text | string {
   const last = path.at(-1);
   const parent = String(path.at(-2));
   if (typeof last === 'number') return ELEMENTS[parent] ?? ENTRY;
-  if (parent === 'path') return EXPECTED['value'] ?? '';
-  if (parent === 'tasks') return '{ lead, support, note }';
-  if ((last === 'zh' || last === 'en') && parent !== 'title') return both;
-  return EXPECTED[String(last)] ?? WHOLE;
+  if (path[0] === 'targets') return OF_TARGETS[String(last)] ?? targetWords;
+  if (BOTH.includes(String(last)) && parent !== 'title') return both;
+  return EXPECTED[BELOW[parent] ?? String(last)] ?? WHOLE;
 }
 
-const BOTH = ['zh', 'en'];
+/** What stands below keys that anybody may name. */
+const BELOW: Readonly<Record<string, string>> = { path: 'value', tasks: 'task' };
+
 const TASK_NAMES = Array.from({ length: 20 }, (_, at) => `T${at + 1}`);
 
 /** Keys of mappings by the key they stand at, or whose list they stand in. */
@@ -158,6 +187,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   when: Object.keys(ruleSchema.shape),
   unless: Object.keys(ruleSchema.shape),
   stack: MEMBER_KEYS,
+  targets: Object.keys(targetSchema.shape),
   future: Object.keys(futureSchema.shape),
   made: ['results', 'fingerprint'],
   tasks: TASK_NAMES,
@@ -184,6 +214,9 @@ function unpublished(name: string): Text | undefined {
   };
 }
 
+/** A target of one's own may ask for any indicator: nobody need publish what a planner wants. */
+const ANY_INDICATOR: Names = { kind: { en: 'indicator', zh: '指标' }, names: INDICATOR_IDS };
+
 const NAMED: Readonly<Record<string, Names>> = {
   lever: { kind: { en: 'lever', zh: '政策工具' }, names: LEVER_IDS },
   indicator: {
@@ -201,6 +234,7 @@ export const SCENARIO_VOCABULARY: Vocabulary = {
   namesAt: (path) => {
     const isElement = typeof path.at(-1) === 'number';
     const name = String(isElement ? path.at(-2) : path.at(-1));
+    if (name === 'indicator' && path[0] === 'targets') return ANY_INDICATOR;
     return isElement === (name === 'off') ? NAMED[name] : undefined;
   },
 };

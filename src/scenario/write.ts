@@ -4,7 +4,8 @@ import type { ResolvedScenario } from './resolve.ts';
 
 /** YAML with one line per entry, every default written out; what was stacked stands there dissolved. */
 export function scenarioText(scenario: ResolvedScenario): string {
-  const { title, replications, seed, scale, programme, future, equalMoney, tasks, made } = scenario;
+  const { title, replications, seed, scale, programme, future, equalMoney } = scenario;
+  const { targets = [], tasks, made } = scenario;
   const entries = programme.map((setting) => `  - ${entryText(toEntry(setting))}`);
   const lines = [
     `title: ${flow(title)}`,
@@ -15,6 +16,9 @@ export function scenarioText(scenario: ResolvedScenario): string {
     ...(equalMoney === undefined ? [] : [`equalMoney: ${equalMoney}`]),
     ...(made === undefined ? [] : [`made: ${flow(made)}`]),
     ...(entries.length === 0 ? ['programme: []'] : ['programme:', ...entries]),
+    ...(targets.length === 0
+      ? []
+      : ['targets:', ...targets.map((target) => `  - ${flow(target)}`)]),
     ...(tasks === undefined
       ? []
       : ['tasks:', ...Object.entries(tasks).map(([task, said]) => `  ${task}: ${flow(said)}`)]),

@@ -40,6 +40,7 @@ export const runShape = z.strictObject({
   targets: z
     .array(z.looseObject({ computable: z.boolean(), modelled: z.int(), of: z.int().min(1) }))
     .length(9),
+  ownTargets: z.array(z.never()),
   equalMoney: z.null(),
   rules: z.array(z.never()),
   made: z.null(),

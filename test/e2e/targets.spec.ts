@@ -64,6 +64,49 @@ test('@hours break-even of levels is found on demand, stopped, continued, and is
   expect(messages).toEqual([]);
 });
 
+test('a target of one\u2019s own is judged, is a path on the chart, travels in the link, and can be removed', async ({
+  page,
+}) => {
+  const messages = await openControls(page, '/#l=en');
+  await page.setInputFiles('#open-file', {
+    name: 'two.yaml',
+    mimeType: 'text/yaml',
+    buffer: TWO_PAIRS,
+  });
+  await settled(page);
+  await expect(page).toHaveURL(/#s=/u);
+  const before = page.url();
+  const form = page.locator('.own-form');
+  await test.step('what is no number is refused in words', async () => {
+    await form.locator('input[name=value]').fill('much');
+    await form.getByRole('button', { name: 'Add target' }).click();
+    await expect(form.getByRole('alert')).toHaveText('The value must be a number');
+  });
+  await form.locator('input[name=value]').fill('14,000');
+  await form.getByRole('combobox', { name: 'Year' }).selectOption('2030');
+  await form.locator('input[name=source]').fill('draft plan');
+  await form.getByRole('button', { name: 'Add target' }).click();
+  const own = page.locator('#target-own1');
+  await expect(own.locator('.dots-row').first().locator('i')).toHaveCount(2);
+  await expect(own).toContainText('2030: at least 14000');
+  await expect(page.locator('.legend .of-target')).toContainText('14,000 in 2030');
+  await expect(page.locator('#chart .target-path')).toHaveCount(1);
+  await expect(page.locator('#chart .target-mark')).toHaveCount(1);
+  await test.step('no other chart has its path', async () => {
+    await page.selectOption('#indicator', 'rent');
+    await expect(page.locator('.legend .of-target')).not.toBeAttached();
+  });
+  await test.step('the address holds it', async () => {
+    await expect(page).not.toHaveURL(before);
+    await page.reload();
+    await settled(page);
+    await expect(page.locator('#target-own1')).toContainText('2030: at least 14000');
+  });
+  await page.getByRole('button', { name: /^Remove/u }).click();
+  await expect(page.locator('#target-own1')).not.toBeAttached();
+  expect(messages).toEqual([]);
+});
+
 test('@hours an open data table is dimmed as long as its numbers are those of other settings', async ({
   page,
 }) => {

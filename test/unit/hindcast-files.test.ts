@@ -111,6 +111,7 @@ describe('the frozen rules', () => {
         .sort(),
     );
     const unmodelled = rules.filter(({ model }) => model === 'not modelled').map(({ id }) => id);
-    expect(unmodelled.sort()).toEqual(Object.keys(NOT_MODELLED).sort());
+    // Rules are frozen: what they called not modelled may be modelled since, and never the other way round.
+    expect(unmodelled).toEqual(expect.arrayContaining(Object.keys(NOT_MODELLED)));
   });
 });

@@ -17,7 +17,16 @@ afterAll(() => {
 });
 
 const words = { zh: '试', en: 'Try' };
-const asked = { measure: 'valueAdded', thresholds: { lenient: 1, default: 1, strict: 1 } } as const;
+const entry = {
+  id: 'one',
+  label: words,
+  kind: 'level',
+  unit: words,
+  gapUnit: words,
+  must: false,
+  measure: 'valueAdded',
+  thresholds: { lenient: 1, default: 1, strict: 1 },
+} as const;
 const targets: Targets = {
   comparators: [],
   cells: [
@@ -28,7 +37,8 @@ const targets: Targets = {
       words,
       proxy: words,
       needed: { lenient: 1, default: 1, strict: 1 },
-      entries: [{ id: 'one', label: words, kind: 'level', unit: 'yuan', asked }],
+      decides: 'one',
+      entries: [entry],
     },
   ],
 };

@@ -1,27 +1,33 @@
-// Claim: a target cell says what its runs say, replicate by replicate; one that is not modelled by half is refused; what
+// Claim: a target cell says what its runs say, replicate by replicate; one that is not modelled enough is refused; what
 // nothing can turn is said to discriminate nothing; and break-even lies where the chance is even.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assess, type ComputedCell } from '../../src/experiment/targets/assess.ts';
+import { assess } from '../../src/experiment/targets/assess.ts';
 import {
   levelBreakEven,
   meetsLevels,
   rankBreakEven,
   WIDEST_SHIFT,
 } from '../../src/experiment/targets/break-even.ts';
-import { outsideOf, rankOf } from '../../src/experiment/targets/comparators.ts';
+import { outsideOf, valueAtPlace } from '../../src/experiment/targets/comparators.ts';
+import { askedOfCity } from '../../src/experiment/targets/entries.ts';
+import { isModelled } from '../../src/experiment/targets/index.ts';
 import { wilson } from '../../src/experiment/targets/interval.ts';
-import { measured } from '../../src/experiment/targets/measures.ts';
-import {
-  INDICATOR_IDS,
-  MONTHS,
-  type Comparator,
-  type IndicatorId,
-  type TargetCell,
-  type Targets,
-} from '../../src/model/index.ts';
+import { indicatorAt, measured } from '../../src/experiment/targets/measures.ts';
+import type { Comparator } from '../../src/model/index.ts';
 import { InputError } from '../../src/scenario/issue.ts';
 import { parseTargets, TARGET_FILES, type TargetTexts } from '../../src/scenario/targets.ts';
+import {
+  asking,
+  cellOf,
+  computed,
+  entryOf,
+  levels,
+  many,
+  others,
+  result,
+  run,
+} from '../fixtures/targets.ts';
 
 const texts = Object.fromEntries(
   TARGET_FILES.map((name) => [
@@ -31,87 +37,41 @@ const texts = Object.fromEntries(
 ) as TargetTexts;
 const shipped = parseTargets(texts);
 
-/** A result that grows by a share a year from a value in 2014 on. */
-function result(values: Partial<Record<IndicatorId, readonly [start: number, growth: number]>>) {
-  const made = new Float64Array(MONTHS * INDICATOR_IDS.length).fill(Number.NaN);
-  for (let month = 0; month < MONTHS; month++) {
-    INDICATOR_IDS.forEach((id, column) => {
-      const [start, growth] = values[id] ?? [Number.NaN, 0];
-      made[month * INDICATOR_IDS.length + column] = start * (1 + growth) ** ((month + 1) / 12);
-    });
-  }
-  return made;
-}
-
-const none = { lenient: 1, default: 1, strict: 1 };
-const cell = (
-  kind: 'rank' | 'level',
-  thresholds: Record<'lenient' | 'default' | 'strict', number>,
-  more: Partial<TargetCell> = {},
-): TargetCell => ({
-  id: '2025a',
-  year: 2025,
-  column: 'a',
-  words: { en: 'words', zh: '原文' },
-  proxy: { en: 'proxy', zh: '代理' },
-  needed: none,
-  entries: [
-    {
-      id: 'x',
-      label: { en: 'x', zh: '项' },
-      kind,
-      unit: 'firms',
-      asked: { measure: 'certificates', thresholds },
-    },
-  ],
-  ...more,
-});
-
-const others: Comparator[] = [100, 200, 400].map((value, city) => ({
-  measure: 'certificates',
-  city: { en: `city ${city}`, zh: `城市${city}` },
-  year: 2020,
-  value: { low: value * 0.9, central: value, high: value * 1.1 },
-  growth: { low: 0, central: 0.05, high: 0.1 },
-}));
-
-const run = (replicate: number, baseline: number, treatment: number) => ({
-  replicate,
-  baseline: result({ certificates: [baseline, 0] }),
-  treatment: result({ certificates: [treatment, 0] }),
-});
-
-const computed = (targets: Targets, runs: ReturnType<typeof run>[]): ComputedCell => {
-  const [only] = assess(targets, { runs, seed: 1 });
-  if (only?.computable !== true) throw new Error('refused');
-  return only;
-};
-
 describe('the shipped targets', () => {
   it('are the nine cells of three years and three columns', () => {
     const ids = shipped.cells.map(({ id }) => id);
     expect(ids).toEqual(['2022', '2025', '2035'].flatMap((y) => [`${y}a`, `${y}b`, `${y}c`]));
   });
 
-  it('compute three cells, the city\u2019s own numbers of 2025 among them, and refuse the others with k of n', () => {
-    const assessed = assess(shipped, { runs: [], seed: 1 });
-    const known = assessed.filter(({ computable }) => computable);
-    expect(known.map(({ cell: { id } }) => id)).toEqual(['2022a', '2022c', '2025a']);
-    expect(known.map(({ modelled, cell: { entries } }) => [modelled, entries.length])).toEqual([
-      [3, 5],
-      [2, 3],
-      [3, 5],
-    ]);
-    for (const refused of assessed.filter(({ computable }) => !computable))
-      expect(refused.modelled * 2).toBeLessThan(refused.cell.entries.length);
+  it('have three levels that grow stricter, and name the entry whose gap is told', () => {
+    for (const { entries, decides, needed } of shipped.cells) {
+      expect(entries.map(({ id }) => id)).toContain(decides);
+      expect(needed.default).toBeLessThanOrEqual(entries.length);
+      for (const { kind, thresholds, id } of entries) {
+        const { lenient, default: middle, strict } = thresholds;
+        const rising = kind === 'level' ? [lenient, middle, strict] : [strict, middle, lenient];
+        expect(rising, id).toEqual([...rising].sort((a, b) => a - b));
+      }
+    }
   });
 
-  it('have comparators for every measure that asks for a place', () => {
+  it('refuse the cells of which half, or an entry that they need, is not modelled, with k of n', () => {
+    for (const { computable, modelled, cell } of assess(shipped, { runs: [], seed: 1 })) {
+      const known = cell.entries.filter(isModelled);
+      const missing = cell.entries.some((entry) => entry.must && !isModelled(entry));
+      expect(modelled).toBe(known.length);
+      expect(computable, cell.id).toBe(known.length * 2 >= cell.entries.length && !missing);
+    }
+  });
+
+  it('have as many comparators for each place as its lenient level asks for', () => {
+    const outside = outsideOf({ ...shipped, seed: 1 }, 1)(0, 0);
     for (const { entries, year } of shipped.cells)
-      for (const { kind, asked } of entries) {
-        if (kind !== 'rank' || asked === undefined) continue;
-        const outside = outsideOf({ ...shipped, seed: 1 }, 1)(0, 0);
-        expect(outside(asked.measure, year)).toHaveLength(5);
+      for (const { kind, measure, among = 'world', thresholds, id } of entries) {
+        if (kind !== 'rank' || typeof measure !== 'string') continue;
+        const rivals = outside({ measure, role: 'rival', scope: among }, year);
+        expect(rivals.length, id).toBeGreaterThanOrEqual(thresholds.lenient);
+        expect(rivals.every((value) => value > 0)).toBe(true);
       }
   });
 
@@ -126,6 +86,13 @@ describe('the shipped targets', () => {
       'target_cells.csv': texts['target_cells.csv'].replace('2022a,', '2023a,'),
     };
     expect(() => parseTargets(stray)).toThrow(InputError);
+    const decided = {
+      ...texts,
+      'target_cells.csv': texts['target_cells.csv'].replace('medianPosition', 'medianPositon'),
+    };
+    expect(() => parseTargets(decided)).toThrow(
+      /target_cells\.csv:6.*did you mean "medianPosition"/u,
+    );
   });
 });
 
@@ -136,69 +103,129 @@ describe('measures', () => {
     expect(measured(grown, 'productGrowth', 2025)).toBeCloseTo(5, 9);
     expect(measured(grown, 'productMultiple', 2035)).toBeCloseTo(1.05 ** 15, 9);
     expect(measured(grown, 'ventureMultiple', 2022)).toBeCloseTo(1.1 ** 3, 9);
+    expect(measured(grown, { indicator: 'grossProduct' }, 2020)).toBeCloseTo(1000 * 1.05 ** 6, 6);
   });
+
+  it('have no value where the model has no indicator for them yet', () => {
+    for (const { measure } of shipped.cells.flatMap(({ entries }) => entries))
+      if (!isModelled(entryOf({ measure }))) expect(measured(grown, measure, 2025)).toBeNaN();
+  });
+
+  it.each(['productGrowth', 'productMultiple', 'ventureMultiple'] as const)(
+    '%s leads back to the value of its indicator',
+    (measure) => {
+      const year = 2025;
+      const asked = measured(grown, measure, year);
+      const indicator = measure === 'ventureMultiple' ? 'ventureShare' : 'grossProduct';
+      const value = measured(grown, { indicator }, year);
+      expect(indicatorAt(grown, measure, { asked, year })).toBeCloseTo(value, 6);
+    },
+  );
 });
 
 describe('verdicts', () => {
   it('count replicate by replicate, in replicate order, at three strictness levels', () => {
-    const targets = {
-      cells: [cell('level', { lenient: 1, default: 5, strict: 9 })],
-      comparators: [],
-    };
-    const { verdicts } = computed(targets, [run(2, 1, 9), run(1, 0, 5)]);
+    const { verdicts } = asking('level', levels(1, 5, 9), [run(2, 1, 9), run(1, 0, 5)]);
     expect(verdicts.lenient).toEqual({ baseline: [false, true], treatment: [true, true] });
     expect(verdicts.default).toEqual({ baseline: [false, false], treatment: [true, true] });
     expect(verdicts.strict).toEqual({ baseline: [false, false], treatment: [false, true] });
   });
 
-  it('leave out a strictness that asks for more entries than are modelled', () => {
-    const needed = { lenient: 1, default: 1, strict: 2 };
-    const targets = { cells: [cell('level', none, { needed })], comparators: [] };
-    expect(Object.keys(computed(targets, [run(1, 1, 1)]).verdicts)).toEqual(['lenient', 'default']);
+  it('of a ceiling are met from below', () => {
+    const { verdicts } = asking('ceiling', levels(20, 10, 5), [run(1, 12, 8)]);
+    expect(verdicts.lenient).toEqual({ baseline: [true], treatment: [true] });
+    expect(verdicts.default).toEqual({ baseline: [false], treatment: [true] });
+    expect(verdicts.strict).toEqual({ baseline: [false], treatment: [false] });
   });
 
-  it('of places count the cities ahead', () => {
-    expect(rankOf(250, [100, 200, 400])).toBe(2);
-    const targets = {
-      cells: [cell('rank', { lenient: 3, default: 2, strict: 1 })],
-      comparators: others,
-    };
-    const { verdicts } = computed(targets, [run(1, 290, 1000)]);
+  it('leave out a strictness that asks for more entries than are modelled', () => {
+    const cell = cellOf([entryOf({})], { needed: levels(1, 1, 2) });
+    const found = computed({ cells: [cell], comparators: [] }, [run(1, 1, 1)]);
+    expect(Object.keys(found.verdicts)).toEqual(['lenient', 'default']);
+  });
+
+  it('need an entry that the cell names as needed, however many others hold', () => {
+    const easy = entryOf({ id: 'easy', thresholds: levels(0, 0, 0) });
+    const hard = entryOf({ id: 'hard', must: true, thresholds: levels(9, 9, 9) });
+    const cell = cellOf([easy, hard], { needed: levels(1, 1, 1), decides: 'hard' });
+    const found = computed({ cells: [cell], comparators: [] }, [run(1, 1, 9)]);
+    expect(found.verdicts.default).toEqual({ baseline: [false], treatment: [true] });
+    expect(found.entries.map(({ met }) => met?.default)).toEqual([
+      { baseline: 1, treatment: 1 },
+      { baseline: 0, treatment: 1 },
+    ]);
+  });
+
+  it('of places count the cities ahead, of the country or of the world', () => {
+    expect(valueAtPlace([100, 400, 200], 2)).toBe(200);
+    expect(valueAtPlace([100], 2)).toBe(Number.NEGATIVE_INFINITY);
+    const { verdicts } = asking('rank', levels(3, 2, 1), [run(1, 290, 1000)]);
     expect(verdicts.default).toEqual({ baseline: [true], treatment: [true] });
     expect(verdicts.strict).toEqual({ baseline: [false], treatment: [true] });
+    const country = cellOf([
+      entryOf({ kind: 'rank', among: 'china', thresholds: levels(1, 1, 1) }),
+    ]);
+    const found = computed({ cells: [country], comparators: others }, [run(1, 290, 290)]);
+    expect(found.verdicts.default).toEqual({ baseline: [true], treatment: [true] });
+  });
+
+  it('say at each strictness where both arms nearly always meet or miss', () => {
+    const found = asking('level', levels(1, 5, 9), many(20, (k) => [k, 4]).slice(1));
+    expect(found.decided).toEqual({ lenient: 'met', default: 'open', strict: 'open' });
+    expect(
+      asking(
+        'level',
+        levels(1, 5, 9),
+        many(20, () => [1, 1]),
+      ).decided,
+    ).toEqual({
+      lenient: 'met',
+      default: 'missed',
+      strict: 'missed',
+    });
   });
 
   it('that nothing can turn discriminate nothing; those that the programme turns do', () => {
-    const targets = {
-      cells: [cell('level', { lenient: 5, default: 5, strict: 5 })],
-      comparators: [],
-    };
-    const always = [1, 2, 3, 4].map((k) => run(k, 9, 9));
-    const turned = [1, 2, 3, 4].map((k) => run(k, 1, 9));
-    expect(computed(targets, always).discriminates).toBe(false);
-    expect(computed(targets, turned).discriminates).toBe(true);
+    expect(
+      asking(
+        'level',
+        undefined,
+        many(4, () => [9, 9]),
+      ).discriminates,
+    ).toBe(false);
+    expect(
+      asking(
+        'level',
+        undefined,
+        many(4, () => [1, 9]),
+      ).discriminates,
+    ).toBe(true);
   });
 
-  it('are the outside\u2019s doing when its draws decide, and not when runs do', () => {
-    const ranked = {
-      cells: [cell('rank', { lenient: 1, default: 1, strict: 1 })],
-      comparators: others,
-    };
-    const close = Array.from({ length: 20 }, (_, k) => run(k + 1, 510, 510));
-    expect(computed(ranked, close).outsideShare).toBeGreaterThan(0.5);
-    const level = {
-      cells: [cell('level', { lenient: 5, default: 5, strict: 5 })],
-      comparators: [],
-    };
-    const mixed = [run(1, 1, 1), run(2, 1, 9)];
-    expect(computed(level, mixed).outsideShare).toBe(0);
+  it('of a cell with partners add them, and take their share in the whole', () => {
+    const fixed = (measure: Comparator['measure'], role: Comparator['role'], value: number) => ({
+      ...{ measure, role, city: { en: 'x', zh: '市' }, scope: 'world' as const, year: 2025 },
+      value: { low: value, central: value, high: value },
+      growth: { low: 0, central: 0, high: 0 },
+    });
+    const comparators = [
+      fixed('clusterPct', 'rival', 900),
+      fixed('clusterPct', 'partner', 300),
+      fixed('clusterPct', 'whole', 8000),
+    ];
+    const outside = outsideOf({ comparators, seed: 1 }, 1)(0, 0);
+    const question = { year: 2025, strictness: 'default' as const, outside };
+    const place = entryOf({ kind: 'rank', measure: 'clusterPct', thresholds: levels(1, 1, 1) });
+    const share = entryOf({ measure: 'clusterPatentShare', thresholds: levels(10, 10, 10) });
+    expect(askedOfCity(place, question)).toBeCloseTo(600, 9);
+    expect(askedOfCity(share, question)).toBeCloseTo(500, 9);
   });
 });
 
 describe('break-even', () => {
   it('of places is the growth of the others at which the chance is even', () => {
     const steady = others.map((city) => ({ ...city, growth: { low: 0, central: 0, high: 0 } }));
-    const ranked = cell('rank', { lenient: 1, default: 1, strict: 1 });
+    const ranked = cellOf([entryOf({ kind: 'rank', thresholds: levels(1, 1, 1) })]);
     const runs = Array.from({ length: 40 }, (_, k) => run(k + 1, 400 * 1.05 ** 5, 10));
     const even = rankBreakEven(steady, ranked, { runs, seed: 1 }, 'baseline');
     expect(even).toBeGreaterThan(0.03);
@@ -217,7 +244,7 @@ describe('break-even', () => {
   });
 
   it('of levels counts the runs that meet as many of the modelled entries as are needed', () => {
-    const level = cell('level', { lenient: 1, default: 5, strict: 9 });
+    const level = cellOf([entryOf({ thresholds: levels(1, 5, 9) })]);
     const { baseline, treatment } = run(1, 4, 5);
     expect(meetsLevels(level, baseline)).toBe(false);
     expect(meetsLevels(level, treatment)).toBe(true);

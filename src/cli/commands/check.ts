@@ -17,6 +17,7 @@ import { numberOf } from '../options.ts';
 import { bandText, finite, tableOf } from '../rows.ts';
 import { CHECK_WORDS } from '../check-words.ts';
 import { sealOf, type Seal } from '../seal.ts';
+import { targetSeal, targetSealWords, type TargetSeal } from '../target-seal.ts';
 
 const SEED = 1;
 const DIGITS = 3;
@@ -46,7 +47,9 @@ export function checkCommand(
   });
   bar.stop();
   const seal = sealOf();
-  const sealed = { ...result, seal, ok: result.ok && isWhole(seal) };
+  const targets = targetSeal();
+  const isAsSealed = isWhole(seal) && targets.changed.length === 0;
+  const sealed = { ...result, seal, targets, ok: result.ok && isAsSealed };
   if (options['format'] === 'json')
     io.out(
       JSON.stringify({ seed, scale, results: RESULTS_VERSION, ...asJson(sealed) }, undefined, 2),
@@ -55,16 +58,17 @@ export function checkCommand(
   return Promise.resolve(sealed.ok ? 0 : 1);
 }
 
-/** What was checked, and whether the bands are those that were sealed. */
+/** What was checked, and whether bands and targets are those that were sealed. */
 interface Sealed extends Check {
   readonly seal: Seal;
+  readonly targets: TargetSeal;
 }
 
 function isWhole({ broken, changed }: Seal): boolean {
   return broken.length + changed.length === 0;
 }
 
-function asJson({ facts, experiments, counts, seal, broken, ok }: Sealed) {
+function asJson({ facts, experiments, counts, seal, targets, broken, ok }: Sealed) {
   return {
     facts: facts.map(({ fact, median, low, high, replicates, holds }) => ({
       id: fact.id,
@@ -96,6 +100,7 @@ function asJson({ facts, experiments, counts, seal, broken, ok }: Sealed) {
     counts,
     parameters: parameterCounts(),
     seal,
+    targets,
     broken,
     ok,
   };
@@ -117,6 +122,7 @@ function print(io: Io, result: Sealed, { seed, scale }: { seed: number; scale: n
   io.out(`\n${words.counts(counts, ENOUGH)}`);
   io.out(words.parameters(parameterCounts()));
   io.out(words.seal(result.seal));
+  io.out(targetSealWords(result.targets, io.language));
   io.out(broken.length === 0 ? words.noneBroken : words.broken(broken));
   io.out(words.note(seed, scale, RESULTS_VERSION));
 }

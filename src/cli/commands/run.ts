@@ -9,6 +9,7 @@ import {
   type PairedRun,
   type PooledBaselines,
 } from '../../experiment/index.ts';
+import { ownCells } from '../../experiment/targets/index.ts';
 import { MODEL } from '../../experiment/model-identity.ts';
 import {
   BREAKDOWNS,
@@ -17,6 +18,7 @@ import {
   type BreakdownId,
   type IndicatorId,
 } from '../../model/index.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { partRows, printByPart } from '../by-part.ts';
 import { runReplicates, scenarioOf, withPool, workersOf } from '../ensemble.ts';
@@ -41,7 +43,8 @@ import {
 import { madeVerdict, printMade, printRules, ruleFields } from '../rules.ts';
 import { withLevers } from '../set.ts';
 import { wrapped } from '../wrap.ts';
-import { judged, printTargets, targetFields, type JudgedCell } from '../targets.ts';
+import { targetFields } from '../target-fields.ts';
+import { judged, printTargets, type JudgedCell } from '../targets.ts';
 
 const WORDS = {
   en: {
@@ -110,7 +113,7 @@ export async function runCommand(
     ? untilPrecise(io, scenario, options)
     : asMany(io, scenario, options));
   const done = { ...made, ids, breakdowns: breakdownsOf(options) };
-  const judgedCells = judged(readTargets(), scenario, done.runs);
+  const judgedCells = judgedBy(scenario, done.runs);
   const result = asJson(budgeted, done, judgedCells);
   if (out !== undefined && format !== undefined) {
     writeWhole(
@@ -123,6 +126,15 @@ export async function runCommand(
   if (options['format'] === 'json') io.out(JSON.stringify(result, undefined, 2));
   else printTables(io, budgeted, done, judgedCells);
   return 0;
+}
+
+/** The report's cells, then one's own targets. */
+function judgedBy({ seed, targets = [] }: ResolvedScenario, runs: readonly PairedRun[]) {
+  const { cells, comparators } = readTargets();
+  return judged(
+    { cells: [...cells, ...ownCells(targets, INDICATOR_WORDS)], comparators },
+    { runs, seed },
+  );
 }
 
 /** The ensemble, and the fingerprint of the scenario. */
@@ -228,10 +240,16 @@ function asJson(budgeted: Budgeted, done: Done, judgedCells: readonly JudgedCell
     ...partFields(done),
     costs: costRows(runs),
     equalMoney: moneyFields(budgeted),
-    targets: judgedCells.map(targetFields),
+    targets: cellsOf(judgedCells, false),
+    ownTargets: cellsOf(judgedCells, true),
     rules: firingsOf(scenario.programme, runs).map(ruleFields),
     made: madeVerdict(scenario, print) ?? null,
   };
+}
+
+function cellsOf(cells: readonly JudgedCell[], own: boolean) {
+  const some = cells.filter(({ assessment: { cell } }) => (cell.column === 'own') === own);
+  return some.map(targetFields);
 }
 
 /** The parts of the city, each breakdown under the name of its option. */

@@ -1,19 +1,27 @@
-/** `zonelab targets`: the report's target cells, with the growth of the outside that would make the chance even. */
+/** `zonelab targets`: the report's target cells and one's own, with what decides them and the growth of the outside that would make the chance even. */
 import type { PairedRun } from '../../experiment/index.ts';
 import {
   DEMAND_SHIFTS,
   isRanked,
   levelBreakEven,
   meetsLevels,
+  ownCells,
   type Arm,
+  type Assessed,
 } from '../../experiment/targets/index.ts';
+import type { TargetCell } from '../../model/index.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
+import { LARGEST_SEED } from '../../scenario/schema.ts';
 import { atBudget } from '../equal-money.ts';
 import { scenarioOf, withPool, workersOf } from '../ensemble.ts';
 import { readTargets, type ExitCode, type Io } from '../io.ts';
 import { listOf } from '../options.ts';
 import { withLevers } from '../set.ts';
-import { judged, printTargets, targetFields, type JudgedCell } from '../targets.ts';
+import { printTargetDetails } from '../target-details.ts';
+import { targetFields } from '../target-fields.ts';
+import { targetSeal, targetSealWords } from '../target-seal.ts';
+import { judged, printTargets, type JudgedCell } from '../targets.ts';
 
 const POINTS = 100;
 
@@ -31,36 +39,68 @@ export async function targetsCommand(
   const given = withLevers(await scenarioOf(io, file, options), listOf(options, 'set'));
   const { scenario } = await atBudget(io, { scenario: given, source: file, options });
   const targets = readTargets();
-  const shifted = await shiftedRuns(io, scenario, workersOf(options));
-  const own = shifted.find(({ shift }) => shift === 0)?.runs ?? [];
-  const cells = judged(targets, scenario, own).map((cell) => withLevelBreakEven(cell, shifted));
-  const { id, seed, scale } = scenario;
-  if (options['format'] === 'json') {
-    const fields = cells.map(targetFields);
-    const head = { scenario: id, seed, scale, replications: own.length };
-    io.out(JSON.stringify({ ...head, cells: fields }, undefined, 2));
-  } else {
-    io.out(`${scenario.title[io.language]} (${id})`);
-    printTargets(io, cells, scale);
-  }
+  const worlds = await worldsOf(io, scenario, workersOf(options));
+  const judgedAll = (cells: readonly TargetCell[]) =>
+    judged({ ...targets, cells }, assessedIn(worlds, scenario.seed)).map((cell) =>
+      withLevelBreakEven(cell, worlds.shifted),
+    );
+  const found = {
+    cells: judgedAll(targets.cells),
+    own: judgedAll(ownCells(scenario.targets ?? [], INDICATOR_WORDS)),
+  };
+  if (options['format'] === 'json')
+    io.out(JSON.stringify(fieldsOf(scenario, worlds, found), undefined, 2));
+  else print(io, scenario, found);
   return 0;
 }
 
-/** The ensemble of the scenario, and the same in worlds that grow slower and faster. */
-async function shiftedRuns(
-  io: Io,
-  scenario: ResolvedScenario,
-  size: number,
-): Promise<ShiftedRuns[]> {
+/** The report's cells, and those of one's own targets. */
+interface Found {
+  readonly cells: readonly JudgedCell[];
+  readonly own: readonly JudgedCell[];
+}
+
+function fieldsOf({ id, seed, scale }: ResolvedScenario, worlds: Worlds, { cells, own }: Found) {
+  const replications = assessedIn(worlds, seed).runs.length;
+  const head = { scenario: id, seed, scale, replications, seal: targetSeal() };
+  return { ...head, cells: cells.map(targetFields), ownTargets: own.map(targetFields) };
+}
+
+function print(io: Io, { id, title, scale }: ResolvedScenario, { cells, own }: Found): void {
+  const all = [...cells, ...own];
+  io.out(`${title[io.language]} (${id})`);
+  printTargets(io, all, scale);
+  printTargetDetails(io, all);
+  io.out(`\n${targetSealWords(targetSeal(), io.language)}`);
+}
+
+/** The scenario's runs, the same in worlds that grow slower and faster, and the same replicates on another seed. */
+interface Worlds {
+  readonly shifted: readonly ShiftedRuns[];
+  readonly repeats: readonly PairedRun[];
+}
+
+function assessedIn({ shifted, repeats }: Worlds, seed: number): Assessed {
+  const runs = shifted.find(({ shift }) => shift === 0)?.runs ?? [];
+  return { runs, seed, repeats: { runs: repeats, seed: otherSeed(seed) } };
+}
+
+/** A seed that shares the parameter draws, which no seed changes, and none of the chance. */
+function otherSeed(seed: number): number {
+  return (seed + 1) % (LARGEST_SEED + 1);
+}
+
+async function worldsOf(io: Io, scenario: ResolvedScenario, size: number): Promise<Worlds> {
   const wanted = Array.from({ length: scenario.replications }, (_, index) => index + 1);
-  const total = wanted.length * (DEMAND_SHIFTS.length + 1);
+  const total = wanted.length * (DEMAND_SHIFTS.length + 2);
   return withPool(io, { size, total }, async (run) => {
-    const all: ShiftedRuns[] = [];
+    const shifted: ShiftedRuns[] = [];
     for (const points of [0, ...DEMAND_SHIFTS]) {
       const future = { ...scenario.future, demand: scenario.future.demand + points };
-      all.push({ shift: points / POINTS, runs: await run({ ...scenario, future }, wanted) });
+      shifted.push({ shift: points / POINTS, runs: await run({ ...scenario, future }, wanted) });
     }
-    return all;
+    const repeats = await run({ ...scenario, seed: otherSeed(scenario.seed) }, wanted);
+    return { shifted, repeats };
   });
 }
 

@@ -1,6 +1,6 @@
 /** Entries of the data files: drivers, start quantities, published series, target cells, comparators, classes. */
 import type { Text } from '../../kernel/declare.ts';
-import { MEASURE_INDICATORS } from '../../experiment/targets/index.ts';
+import { indicatorOf } from '../../experiment/targets/index.ts';
 import { CLASS_IDS, INDICATOR_IDS, INDICATORS, MEASURE_IDS } from '../../model/index.ts';
 import { CLASSES } from '../../model/parameters/classes.ts';
 import { DRIVER_DOCS, START_QUANTITY_DOCS } from '../../model/cards.ts';
@@ -111,6 +111,7 @@ export function cellEntries(read: ReadData): Entry[] {
         words: textsOf(table, index, 'words'),
         proxy: textsOf(table, index, 'proxy'),
         needed: levelsOf(table, index),
+        decides: `${name}.${table.text(index, 'decides')}`,
       },
       origin: originIn(table, index),
       next: own.map((each) => `entry:${name}.${entries.text(each, 'entry')}`),
@@ -121,25 +122,25 @@ export function cellEntries(read: ReadData): Entry[] {
 export function entryEntries(read: ReadData): Entry[] {
   const table = new Table('target_entries.csv', read('target_entries.csv'));
   return table.rows.map((_, index): Entry => {
-    const measure = MEASURE_IDS.find((id) => id === table.text(index, 'measure'));
+    const measure = table.name(index, 'measure', MEASURE_IDS);
+    const indicator = indicatorOf(measure);
     const isRanked = table.text(index, 'kind') === 'rank';
+    const proxyReason = textsOf(table, index, 'proxy_reason');
     return {
       kind: 'entry',
       name: `${table.text(index, 'cell')}.${table.text(index, 'entry')}`,
       label: textsOf(table, index, 'label'),
       facts: {
-        unit: table.text(index, 'unit'),
-        ...(measure === undefined ? {} : { thresholds: levelsOf(table, index) }),
-        modelled: measure ?? NO,
+        unit: textsOf(table, index, 'unit'),
+        thresholds: levelsOf(table, index),
+        modelled: indicator === undefined ? NO : measure,
+        ...(proxyReason.en === '' ? {} : { proxyReason }),
       },
       origin: originIn(table, index),
-      next:
-        measure === undefined
-          ? []
-          : [
-              `indicator:${MEASURE_INDICATORS[measure]}`,
-              ...(isRanked ? [`comparator:${measure}`] : []),
-            ],
+      next: [
+        ...(indicator === undefined ? [] : [`indicator:${indicator}`]),
+        ...(isRanked ? [`comparator:${measure}`] : []),
+      ],
     };
   });
 }

@@ -53,6 +53,8 @@ export const FACTS = {
   needed: { en: 'entries needed, lenient / middle / strict', zh: '所需条目数（宽松/中等/严格）' },
   thresholds: { en: 'threshold, lenient / middle / strict', zh: '阈值（宽松/中等/严格）' },
   modelled: { en: 'modelled', zh: '是否建模' },
+  decides: { en: 'entry whose gap is told', zh: '用以衡量差距的条目' },
+  proxyReason: { en: 'why a proxy', zh: '采用代理指标的理由' },
   band: { en: 'band', zh: '区间' },
   sealed: { en: 'sealed', zh: '封存' },
   declared: { en: 'declared as', zh: '声明类别' },

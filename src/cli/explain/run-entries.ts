@@ -219,8 +219,29 @@ const RUN_FACTS: Readonly<Record<string, readonly [file: string, meaning: Text]>
       zh: '达标概率五成的临界增速：使达到目标格的概率为五成的额外外部增速',
     },
   ],
+  gap: [
+    'src/experiment/targets/gap.ts',
+    {
+      en: 'how far the entry that a cell names is beyond what the middle level asks for; 0 or more is met',
+      zh: '目标格指定条目超出中等要求的幅度，不小于0即为达到',
+    },
+  ],
+  shares: [
+    'src/experiment/targets/shares.ts',
+    {
+      en: 'shares of the verdict\u2019s variance from programme, parameters, chance and outside paths; they add to one',
+      zh: '结论方差中方案、参数、偶然因素与外部路径的份额，合计为1',
+    },
+  ],
+  ownTargets: [
+    'src/scenario/schema.ts',
+    {
+      en: 'targets of a scenario: { indicator, year, atLeast or atMost, source }, judged like the cells',
+      zh: '情景自设目标：{ indicator, year, atLeast 或 atMost, source }，判定方式与目标格相同',
+    },
+  ],
   outsideShare: [
-    'src/experiment/targets/assess.ts',
+    'src/experiment/targets/shares.ts',
     {
       en: 'share of the verdict\u2019s variance that comes from paths of other cities',
       zh: '结论方差中来自对标城市路径的比例',

@@ -3,10 +3,11 @@ import { quantile } from '../../experiment/index.ts';
 import { record } from '../panel.ts';
 import { FIRM_FACTS } from './firms.ts';
 import { REGULATION_FACTS } from './regulation.ts';
+import { SCIENCE_FACTS } from './science.ts';
 import { VENTURE_FACTS } from './ventures.ts';
 import type { Fact, FactSetup } from './fact.ts';
 
-export const FACTS: readonly Fact[] = [...FIRM_FACTS, ...VENTURE_FACTS, ...REGULATION_FACTS];
+export const FACTS: readonly Fact[] = [...FIRM_FACTS, ...VENTURE_FACTS, ...REGULATION_FACTS, ...SCIENCE_FACTS];
 
 /** Month up to which a run is recorded for the facts. */
 const FACT_MONTHS = 252;

@@ -67,39 +67,45 @@ export const MODELLED = {
     reading: { kind: 'real growth' },
     model: 'wageIndex',
   },
+  inventionGrants: {
+    label: { en: 'Invention patents granted', zh: '发明专利授权量' },
+    series: 'invention_patents_granted',
+    unit: { en: 'patents', zh: '件' },
+    digits: 0,
+    compared: 'level',
+    reading: { kind: 'published' },
+    model: 'inventionGrants',
+  },
+  pctApplications: {
+    label: { en: 'International (PCT) applications', zh: 'PCT国际专利申请量' },
+    series: 'pct_applications',
+    unit: { en: 'applications', zh: '件' },
+    digits: 0,
+    compared: 'level',
+    reading: { kind: 'published' },
+    model: 'pctApplications',
+  },
+  unicorns: {
+    label: { en: 'Unicorns', zh: '独角兽企业' },
+    series: 'unicorns_hurun',
+    unit: { en: 'firms', zh: '家' },
+    digits: 0,
+    compared: 'level',
+    reading: { kind: 'published' },
+    model: 'unicorns',
+  },
 } as const satisfies Readonly<Record<string, Modelled>>;
 
 export type ModelledId = keyof typeof MODELLED;
 export const MODELLED_IDS = Object.keys(MODELLED) as readonly ModelledId[];
 
 export const NOT_MODELLED = {
-  inventionGrants: {
-    label: { en: 'Invention patents granted', zh: '发明专利授权量' },
-    series: 'invention_patents_granted',
-    reason: {
-      en: 'inventions of firms are not filed as patents in the model',
-      zh: '模型中企业的发明不申请专利',
-    },
-  },
-  pctApplications: {
-    label: { en: 'International (PCT) applications', zh: 'PCT国际专利申请量' },
-    series: 'pct_applications',
-    reason: { en: 'international filing is not in the model', zh: '模型不含国际专利申请' },
-  },
   population: {
     label: { en: 'Change of resident population', zh: '常住人口增量' },
     series: 'population_resident_yearend_revised',
     reason: {
       en: 'the model counts people of eight occupations and no residents',
       zh: '模型只含八类职业人才，不含常住人口',
-    },
-  },
-  unicorns: {
-    label: { en: 'Unicorns', zh: '独角兽企业' },
-    series: 'unicorns_hurun',
-    reason: {
-      en: 'ventures are not valued at a billion dollars in the model',
-      zh: '模型不对创业企业作十亿美元估值',
     },
   },
 } as const satisfies Readonly<Record<string, NotModelled>>;

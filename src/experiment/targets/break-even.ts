@@ -1,7 +1,9 @@
 /** Break-even of a cell: how fast the outside may grow, or must grow, for an even chance. */
 import type { Comparator, TargetCell } from '../../model/index.ts';
-import { finished, isMet, type Arm, type Assessed } from './assess.ts';
+import type { Arm } from './arms.ts';
+import { finished, type Assessed } from './assess.ts';
 import { NOBODY, outsideOf } from './comparators.ts';
+import { isMet } from './entries.ts';
 
 /** Growth beyond what is expected, share per year, at which a cell is met in half of the runs; or on which side of the range that lies. */
 export type BreakEven = number | 'below' | 'above';

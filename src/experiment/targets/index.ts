@@ -1,14 +1,21 @@
 /** The report's targets: verdicts, what decides them, and break-even. */
+export { ARMS, type Arm } from './arms.ts';
 export {
-  ARMS,
   assess,
   assessing,
-  isRanked,
-  type Arm,
+  type Assessed,
   type CellAssessment,
   type ComputedCell,
+  type Decided,
+  type EntryCount,
   type Verdicts,
 } from './assess.ts';
+export { isComputable, isModelled, isRanked } from './entries.ts';
+export { medianOf, type ChanceDifference, type Gap } from './gap.ts';
+export { ownCells } from './own.ts';
+export { milestonesOf, type Milestone } from './path.ts';
+export { sentencesOf } from './sentence.ts';
+export type { VerdictShares } from './shares.ts';
 export {
   DEMAND_SHIFTS,
   findingRankBreakEven,
@@ -20,4 +27,4 @@ export {
   type BreakEven,
 } from './break-even.ts';
 export { wilson } from './interval.ts';
-export { MEASURE_INDICATORS } from './measures.ts';
+export { indicatorOf } from './measures.ts';

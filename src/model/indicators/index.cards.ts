@@ -215,4 +215,96 @@ export const INDICATOR_DOCS = {
     en: 'Real pay of those who live here over pay of their occupations in 2015; it follows the market with a lag. 2015 = 100.',
     zh: '在本市人才的实际薪酬与其职业2015年薪酬之比，滞后于市场薪酬，2015年=100。',
   },
+  instituteStaff: {
+    en: 'People at universities, laboratories, common-technology platforms and foreign centres, as far as they do research.',
+    zh: '高校、实验室、共性技术平台与外资研发中心从事研发的人员。',
+  },
+  inventionGrants: {
+    en: 'Inventions of firms that the patent office granted, last 12 months; filed about two and a half years before.',
+    zh: '近12个月授权的企业发明专利，约两年半前提出申请。',
+  },
+  pctApplications: {
+    en: 'Inventions of firms for which an international application was filed, last 12 months.',
+    zh: '近12个月企业提出的PCT国际专利申请。',
+  },
+  ictPatents: {
+    en: 'International applications of the information and digital classes, last 12 months.',
+    zh: '近12个月信息与数字类门类的PCT国际专利申请。',
+  },
+  midHighCoverage: {
+    en: 'Part of the city\u2019s sales in classes whose best goods are as good as those of at least 60 % of forty regions of the world.',
+    zh: '最优产品不低于全球四十个地区中60%的门类，其销售对应增加值所占比重。',
+  },
+  leadCoverage: {
+    en: 'Part of the city\u2019s sales in classes whose best goods are as good as those of at least 90 % of forty regions of the world.',
+    zh: '最优产品不低于全球四十个地区中90%的门类，其销售对应增加值所占比重。',
+  },
+  medianPosition: {
+    en: 'Share of forty regions of the world whose goods are no better than the city\u2019s best tenth, in the middle one of twelve classes.',
+    zh: '十二个门类中居中者：全球四十个地区中产品不优于本市前十分之一的地区占比。',
+  },
+  leastPosition: {
+    en: 'Share of forty regions of the world whose goods are no better than the city\u2019s best tenth, in the weakest class.',
+    zh: '最弱门类：全球四十个地区中产品不优于本市前十分之一的地区占比。',
+  },
+  worldFirsts: {
+    en: 'Products that make their firm better than the world frontier of its class, last 12 months.',
+    zh: '近12个月使企业超过本门类世界前沿的新产品。',
+  },
+  worldFirstsRatio: {
+    en: 'World firsts of the city over those that firms at the frontier bring for the same sales; the latter is assumed.',
+    zh: '本市世界首创数与前沿企业同等销售额所产生的首创数之比，后者为假设。',
+  },
+  technologyContracts: {
+    en: 'Research sold to and bought from others outside the city, last 12 months, at what it costs.',
+    zh: '近12个月向市外出售与从市外购入的研发成果，按成本计。',
+  },
+  technologyBalance: {
+    en: 'Research sold outside the city over research bought in, last 12 months.',
+    zh: '近12个月向市外出售的研发成果与从市外购入之比。',
+  },
+  technologyDependence: {
+    en: 'Research bought abroad over that and R&D carried out, last 12 months.',
+    zh: '近12个月从境外购入的研发成果占其与研发投入之和的比重。',
+  },
+  ledStandards: {
+    en: 'Classes of twelve whose standard in use was written by the city; association standards count in part.',
+    zh: '十二个门类中现行标准由本市主导的数量，团体标准按权重计入。',
+  },
+  rulesBalance: {
+    en: 'Classes whose standard the city wrote, which others follow, over classes where the city follows others.',
+    zh: '本市主导、他方采用的标准门类数与本市采用他方标准的门类数之比。',
+  },
+  ventureBalance: {
+    en: 'Money of the city\u2019s venture funds for ventures elsewhere over money from elsewhere for ventures here, last 12 months.',
+    zh: '近12个月本市创投基金投向市外的资金与市外投向本市的资金之比。',
+  },
+  innovativeTurnover: {
+    en: 'Sales won by launches and entrants of about three years over all sales of the seven industries.',
+    zh: '约三年内新产品与新进入企业赢得的销售额占七大产业销售额的比重。',
+  },
+  unicorns: {
+    en: 'Unlisted ventures with a round that are worth a billion dollars, at seven yuan to the dollar.',
+    zh: '获得融资、未上市且价值达到十亿美元（按1美元7元）的创业企业。',
+  },
+  nearUnicorns: {
+    en: 'Unlisted ventures with a round that are worth between a hundred million and a billion dollars.',
+    zh: '获得融资、未上市且价值在一亿至十亿美元之间的创业企业。',
+  },
+  fastGrowers: {
+    en: 'Firms with ten people or more whose sales grew by at least a fifth in each of three years.',
+    zh: '有十人及以上、销售额连续三年每年增长两成以上的企业。',
+  },
+  startupValue: {
+    en: 'What ventures fetched that were sold or listed, last 12 months.',
+    zh: '近12个月出售或上市的创业企业的成交价值。',
+  },
+  digitalCoreShare: {
+    en: 'Value added of the information and digital classes over the city\u2019s GDP, last 12 months.',
+    zh: '近12个月信息与数字类门类增加值占全市生产总值的比重。',
+  },
+  disposableIncome: {
+    en: 'Disposable income of 2015, moved by the real pay of those who live here.',
+    zh: '以2015年人均可支配收入为起点，随在本市人才实际薪酬变动。',
+  },
 } as const satisfies Readonly<Record<IndicatorId, Text>>;

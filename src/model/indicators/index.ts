@@ -1,10 +1,7 @@
 /** All indicators, in the order in which results are stored. */
 import { indicators, type Indicator } from './declare.ts';
-
-/** Surveyed by the city: late by a round of the survey, which posts shorten. Delay and error are assumed. */
-const surveyed = { delay: 18, error: 0.03 };
-/** Counted by a registry or from the books: later than a year's end by months only, and nearly without error. Assumed. */
-const registered = { delay: 6, error: 0.005 };
+import { registered, surveyed } from './published.ts';
+import { scienceIndicators } from './science.ts';
 
 const declared = indicators({
   valueAdded: {
@@ -459,6 +456,7 @@ const declared = indicators({
     derivation: { kind: 'level', of: ['payOfIncumbents'] },
     published: surveyed,
   },
+  ...scienceIndicators,
 });
 
 export type IndicatorId = keyof typeof declared;

@@ -8,6 +8,7 @@ interface IndicatorWords {
 }
 
 const perYear = { en: '100 million yuan a year, 2019 prices', zh: '亿元/年（2019年价）' };
+const share = { en: 'share', zh: '比例' };
 const percent = { en: '%', zh: '%' };
 const months = { en: 'months', zh: '个月' };
 
@@ -226,5 +227,115 @@ export const INDICATOR_WORDS = {
   payOfIncumbents: {
     label: { en: 'Pay of those who live here', zh: '在本市人才薪酬' },
     unit: { en: '2015 = 100', zh: '2015年=100' },
+  },
+  instituteStaff: {
+    label: { en: 'People of research institutes', zh: '科研机构人员' },
+    unit: { en: 'persons', zh: '人' },
+  },
+  inventionGrants: {
+    label: { en: 'Invention patents granted', zh: '发明专利授权量' },
+    unit: { en: 'patents a year', zh: '件/年' },
+  },
+  pctApplications: {
+    label: { en: 'International (PCT) patent applications', zh: 'PCT国际专利申请量' },
+    unit: { en: 'applications a year', zh: '件/年' },
+  },
+  ictPatents: {
+    label: {
+      en: 'PCT applications in information technology',
+      zh: '信息通信技术PCT国际专利申请量',
+    },
+    unit: { en: 'applications a year', zh: '件/年' },
+  },
+  midHighCoverage: {
+    label: {
+      en: 'Value added of classes in the global mid-to-high end',
+      zh: '居全球中高端门类增加值占比',
+    },
+    unit: share,
+  },
+  leadCoverage: {
+    label: { en: 'Value added of classes that lead the world', zh: '居世界领先门类增加值占比' },
+    unit: share,
+  },
+  medianPosition: {
+    label: {
+      en: 'Position of the middle class among regions of the world',
+      zh: '技术位势中位门类的世界百分位',
+    },
+    unit: share,
+  },
+  leastPosition: {
+    label: {
+      en: 'Position of the weakest class among regions of the world',
+      zh: '技术位势最弱门类的世界百分位',
+    },
+    unit: share,
+  },
+  worldFirsts: {
+    label: { en: 'World-first products', zh: '世界首创产品' },
+    unit: { en: 'products a year', zh: '项/年' },
+  },
+  worldFirstsRatio: {
+    label: {
+      en: 'World firsts per sale relative to the world frontier',
+      zh: '单位销售额世界首创数与世界前沿之比',
+    },
+    unit: { en: 'ratio', zh: '倍' },
+  },
+  technologyContracts: {
+    label: { en: 'Technology contracts with others', zh: '对外技术合同额' },
+    unit: perYear,
+  },
+  technologyBalance: {
+    label: { en: 'Technology sold over technology bought', zh: '技术输出与购入之比' },
+    unit: { en: 'ratio', zh: '倍' },
+  },
+  technologyDependence: {
+    label: { en: 'Dependence on technology from abroad', zh: '技术对外依存度' },
+    unit: percent,
+  },
+  ledStandards: {
+    label: { en: 'Classes whose standard the city leads', zh: '本市主导标准的门类' },
+    unit: { en: 'classes', zh: '个门类' },
+  },
+  rulesBalance: {
+    label: { en: 'Standards led over standards followed', zh: '主导标准与跟随标准之比' },
+    unit: { en: 'ratio', zh: '倍' },
+  },
+  ventureBalance: {
+    label: {
+      en: 'Venture money to other places over that from them',
+      zh: '对外与引入创业投资之比',
+    },
+    unit: { en: 'ratio', zh: '倍' },
+  },
+  innovativeTurnover: {
+    label: { en: 'Sales of products under three years', zh: '上市不足三年产品销售额占比' },
+    unit: percent,
+  },
+  unicorns: {
+    label: { en: 'Unicorns', zh: '独角兽企业' },
+    unit: { en: 'firms', zh: '家' },
+  },
+  nearUnicorns: {
+    label: { en: 'Quasi-unicorns', zh: '准独角兽企业' },
+    unit: { en: 'firms', zh: '家' },
+  },
+  fastGrowers: {
+    label: { en: 'Fast-growing firms', zh: '高成长企业' },
+    unit: { en: 'firms', zh: '家' },
+  },
+  startupValue: {
+    label: { en: 'Worth of ventures sold or listed', zh: '出售或上市创业企业的价值' },
+    unit: perYear,
+  },
+  digitalCoreShare: {
+    label: { en: 'Share of digital classes in GDP', zh: '数字类门类增加值占地区生产总值比重' },
+    unit: percent,
+  },
+  disposableIncome: {
+    label: { en: 'Disposable income per head', zh: '居民人均可支配收入' },
+    unit: { en: 'yuan a year, 2019 prices', zh: '元/年（2019年价）' },
   },
 } as const satisfies Readonly<Record<IndicatorId, IndicatorWords>>;

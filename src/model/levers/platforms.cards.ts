@@ -2,6 +2,66 @@ import type { CardsOf } from './declare.cards.ts';
 import type { platformLevers } from './platforms.ts';
 
 export const platformCards = {
+  basicResearchShare: {
+    doc: {
+      en: 'Part of the work of laboratories that is basic research. It can be used only after years, and lasts longer; applied research is missed at once. What firms use is both together, so that too much of either costs inventions.',
+      zh: '实验室科研中基础研究的比例。基础研究数年后才可用，但更持久；应用研究随即减少。企业所用的是两者的结合，任何一方过多都会减少发明。',
+    },
+    pays: {
+      generalBudget: {
+        en: 'review of projects beyond 2019 practice',
+        zh: '超出2019年做法的项目评审',
+      },
+    },
+    binds: { en: 'Applied research that is given up', zh: '因此减少的应用研究' },
+    source: {
+      en: 'The experimental-zone report (1.1.4): 30 % of the city\u2019s science fund goes to basic research',
+      zh: '试验区报告（1.1.4）：市本级财政科技专项资金的30%投向基础研究和应用基础研究',
+    },
+  },
+  majorPlatforms: {
+    doc: {
+      en: 'Large laboratories that the city builds and runs. They hire researchers of the city and from outside, so that firms pay more for theirs and have fewer. Years later firms invent more with what the laboratories found out.',
+      zh: '由本市建设和运行的重大实验室。实验室从市内外招聘研发人员，企业因此支付更高薪酬、人员减少；数年后企业可利用其成果，发明增加。',
+    },
+    pays: {
+      generalBudget: { en: 'their people and running costs', zh: '人员与运行费用' },
+      specialBonds: { en: 'their buildings and equipment', zh: '建设与设备' },
+    },
+    binds: { en: 'Researchers that can be found', zh: '可招聘的研发人员' },
+    source: {
+      en: 'The report (1.1.3) names four provincial laboratories, one with 1 600 people. No effect was measured; strength from studies of nations',
+      zh: '报告（1.1.3）列有4家省级实验室，其中一家1600人。未见效果测算，强度取自国家层面研究',
+    },
+    evidenced: {
+      en: 'Provincial laboratories of the city in the report',
+      zh: '报告所列本市省级实验室',
+    },
+  },
+  foreignCentres: {
+    doc: {
+      en: 'Sites with equipment for research centres of foreign firms. Few offers are nearly all taken up, many find no taker. The centres pay their people, whom they take from firms here, and part of what they find out can be used here.',
+      zh: '向外资企业研发中心提供场地与设备。名额少时几乎全部用出，名额多时无企业承接。中心自付人员薪酬，从本市企业吸走部分人才，其成果部分可为本市企业所用。',
+    },
+    pays: { generalBudget: { en: 'sites and equipment', zh: '场地与设备' } },
+    binds: { en: 'Foreign firms that would come', zh: '有意来深的外资企业' },
+    source: {
+      en: 'No effect was measured; spillovers of foreign centres are disputed in the literature. Assumed',
+      zh: '未见效果测算；外资研发的外溢在文献中有争议。假设',
+    },
+  },
+  commonTechnologyPlatforms: {
+    doc: {
+      en: 'People at platforms for technologies that a whole class needs. They help firms with small teams to learn from the best of their class. Firms with large teams gain nothing, and posts beyond what firms can use help little.',
+      zh: '在面向全门类共性技术的平台设置岗位，帮助研发团队较小的企业学习同类最优产品。大团队企业不受益，岗位超出企业所能利用时帮助有限。',
+    },
+    pays: { generalBudget: { en: 'their people and running costs', zh: '人员与运行费用' } },
+    binds: { en: 'Firms with small teams', zh: '研发团队较小的企业' },
+    source: {
+      en: 'The report (6.1) asks for such platforms; no effect was measured. Assumed',
+      zh: '报告提出建设共性技术开发平台；未见效果测算。假设',
+    },
+  },
   fundCommitment: {
     doc: {
       en: 'Yearly commitments of the city to venture funds that are raising, beyond those of 2019 practice. Funds with more money make more and later-stage deals. They also bid for the same ventures, so the marginal deal is worse. People of the city match a part, and found fewer firms in other industries. Distributions flow back to the city years later.',

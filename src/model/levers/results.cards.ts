@@ -21,6 +21,69 @@ export const resultsCards = {
       zh: '2020年本市新引进应届毕业生一次性补贴：按学历1.5万、2.5万、3万元（待核实）',
     },
   },
+  jointResearch: {
+    doc: {
+      en: 'Money for projects that institutes carry out with firms. Firms reach more of what institutes find out. The people for it are missed elsewhere, and once most institutes work with firms more money changes little.',
+      zh: '支持科研机构与企业开展联合项目。企业可用到更多科研成果；所需人员从别处减少，多数机构已与企业合作后，再增资金作用有限。',
+    },
+    pays: { generalBudget: { en: 'the projects', zh: '项目经费' } },
+    binds: { en: 'Researchers, and institutes that work alone', zh: '研发人员与尚未合作的机构' },
+    source: {
+      en: 'Studies of joint research find positive effects on patents; strength assumed. Memory, unverified',
+      zh: '联合研发研究发现对专利有正向作用；强度为假设（待核实）',
+    },
+  },
+  technologyExchange: {
+    doc: {
+      en: 'Brokers who bring results of research and those who want them together, in both directions. An exchange without brokers does little. Once most offers find a taker, more brokers wait for offers.',
+      zh: '由技术经纪人双向撮合科研成果与需求。没有经纪人的交易中心作用很小；多数成果已成交后，经纪人再多也只能等待。',
+    },
+    pays: { generalBudget: { en: 'brokers and their desks', zh: '经纪人及场地' } },
+    binds: { en: 'Results on offer', zh: '可交易的成果' },
+    source: {
+      en: 'The report (T5) asks for an international technology exchange; no effect was measured. Assumed',
+      zh: '报告（任务5）提出建设国际技术交易中心；未见效果测算。假设',
+    },
+  },
+  standardsSecretariats: {
+    doc: {
+      en: 'Posts at committee secretariats that write standards of classes without one. Who is first writes it, and draws demand here. Many posts finish while the technology is young: the standard then has flaws, which cost the quality of new products for years.',
+      zh: '在标准化委员会秘书处增设岗位，为尚无标准的门类制定标准。先完成者主导标准并吸引需求；岗位过多会在技术尚未成熟时定标，标准缺陷多年拖累新产品质量。',
+    },
+    pays: { generalBudget: { en: 'the posts and their travel', zh: '岗位与差旅' } },
+    binds: {
+      en: 'Classes without a standard, and how ripe they are',
+      zh: '尚无标准的门类及其成熟度',
+    },
+    source: {
+      en: 'The report (T6) asks for a stronger voice in standards; no effect was measured. Assumed',
+      zh: '报告（任务6）提出提升标准话语权；未见效果测算。假设',
+    },
+  },
+  associationStandards: {
+    doc: {
+      en: 'Posts that write standards of associations. They are quick and count for less. One that is written too early has flaws, and what others write later replaces it.',
+      zh: '增设团体标准起草岗位。团体标准制定快、权重低；过早制定存在缺陷，他方标准出台后被取代。',
+    },
+    pays: { generalBudget: { en: 'the posts and their travel', zh: '岗位与差旅' } },
+    binds: { en: 'Classes without a standard', zh: '尚无标准的门类' },
+    source: {
+      en: 'The report (T6) names enterprise and group standards; no effect was measured. Assumed',
+      zh: '报告（任务6）提出企业标准与团体标准；未见效果测算。假设',
+    },
+  },
+  isoPartnership: {
+    doc: {
+      en: 'Posts that seek recognition of the city\u2019s standards abroad. They help only where the city leads a standard, and each further post finds fewer markets left.',
+      zh: '增设标准国际互认岗位。仅对本市主导标准的门类有效，岗位越多，剩余市场越少。',
+    },
+    pays: { generalBudget: { en: 'the posts and their travel', zh: '岗位与差旅' } },
+    binds: { en: 'Standards that the city leads', zh: '本市主导的标准' },
+    source: {
+      en: 'The report asks for work with ISO; no effect was measured. Assumed',
+      zh: '报告提出与ISO等国际组织合作；未见效果测算。假设',
+    },
+  },
   talentHousing: {
     doc: {
       en: 'Homes let below the market to specialists. They are built over years, as land allows, and paid by special bonds; each home lowers the rent of one household. All of them lower the rent of others, so that less is built besides. The report does not speak of housing: this lever is an addition of ours.',
@@ -36,6 +99,18 @@ export const resultsCards = {
     source: {
       en: '陈淑云、李琪 (2022), 199 cities: housing support works more than cash; weak in first-tier cities',
       zh: '陈淑云、李琪（2022），199城：住房支持强于现金；一线城市较弱',
+    },
+  },
+  openPurchaseShare: {
+    doc: {
+      en: 'Part of what the city buys anyway that products without a reference may win. It costs reviews and no purchase money. What they win, proven products of their class lose; once every new product has an order, more is left unused.',
+      zh: '常规采购中允许尚无应用案例的新产品参与的比例。不增加采购资金，仅需评审费用；新产品所得即同类成熟产品所失；所有新产品都获得订单后，其余份额将用不出去。',
+    },
+    pays: { generalBudget: { en: 'reviews before orders', zh: '采购前评审' } },
+    binds: { en: 'New products on the market', zh: '上市新产品数量' },
+    source: {
+      en: 'The report (T5) asks for the city as a user of new technology; strength as for reserved purchases. Assumed',
+      zh: '报告（任务5）提出以城市建设带动新技术应用；强度参照首购。假设',
     },
   },
   firstPurchaseBudget: {

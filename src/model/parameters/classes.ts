@@ -21,6 +21,8 @@ export interface TechnologyClass {
   readonly entry: number;
   /** Share of the city in the market that its firms sell to, 2015. */
   readonly cityShare: number;
+  /** Share of forty regions of the world whose goods of the class were no better than the city's in 2015. */
+  readonly position: number;
 }
 
 function classes<const C extends Readonly<Record<string, TechnologyClass>>>(declared: C): C {
@@ -39,6 +41,7 @@ export const CLASSES = classes({
     ruled: true,
     entry: 0.14,
     cityShare: 0.25,
+    position: 0.85,
   },
   integratedCircuits: {
     industry: 'it',
@@ -51,6 +54,7 @@ export const CLASSES = classes({
     ruled: true,
     entry: 0.12,
     cityShare: 0.12,
+    position: 0.4,
   },
   artificialIntelligence: {
     industry: 'it',
@@ -63,6 +67,7 @@ export const CLASSES = classes({
     ruled: false,
     entry: 0.11,
     cityShare: 0.12,
+    position: 0.6,
   },
   cloudAndData: {
     industry: 'digital',
@@ -75,6 +80,7 @@ export const CLASSES = classes({
     ruled: true,
     entry: 0.1,
     cityShare: 0.1,
+    position: 0.55,
   },
   industrialInternet: {
     industry: 'digital',
@@ -87,6 +93,7 @@ export const CLASSES = classes({
     ruled: true,
     entry: 0.08,
     cityShare: 0.08,
+    position: 0.5,
   },
   fintech: {
     industry: 'digital',
@@ -99,6 +106,7 @@ export const CLASSES = classes({
     ruled: false,
     entry: 0.04,
     cityShare: 0.1,
+    position: 0.6,
   },
   connectedVehicles: {
     industry: 'equipment',
@@ -111,6 +119,7 @@ export const CLASSES = classes({
     ruled: false,
     entry: 0.05,
     cityShare: 0.05,
+    position: 0.5,
   },
   drones: {
     industry: 'equipment',
@@ -123,6 +132,7 @@ export const CLASSES = classes({
     ruled: false,
     entry: 0.03,
     cityShare: 0.35,
+    position: 0.9,
   },
   geneAndCell: {
     industry: 'biomedicine',
@@ -135,6 +145,7 @@ export const CLASSES = classes({
     ruled: false,
     entry: 0.05,
     cityShare: 0.06,
+    position: 0.5,
   },
   onlineFormats: {
     industry: 'digital',
@@ -147,6 +158,7 @@ export const CLASSES = classes({
     ruled: true,
     entry: 0.1,
     cityShare: 0.08,
+    position: 0.6,
   },
   greenEnergyAndMaterials: {
     industry: 'green',
@@ -159,6 +171,7 @@ export const CLASSES = classes({
     ruled: true,
     entry: 0.12,
     cityShare: 0.07,
+    position: 0.6,
   },
   marineAndOther: {
     industry: 'marine',
@@ -171,6 +184,7 @@ export const CLASSES = classes({
     ruled: true,
     entry: 0.06,
     cityShare: 0.05,
+    position: 0.45,
   },
 });
 

@@ -330,6 +330,21 @@ export const FINANCE_CARDS = {
     label: { en: 'Size of a first-purchase order', zh: '首购订单金额' },
     source: 'Small public contracts',
   },
+  ordinaryPurchases: {
+    label: {
+      en: 'Ordinary purchases of the city from the seven industries',
+      zh: '本市向七大产业的常规采购',
+    },
+    source:
+      'Public procurement of the city is some tens of thousand million yuan a year; its parts were not read',
+  },
+  orderReview: {
+    label: {
+      en: 'Review of an unproven product before an order',
+      zh: '未经验证产品采购前的评审费用',
+    },
+    source: 'A few days of experts and a test; no price list was found',
+  },
   siteCost: {
     label: { en: 'Support of a demonstration site', zh: '每个示范点支持资金' },
     source: 'Report: scenarios with public support; amounts assumed',

@@ -66,6 +66,8 @@ export const FINANCE_PARAMETERS = {
   expectedLoss: assumed(0.3, 'share', [0.1, 0.5]),
   // Purchases
   orderSize: assumed(2e6, 'yuan', [1e6, 4e6]),
+  ordinaryPurchases: assumed(15e9, 'yuan per year', [10e9, 20e9]),
+  orderReview: assumed(60000, 'yuan', [30000, 100000]),
   siteCost: assumed(1.2e6, 'yuan', [0.6e6, 2e6]),
   siteMemory: assumed(24, 'half-life in months', [12, 36]),
   siteScale: assumed(40, 'ratio', [20, 80]),

@@ -7,8 +7,10 @@ import { KNOWLEDGE_CARDS } from './knowledge.cards.ts';
 import { MARKET_CARDS } from './market.cards.ts';
 import { REGULATION_CARDS } from './regulation.cards.ts';
 import { RIVAL_CARDS } from './rivals.cards.ts';
+import { SCIENCE_CARDS } from './science.cards.ts';
 import { SITE_CARDS } from './sites.cards.ts';
 import { SMALL_CARDS } from './small.cards.ts';
+import { STANDARD_CARDS } from './standards.cards.ts';
 import { CLASS_CARDS, PEOPLE_CARDS, RIVAL_CITY_CARDS } from './tables.cards.ts';
 import { TALENT_CARDS } from './talent.cards.ts';
 
@@ -25,6 +27,8 @@ const CARDS: Readonly<Record<Theme, Readonly<Partial<Record<string, ParameterCar
   rivals: RIVAL_CARDS,
   rivalCities: RIVAL_CITY_CARDS,
   sites: SITE_CARDS,
+  science: SCIENCE_CARDS,
+  standards: STANDARD_CARDS,
 };
 
 /**

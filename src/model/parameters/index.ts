@@ -7,8 +7,10 @@ import { KNOWLEDGE_PARAMETERS } from './knowledge.ts';
 import { MARKET_PARAMETERS } from './market.ts';
 import { REGULATION_PARAMETERS } from './regulation.ts';
 import { RIVAL_PARAMETERS } from './rivals.ts';
+import { SCIENCE_PARAMETERS } from './science.ts';
 import { SITE_PARAMETERS } from './sites.ts';
 import { SMALL_PARAMETERS } from './small.ts';
+import { STANDARD_PARAMETERS } from './standards.ts';
 import { CLASS_PARAMETERS, PEOPLE_PARAMETERS, RIVAL_CITY_PARAMETERS } from './tables.ts';
 import { TALENT_PARAMETERS } from './talent.ts';
 
@@ -25,6 +27,8 @@ export const PARAMETERS = {
   rivals: RIVAL_PARAMETERS,
   rivalCities: RIVAL_CITY_PARAMETERS,
   sites: SITE_PARAMETERS,
+  science: SCIENCE_PARAMETERS,
+  standards: STANDARD_PARAMETERS,
 } as const satisfies Record<string, Parameters>;
 
 export type Theme = keyof typeof PARAMETERS;
@@ -128,5 +132,7 @@ export function parametersOf(
     rivals: theme('rivals', RIVAL_PARAMETERS),
     rivalCities: theme('rivalCities', RIVAL_CITY_PARAMETERS),
     sites: theme('sites', SITE_PARAMETERS),
+    science: theme('science', SCIENCE_PARAMETERS),
+    standards: theme('standards', STANDARD_PARAMETERS),
   };
 }

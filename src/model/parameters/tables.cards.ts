@@ -46,6 +46,14 @@ const CLASS_COLUMNS = {
     label: { en: 'share of the city in the market it sells to', zh: '本市企业市场份额' },
     source: 'No table of markets by these classes was found; leaders of their market have more',
   },
+  position: {
+    label: {
+      en: 'share of forty regions of the world that were no better in 2015',
+      zh: '2015年不优于本市的全球地区占比',
+    },
+    source:
+      'No ranking by these classes exists; high where the city\u2019s firms lead their market, low where the nation imports',
+  },
 } as const satisfies Readonly<Record<ClassNumber, ParameterCard>>;
 
 const OCCUPATION_COLUMNS = {

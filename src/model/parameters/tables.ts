@@ -54,6 +54,11 @@ const CLASS_COLUMNS = {
     factors: [0.6, 1.5],
     most: 0.5,
   },
+  position: {
+    unit: 'share',
+    factors: [0.75, 1.25],
+    most: 0.97,
+  },
 } as const satisfies Record<string, TableColumn>;
 
 /** A number that differs between classes. */

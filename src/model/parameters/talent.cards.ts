@@ -3,6 +3,19 @@ import type { CardsOf } from './declare.cards.ts';
 import type { TALENT_PARAMETERS } from './talent.ts';
 
 export const TALENT_CARDS = {
+  incomeResponse: {
+    label: { en: 'Response of income per head to pay', zh: '居民收入对薪酬的弹性' },
+    source:
+      'Income of 2019 was 62 522 yuan (memory, unverified); pay of the occupations rose faster',
+  },
+  incomeAtStart: {
+    label: {
+      en: 'Disposable income per head in 2015, prices of 2019',
+      zh: '2015年居民人均可支配收入（2019年价）',
+    },
+    source:
+      'The city\u2019s statistics give 44 633 yuan at prices of 2015; prices rose by about a tenth until 2019. Memory, unverified',
+  },
   seekingAtStart: {
     label: { en: 'People seeking work in 2015', zh: '2015年求职人员占比' },
     source: 'Near the registered and surveyed rates of large cities',

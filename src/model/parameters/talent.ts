@@ -48,6 +48,8 @@ export const ORIGIN_MIX: Readonly<Record<Origin, OriginMix>> = {
 };
 
 export const TALENT_PARAMETERS = {
+  incomeResponse: assumed(0.8, 'ratio', [0.7, 0.9]),
+  incomeAtStart: assumed(49000, 'yuan', [48000, 50000]),
   seekingAtStart: assumed(0.045, 'share', [0.03, 0.06]),
   potentialMigrants: assumed(54000, 'persons', [48000, 62000]),
   arrivalChance: assumed(0.55, 'share', [0.5, 0.6]),

@@ -69,6 +69,11 @@ export const PRIMITIVES = primitives({
     controlledBy: 'city',
     readBy: 'city.purchases',
   },
+  openPurchaseShare: {
+    base: 0,
+    controlledBy: 'city',
+    readBy: 'city.purchases',
+  },
   demonstrationSites: {
     base: 0,
     controlledBy: 'city',
@@ -103,6 +108,51 @@ export const PRIMITIVES = primitives({
     base: 60,
     controlledBy: 'city',
     readBy: 'firm.control',
+  },
+  basicResearchShare: {
+    base: 0.3,
+    controlledBy: 'city',
+    readBy: 'science.research',
+  },
+  laboratories: {
+    base: 0,
+    controlledBy: 'city, within a national rule',
+    readBy: 'science.posts',
+  },
+  foreignCentres: {
+    base: 0,
+    controlledBy: 'city',
+    readBy: 'science.posts',
+  },
+  jointResearch: {
+    base: 0,
+    controlledBy: 'city',
+    readBy: 'science.posts',
+  },
+  platformPosts: {
+    base: 0,
+    controlledBy: 'city',
+    readBy: 'science.posts',
+  },
+  brokers: {
+    base: 0,
+    controlledBy: 'city',
+    readBy: 'science.trade',
+  },
+  standardsPosts: {
+    base: 0,
+    controlledBy: 'city, within a national rule',
+    readBy: 'standard.making',
+  },
+  associationPosts: {
+    base: 0,
+    controlledBy: 'city',
+    readBy: 'standard.making',
+  },
+  recognitionPosts: {
+    base: 0,
+    controlledBy: 'city, within a national rule',
+    readBy: 'standard.making',
   },
   surveyPosts: {
     base: 10,

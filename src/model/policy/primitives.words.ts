@@ -58,6 +58,13 @@ export const PRIMITIVE_WORDS = {
     label: { en: 'City purchases open to unproven products', zh: '面向未成熟产品的政府首购资金' },
     unit: yuanPerYear,
   },
+  openPurchaseShare: {
+    label: {
+      en: 'Part of ordinary purchases open to unproven products',
+      zh: '常规采购向未经验证产品开放的比例',
+    },
+    unit: { en: 'share', zh: '比例' },
+  },
   demonstrationSites: {
     label: { en: 'Sites where new products are shown in use', zh: '应用场景示范点' },
     unit: { en: 'sites a year', zh: '个/年' },
@@ -84,6 +91,48 @@ export const PRIMITIVE_WORDS = {
   },
   inspectionPosts: {
     label: { en: 'Posts that inspect products in use', zh: '在用产品监督检查岗位' },
+    unit: posts,
+  },
+  basicResearchShare: {
+    label: {
+      en: 'Part of laboratories\u2019 work that is basic research',
+      zh: '实验室基础研究占比',
+    },
+    unit: { en: 'share', zh: '比例' },
+  },
+  laboratories: {
+    label: { en: 'Major laboratories', zh: '重大实验室' },
+    unit: { en: 'laboratories', zh: '个' },
+  },
+  foreignCentres: {
+    label: { en: 'Sites offered to foreign research centres', zh: '向外资研发中心提供的场地' },
+    unit: { en: 'centres a month', zh: '个/月' },
+  },
+  jointResearch: {
+    label: { en: 'Money for joint research', zh: '产学研联合研发经费' },
+    unit: { en: 'yuan a month', zh: '元/月' },
+  },
+  platformPosts: {
+    label: { en: 'Posts of common-technology platforms', zh: '共性技术平台岗位' },
+    unit: posts,
+  },
+  brokers: {
+    label: { en: 'Brokers of the technology exchange', zh: '技术交易中心经纪人' },
+    unit: posts,
+  },
+  standardsPosts: {
+    label: {
+      en: 'Posts of committee secretariats that write standards',
+      zh: '标准化委员会秘书处岗位',
+    },
+    unit: posts,
+  },
+  associationPosts: {
+    label: { en: 'Posts that write association standards', zh: '团体标准起草岗位' },
+    unit: posts,
+  },
+  recognitionPosts: {
+    label: { en: 'Posts that seek recognition abroad', zh: '标准国际互认岗位' },
     unit: posts,
   },
   surveyPosts: {

@@ -1,25 +1,36 @@
 /** Parts of the page that come after the first chart, so that they never keep it waiting. */
-import { signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import { notice } from '../state/notice.ts';
 import { afterFirstChart } from '../state/pooled.ts';
 
-const loaded = signal<{ readonly Part: FunctionComponent } | undefined>(undefined);
+type Loaded = Signal<{ readonly Part: FunctionComponent } | undefined>;
+
+const byPart: Loaded = signal(undefined);
+const targets: Loaded = signal(undefined);
 
 /** Figures by part, as soon as they are there. */
 export function ByPartLater() {
-  const part = loaded.value;
+  const part = byPart.value;
   return part === undefined ? null : <part.Part />;
 }
 
-export function loadByPartAfterChart(): void {
-  afterFirstChart(() => void load());
+/** The target view, as soon as it is there. */
+export function TargetsLater() {
+  const part = targets.value;
+  return part === undefined ? null : <part.Part />;
 }
 
-async function load(): Promise<void> {
+export function loadPartsAfterChart(): void {
+  afterFirstChart(() => {
+    void load(byPart, async () => (await import('./by-part.tsx')).ByPart);
+    void load(targets, async () => (await import('./targets.tsx')).Targets);
+  });
+}
+
+async function load(into: Loaded, read: () => Promise<FunctionComponent>): Promise<void> {
   try {
-    const { ByPart } = await import('./by-part.tsx');
-    loaded.value = { Part: ByPart };
+    into.value = { Part: await read() };
   } catch {
     notice.value = { kind: 'missing' };
   }

@@ -3,14 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { words } from '../text/index.ts';
 import { language } from '../state/language.ts';
 import { workersLeft } from '../state/runs.ts';
-import { ByPartLater } from './after-chart.tsx';
+import { ByPartLater, TargetsLater } from './after-chart.tsx';
 import { ChartPanel } from './chart-panel.tsx';
 import { EffectTable } from './effect-table.tsx';
 import { Header } from './header.tsx';
 import { Ledger } from './ledger.tsx';
 import { LeverPanel } from './lever-panel.tsx';
 import { NoticeBar } from './notice-bar.tsx';
-import { Targets } from './targets.tsx';
 
 interface Props {
   /** Why the app cannot compute, if it cannot. */
@@ -49,7 +48,7 @@ export function App({ problem }: Props) {
           <ChartPanel />
           <EffectTable />
           <ByPartLater />
-          <Targets />
+          <TargetsLater />
           <Ledger />
           <p class="note">{text.synthetic}</p>
         </div>

@@ -6,6 +6,7 @@ import { evensOf, findBreakEven, maySearch, search, type Search } from '../state
 import { stop } from '../state/runs.ts';
 import type { Judged } from '../state/targets.ts';
 import { formatted, signed, words } from '../text/index.ts';
+import { targetText } from '../text/targets.ts';
 
 interface Props {
   readonly cell: TargetCell;
@@ -16,7 +17,7 @@ interface Props {
 const POINTS = 100;
 
 export function BreakEvens({ cell, ranked }: Props) {
-  const text = words();
+  const text = targetText();
   const evens = ranked ?? evensOf(cell);
   if (evens === undefined) return <Searching cell={cell} />;
   const { outside, widest, baseline, treatment } = evens;
@@ -26,12 +27,12 @@ export function BreakEvens({ cell, ranked }: Props) {
 
 function growthWords(breakEven: BreakEven, widest: number): string {
   if (typeof breakEven === 'number') return signed(breakEven * POINTS, 1);
-  return words().beyondRange[breakEven](formatted(widest, 0));
+  return targetText().beyondRange[breakEven](formatted(widest, 0));
 }
 
 /** The question, how far its runs are, and how to stop: they are asked for, since they take a while. */
 function Searching({ cell }: { readonly cell: TargetCell }) {
-  const text = words();
+  const [text, common] = [targetText(), words()];
   const state = search.value;
   const name = `${cell.year} ${cell.words[language.value]}`;
   if (state?.running === true)
@@ -40,10 +41,10 @@ function Searching({ cell }: { readonly cell: TargetCell }) {
         <span role="status">{text.searching(state.done, state.all)}</span>
         <button
           type="button"
-          aria-label={text.labelled(text.stop, `${text.findEven}, ${name}`)}
+          aria-label={common.labelled(common.stop, `${text.findEven}, ${name}`)}
           onClick={stop}
         >
-          {text.stop}
+          {common.stop}
         </button>
       </p>
     );
@@ -53,7 +54,7 @@ function Searching({ cell }: { readonly cell: TargetCell }) {
         type="button"
         class="find-even"
         disabled={!maySearch.value}
-        aria-label={text.labelled(text.findEven, name)}
+        aria-label={common.labelled(text.findEven, name)}
         onClick={() => void findBreakEven()}
       >
         {text.findEven}
@@ -69,7 +70,7 @@ function Searching({ cell }: { readonly cell: TargetCell }) {
 }
 
 function hintOf(state: Search | undefined): string {
-  const text = words();
+  const text = targetText();
   if (state !== undefined && state.done > 0) return text.searched(state.done, state.all);
   return text.findEvenHint;
 }

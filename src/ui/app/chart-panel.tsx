@@ -9,7 +9,7 @@ import { TimeChart } from '../charts/time-chart.ts';
 import { cards } from '../state/cards.ts';
 import { beyondEvidence, withoutEvidence } from '../state/evidence.ts';
 import { language } from '../state/language.ts';
-import { lastPastYear, picture, published } from '../state/pictures.ts';
+import { lastPastYear, picture, published, shownPath } from '../state/pictures.ts';
 import { agreement } from '../state/made.ts';
 import { print } from '../state/print.ts';
 import { ensemble, isStale } from '../state/runs.ts';
@@ -160,6 +160,7 @@ function Legend() {
       {!isLevels && <li class="of-interval">{text.intervalBand}</li>}
       {!isLevels && <li class="of-zero">{text.zero}</li>}
       {isLevels && published.value.length > 0 && <li class="of-observed">{text.observed}</li>}
+      {shownPath.value && <li class="of-target">{shownPath.value.label}</li>}
       <li class="of-zone zone-0">{zones.history}</li>
       <li class="of-zone zone-1">{zones.past}</li>
       <li class="of-zone zone-2">{zones.open}</li>

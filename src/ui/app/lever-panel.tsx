@@ -4,7 +4,7 @@ import { GROUP_LABELS } from '../../model/words.ts';
 import { unmade } from '../../scenario/resolve.ts';
 import { settingsOf } from '../../scenario/shown.ts';
 import { language } from '../state/language.ts';
-import { choices, choose, chosen, scenario } from '../state/scenario.ts';
+import { choices, choose, choosePreset, chosen, scenario } from '../state/scenario.ts';
 import { CHANGED, NO_ZONE } from '../text/changed.ts';
 import { words } from '../text/index.ts';
 import { LeverRow } from './lever-row.tsx';
@@ -57,7 +57,7 @@ function ProgrammePicker() {
         value={present?.id ?? ''}
         onChange={({ currentTarget }) => {
           const next = choices.value.find(({ id }) => id === currentTarget.value);
-          if (next !== undefined) choose({ ...next, replications: scenario.value.replications });
+          if (next !== undefined) choosePreset(next);
         }}
       >
         {present === undefined && <option value="">{CHANGED[now](title[now])}</option>}

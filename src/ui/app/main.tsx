@@ -18,7 +18,7 @@ import { startPool } from '../state/runs.ts';
 import { choices, scenario } from '../state/scenario.ts';
 import { startTargets } from '../state/targets.ts';
 import { loadWords } from '../text/index.ts';
-import { loadByPartAfterChart } from './after-chart.tsx';
+import { loadPartsAfterChart } from './after-chart.tsx';
 import { App } from './app.tsx';
 
 /**
@@ -86,7 +86,7 @@ async function prepare(): Promise<void> {
   startPool(parseModelData(Object.fromEntries(texts) as DataTexts));
   startTargets(readTargets);
   loadCardsAfterChart();
-  loadByPartAfterChart();
+  loadPartsAfterChart();
   loadPooledAfterChart(read);
   afterFirstChart(() => void loadObservations());
 }

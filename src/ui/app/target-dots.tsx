@@ -1,5 +1,5 @@
 /** Verdicts as dots that can be counted, one for each run. */
-import { words } from '../text/index.ts';
+import { targetText } from '../text/targets.ts';
 
 interface Props {
   readonly name: string;
@@ -18,7 +18,7 @@ export function Dots({ name, arm, verdicts }: Props) {
   return (
     <div class={`dots-row ${arm}`}>
       <p>
-        {name} <b>{words().runsMeet(met, verdicts.length)}</b>
+        {name} <b>{targetText().runsMeet(met, verdicts.length)}</b>
       </p>
       <div class={`verdicts ${size}`} aria-hidden="true">
         {verdicts.map((_, index) => (

@@ -26,6 +26,8 @@ export interface Dot {
   readonly value: number;
   /** Whether the figure was read at its source. */
   readonly read: boolean;
+  /** Class of its mark where it is no published figure. */
+  readonly name?: string;
 }
 
 export interface Drawing {

@@ -72,7 +72,7 @@ export function drawDots(layer: Layer, dots: readonly Dot[], shapes: Shapes): vo
     .data(dots)
     .join((enter) => enter.append('circle').attr('r', RADIUS))
     .each(function draw(dot) {
-      give(this, { class: dot.read ? 'read' : 'unread', ...shapes.placeOf(dot) });
+      give(this, { class: dot.name ?? (dot.read ? 'read' : 'unread'), ...shapes.placeOf(dot) });
     });
 }
 

@@ -6,7 +6,7 @@ import type { TargetCell } from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { busy, runAside } from './runs.ts';
 import { runKey } from './scenario.ts';
-import { isJudged, judged, verdicts, type Evens } from './targets.ts';
+import { isJudged, judged, judgedOwn, verdicts, type Evens } from './targets.ts';
 
 /** Number of runs that a search has counted, of all that it takes; why it ended early, if a run failed. */
 export interface Search {
@@ -34,8 +34,9 @@ const searches = signal<ReadonlyMap<string, Search>>(new Map());
 /** What the answer depends on: settings and runs of the verdicts on screen. */
 const question = computed(() => {
   if (verdicts.value === undefined) return '';
-  const { of, runs } = verdicts.value;
-  return `${runKey(of)} ${runs.map(({ replicate }) => replicate).join()}`;
+  const { of, runs, targets } = verdicts.value;
+  const replicates = runs.map(({ replicate }) => replicate).join();
+  return `${runKey(of)} ${replicates} ${JSON.stringify(targets)}`;
 });
 
 /** Break-even of a cell on screen, where it was found. */
@@ -49,8 +50,9 @@ export const maySearch = computed(() => isJudged.value && !busy.value);
 
 /** Cells on screen that levels decide: those whose break-even the verdicts do not bring with them. */
 const levelCells = computed(() =>
-  judged.value.flatMap(({ assessment: { cell, computable }, breakEven }) =>
-    computable && breakEven === undefined ? [cell] : [],
+  [...judged.value, ...judgedOwn.value].flatMap(
+    ({ assessment: { cell, computable }, breakEven }) =>
+      computable && breakEven === undefined ? [cell] : [],
   ),
 );
 

@@ -1,9 +1,9 @@
 /** What the chart shows, derived from runs and view. */
 import { computed, signal } from '@preact/signals';
-import { BRANCH_MONTH, FIRST_YEAR, INDICATORS } from '../../model/index.ts';
+import { BRANCH_MONTH, FIRST_YEAR, INDICATORS, type IndicatorId } from '../../model/index.ts';
 import type { Observation } from '../../scenario/data.ts';
 import { differenceDrawing } from '../charts/difference.ts';
-import { differenceOf, lineOf } from '../charts/drawing.ts';
+import { differenceOf, lineOf, type Drawing } from '../charts/drawing.ts';
 import { fanDrawing, FORK } from '../charts/fan.ts';
 import type { Picture } from '../charts/time-chart.ts';
 import { words } from '../text/index.ts';
@@ -27,11 +27,29 @@ export const published = computed(() => {
   return observations.value.filter(({ series }) => series === observed);
 });
 
-const drawing = computed(() =>
-  mode.value === 'levels'
-    ? fanDrawing(runs.value, indicator.value, published.value)
-    : differenceDrawing(runs.value, indicator.value),
+/** A path that the indicator is asked to take: what is drawn of it, and what the legend says. */
+interface TargetPath extends Pick<Drawing, 'lines' | 'dots'> {
+  readonly indicator: IndicatorId;
+  readonly label: string;
+}
+
+/** The path to the targets, as soon as it is known; nothing where the indicator decides none. */
+export const targetPath = signal<TargetPath | undefined>(undefined);
+
+/** The path where it is that of what the chart shows. */
+export const shownPath = computed(() =>
+  mode.value === 'levels' && targetPath.value?.indicator === indicator.value
+    ? targetPath.value
+    : undefined,
 );
+
+const drawing = computed((): Drawing => {
+  if (mode.value !== 'levels') return differenceDrawing(runs.value, indicator.value);
+  const fan = fanDrawing(runs.value, indicator.value, published.value);
+  const path = shownPath.value;
+  if (path === undefined) return fan;
+  return { ...fan, lines: [...fan.lines, ...path.lines], dots: [...fan.dots, ...path.dots] };
+});
 
 const growing = computed(() => {
   if (!isStale.value || lead.value === undefined) return undefined;

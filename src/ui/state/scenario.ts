@@ -5,9 +5,16 @@ import {
   LEVERS,
   USUAL_FUTURE,
   type LeverId,
+  type OwnTarget,
   type Programme,
 } from '../../model/index.ts';
-import { DEFAULTS, unmade, withoutNotes, type ResolvedScenario } from '../../scenario/resolve.ts';
+import {
+  DEFAULTS,
+  unmade,
+  withoutNotes,
+  withoutTargets,
+  type ResolvedScenario,
+} from '../../scenario/resolve.ts';
 import { shownValue, withShownValue } from '../../scenario/shown.ts';
 import { marked } from '../../scenario/title.ts';
 import { CHANGED, NO_ZONE } from '../text/changed.ts';
@@ -81,6 +88,27 @@ export function endGesture(): void {
   ending = setTimeout(() => (gesture = undefined), PAUSE);
 }
 
+/** Targets of one's own change no run: they are no step to undo. */
+export function setTargets(targets: readonly OwnTarget[]): void {
+  scenario.value = withTargets(scenario.value, targets);
+}
+
+function withTargets(
+  changed: ResolvedScenario,
+  targets: readonly OwnTarget[] | undefined,
+): ResolvedScenario {
+  return {
+    ...withoutTargets(changed),
+    ...(targets !== undefined && targets.length > 0 && { targets }),
+  };
+}
+
+/** Takes over a shipped scenario, which has no targets: one's own stay. */
+export function choosePreset(next: ResolvedScenario): void {
+  const { replications, targets } = scenario.value;
+  choose(withTargets({ ...next, replications }, next.targets ?? targets));
+}
+
 export function setReplications(replications: number): void {
   scenario.value = { ...scenario.value, replications };
 }
@@ -146,6 +174,7 @@ function move(from: Stack, onto: Stack): void {
   batch(() => {
     from.value = from.value.slice(0, -1);
     onto.value = [...onto.value, scenario.value];
-    scenario.value = { ...target, replications: scenario.value.replications };
+    const { replications, targets } = scenario.value;
+    scenario.value = withTargets({ ...target, replications }, targets);
   });
 }

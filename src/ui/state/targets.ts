@@ -2,7 +2,8 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Arm, BreakEven, CellAssessment } from '../../experiment/targets/index.ts';
 import type { PairedRun } from '../../experiment/index.ts';
-import type { Strictness, TargetCell, Targets } from '../../model/index.ts';
+import type { OwnTarget, Strictness, TargetCell, Targets } from '../../model/index.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { busy, ensemble, isStale } from './runs.ts';
 import { scenario } from './scenario.ts';
@@ -30,10 +31,19 @@ interface Verdicts {
   /** Scenario of the runs. */
   readonly of: ResolvedScenario;
   readonly cells: readonly Judged[];
+  /** Targets of one's own, and their verdicts. */
+  readonly targets: readonly OwnTarget[];
+  readonly own: readonly Judged[];
+  readonly comparators: Targets['comparators'];
 }
+
+/** Targets of one's own in the present scenario. */
+export const ownTargets = computed(() => scenario.value.targets ?? NONE);
+const NONE: readonly OwnTarget[] = [];
 
 export const verdicts = signal<Verdicts>();
 export const judged = computed(() => verdicts.value?.cells ?? []);
+export const judgedOwn = computed(() => verdicts.value?.own ?? []);
 /** Whether the verdicts are those of the runs on screen, and these those of the present settings. */
 export const isJudged = computed(() => !isStale.value && verdicts.value?.runs === ensemble.value);
 
@@ -45,22 +55,37 @@ export function startTargets(readTargets: () => Promise<Targets>): void {
   effect(() => {
     const runs = ensemble.value;
     if (busy.value || isStale.value || runs.length < FEWEST) return;
-    if (verdicts.peek()?.runs === runs) return;
+    const own = ownTargets.value;
+    const known = verdicts.peek();
+    if (known?.runs === runs && known.targets === own) return;
     loaded ??= readTargets();
-    void loaded.then((targets) => judgeAll(targets, runs));
+    void loaded.then((targets) => judgeAll(targets, runs, own));
   });
 }
 
 /** One cell after another; given up as soon as the runs change. */
-async function judgeAll(targets: Targets, runs: readonly PairedRun[]): Promise<void> {
+async function judgeAll(
+  targets: Targets,
+  runs: readonly PairedRun[],
+  own: readonly OwnTarget[],
+): Promise<void> {
   const of = scenario.peek();
-  const cells: Judged[] = [];
-  for (const cell of targets.cells) {
-    const found = await judge(targets, cell, { runs, seed: of.seed });
-    if (found === undefined) return;
-    cells.push(found);
-  }
-  verdicts.value = { runs, of, cells };
+  const { ownCells } = await import('../../experiment/targets/index.ts');
+  const known = verdicts.peek();
+  const judgeSome = async (wanted: readonly TargetCell[]) => {
+    const cells: Judged[] = [];
+    for (const cell of wanted) {
+      const found = await judge(targets, cell, { runs, seed: of.seed });
+      if (found === undefined) return undefined;
+      cells.push(found);
+    }
+    return cells;
+  };
+  const cells = known?.runs === runs ? known.cells : await judgeSome(targets.cells);
+  const judgedOwnCells = cells && (await judgeSome(ownCells(own, INDICATOR_WORDS)));
+  if (cells === undefined || judgedOwnCells === undefined || ownTargets.peek() !== own) return;
+  const { comparators } = targets;
+  verdicts.value = { runs, of, cells, targets: own, own: judgedOwnCells, comparators };
 }
 
 async function judge(

@@ -157,42 +157,6 @@ export const en = {
   summaryNone: 'difference not distinguishable from none',
   waiting: 'No run is finished yet',
 
-  targets: 'Targets of the report',
-  targetsNote:
-    'The report gives no number: each cell is judged by a proxy. A dot is a run, filled where it meets the proxy. Break-even: the extra growth outside, points a year, at which half of the runs meet it.',
-  targetColumns: { a: 'Industry system', b: 'Technologies and models', c: 'Role' },
-  strictness: 'How much is asked',
-  strictnesses: { lenient: 'Lenient', default: 'Middle', strict: 'Strict' },
-  notComputable: (modelled: number, all: number) =>
-    `Not computable yet: ${modelled} of ${all} entries modelled`,
-  tooFewFor: (needed: number, modelled: number) =>
-    `Not computable this strictly: ${needed} entries must hold, ${modelled} are modelled`,
-  entries: 'What is asked',
-  needed: (needed: number, all: number) => `${needed} of ${all} must hold.`,
-  notModelled: 'not modelled yet',
-  atMostRank: (rank: number) => `place ${rank} or better`,
-  atLeast: (value: string, unit: string) => `at least ${value} ${unit}`,
-  runsMeet: (met: number, all: number) => `${met} of ${all} runs`,
-  breakEvens: {
-    comparators: (treated: string, base: string) =>
-      `Break-even: other cities’ growth ${treated} points a year; baseline ${base}`,
-    national: (treated: string, base: string) =>
-      `Break-even: national growth ${treated} points a year; baseline ${base}`,
-  },
-  beyondRange: {
-    below: (edge: string) => `below −${edge}`,
-    above: (edge: string) => `above +${edge}`,
-  },
-  decidedAt: (strictness: string) => `At “${strictness}”:`,
-  findEven: 'Compute break-even',
-  findEvenHint: 'Four times as many runs, with slower and faster national growth',
-  searching: (done: number, all: number) => `Computing break-even ${done} of ${all}`,
-  searched: (done: number, all: number) => `Stopped at ${done} of ${all}`,
-  evenFailed: (reason: string) => `A run failed: ${reason}`,
-  decidedAnyway: 'This target does not depend on the programme',
-  illustrates: (share: string) =>
-    `Illustration only: ${share}\u00a0% is decided by the other cities`,
-
   ledger: 'Programme ledger',
   ledgerUnit: '100 million yuan, 2019 prices; mean of runs',
   ledgerYears: 'By year',

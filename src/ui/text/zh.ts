@@ -1,14 +1,5 @@
 import type { Dictionary } from './en.ts';
 
-/** Units of the targets, as their files name them. */
-const UNITS: Readonly<Record<string, string>> = {
-  share: '（份额）',
-  ratio: '倍',
-  yuan: '元',
-  '% per year': '%/年',
-  '100 million yuan of 2019': '亿元（2019年价）',
-};
-
 export const zh: Dictionary = {
   title: '试验区推演',
   subtitle: '深圳新经济创新试验区的虚拟主体推演',
@@ -156,36 +147,6 @@ export const zh: Dictionary = {
     `配对差值中位数${difference}（95%区间${low}至${high}）`,
   summaryNone: '配对差值与无效果无法区分',
   waiting: '尚无完成的推演',
-
-  targets: '报告目标',
-  targetsNote:
-    '报告未给出数值，各格以代理指标判定。一个圆点为一组推演，实心为达到。达标概率五成的临界增速：外部增速较设定再变动若干个百分点时，达到者恰为半数。',
-  targetColumns: { a: '产业体系', b: '技术与业态', c: '地位与作用' },
-  strictness: '要求高低',
-  strictnesses: { lenient: '宽松', default: '中等', strict: '严格' },
-  notComputable: (modelled, all) => `尚不可计算：${all}项中已建模${modelled}项`,
-  tooFewFor: (needed, modelled) => `此要求下不可计算：须满足${needed}项，已建模${modelled}项`,
-  entries: '判定依据',
-  needed: (needed, all) => `${all}项中须满足${needed}项。`,
-  notModelled: '尚未建模',
-  atMostRank: (rank) => `不低于第${rank}位`,
-  atLeast: (value, unit) => `不低于${value}${UNITS[unit] ?? unit}`,
-  runsMeet: (met, all) => `${all}组中${met}组达到`,
-  breakEvens: {
-    comparators: (treated, base) =>
-      `达标概率五成的临界增速：对标城市增速较设定${treated}个百分点/年，基准${base}`,
-    national: (treated, base) =>
-      `达标概率五成的临界增速：全国增速较设定${treated}个百分点/年，基准${base}`,
-  },
-  beyondRange: { below: (edge) => `低于−${edge}`, above: (edge) => `高于+${edge}` },
-  decidedAt: (strictness) => `按“${strictness}”要求：`,
-  findEven: '计算临界增速',
-  findEvenHint: '须在全国增速较低和较高的情形下另作四倍推演',
-  searching: (done, all) => `临界增速计算中 ${done}/${all}`,
-  searched: (done, all) => `已停止 ${done}/${all}`,
-  evenFailed: (reason) => `有一组推演失败：${reason}`,
-  decidedAnyway: '本格结论与方案无关',
-  illustrates: (share) => `示意：${share}%由对标城市路径决定`,
 
   ledger: '方案财政台账',
   ledgerUnit: '亿元，2019年价；各组推演均值',

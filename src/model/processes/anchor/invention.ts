@@ -1,10 +1,11 @@
 /** What the largest firms invent. */
 import { poisson } from '../../../kernel/distributions.ts';
-import { exp } from '../../../kernel/math.ts';
+import { bit, exp } from '../../../kernel/math.ts';
 import { anchorRows } from '../../turns.ts';
 import { process } from '../../world.ts';
+import { keptQuality } from '../standard/making.ts';
 import { productValue } from '../firm/invention.ts';
-import { inventionHazard, poolsOf, sizeElasticity } from '../firm/knowledge.ts';
+import { inventionHazard, learnedFrom, sizeElasticity } from '../firm/knowledge.ts';
 
 const PURPOSE = { number: 0, value: 1 } as const;
 
@@ -23,12 +24,13 @@ export const anchorInvention = process({
     const { firm: p, knowledge: k } = parameters;
     const { technology, key, demand, adoption, quality } = firms.columns;
     const { researchers, knowledge } = firms.columns;
-    const pools = poolsOf(world);
+    const { frontier } = world.classes.columns;
+    const learned = learnedFrom(world);
     const scale = sizeElasticity(k);
     const anchors = anchorRows(firms);
     for (let row = 0; row < anchors; row++) {
       const team = { researchers: researchers[row], knowledge: knowledge[row] };
-      const hazard = inventionHazard(team, pools[technology[row]], k);
+      const hazard = inventionHazard(team, learned[technology[row]], k);
       const number = poisson(draws.at(PURPOSE.number).uniform(key[row]), hazard);
       let value = 0;
       for (let product = 0; product < number; product++)
@@ -39,8 +41,9 @@ export const anchorInvention = process({
           scale,
         );
       adoption[row] += value;
-      quality[row] *= exp(p.qualityGain * value);
+      quality[row] *= exp(p.qualityGain * value * keptQuality(world.classes, technology[row]));
       tally.anchorInventions += number;
+      tally.worldFirsts += number * bit(quality[row] > frontier[technology[row]]);
     }
   },
 });

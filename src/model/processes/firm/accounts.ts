@@ -28,7 +28,7 @@ export const firmAccounts = process({
   name: 'firm.accounts',
   why: 'After production and R&D have set what is earned and owed.',
   reads: ['occupations', 'classes', 'parameters', 'scratch'],
-  writes: ['firms', 'ledger', 'tally', 'cells'],
+  writes: ['firms', 'city', 'ledger', 'tally', 'cells'],
   run(world, _draws, month) {
     const { ledger, scratch, firms } = world;
     const net = scratch.room('net', firms.count);

@@ -1,7 +1,7 @@
 /** Exit of firms. */
 import { MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
 import { bit, exp, exponentials, powers } from '../../../kernel/math.ts';
-import { STAGE, STRATUM } from '../../agents.ts';
+import { STRATUM } from '../../agents.ts';
 import { anchorRows, type SomeRows } from '../../turns.ts';
 import { firmAccount, process, type World } from '../../world.ts';
 import { writeOff } from '../fund/equity.ts';
@@ -28,16 +28,16 @@ export const firmExit = process({
   },
 });
 
-/** Mean chance of closing of the peers of firms with a project or a case, for the quarter that begins. */
+/** Mean chance of closing of peers with a project or a case, for the quarter that begins. */
 function setAttrition({
   firms,
   city,
   parameters: { firm: p },
 }: Pick<World, 'firms' | 'city' | 'parameters'>): void {
-  const { cash, closing, stage, weight } = firms.columns;
+  const { cash, closing, peersBusy, weight } = firms.columns;
   let [hazards, peers] = [0, 0];
   for (let row = 0; row < firms.count; row++) {
-    const others = bit(stage[row] > STAGE.idle) * (weight[row] - 1);
+    const others = peersBusy[row] * (weight[row] - 1);
     hazards += (closing[row] + p.distressExit * bit(cash[row] < 0)) * others;
     peers += others;
   }
@@ -156,6 +156,7 @@ export function clearFirm({ columns }: World['firms'], row: number): void {
   columns.knowledge[row] = 0;
   plan[row] = 0;
   columns.observedUntil[row] = 0;
+  columns.peersBusy[row] = 0;
 }
 
 type Settlement = Pick<World, 'firms' | 'ledger' | 'fiscal' | 'tally' | 'parameters'>;

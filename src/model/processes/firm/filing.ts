@@ -3,8 +3,9 @@ import { nearest } from '../../../kernel/math.ts';
 import type { ProcessDraws } from '../../../kernel/schedule.ts';
 import { STAGE } from '../../agents.ts';
 import { process, type World } from '../../world.ts';
-import { filePeers, renewRounds } from '../gate/peers.ts';
+import { filePeers } from '../gate/peers.ts';
 import { NOT_QUEUED } from '../gate/queue.ts';
+import { renewRounds } from '../gate/rounds.ts';
 import { skipAbsentGates } from '../gate/stages.ts';
 import { launch, type Launching } from '../market/launch.ts';
 

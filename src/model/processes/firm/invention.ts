@@ -10,7 +10,7 @@ import {
   elasticitiesOf,
   inventionHazard,
   lastingKnowledge,
-  poolsOf,
+  learnedFrom,
   sizeElasticity,
 } from './knowledge.ts';
 
@@ -24,21 +24,21 @@ const PURPOSE = { idea: 0, value: 1, risk: 2, months: 3 } as const;
 export const firmInvention = process({
   name: 'firm.invention',
   why: 'After R&D was carried out.',
-  reads: ['parameters', 'scratch'],
+  reads: ['parameters', 'scratch', 'settings'],
   writes: ['firms', 'classes', 'turns', 'tally', 'biography'],
   run(world, draws, month) {
     renewHazards(world);
     search(world, month, draws);
+    searchPeers(world);
   },
 });
 
 /** Uses up the thresholds of the firms without a project; one that has used up its own begins one. Lists the products under development. */
 function search(world: Inventing, month: number, draws: ProcessDraws): void {
-  const { firms, classes, parameters, turns } = world;
+  const { firms, parameters, turns } = world;
   const { columns, count } = firms;
-  const { alive, stage, researchers, knowledge, idea, invention, technology, weight } = columns;
-  const { developing } = classes.columns;
-  const pools = poolsOf(world);
+  const { alive, stage, researchers, knowledge, idea, invention, technology } = columns;
+  const learned = learnedFrom(world);
   const coming = comingProjects(parameters, month, draws);
   turns.developing.open(count);
   const { rows } = turns.developing;
@@ -47,11 +47,10 @@ function search(world: Inventing, month: number, draws: ProcessDraws): void {
     const searching = bit(stage[row] === STAGE.idle) & alive[row];
     if ((searching & bit(invention[row] === OLD)) === 1) {
       const team = { researchers: researchers[row], knowledge: knowledge[row] };
-      invention[row] = inventionHazard(team, pools[technology[row]], parameters.knowledge);
+      invention[row] = inventionHazard(team, learned[technology[row]], parameters.knowledge);
     }
     const hazard = invention[row];
     const left = idea[row] - hazard * searching;
-    developing[technology[row]] += hazard * searching * (weight[row] - 1);
     idea[row] = left;
     if (left <= 0 && searching === 1 && hazard > 0) begin(world, row, coming);
     rows[open] = row;
@@ -60,16 +59,54 @@ function search(world: Inventing, month: number, draws: ProcessDraws): void {
   turns.developing.count = open;
 }
 
-/** Hazards of the firms without a project whose turn of the quarter it is: {@link inventionHazard} of all at once. */
+/**
+ * Peers begin projects at the hazard of their individual, whether it has one itself or not: some of them search while others
+ * develop. Those of a class come back to search as often as its peers are through.
+ */
+function searchPeers({
+  firms,
+  classes,
+  turns,
+  settings,
+  scratch,
+}: Pick<World, 'firms' | 'classes' | 'turns' | 'settings' | 'scratch'>): void {
+  if (settings.weight === 1) return;
+  const { alive, technology, weight, invention, peersBusy } = firms.columns;
+  const { developingFirst, through, busy } = classes.columns;
+  const { rows, count } = turns.performers;
+  const back = scratch.exactly('busy peers that return', classes.count);
+  for (let kind = 0; kind < classes.count; kind++) {
+    back[kind] = busy[kind] > 0 ? Math.min(1, through[kind] / busy[kind]) : 0;
+    through[kind] = 0;
+    busy[kind] = 0;
+  }
+  for (let place = 0; place < count; place++) {
+    const row = rows[place];
+    const kind = technology[row];
+    const peers = weight[row] - 1;
+    const before = peersBusy[row];
+    const begun = chanceOf(invention[row]) * (1 - before) * alive[row];
+    const after = before + begun - back[kind] * before;
+    peersBusy[row] = after;
+    developingFirst[kind] += begun * peers;
+    busy[kind] += after * peers;
+  }
+}
+
+/** Chance to invent in a month at a hazard: 1 - exp(-hazard) but for the third power of small ones. */
+function chanceOf(hazard: number): number {
+  return hazard / (1 + hazard / 2 + (hazard * hazard) / 2);
+}
+
+/** Hazards of the firms that search whose turn of the quarter it is: {@link inventionHazard} of all at once. */
 function renewHazards(world: Searching) {
   const { firms, parameters, scratch } = world;
   const p = parameters.knowledge;
   const { technology, researchers, knowledge, invention: hazard } = firms.columns;
   const { rows, count } = searchingTeams(world);
-  const pools = poolsOf(world);
-  const { team, own, others } = elasticitiesOf(p);
+  const { team, own } = elasticitiesOf(p);
   const usual = lastingKnowledge(p.referenceResearchers, p);
-  const factors = pools.map((pool) => p.inventionRate * pow(pool, others));
+  const factors = learnedFrom(world).map((learned) => p.inventionRate * learned);
   const teams = scratch.room('relative teams', count);
   const known = scratch.room('relative knowledge', count);
   for (let place = 0; place < count; place++) {
@@ -86,15 +123,15 @@ function renewHazards(world: Searching) {
 
 type Searching = Pick<World, 'firms' | 'classes' | 'turns' | 'parameters' | 'scratch'>;
 
-/** Firms without a project whose turn it is, as far as they have a team; the others invent nothing. */
+/** Firms whose turn it is, as far as they or their peers search and they have a team; the others invent nothing. */
 function searchingTeams({ firms, turns, scratch }: Searching): SomeRows {
-  const { stage, researchers, invention: hazard } = firms.columns;
+  const { stage, researchers, weight, invention: hazard } = firms.columns;
   const { rows: all, count: most } = turns.quarter;
   const rows = scratch.room('rows of searching teams', most + 1);
   let count = 0;
   for (let turn = 0; turn < most; turn++) {
     const row = all[turn];
-    const idle = bit(stage[row] === STAGE.idle);
+    const idle = bit(stage[row] === STAGE.idle) | bit(weight[row] > 1);
     const able = bit(researchers[row] > 0);
     if ((idle & (1 - able)) === 1) hazard[row] = 0;
     rows[count] = row;
@@ -103,7 +140,10 @@ function searchingTeams({ firms, turns, scratch }: Searching): SomeRows {
   return { rows, count };
 }
 
-/** Written as the hazard while a project is open: R&D will have changed when the firm is free to invent again. */
+/**
+ * Written as the hazard while a firm without peers has an open project: R&D will have changed when it is free to invent
+ * again.
+ */
 const OLD = -1;
 
 type Inventing = Pick<
@@ -153,7 +193,7 @@ function begin(
   idea[row] = -log(ideas.uniform(agent, ordinal + 1));
   stage[row] = STAGE.developing;
   sampled[row] = 0;
-  invention[row] = OLD;
+  if (weight[row] === 1) invention[row] = OLD;
   const place = values.uniform(agent, ordinal);
   const line = stratum[row] === STRATUM.equitySeeker ? bold : p;
   value[row] = productValue(place, demand[row], line, scale);

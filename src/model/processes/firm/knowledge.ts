@@ -54,32 +54,44 @@ export function sizeElasticity(
  * Usable knowledge is own knowledge to one power times the pool of the class to another. Of the pool a firm can use what
  * its own team takes in, so that without research there is no spillover.
  *
- * @param pool knowledge of the class here and outside, January 2015 = 1
+ * @param learned what the knowledge of others adds, as a factor; 1 as in January 2015
  * Source: Cohen and Levinthal (1989), Economic Journal 99, for absorption; elasticities assumed.
  */
 export function inventionHazard(
   { researchers, knowledge }: Team,
-  pool: number,
+  learned: number,
   p: KnowledgeParameters,
 ): number {
   if (researchers <= 0) return 0;
-  const { team, own, others } = elasticitiesOf(p);
+  const { team, own } = elasticitiesOf(p);
   const usual = lastingKnowledge(p.referenceResearchers, p);
   return (
     p.inventionRate *
     pow(researchers / p.referenceResearchers, team) *
     pow(knowledge / usual, own) *
-    pow(pool, others)
+    learned
   );
 }
 
-/** What others can learn from: knowledge of the city's firms and of the rest of the world, each with its part of the market. */
-export function poolsOf({ classes, scratch }: Pick<World, 'classes' | 'scratch'>): Float64Array {
+/**
+ * What the knowledge of others adds to inventions by class, as a factor, January 2015 = 1: knowledge of the city's firms and
+ * of the rest of the world, each with its part of the market, and what can be used of science.
+ */
+export function learnedFrom({
+  classes,
+  parameters,
+  scratch,
+}: Pick<World, 'classes' | 'parameters' | 'scratch'>): Float64Array {
+  const { others } = elasticitiesOf(parameters.knowledge);
+  const { scienceElasticity } = parameters.science;
   const { knowledge, knowledgeAtStart, worldKnowledge, cityShare } = classes.columns;
-  const pools = scratch.exactly('pools of knowledge', classes.count);
+  const { science, scienceAtStart } = classes.columns;
+  const learned = scratch.exactly('learned from others', classes.count);
   for (let kind = 0; kind < classes.count; kind++) {
     const here = knowledge[kind] / knowledgeAtStart[kind];
-    pools[kind] = cityShare[kind] * here + (1 - cityShare[kind]) * worldKnowledge[kind];
+    const pool = cityShare[kind] * here + (1 - cityShare[kind]) * worldKnowledge[kind];
+    learned[kind] =
+      pow(pool, others) * pow(science[kind] / scienceAtStart[kind], scienceElasticity);
   }
-  return pools;
+  return learned;
 }

@@ -34,6 +34,7 @@ export const fundExits = process({
       anySold = true;
       rounds[row] = LISTED;
       tally.listings += 1;
+      tally.startupValue += price;
       biography.note('sold or listed', month, key[row], price);
     }
     if (anySold) sell(world, prices, month);

@@ -55,6 +55,8 @@ export interface Terms {
 /** What partners and the city put into a fund, and what of it is for ventures of the city. */
 interface Offer {
   readonly local: number;
+  /** For ventures elsewhere. */
+  readonly elsewhere: number;
   readonly usual: number;
   readonly extra: number;
   /** Part of it that people of the city put in because the city does, who would else found firms with it. */
@@ -95,6 +97,7 @@ export function offerOf(
   const matched = p.matching * fromExtra;
   return {
     local: Math.max(citys, (willing + citys) * kept) + matched,
+    elsewhere: Math.min(willing, (willing + citys) * (1 - kept)),
     usual: fromUsual,
     extra: fromExtra,
     matched,
@@ -166,6 +169,8 @@ function open(world: Raising, manager: number, offer: Offer, { month, terms }: O
   columns.concession[row] = terms.concession;
   columns.tolerance[row] = terms.tolerance;
   tally.fundsRaised += columns.size[row];
+  tally.ventureOutward += offer.elsewhere;
+  tally.ventureInward += partners;
   const audit = Math.max(0, terms.duty - PRIMITIVES.reinvestmentDuty.base);
   fiscal.payStaff('reinvestmentDuty', month, audit * parameters.finance.auditCost);
   return row;

@@ -5,7 +5,8 @@ import { GATE_IDS, NO_GATE } from '../../gates.ts';
 import type { SomeRows } from '../../turns.ts';
 import type { World } from '../../world.ts';
 import { deskOf } from '../desk/competence.ts';
-import { answerMonths, roundsOf } from '../gate/peers.ts';
+import { answerMonths } from '../gate/peers.ts';
+import { roundsOf } from '../gate/rounds.ts';
 import { gateOfStage } from '../gate/stages.ts';
 
 /** What investors can see of the gates. */

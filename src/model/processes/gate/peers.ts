@@ -4,11 +4,11 @@
  * class, so that a desk has the same work at every scale and not w cases in one moment. At scale 1 there are none.
  */
 import { exp } from '../../../kernel/math.ts';
-import { GATE, GATE_IDS, LEVEL } from '../../gates.ts';
+import { GATE_IDS, LEVEL } from '../../gates.ts';
 import type { World } from '../../world.ts';
 import { deskOf } from '../desk/competence.ts';
 import { LANE, NOT_QUEUED, type DesksAtWork } from './queue.ts';
-import { expectedRounds } from './rounds.ts';
+import { decidedShare } from './rounds.ts';
 import { countWait, waitRow } from './waits.ts';
 
 type Peers = Pick<World, 'peers' | 'classes' | 'city' | 'settings' | 'parameters' | 'scratch'>;
@@ -33,7 +33,10 @@ class Filings {
   add(desks: DeskKeepers, { kind, gate, lane, firms, at }: Filing): void {
     let next = gate;
     while (next < GATE_IDS.length && deskOf(desks, kind, next) < 0) next++;
-    if (next === GATE_IDS.length) return;
+    if (next === GATE_IDS.length) {
+      desks.classes.columns.through[kind] += firms;
+      return;
+    }
     const cell = (kind * GATE_IDS.length + next) * LANES + lane;
     this.#firms[cell] += firms;
     this.#dates[cell] += firms * at;
@@ -67,17 +70,33 @@ export interface Filing {
   readonly at: number;
 }
 
+/** The columns of a class that hold peers on each quarter of the way to a product, the last one first. */
+const QUARTERS = [
+  'developingLast',
+  'developingThird',
+  'developingSecond',
+  'developingFirst',
+] as const;
+
+/** Months by which a project that begins and ends with the clock's months takes longer than its own time, on the mean. */
+const ROUNDED_UP = 1 / 2;
+
 /** Peers finish what they develop; the regulated part is filed, so much of it on the green lane. */
 export function filePeers(world: Peers, eligible: number, month: number): void {
   const { classes, city, parameters } = world;
+  const { regulatedShare, through } = classes.columns;
   const { developmentMonths, developmentSpread } = parameters.firm;
-  const { developing, regulatedShare } = classes.columns;
-  const mean = developmentMonths * exp((developmentSpread * developmentSpread) / 2);
+  const mean = developmentMonths * exp((developmentSpread * developmentSpread) / 2) + ROUNDED_UP;
+  const passing = {
+    chance: Math.min(1, QUARTERS.length / (mean + 1)),
+    left: 1 - city.columns.attrition[0],
+  };
+  const quarters = QUARTERS.map((quarter) => classes.columns[quarter]);
   const filings = new Filings(world);
   for (let kind = 0; kind < classes.count; kind++) {
-    const ready = developing[kind] / Math.max(1, mean);
-    developing[kind] -= ready + developing[kind] * city.columns.attrition[0];
-    const filed = ready * regulatedShare[kind];
+    const done = develop(quarters, kind, passing);
+    const filed = done * regulatedShare[kind];
+    through[kind] += done - filed;
     const at = month + 1 / 2;
     const green = filed * eligible;
     filings.add(world, { kind, gate: 0, lane: LANE.green, firms: green, at });
@@ -86,18 +105,44 @@ export function filePeers(world: Peers, eligible: number, month: number): void {
   filings.enter(world);
 }
 
+/**
+ * Peers of a class come nearer to their products, quarter by quarter of the way, so that few are done at once and few take
+ * for ever; some close.
+ *
+ * @param quarters of the way, the last one first
+ * @param chance of passing a quarter in a month
+ * @returns how many are done
+ */
+function develop(
+  quarters: readonly Float64Array[],
+  kind: number,
+  { chance, left }: { readonly chance: number; readonly left: number },
+): number {
+  let done = 0;
+  for (let place = 0; place < quarters.length; place++) {
+    const here = quarters[place][kind];
+    const through = here * chance;
+    quarters[place][kind] = here * left - through;
+    if (place === 0) done = through;
+    else quarters[place - 1][kind] += through;
+  }
+  return done;
+}
+
+/** Peers of a class are at some point of development each when the run begins. */
+export function startDeveloping(
+  { classes }: Pick<World, 'classes'>,
+  kind: number,
+  firms: number,
+): void {
+  for (const quarter of QUARTERS) classes.columns[quarter][kind] = firms / QUARTERS.length;
+}
+
 /** Peers who were waiting already when the run begins, some months at each gate. */
 export function startPeers(world: Peers, waiting: readonly Filing[]): void {
   const filings = new Filings(world);
   for (const each of waiting) filings.add(world, each);
   filings.enter(world);
-}
-
-/** Brings the mean number of rounds at access of each class up to date. */
-export function renewRounds(world: Pick<World, 'classes' | 'parameters'>): void {
-  const { accessRounds } = world.classes.columns;
-  for (let kind = 0; kind < world.classes.count; kind++)
-    accessRounds[kind] = expectedRounds(world, kind);
 }
 
 /** Where peers of each class, gate and lane wait this month, and the work on a round of one of them. */
@@ -172,7 +217,9 @@ export function finishPeers(world: Queueing, { queues, month }: DesksAtWork, cel
     if (rest > 0) continue;
     const end = queues.endsAt(place, before, arrival[row], month);
     if (end >= month + 1) continue;
-    const at = Math.max(arrival[row], end - queues.monthsFor(place, own) / 2);
+    // What was done of them in months before waited for the rest: they come to the next desk this month and count there.
+    const work = Math.min(own, before);
+    const at = Math.max(arrival[row], end - queues.monthsFor(place, work) / 2);
     const firmsPassed = pass(world, row, { desk: desks[cell[row]], month, at });
     const next = gate[row] + 1;
     filings.add(world, { kind: kind[row], gate: next, lane: lane[row], firms: firmsPassed, at });
@@ -186,8 +233,9 @@ function pass(
   row: number,
   { desk, month, at }: { readonly desk: number; readonly month: number; readonly at: number },
 ): number {
-  const { alive, kind, gate, lane, firms, filed, arrival, ahead } = world.peers.columns;
-  const share = 1 / roundsOf(world, kind[row], gate[row]);
+  const { alive, kind, gate, lane, firms, filed, arrival, ahead, round } = world.peers.columns;
+  round[row] += 1;
+  const share = decidedShare(world, { kind: kind[row], gate: gate[row], round: round[row] });
   const most = firms[row] * (1 - share) < HARDLY_ANY;
   const passed = most ? firms[row] : firms[row] * share;
   const wait = waitRow(gate[row], month - filed[row]);
@@ -205,14 +253,4 @@ export function answerMonths(
   level: number,
 ): number {
   return p.answerMonths + (level === LEVEL.above ? p.distance : 0);
-}
-
-/** Rounds that a case of a class needs at a gate, on the mean. */
-export function roundsOf(
-  { classes, parameters: { regulation: p } }: Pick<World, 'classes' | 'parameters'>,
-  kind: number,
-  gate: number,
-): number {
-  if (gate === GATE.access) return classes.columns.accessRounds[kind];
-  return classes.columns.rule[kind] === 1 ? 1 : Math.floor(p.roundsWithoutRule) + 1;
 }

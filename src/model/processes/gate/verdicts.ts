@@ -7,6 +7,7 @@ import { LEVEL } from '../../gates.ts';
 import type { World } from '../../world.ts';
 import { launch, type Launching } from '../market/launch.ts';
 import { classBelief, classDoubt, meanSeverity } from './belief.ts';
+import { isTold } from './rounds.ts';
 import { NOT_QUEUED } from './queue.ts';
 import { gateOfStage, skipAbsentGates } from './stages.ts';
 import { countWait, waitRow } from './waits.ts';
@@ -34,7 +35,8 @@ export function finishRound(world: Deciding, row: number, now: Instant): void {
   round[row] += 1;
   ahead[row] = NOT_QUEUED;
   if (stage[row] !== STAGE.access) {
-    if (ruled || round[row] > p.roundsWithoutRule) passGate(world, row, now);
+    const told = isTold(world.classes, technology[row], gateOfStage(stage[row]));
+    if (told || round[row] > p.roundsWithoutRule) passGate(world, row, now);
     else arrival[row] = now.at + p.answerMonths + far;
     return;
   }

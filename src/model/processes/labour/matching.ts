@@ -13,25 +13,28 @@ interface Jobs {
 
 type Labour = Pick<
   World,
-  'firms' | 'classes' | 'occupations' | 'city' | 'parameters' | 'scratch' | 'tally'
+  'firms' | 'institutes' | 'classes' | 'occupations' | 'city' | 'parameters' | 'scratch' | 'tally'
 >;
 
 /**
- * Firms shed people they no longer need and hire for vacancies; each occupation fills a share of its vacancies.
+ * Firms and institutes shed people they no longer need and hire for vacancies; each occupation fills a share of its vacancies.
  *
- * Every firm hires the same share of what it lacks, so people at work are exactly the people firms employ.
+ * Everyone hires the same share of what it lacks, so people at work are exactly the people that firms and institutes employ.
  */
 export const labourMatching = process({
   name: 'labour.matching',
   why: 'After plans, before production: who is hired decides what can be done this month.',
   reads: ['classes', 'parameters', 'scratch'],
-  writes: ['firms', 'occupations', 'city', 'tally'],
+  writes: ['firms', 'institutes', 'occupations', 'city', 'tally'],
   run(world) {
     const wantedStaff = world.scratch.room('wanted staff', world.firms.count);
     const wantedResearchers = world.scratch.room('wanted researchers', world.firms.count);
     const jobs = separate(world, wantedStaff, wantedResearchers);
+    separateInstitutes(world, jobs);
     fillShares(world, jobs);
-    setEmployment(world, hire(world, wantedStaff, wantedResearchers));
+    const held = hire(world, wantedStaff, wantedResearchers);
+    hireForInstitutes(world, held);
+    setEmployment(world, held);
   },
 });
 
@@ -73,6 +76,29 @@ function separate(
     researchWanted += lackingResearchers * w;
   }
   return { staffHeld, researchHeld, staffWanted, researchWanted };
+}
+
+/** {@link separate} for institutes, all of whose people do research. */
+function separateInstitutes(
+  { institutes, occupations, parameters: { talent: p } }: Labour,
+  jobs: Jobs,
+): void {
+  const { staff, posts, lacking } = institutes.columns;
+  const keep = keptShare(occupations.columns);
+  for (let row = 0; row < institutes.count; row++) {
+    staff[row] = remaining(staff[row] * keep, posts[row], p);
+    lacking[row] = positive(posts[row] - staff[row]);
+    jobs.researchHeld += staff[row];
+    jobs.researchWanted += lacking[row];
+  }
+}
+
+function hireForInstitutes({ institutes, city }: Labour, jobs: Jobs): void {
+  const { staff, lacking } = institutes.columns;
+  for (let row = 0; row < institutes.count; row++) {
+    staff[row] += lacking[row] * city.columns.fillResearch[0];
+    jobs.researchHeld += staff[row];
+  }
 }
 
 /** People left in a team: some quit, and part of any surplus is let go. */

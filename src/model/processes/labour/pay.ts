@@ -1,6 +1,6 @@
 /** Pay by occupation. */
 import { MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
-import { exp, log } from '../../../kernel/math.ts';
+import { exp, log, pow } from '../../../kernel/math.ts';
 import { process, type World } from '../../world.ts';
 import { startingPay } from './starting-pay.ts';
 
@@ -32,6 +32,7 @@ export const labourPay = process({
     }
     tally.wageIndex = people > 0 ? mass / people : Number.NaN;
     keepPay({ talent, occupations, tally }, exp(outside), p);
+    tally.disposableIncome = p.incomeAtStart * pow(tally.payOfIncumbents, p.incomeResponse);
   },
 });
 

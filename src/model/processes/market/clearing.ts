@@ -64,17 +64,31 @@ function setQualities({ columns }: World['classes'], city: CitySales, kind: numb
 /** Standard deviations above the mean at which the best tenth of a normal distribution begins. */
 const BEST_TENTH = 1.28;
 
+/** Months for which a product counts as new. */
+const NEW_MONTHS = 36;
+
+/**
+ * Sales of products under three years: what launches and entrants win joins them, and as much leaves as is on average three
+ * years old. The first month stands for the three years before it.
+ */
+function freshSales(before: number, won: number): number {
+  return before === 0 ? won * NEW_MONTHS : before * (1 - 1 / NEW_MONTHS) + won;
+}
+
 /** Makes sellers of a class add up to its market. @returns what the demand of each is multiplied by */
 function clear({ classes, parameters }: Market, city: CitySales, kind: number): number {
-  const { market, won, china, abroad, smallDemand, displaced, growth } = classes.columns;
+  const { market, won, taken, fresh, china, abroad, smallDemand, displaced, growth } =
+    classes.columns;
   const { chinaQuality, abroadQuality, meanFitness, meanQuality, price } = classes.columns;
   const p = parameters.market;
   const here = city.firms[kind] + city.small[kind];
   const all = here + china[kind] + abroad[kind];
   market[kind] += p.newMarket * won[kind];
-  won[kind] = 0;
-  const factor = market[kind] / all;
+  const factor = (market[kind] - taken[kind]) / all;
+  taken[kind] = 0;
   displaced[kind] = displaced[kind] * exp(growth[kind]) + (1 - factor) * here;
+  fresh[kind] = freshSales(fresh[kind], won[kind]) * factor;
+  won[kind] = 0;
   if (city.firms[kind] > 0) setQualities(classes, city, kind);
   const ours = here * meanQuality[kind] * fitnessOfPrice(price[kind], p);
   const others = china[kind] * chinaQuality[kind] + abroad[kind] * abroadQuality[kind];

@@ -11,7 +11,7 @@ export const smallAccounts = process({
   name: 'small.accounts',
   why: 'Beside the accounts of the individual firms.',
   reads: ['classes', 'drivers', 'parameters', 'scratch'],
-  writes: ['small', 'ledger', 'tally', 'cells'],
+  writes: ['small', 'city', 'ledger', 'tally', 'cells'],
   run(world, _draws, month) {
     const { small, classes, drivers, parameters, ledger, scratch } = world;
     const { kind, sales } = small.columns;

@@ -1,17 +1,28 @@
 /** The end of a month: counting what statistics count. */
 import { monthOfYear, MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
-import { bit } from '../../../kernel/math.ts';
+import { bit, log } from '../../../kernel/math.ts';
 import { STRATUM } from '../../agents.ts';
 import { cellOf } from '../../breakdowns/declare.ts';
-import { CLASS_IDS } from '../../parameters/classes.ts';
+import { CLASS_IDS, CLASSES } from '../../parameters/classes.ts';
 import { anchorRows } from '../../turns.ts';
 import { process, type World } from '../../world.ts';
+import { LISTED } from '../fund/exits.ts';
 
 /** Living firms, certificates, value added and jobs at the end of the month, and the accounts of the city. */
 export const worldCensus = process({
   name: 'world.census',
   why: 'Last, when entry and exit are done.',
-  reads: ['firms', 'funds', 'ledger', 'parameters', 'city', 'scratch', 'stakes', 'drivers'],
+  reads: [
+    'firms',
+    'funds',
+    'ledger',
+    'parameters',
+    'city',
+    'scratch',
+    'stakes',
+    'drivers',
+    'turns',
+  ],
   writes: ['classes', 'tally', 'cells'],
   run(world, _draws, month) {
     const { funds, ledger, parameters, stakes, tally } = world;
@@ -19,6 +30,7 @@ export const worldCensus = process({
     countMarkets(world, month);
     if (monthOfYear(month) === MONTHS_PER_YEAR) countByCell(world);
     const received = (kind: 'sales' | 'inputs' | 'public purchase') => ledger.flow(kind, 'firms');
+    countStates(world);
     tally.valueAdded = received('sales') + received('public purchase') + received('inputs');
     tally.stakesHeld = stakes.living();
     tally.cityEquity = cityEquity({ funds, stakes }, parameters.finance.expectedLoss);
@@ -43,7 +55,7 @@ export function cityEquity(
   return idle + invested * (1 - expectedLoss);
 }
 
-type Census = Pick<World, 'firms' | 'classes' | 'scratch' | 'tally' | 'drivers'>;
+type Census = Pick<World, 'firms' | 'classes' | 'parameters' | 'scratch' | 'tally' | 'drivers'>;
 
 /** Counts the anchors and what they add. @returns how many firms they are */
 function countAnchors({ firms, classes, tally }: Census): number {
@@ -65,10 +77,10 @@ function countFirms(world: Census, month: number): void {
   const { firms, classes, scratch, tally } = world;
   const { columns, count } = firms;
   const { alive, stratum, technology, weight, certifiedUntil } = columns;
-  const { ventures, certifiedShare } = classes.columns;
+  const { ventures, certifiedShare, performers } = classes.columns;
   const holders = scratch.exactly('certificates by class', classes.count);
   ventures.fill(0);
-  const performers = scratch.exactly('performers by class', classes.count);
+  performers.fill(0);
   let living = countAnchors(world);
   for (let row = anchorRows(firms); row < count; row++) {
     const kind = technology[row];
@@ -94,15 +106,53 @@ function countByCell({ firms: { columns, count }, cells }: Pick<World, 'firms' |
     firms[cellOf(technology[row], district[row])] += weight[row] * alive[row];
 }
 
+const YUAN_PER_DOLLAR = 7;
+const BILLION = 1e9;
+const UNICORN = log(BILLION * YUAN_PER_DOLLAR);
+/** A quasi-unicorn is worth a tenth of a unicorn or more. */
+const TENTH = 0.1;
+const NEAR_UNICORN = UNICORN + log(TENTH);
+const FAST_YEARS = 3;
+const FAST_STAFF = 10;
+
+/** Unlisted ventures worth a billion dollars or a tenth of it, and firms that grew fast for three years. */
+function countStates({ firms, turns, tally }: Pick<World, 'firms' | 'turns' | 'tally'>): void {
+  const { alive, weight, worth, rounds, fastYears, staff } = firms.columns;
+  const { rows, count } = turns.everyVenture;
+  for (let place = 0; place < count; place++) {
+    const row = rows[place];
+    const held = weight[row] * alive[row] * (bit(rounds[row] > 0) & bit(rounds[row] < LISTED));
+    tally.unicorns += held * bit(worth[row] >= UNICORN);
+    tally.nearUnicorns += held * (bit(worth[row] >= NEAR_UNICORN) & bit(worth[row] < UNICORN));
+  }
+  for (let row = 0; row < firms.count; row++) {
+    const fast = bit(fastYears[row] >= FAST_YEARS) & bit(staff[row] >= FAST_STAFF) & alive[row];
+    tally.fastGrowers += weight[row] * fast;
+  }
+}
+
+/** Yuan of yearly sales to which world firsts are counted. */
+const TRILLION = 1e12;
+
+/** Whether a class is of the digital core industries. */
+const DIGITAL = CLASS_IDS.map((id) => Number(['it', 'digital'].includes(CLASSES[id].industry)));
+
 /** What the markets held beyond the city's sales, what the city ordered, and what the city's own firms lost to new products and entrants. */
-function countMarkets({ classes, drivers, tally }: Census, month: number): void {
+function countMarkets({ classes, parameters, drivers, tally }: Census, month: number): void {
+  const { firstsElsewhere } = parameters.science;
   const open = 1 - drivers.activityLost[month];
-  const { valueAddedShare, price, market, displaced, ordered } = classes.columns;
+  const { valueAddedShare, price, market, china, abroad, fresh, displaced, ordered } =
+    classes.columns;
   for (let kind = 0; kind < classes.count; kind++) {
     tally.outsideAdded += market[kind] * open * valueAddedShare[kind];
     const perYuan = valueAddedShare[kind] / price[kind];
     tally.displaced += displaced[kind] * perYuan;
     tally.valueAddedVolume += ordered[kind] * perYuan;
+    const here = market[kind] - china[kind] - abroad[kind];
+    tally.freshSales += fresh[kind] * open;
+    tally.citySales += here * open;
+    tally.expectedFirsts += ((here * MONTHS_PER_YEAR) / TRILLION) * firstsElsewhere;
+    tally.digitalAdded += DIGITAL[kind] * here * open * perYuan;
     ordered[kind] = 0;
   }
 }

@@ -1,0 +1,147 @@
+/** Technical standards of each class: who writes the next one, and how ripe the technology is then. */
+import { exponential } from '../../../kernel/distributions.ts';
+import { exp } from '../../../kernel/math.ts';
+import type { Draws } from '../../../kernel/random.ts';
+import { process, type World } from '../../world.ts';
+
+/** Who wrote the standard of a class. */
+export const WRITER = { nobody: 0, others: 1, city: 2 } as const;
+
+/**
+ * A class has one standard at a time. While it has none, drafters of the city work on it beside those of others, who need
+ * as long in every scenario. Who is first writes it; associations of the city may bring out one of their own meanwhile.
+ *
+ * A standard freezes what is known. One that is written when the technology is young has flaws, and stays the longer the
+ * more use it.
+ */
+export const standardMaking = process({
+  name: 'standard.making',
+  why: 'Beside written rules: what a standard says spares rounds this month already.',
+  reads: ['parameters', 'policy'],
+  writes: ['classes', 'ledger', 'fiscal', 'tally'],
+  run(world, draws, month) {
+    const posts = {
+      city: world.parameters.standards.drafters + world.policy.read('standardsPosts'),
+      association: world.policy.read('associationPosts'),
+      abroad: world.policy.read('recognitionPosts'),
+    };
+    const recognised = recognisedPart(posts.abroad, world.parameters.standards);
+    renew(world, month);
+    draft(world, posts, draws.lasting(0), month);
+    useStandards(world, recognised);
+    payDrafters(world, posts, month);
+  },
+});
+
+type Standards = Pick<World, 'classes' | 'parameters' | 'tally'>;
+
+/** Posts that draft: for the standard of a class, for one of an association, and for recognition abroad. */
+interface Posts {
+  readonly city: number;
+  readonly association: number;
+  readonly abroad: number;
+}
+
+/** Part of foreign markets that recognises standards of the city: the usual part, and more of the rest with people who seek it. */
+export function recognisedPart(
+  posts: number,
+  p: { readonly recognised: number; readonly recognisedBy: number },
+): number {
+  return 1 - (1 - p.recognised) * exp(-posts / p.recognisedBy);
+}
+
+/** How far a standard falls short of a ripe one when the technology was open for so many months. */
+export function flawOf(
+  months: number,
+  p: { readonly earlyFlaw: number; readonly ripening: number },
+): number {
+  return p.earlyFlaw * exp(-months / p.ripening);
+}
+
+/** A new generation of technology leaves standards behind when their time is over; one that many use lasts longer. */
+function renew({ classes, parameters: { standards: p } }: Standards, month: number): void {
+  const { writer, standardSince, installed, led, standardDraft, associationDraft, generation } =
+    classes.columns;
+  for (let k = 0; k < classes.count; k++) {
+    if (writer[k] === WRITER.nobody) continue;
+    const life = p.life * (1 + p.lockIn * installed[k]);
+    if (month - standardSince[k] < life) continue;
+    writer[k] = WRITER.nobody;
+    generation[k] += 1;
+    standardSince[k] = month;
+    for (const column of [installed, led, standardDraft, associationDraft]) column[k] = 0;
+  }
+}
+
+/** Drafters share their work among the classes without a standard. */
+function draft(
+  { classes, parameters: { standards: p } }: Standards,
+  posts: Posts,
+  lots: Draws,
+  month: number,
+): void {
+  const { writer, standardSince, standardDraft, associationDraft, generation, key } =
+    classes.columns;
+  const { led, flaw } = classes.columns;
+  let open = 0;
+  for (let k = 0; k < classes.count; k++) open += Number(writer[k] === WRITER.nobody);
+  for (let k = 0; k < classes.count; k++) {
+    if (writer[k] !== WRITER.nobody) continue;
+    const months = month - standardSince[k];
+    standardDraft[k] += posts.city / open;
+    associationDraft[k] += posts.association / open;
+    const others = exponential(lots.uniform(key[k], generation[k]), 1 / p.others);
+    const ready = standardDraft[k] >= p.draftingWork;
+    if (!ready && months >= others) setStandard(classes, k, WRITER.others, month);
+    else if (ready) {
+      setStandard(classes, k, WRITER.city, month);
+      led[k] = 1;
+      flaw[k] = flawOf(months, p);
+    } else if (associationDraft[k] >= p.associationWork && led[k] === 0) {
+      led[k] = p.associationWeight;
+      flaw[k] = flawOf(months, p);
+    }
+  }
+}
+
+function setStandard(
+  { columns }: World['classes'],
+  k: number,
+  writer: number,
+  month: number,
+): void {
+  columns.writer[k] = writer;
+  columns.standardSince[k] = month;
+  if (writer === WRITER.others) columns.led[k] = 0;
+}
+
+/** Firms take up the standard of their class. One of the city draws demand here from sellers abroad who follow another. */
+function useStandards(
+  { classes, parameters: { standards: p }, tally }: Standards,
+  recognised: number,
+): void {
+  const { writer, installed, led, flaw, abroad } = classes.columns;
+  for (let k = 0; k < classes.count; k++) {
+    const inUse = writer[k] !== WRITER.nobody || led[k] > 0;
+    if (inUse) installed[k] += (1 - installed[k]) / p.uptake;
+    abroad[k] *= exp(-p.marketPull * recognised * led[k] * installed[k] * (1 - flaw[k]));
+    tally.ledStandards += led[k];
+    tally.followedStandards += Number(writer[k] === WRITER.others);
+  }
+}
+
+function payDrafters(
+  { ledger, fiscal, parameters: { standards: p } }: Pick<World, 'ledger' | 'fiscal' | 'parameters'>,
+  posts: Posts,
+  month: number,
+): void {
+  ledger.pay('city', 'households', p.drafters * p.draftingCost, 'public pay');
+  fiscal.payStaff('standardsPosts', month, (posts.city - p.drafters) * p.draftingCost);
+  fiscal.payStaff('associationPosts', month, posts.association * p.draftingCost);
+  fiscal.payStaff('recognitionPosts', month, posts.abroad * p.draftingCost);
+}
+
+/** What of a product's quality is left when it keeps to the standard of its class: less where the city's standard has flaws. */
+export function keptQuality({ columns }: World['classes'], k: number): number {
+  return 1 - columns.led[k] * columns.installed[k] * columns.flaw[k];
+}

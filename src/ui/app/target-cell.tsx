@@ -1,0 +1,171 @@
+/** One target cell: its verdicts as dots, what they come to in words, and on demand what decides them. */
+import {
+  medianOf,
+  sentencesOf,
+  type ComputedCell,
+  type EntryCount,
+  type Gap,
+  type VerdictShares,
+} from '../../experiment/targets/index.ts';
+import { language } from '../state/language.ts';
+import { strictness, type Judged } from '../state/targets.ts';
+import { formatted, signed, words } from '../text/index.ts';
+import { targetText } from '../text/targets.ts';
+import { BreakEvens } from './break-even.tsx';
+import { Dots } from './target-dots.tsx';
+
+export function Cell({ judged }: { readonly judged: Judged }) {
+  const text = targetText();
+  const now = language.value;
+  const { assessment, breakEven } = judged;
+  const { cell, computable, modelled, entries } = assessment;
+  const all = cell.entries.length;
+  const isOwn = cell.column === 'own';
+  return (
+    <article class={computable ? 'target' : 'target uncomputed'} id={`target-${cell.id}`}>
+      <p class="target-words">
+        {!isOwn && <span class="visually-hidden">{cell.year} </span>}
+        {cell.words[now]}
+      </p>
+      {computable ? (
+        <Verdict assessment={assessment} breakEven={breakEven} />
+      ) : (
+        <p class="refused">{text.notComputable(modelled, all)}</p>
+      )}
+      <details class="data">
+        <summary aria-label={words().labelled(text.entries, `${cell.year} ${cell.words[now]}`)}>
+          {text.entries}
+        </summary>
+        {isOwn ? (
+          <p class="doc">{text.line(text.source, cell.proxy[now])}</p>
+        ) : (
+          <p class="doc">
+            {text.line(cell.proxy[now], text.needed(cell.needed[strictness.value], all))}
+          </p>
+        )}
+        <ul class="entries">
+          {entries.map((entry) => (
+            <Entry key={entry.entry.id} count={entry} runs={computable ? assessment.runs : 0} />
+          ))}
+        </ul>
+        {computable && <Deciders assessment={assessment} />}
+      </details>
+    </article>
+  );
+}
+
+function Entry({
+  count: { entry, met },
+  runs,
+}: {
+  readonly count: EntryCount;
+  readonly runs: number;
+}) {
+  const text = targetText();
+  const now = language.value;
+  const { label, kind, unit, thresholds, must, proxyReason } = entry;
+  const threshold = thresholds[strictness.value];
+  const asked =
+    kind === 'rank' ? text.atMostRank(threshold) : text[kind](exact(threshold), unit[now]);
+  const counts = met?.[strictness.value];
+  const isOfReport = typeof entry.measure === 'string';
+  const parts = [
+    asked,
+    ...(must && isOfReport ? [text.must] : []),
+    counts === undefined ? text.notModelled : text.holds(counts.treatment, counts.baseline, runs),
+    ...(proxyReason === undefined ? [] : [text.line(text.proxy, proxyReason[now])]),
+  ];
+  return (
+    <li class={met === undefined ? 'missing' : ''}>{text.line(label[now], text.list(parts))}</li>
+  );
+}
+
+/** A threshold with the digits that it was given. */
+function exact(value: number): string {
+  return formatted(value, String(value).split('.')[1]?.length ?? 0);
+}
+
+interface VerdictProps {
+  readonly assessment: ComputedCell;
+  readonly breakEven: Judged['breakEven'];
+}
+
+const MOSTLY = 0.5;
+const PERCENT = 100;
+
+function Verdict({ assessment, breakEven }: VerdictProps) {
+  const text = targetText();
+  const { verdicts, decided, outsideShare, modelled, cell } = assessment;
+  const found = verdicts[strictness.value];
+  const isOwn = cell.column === 'own';
+  if (found === undefined)
+    return <p class="refused">{text.tooFewFor(cell.needed[strictness.value], modelled)}</p>;
+  const both = text.both[decided[strictness.value] ?? 'open'];
+  return (
+    <>
+      <Dots name={words().scenario} arm="treatment" verdicts={found.treatment} />
+      <Dots name={words().baseline} arm="baseline" verdicts={found.baseline} />
+      {both !== '' && <p class="badge">{both}</p>}
+      {strictness.value !== 'default' && !isOwn && (
+        <p class="decides">{text.decidedAt(text.strictnesses.default)}</p>
+      )}
+      <Sentences assessment={assessment} />
+      <BreakEvens cell={cell} ranked={breakEven} />
+      {outsideShare > MOSTLY && (
+        <p class="badge">{text.illustrates(formatted(outsideShare * PERCENT, 0))}</p>
+      )}
+      {!isOwn && <p class="of-entries">{text.modelled(modelled, cell.entries.length)}</p>}
+    </>
+  );
+}
+
+function Sentences({ assessment }: { readonly assessment: ComputedCell }) {
+  const said = sentencesOf(assessment);
+  if (said === undefined) return null;
+  return <p class="target-said">{words().sentences(said.map((text) => text[language.value]))}</p>;
+}
+
+/** What the spread of the verdict comes from, and how far the deciding entry is away. */
+function Deciders({ assessment: { shares, gap } }: { readonly assessment: ComputedCell }) {
+  const text = targetText();
+  return (
+    <>
+      {gap !== undefined && <p class="deciders">{gapWords(gap)}</p>}
+      <p class="deciders">
+        {shares === undefined ? text.line(text.spread, text.noSpread) : text.spread}
+      </p>
+      {shares !== undefined && <Spread shares={shares} />}
+    </>
+  );
+}
+
+const PARTS = ['programme', 'parametersAndChance', 'outside'] as const;
+
+function Spread({ shares }: { readonly shares: VerdictShares }) {
+  const text = targetText();
+  return (
+    <>
+      <div class="spread" aria-hidden="true">
+        {PARTS.map((part) => (
+          <i key={part} class={part} style={{ width: `${shares[part] * PERCENT}%` }} />
+        ))}
+      </div>
+      <ul class="spread-words">
+        {PARTS.map((part) => (
+          <li key={part} class={part}>
+            {text.parts[part]} {text.percent(formatted(shares[part] * PERCENT, 0))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function gapWords({ entry, baseline, treatment }: Gap): string {
+  const text = targetText();
+  const now = language.value;
+  const medians = [medianOf(baseline), medianOf(treatment)] as const;
+  const digits = Math.abs(medians[0]) >= PERCENT ? 0 : 2;
+  const [base, plan] = medians.map((median) => signed(median, digits)) as [string, string];
+  return text.line(text.gap(entry.label[now], entry.gapUnit[now]), text.gaps(base, plan));
+}
