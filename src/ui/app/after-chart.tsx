@@ -8,6 +8,7 @@ type Loaded = Signal<{ readonly Part: FunctionComponent } | undefined>;
 
 const byPart: Loaded = signal(undefined);
 const targets: Loaded = signal(undefined);
+const ledger: Loaded = signal(undefined);
 
 /** Figures by part, as soon as they are there. */
 export function ByPartLater() {
@@ -21,10 +22,17 @@ export function TargetsLater() {
   return part === undefined ? null : <part.Part />;
 }
 
+/** What the programme costs, as soon as it is there. */
+export function LedgerLater() {
+  const part = ledger.value;
+  return part === undefined ? null : <part.Part />;
+}
+
 export function loadPartsAfterChart(): void {
   afterFirstChart(() => {
     void load(byPart, async () => (await import('./by-part.tsx')).ByPart);
     void load(targets, async () => (await import('./targets.tsx')).Targets);
+    void load(ledger, async () => (await import('./ledger.tsx')).Ledger);
   });
 }
 

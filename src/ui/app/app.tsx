@@ -3,11 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { words } from '../text/index.ts';
 import { language } from '../state/language.ts';
 import { workersLeft } from '../state/runs.ts';
-import { ByPartLater, TargetsLater } from './after-chart.tsx';
+import { ByPartLater, LedgerLater, TargetsLater } from './after-chart.tsx';
 import { ChartPanel } from './chart-panel.tsx';
 import { EffectTable } from './effect-table.tsx';
 import { Header } from './header.tsx';
-import { Ledger } from './ledger.tsx';
 import { LeverPanel } from './lever-panel.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 
@@ -49,7 +48,7 @@ export function App({ problem }: Props) {
           <EffectTable />
           <ByPartLater />
           <TargetsLater />
-          <Ledger />
+          <LedgerLater />
           <p class="note">{text.synthetic}</p>
         </div>
       </main>
