@@ -41,7 +41,14 @@ export {
   LIVE_SCALE,
   RESULTS_VERSION,
 } from './time.ts';
-export { ANSWERS, USUAL_FUTURE, type Future } from './future.ts';
+export {
+  ANSWERS,
+  isUsualFuture,
+  SHIFTED_PATHS,
+  USUAL_FUTURE,
+  type Future,
+  type ShiftedPath,
+} from './future.ts';
 export { Simulation, type SimulationSetup, type SimulationState } from './simulation.ts';
 export {
   ENTRY_KINDS,
