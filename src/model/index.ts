@@ -53,11 +53,13 @@ export { Simulation, type SimulationSetup, type SimulationState } from './simula
 export {
   ENTRY_KINDS,
   MEASURE_IDS,
+  OUTSIDES,
   ROLES,
   SCOPES,
   STRICTNESS,
   type Comparator,
   type MeasureId,
+  type OutsidePath,
   type OwnMeasure,
   type OwnTarget,
   type Role,
