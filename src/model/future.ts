@@ -26,8 +26,6 @@ export const USUAL_FUTURE: Future = { demand: 0, frontier: 0, authorisation: 'dr
 export function isUsualFuture({ demand, frontier, authorisation }: Future): boolean {
   const usual = USUAL_FUTURE;
   return (
-    demand === usual.demand &&
-    frontier === usual.frontier &&
-    authorisation === usual.authorisation
+    demand === usual.demand && frontier === usual.frontier && authorisation === usual.authorisation
   );
 }

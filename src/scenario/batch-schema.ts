@@ -12,14 +12,7 @@ import {
 import { PARAMETER_DRAWS, PARAMETERS } from '../model/parameters/index.ts';
 import type { Vocabulary } from './describe.ts';
 import { boundsOf, FUTURE } from './vocabulary.ts';
-import {
-  futureSchema,
-  LARGEST_SEED,
-  MOST_REPLICATIONS,
-  SCALES,
-  title,
-  whole,
-} from './schema.ts';
+import { futureSchema, LARGEST_SEED, MOST_REPLICATIONS, SCALES, title, whole } from './schema.ts';
 
 const MOST_SCENARIOS = 100;
 const MOST_FUTURES = 32;
@@ -32,11 +25,7 @@ export const PARAMETER_NAMES = Object.entries(PARAMETERS).flatMap(([theme, decla
 );
 
 /** Everything that a design may vary. */
-export const FACTOR_NAMES: readonly string[] = [
-  ...LEVER_IDS,
-  ...SHIFTED_PATHS,
-  ...PARAMETER_NAMES,
-];
+export const FACTOR_NAMES: readonly string[] = [...LEVER_IDS, ...SHIFTED_PATHS, ...PARAMETER_NAMES];
 
 const names = <N extends string>(known: readonly N[]) => z.enum(known as [N, ...N[]]);
 const month = z.string().check(z.regex(/^20(1[5-9]|2\d|3[0-5])-(0[1-9]|1[0-2])$/u));

@@ -134,10 +134,11 @@ describe('a faster world frontier', () => {
   };
 
   it('lowers positions and value added here, and a slower one raises them', () => {
-    const [slow, usual, fast] = [-2, 0, 2].map((points) => standing(points, 2030));
-    expect(fast?.added).toBeLessThan(usual?.added ?? 0);
-    expect(usual?.added).toBeLessThan(slow?.added ?? 0);
-    expect(fast?.position).toBeLessThan(usual?.position ?? 0);
-    expect(usual?.position).toBeLessThan(slow?.position ?? 0);
+    const all = [-2, 0, 2].map((points) => standing(points, 2030));
+    for (const figure of ['added', 'position'] as const) {
+      const [slow = 0, usual = 0, fast = 0] = all.map((each) => each[figure]);
+      expect(fast, figure).toBeLessThan(usual);
+      expect(usual, figure).toBeLessThan(slow);
+    }
   });
 });

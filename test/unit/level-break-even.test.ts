@@ -33,7 +33,7 @@ describe('the even shift', () => {
 
   it('of what hinders is the mirror image: the fastest that is still even', () => {
     const slow = { shift: -0.01, share: 0.8 };
-    expect(evenShift([{ shift: 0, share: 0.4 }, slow], false)).toBeCloseTo(-0.0075, 9);
+    expect(evenShift([{ shift: 0, share: 0.4 }, slow], false)).toBeCloseTo(-0.0025, 9);
     expect(evenShift([{ shift: 0, share: 0.4 }], false)).toBe('below');
     expect(evenShift([slow, { shift: 0.01, share: 0.6 }], false)).toBe('above');
     expect(

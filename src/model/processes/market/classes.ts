@@ -60,7 +60,11 @@ function setPrices({
 
 /** Markets, rivals outside and small firms grow. */
 function growOthers(
-  { classes, settings, parameters: { market: p } }: Pick<World, 'classes' | 'parameters' | 'settings'>,
+  {
+    classes,
+    settings,
+    parameters: { market: p },
+  }: Pick<World, 'classes' | 'parameters' | 'settings'>,
   month: number,
 ): void {
   const better = exp(p.frontier + (month < BRANCH_MONTH ? 0 : settings.frontierShift));
