@@ -1,7 +1,7 @@
 /** What a batch runs: every run by its number, in an order that lets neighbours share their baseline. */
 import { branchKey, STOP_RULE, type ReplicateRequest } from '../experiment/index.ts';
 import type { Point } from '../experiment/designs/factorial.ts';
-import type { Future, Programme } from '../model/index.ts';
+import type { Future, Programme, ShiftedPath } from '../model/index.ts';
 import { PARAMETER_DRAWS } from '../model/parameters/index.ts';
 import type { Batch } from '../scenario/batch.ts';
 import type { Design } from '../scenario/design.ts';
@@ -150,17 +150,17 @@ function settingsOf(design: Design, values: Point, scenario: Settings): Settings
   }
   const levers: [string, number][] = [];
   const factors: Record<string, number> = {};
-  let { demand } = scenario.future;
+  const shifts: Partial<Record<ShiftedPath, number>> = {};
   design.factors.forEach(({ name, kind }, at) => {
     const value = values[at];
     if (value === undefined) return;
-    if (kind === 'demand') demand = value;
+    if (kind === 'lever') levers.push([name, value]);
     else if (kind === 'parameter') factors[name] = value;
-    else levers.push([name, value]);
+    else shifts[kind] = value;
   });
   return {
     programme: withValues(scenario.programme, levers),
-    future: { ...scenario.future, demand },
+    future: { ...scenario.future, ...shifts },
     ...(Object.keys(factors).length === 0 ? {} : { factors }),
   };
 }

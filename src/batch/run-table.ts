@@ -4,6 +4,7 @@ import {
   FIRST_YEAR,
   LEVER_IDS,
   LEVERS,
+  SHIFTED_PATHS,
   USUAL_FUTURE,
   type LeverId,
   type Programme,
@@ -32,7 +33,9 @@ export function runColumns(plan: Plan, outcomes: readonly Outcome[]): Column[] {
     whole('parameter_draw', ({ request }) => parameterDraw(request.replicate)),
     number('seed', ({ request }) => request.seed),
     number('scale', ({ request }) => request.scale),
-    number('demand', ({ request }) => (request.future ?? USUAL_FUTURE).demand),
+    ...SHIFTED_PATHS.map((path) =>
+      number(path, ({ request }) => (request.future ?? USUAL_FUTURE)[path]),
+    ),
     text(
       'authorisation',
       futures.map(({ authorisation }) => authorisation),

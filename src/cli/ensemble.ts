@@ -82,11 +82,11 @@ interface PoolSetup {
   readonly data?: ModelData;
 }
 
-/** Opens a pool and a progress bar, and closes both whatever happens. */
+/** Opens a pool and a progress bar, whose total may turn out otherwise, and closes both whatever happens. */
 export async function withPool<T>(
   io: Io,
   { size, total, data = readModelData() }: PoolSetup,
-  act: (run: RunInPool) => Promise<T>,
+  act: (run: RunInPool, expect: (total: number) => void) => Promise<T>,
 ): Promise<T> {
   const pool = new Pool({
     size,
@@ -106,13 +106,14 @@ export async function withPool<T>(
   });
   if (io.interactive) bar.start(total, 0);
   try {
-    return await act(({ programme, seed, scale, future }, replicates, until = MONTHS) => {
+    const run: RunInPool = ({ programme, seed, scale, future }, replicates, until = MONTHS) => {
       const shared = { programme: withoutNotes(programme), seed, scale, future, until };
       const requests = replicates.map((replicate) => ({ ...shared, replicate }));
       return pool.run(requests, () => {
         if (io.interactive) bar.increment();
       });
-    });
+    };
+    return await act(run, (more) => bar.setTotal(more));
   } finally {
     bar.stop();
     pool.close();

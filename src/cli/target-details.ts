@@ -8,7 +8,7 @@ import {
   type Gap,
   type VerdictShares,
 } from '../experiment/targets/index.ts';
-import type { TargetEntry } from '../model/index.ts';
+import type { TargetCell, TargetEntry } from '../model/index.ts';
 import type { Io, Language } from './io.ts';
 import { rounded, withSign } from './rows.ts';
 import type { JudgedCell } from './targets.ts';
@@ -27,6 +27,7 @@ const WORDS = {
     shares: 'Spread of the verdict',
     programme: 'programme',
     parameters: 'parameters',
+    withFrontier: 'parameters, the pace of the world frontier among them',
     chance: 'chance',
     parametersAndChance: 'parameters and chance together',
     outside: 'outside paths',
@@ -52,6 +53,7 @@ const WORDS = {
     shares: '结论差异的来源',
     programme: '方案',
     parameters: '参数',
+    withFrontier: '参数（含世界前沿增速）',
     chance: '偶然因素',
     parametersAndChance: '参数与偶然因素合计',
     outside: '外部路径',
@@ -87,19 +89,21 @@ function saidOf(assessment: ComputedCell, language: Language): string[] {
   const sentences = sentencesOf(assessment)?.map((text) => text[language]) ?? [];
   return [
     words.sentences(sentences),
-    ...(shares ? [words.line(words.shares, sharesText(shares, language))] : []),
+    ...(shares ? [words.line(words.shares, sharesText(assessment.cell, shares, language))] : []),
     ...(gap ? [gapText(gap, language)] : []),
   ];
 }
 
-function sharesText(shares: VerdictShares, language: Language): string {
+/** Of a cell that the world frontier decides with, the text says that the frontier counts under parameters. */
+function sharesText({ outside }: TargetCell, shares: VerdictShares, language: Language): string {
   const words = WORDS[language];
   const names = ['programme', 'parameters', 'chance', 'parametersAndChance', 'outside'] as const;
   const apart = shares.parameters !== undefined;
   const told = names.flatMap((name) => {
     const share = shares[name];
     if (share === undefined || (apart && name === 'parametersAndChance')) return [];
-    return [`${words[name]} ${rounded(share * PERCENT, 0)} %`];
+    const called = name === 'parameters' && outside === 'frontier' ? 'withFrontier' : name;
+    return [`${words[called]} ${rounded(share * PERCENT, 0)} %`];
   });
   return told.join(words.comma);
 }

@@ -9,24 +9,33 @@ import {
   type EntryCount,
   type Gap,
 } from '../experiment/targets/index.ts';
+import type { OutsidePath } from '../model/index.ts';
 import { finite } from './rows.ts';
 import type { JudgedCell } from './targets.ts';
+
+/** What each outside is called in named fields. */
+const NAMES: Readonly<Record<OutsidePath, string>> = {
+  comparators: 'comparators',
+  national: 'national growth',
+  frontier: 'world frontier',
+};
 
 /** A cell as named fields. */
 export function targetFields({ assessment, breakEven }: JudgedCell) {
   const { cell, modelled, computable, entries } = assessment;
-  const { id, year, column, words, proxy, decides } = cell;
+  const { id, year, column, words, proxy, decides, outside } = cell;
   const fields = {
     ...{ id, year, column, words, proxy, computable, modelled, of: cell.entries.length },
     needed: cell.needed,
     decides,
+    outside,
     entries: entries.map((entry) => entryFields(entry)),
   };
   if (!assessment.computable) return fields;
   return {
     ...fields,
     ...verdictFields(assessment),
-    ...(breakEven === undefined ? {} : { breakEven }),
+    ...(breakEven && { breakEven: { ...breakEven, of: NAMES[breakEven.of] } }),
   };
 }
 

@@ -3,8 +3,7 @@ import {
   assess,
   isRanked,
   rankBreakEven,
-  WIDEST_DEMAND,
-  WIDEST_SHIFT,
+  WIDEST_POINTS,
   wilson,
   type Assessed,
   type BreakEven,
@@ -12,15 +11,15 @@ import {
   type ComputedCell,
   type Verdicts,
 } from '../experiment/targets/index.ts';
-import { STRICTNESS, type Strictness, type Targets } from '../model/index.ts';
+import { STRICTNESS, type OutsidePath, type Strictness, type Targets } from '../model/index.ts';
 import type { Io, Language } from './io.ts';
 import { tableOf } from './rows.ts';
 import { wrapped } from './wrap.ts';
 
 /** Break-even of both arms, percentage points a year; a word where it lies outside what was looked at. */
 export interface BreakEvens {
-  /** What grows: the comparator cities, or the nation's demand. */
-  readonly of: 'comparators' | 'national growth';
+  /** What grows: the comparator cities, the nation's demand, or the quality of sellers outside. */
+  readonly of: OutsidePath;
   readonly baseline: BreakEven;
   readonly scenario: BreakEven;
 }
@@ -69,13 +68,14 @@ const WORDS = {
     aside: (word: string, said: string) => `${word}: ${said}`,
     outside: (share: string) => `illustration only: ${share} of the verdict from outside paths`,
     comparators: 'other cities',
-    'national growth': 'national growth',
+    national: 'national growth',
+    frontier: 'world frontier',
     below: (edge: string) => `< -${edge}`,
     above: (edge: string) => `> +${edge}`,
     baseline: 'baseline',
     scenario: 'scenario',
     note: (estimate: string) =>
-      `Runs that meet the cell, of all runs, and the 95 % interval (Wilson) of the probability. The report gives no number: proxies and thresholds are ours. Break-even: the extra growth outside at which half of the runs meet the cell.${estimate}`,
+      `Runs that meet the cell, of all runs, and the 95 % interval (Wilson) of the probability. The report gives no number: proxies and thresholds are ours. Break-even: the extra growth outside, beyond what is expected, at which half of the runs meet the cell. Other cities and the world frontier make it harder where they are faster: it is the most that they may gain. National growth makes it easier: it is the least that is needed.${estimate}`,
     estimate: ' Below scale 1 the probabilities are estimates.',
   },
   zh: {
@@ -98,13 +98,14 @@ const WORDS = {
     aside: (word: string, said: string) => `${word}：${said}`,
     outside: (share: string) => `示意：结论的${share}取决于外部路径`,
     comparators: '对标城市增速',
-    'national growth': '全国增速',
+    national: '全国增速',
+    frontier: '世界前沿',
     below: (edge: string) => `< -${edge}`,
     above: (edge: string) => `> +${edge}`,
     baseline: '基准',
     scenario: '情景',
     note: (estimate: string) =>
-      `达到该目标格的推演组数与总组数，及概率的95%区间（Wilson法）；代理指标与阈值由本模型提出，报告未给数值。临界增速：使达标概率为五成的额外外部增速。${estimate}`,
+      `达到该目标格的推演组数与总组数，及概率的95%区间（Wilson法）；代理指标与阈值由本模型提出，报告未给数值。临界增速：使达标概率为五成的额外外部增速（较设定高出部分）。对标城市、世界前沿越快越难达标，临界值为其可再加快的上限；全国增速越快越易达标，临界值为所需的下限。${estimate}`,
     estimate: '抽样比例小于1时，概率为预估。',
   },
 } as const;
@@ -170,14 +171,16 @@ function evenOf(breakEven: BreakEvens, line: number, language: Language): string
   return `${words[breakEven.of]} ${pointsOf(breakEven, arm, words)} (${words[arm]})`;
 }
 
+/** Digits that a shift is told with: the frontier moves by parts of a point. */
+const DIGITS: Readonly<Record<OutsidePath, number>> = { comparators: 1, national: 1, frontier: 2 };
+
 function pointsOf(
   breakEven: BreakEvens,
   arm: 'baseline' | 'scenario',
   words: (typeof WORDS)[Language],
 ): string {
   const value = breakEven[arm];
-  const edge = breakEven.of === 'comparators' ? WIDEST_SHIFT * PERCENT : WIDEST_DEMAND;
-  if (typeof value === 'string') return words[value](String(edge));
-  const points = (value * PERCENT).toFixed(1);
+  if (typeof value === 'string') return words[value](String(WIDEST_POINTS[breakEven.of]));
+  const points = (value * PERCENT).toFixed(DIGITS[breakEven.of]);
   return value > 0 ? `+${points}` : points;
 }

@@ -128,7 +128,7 @@ function drawsOf({ seed, scale, factors = {} }: ReplicateRequest): string {
 
 /** What a baseline depends on beside the draws, as a text: futures begin at the branch, so that they share its state. */
 function futureOf({ future = USUAL_FUTURE, until = MONTHS }: ReplicateRequest): string {
-  return `${future.demand} ${future.authorisation} ${until}`;
+  return `${future.demand} ${future.frontier} ${future.authorisation} ${until}`;
 }
 
 /** What the branch of a request depends on: requests with the same key share history and baseline. */

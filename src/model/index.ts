@@ -41,16 +41,25 @@ export {
   LIVE_SCALE,
   RESULTS_VERSION,
 } from './time.ts';
-export { ANSWERS, USUAL_FUTURE, type Future } from './future.ts';
+export {
+  ANSWERS,
+  isUsualFuture,
+  SHIFTED_PATHS,
+  USUAL_FUTURE,
+  type Future,
+  type ShiftedPath,
+} from './future.ts';
 export { Simulation, type SimulationSetup, type SimulationState } from './simulation.ts';
 export {
   ENTRY_KINDS,
   MEASURE_IDS,
+  OUTSIDES,
   ROLES,
   SCOPES,
   STRICTNESS,
   type Comparator,
   type MeasureId,
+  type OutsidePath,
   type OwnMeasure,
   type OwnTarget,
   type Role,

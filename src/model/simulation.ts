@@ -66,6 +66,7 @@ export interface SimulationState {
 
 const INDIVIDUALS_AT_START = 30000;
 const VENTURES_AT_MOST = 6000;
+const POINTS = 100;
 
 function settingsOf({ data, scale, future = USUAL_FUTURE }: SimulationSetup): Settings {
   return {
@@ -78,6 +79,7 @@ function settingsOf({ data, scale, future = USUAL_FUTURE }: SimulationSetup): Se
       gate: GATE_IDS.indexOf(item.gate),
     })),
     answers: future.authorisation,
+    frontierShift: future.frontier / POINTS / MONTHS_PER_YEAR,
   };
 }
 

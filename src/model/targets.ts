@@ -73,6 +73,10 @@ export interface OwnMeasure {
 export const STRICTNESS = ['lenient', 'default', 'strict'] as const;
 export type Strictness = (typeof STRICTNESS)[number];
 
+/** What of the outside break-even is tried on: growth of the places a cell is ranked with, of the nation, or of the world frontier. */
+export const OUTSIDES = ['comparators', 'national', 'frontier'] as const;
+export type OutsidePath = (typeof OUTSIDES)[number];
+
 /** A place among cities (at most so many), a level (at least so much), or a ceiling (at most so much). */
 export const ENTRY_KINDS = ['rank', 'level', 'ceiling'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
@@ -112,6 +116,8 @@ export interface TargetCell {
   readonly needed: Readonly<Record<Strictness, number>>;
   /** The entry whose gap is told: named before the first run, so that nobody picks the one that looks best. */
   readonly decides: string;
+  /** What of the outside its break-even is tried on; places exactly where they enter into it. */
+  readonly outside: OutsidePath;
   readonly entries: readonly TargetEntry[];
 }
 

@@ -65,6 +65,8 @@ export interface Settings {
   readonly items: readonly AuthorisationItem[];
   /** What is assumed of answers to requests for authorisation. */
   readonly answers: Answers;
+  /** What is assumed of the world frontier from the branch on: added to the growth of quality outside, log points a month. */
+  readonly frontierShift: number;
 }
 
 /** A class and a gate for which the city may ask to decide itself. */

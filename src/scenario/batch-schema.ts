@@ -6,19 +6,13 @@ import {
   GROUP_IDS,
   INDICATOR_IDS,
   LEVER_IDS,
+  SHIFTED_PATHS,
   type IndicatorId,
 } from '../model/index.ts';
 import { PARAMETER_DRAWS, PARAMETERS } from '../model/parameters/index.ts';
 import type { Vocabulary } from './describe.ts';
-import {
-  futureSchema,
-  LARGEST_SEED,
-  MOST_REPLICATIONS,
-  SCALES,
-  title,
-  WIDEST_DEMAND,
-  whole,
-} from './schema.ts';
+import { boundsOf, FUTURE } from './vocabulary.ts';
+import { futureSchema, LARGEST_SEED, MOST_REPLICATIONS, SCALES, title, whole } from './schema.ts';
 
 const MOST_SCENARIOS = 100;
 const MOST_FUTURES = 32;
@@ -30,11 +24,8 @@ export const PARAMETER_NAMES = Object.entries(PARAMETERS).flatMap(([theme, decla
   Object.keys(declared).map((name) => `${theme}.${name}`),
 );
 
-/** National growth as a factor of a design. */
-export const DEMAND = 'demand';
-
 /** Everything that a design may vary. */
-export const FACTOR_NAMES: readonly string[] = [...LEVER_IDS, DEMAND, ...PARAMETER_NAMES];
+export const FACTOR_NAMES: readonly string[] = [...LEVER_IDS, ...SHIFTED_PATHS, ...PARAMETER_NAMES];
 
 const names = <N extends string>(known: readonly N[]) => z.enum(known as [N, ...N[]]);
 const month = z.string().check(z.regex(/^20(1[5-9]|2\d|3[0-5])-(0[1-9]|1[0-2])$/u));
@@ -135,10 +126,14 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
     en: 'a list of scenario files, beside this file or by a relative path',
     zh: '情景文件列表（与本文件同处或用相对路径）',
   },
-  futures: { en: 'a list of { demand, authorisation }', zh: '{ demand, authorisation } 的列表' },
+  futures: { en: `a list of ${FUTURE}`, zh: `${FUTURE} 的列表` },
   demand: {
-    en: `percentage points a year, -${WIDEST_DEMAND} to ${WIDEST_DEMAND}`,
-    zh: `每年百分点，-${WIDEST_DEMAND}至${WIDEST_DEMAND}`,
+    en: `percentage points a year, ${boundsOf('demand').en}`,
+    zh: `每年百分点，${boundsOf('demand').zh}`,
+  },
+  frontier: {
+    en: `percentage points a year, ${boundsOf('frontier').en}`,
+    zh: `每年百分点，${boundsOf('frontier').zh}`,
   },
   authorisation: 'drawn, granted, not granted',
   parameterDraws: {
@@ -158,8 +153,8 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
     zh: '至少一项 { vary, range, levels } 的列表',
   },
   vary: {
-    en: 'a lever, an entry of one such as fundCommitment@2026-01, "demand", or a parameter such as finance.orderSize',
-    zh: '政策工具或其某一项（如 fundCommitment@2026-01）、“demand”或参数（如 finance.orderSize）',
+    en: 'a lever, an entry of one such as fundCommitment@2026-01, "demand", "frontier", or a parameter such as finance.orderSize',
+    zh: '政策工具或其某一项（如 fundCommitment@2026-01）、“demand”、“frontier”或参数（如 finance.orderSize）',
   },
   range: { en: '[low, high]', zh: '[下限, 上限]' },
   levels: { en: `a whole number 1 to ${MOST_LEVELS}`, zh: `1至${MOST_LEVELS}的整数` },
@@ -196,7 +191,7 @@ const ELEMENTS: Readonly<Record<string, Text | string>> = {
   indicators: { en: 'an indicator of `zonelab indicators`', zh: '`zonelab indicators` 列出的指标' },
   groups: GROUP_IDS.join(', '),
   by: BREAKDOWN_IDS.join(', '),
-  futures: '{ demand, authorisation }',
+  futures: FUTURE,
   factors: '{ vary, range, levels }',
   range: { en: 'a number', zh: '数值' },
 };

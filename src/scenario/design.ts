@@ -1,10 +1,17 @@
 /** The design of a batch: which factors it varies, between which ends, and what can be wrong with that. */
 import type { Text } from '../kernel/declare.ts';
-import { GROUP_IDS, LEVER_IDS, LEVERS, type GroupId, type LeverId } from '../model/index.ts';
+import {
+  GROUP_IDS,
+  LEVER_IDS,
+  LEVERS,
+  SHIFTED_PATHS,
+  type GroupId,
+  type LeverId,
+  type ShiftedPath,
+} from '../model/index.ts';
 import { PARAMETERS } from '../model/parameters/index.ts';
 import {
   BATCH_VOCABULARY,
-  DEMAND,
   FACTOR_NAMES,
   type DesignDocument,
   type FactorDocument,
@@ -15,7 +22,7 @@ import { InputError, nearest, type Issue } from './issue.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import { leverTarget, targetFault } from './levers.ts';
 import { repeated } from './repeated.ts';
-import { rangeOf, WIDEST_DEMAND } from './schema.ts';
+import { rangeOf, WIDEST_SHIFTS } from './schema.ts';
 import { PointList } from './point-list.ts';
 
 /** Gives the bytes of a file by its path relative to the batch file, or nothing when there is none. */
@@ -28,10 +35,10 @@ export interface Reading {
   readonly locate: Locate;
 }
 
-/** One thing that a design varies: a lever, national growth, or a multiple of a parameter. */
+/** One thing that a design varies: a lever, a path of the world outside, or a multiple of a parameter. */
 export interface Factor {
   readonly name: string;
-  readonly kind: 'lever' | 'demand' | 'parameter';
+  readonly kind: 'lever' | ShiftedPath | 'parameter';
   readonly range: readonly [number, number];
   readonly levels: number;
 }
@@ -153,13 +160,18 @@ function factorsOf(
 }
 
 function kindOf(name: string): Factor['kind'] {
-  if (name === DEMAND) return 'demand';
+  const path = SHIFTED_PATHS.find((each) => each === name);
+  if (path !== undefined) return path;
   return leverTarget(name) === undefined ? 'parameter' : 'lever';
+}
+
+function isPath(kind: Factor['kind']): kind is ShiftedPath {
+  return kind !== 'lever' && kind !== 'parameter';
 }
 
 /** The widest that a factor may be varied. */
 function bounds(name: string, kind: Factor['kind']): readonly [number, number] {
-  if (kind === 'demand') return [-WIDEST_DEMAND, WIDEST_DEMAND];
+  if (isPath(kind)) return [-WIDEST_SHIFTS[kind], WIDEST_SHIFTS[kind]];
   const target = leverTarget(name);
   return target === undefined ? [0, LARGEST_MULTIPLE] : LEVERS[target.lever].range;
 }
@@ -171,11 +183,14 @@ function boundsInWords(name: string, kind: Factor['kind']): Text {
   return { en: `[low, high] from ${low} to ${high}`, zh: `[下限, 上限]，${low}至${high}` };
 }
 
-/** A lever's own range; a parameter's as multiples of its value; two points of growth up and down. */
+/** What a path of the world outside is varied by, up and down, percentage points a year. */
+const USUAL_SHIFTS: Readonly<Record<ShiftedPath, number>> = { demand: 2, frontier: 1 };
+
+/** A lever's own range; a parameter's as multiples of its value; a path's usual shift up and down. */
 function usualRange(name: string, kind: Factor['kind']): readonly [number, number] {
   const target = leverTarget(name);
   if (target !== undefined) return LEVERS[target.lever].range;
-  return kind === 'demand' ? [-2, 2] : multiplesOf(name);
+  return isPath(kind) ? [-USUAL_SHIFTS[kind], USUAL_SHIFTS[kind]] : multiplesOf(name);
 }
 
 interface Declared {

@@ -2,6 +2,7 @@
 import {
   ANSWERS,
   BRANCH_MONTH,
+  isUsualFuture,
   RESULTS_VERSION,
   ruleKey,
   rulesOf,
@@ -57,15 +58,23 @@ function writeSettings(writer: BitWriter, scenario: ResolvedScenario): void {
   if (seed !== DEFAULTS.seed) writer.write(seed, 32);
   writer.count(replications, 5);
   writer.write(SCALES.indexOf(scale as (typeof SCALES)[number]), 2);
-  const isUsual =
-    future.demand === USUAL_FUTURE.demand && future.authorisation === USUAL_FUTURE.authorisation;
+  const isUsual = isUsualFuture(future);
   writer.flag(!isUsual);
-  if (!isUsual) {
-    writer.decimal(future.demand);
-    writer.write(ANSWERS.indexOf(future.authorisation), 2);
-  }
+  if (!isUsual) writeFuture(writer, future);
   writer.text(title.zh);
   writer.text(title.en);
+}
+
+/** Where links of old have the answers, a number that is none of these says that the frontier comes first. */
+const FRONTIER_FIRST = 3;
+
+function writeFuture(writer: BitWriter, { demand, frontier, authorisation }: Future): void {
+  writer.decimal(demand);
+  if (frontier !== USUAL_FUTURE.frontier) {
+    writer.write(FRONTIER_FIRST, 2);
+    writer.decimal(frontier);
+  }
+  writer.write(ANSWERS.indexOf(authorisation), 2);
 }
 
 function writeRule(writer: BitWriter, rule: Rule): void {
@@ -165,8 +174,15 @@ function readSettings(reader: BitReader) {
 
 function readFuture(reader: BitReader): Partial<Future> {
   const demand = reader.decimal();
-  const authorisation = ANSWERS[reader.read(2)];
-  return authorisation === undefined ? { demand } : { demand, authorisation };
+  const answers = reader.read(2);
+  if (answers !== FRONTIER_FIRST) return { demand, ...answersOf(answers) };
+  const frontier = reader.decimal();
+  return { demand, frontier, ...answersOf(reader.read(2)) };
+}
+
+function answersOf(number: number): Partial<Future> {
+  const authorisation = ANSWERS[number];
+  return authorisation === undefined ? {} : { authorisation };
 }
 
 function readRule(reader: BitReader): unknown {

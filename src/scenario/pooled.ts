@@ -4,7 +4,7 @@ import {
   INDICATOR_IDS,
   LAST_YEAR,
   LIVE_SCALE,
-  USUAL_FUTURE,
+  isUsualFuture,
   type IndicatorId,
 } from '../model/index.ts';
 import type { ResolvedScenario } from './resolve.ts';
@@ -23,9 +23,7 @@ export interface PooledRow {
 
 /** Whether a scenario is run at the scale and in the future that the file is of. */
 export function isPooled({ scale, future }: Pick<ResolvedScenario, 'scale' | 'future'>): boolean {
-  const isUsual =
-    future.demand === USUAL_FUTURE.demand && future.authorisation === USUAL_FUTURE.authorisation;
-  return isUsual && scale === LIVE_SCALE;
+  return isUsualFuture(future) && scale === LIVE_SCALE;
 }
 
 /** The row of an indicator and year, where there is one. */

@@ -13,6 +13,7 @@ import {
   type GroupId,
   type IndicatorId,
   type LeverId,
+  type ShiftedPath,
 } from '../model/index.ts';
 import { LEVER_WORDS } from '../model/words.ts';
 import { MONEY } from './money.ts';
@@ -105,12 +106,16 @@ const madeSchema = z.strictObject({
   fingerprint: z.optional(z.string().check(z.regex(/^[0-9a-f]{16}$/u))),
 });
 
-/** Most that national growth can be shifted, percentage points a year. */
-export const WIDEST_DEMAND = 6;
+/** Most that a path of the world outside can be shifted, percentage points a year. */
+export const WIDEST_SHIFTS: Readonly<Record<ShiftedPath, number>> = { demand: 6, frontier: 3 };
+
+const shiftOf = (path: ShiftedPath) =>
+  z._default(z.number().check(z.minimum(-WIDEST_SHIFTS[path]), z.maximum(WIDEST_SHIFTS[path])), 0);
 
 /** The world outside: what is not the city's to decide. */
 export const futureSchema = z.strictObject({
-  demand: z._default(z.number().check(z.minimum(-WIDEST_DEMAND), z.maximum(WIDEST_DEMAND)), 0),
+  demand: shiftOf('demand'),
+  frontier: shiftOf('frontier'),
   authorisation: z._default(z.enum(ANSWERS), 'drawn'),
 });
 

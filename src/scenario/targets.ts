@@ -3,9 +3,11 @@ import type { Text } from '../kernel/declare.ts';
 import {
   ENTRY_KINDS,
   MEASURE_IDS,
+  OUTSIDES,
   ROLES,
   SCOPES,
   type Comparator,
+  type OutsidePath,
   type Strictness,
   type TargetCell,
   type TargetEntry,
@@ -85,12 +87,25 @@ function parseCells(table: Table, entries: readonly EntryOf[]): TargetCell[] {
         'decides',
         own.map((entry) => entry.id),
       ),
+      outside: outsideOf(table, index, own),
       entries: own,
     };
   });
   const strays = entries.filter(([cell]) => cells.every(({ id }) => id !== cell));
   for (const [cell] of strays) table.fail(-1, 'cell', `no cell ${cell}`, 'a row for every entry');
   return cells;
+}
+
+/** Break-even is tried on the comparators exactly where a place among them decides. */
+function outsideOf(table: Table, index: number, entries: readonly TargetEntry[]): OutsidePath {
+  const outside = table.name(index, 'outside', OUTSIDES);
+  const isRanked = entries.some(({ kind }) => kind === 'rank');
+  if (isRanked !== (outside === 'comparators')) {
+    const expected = isRanked ? 'comparators' : OUTSIDES.filter((each) => each !== 'comparators');
+    const entered = isRanked ? 'a place decides, too' : 'no place decides';
+    table.fail(index, 'outside', `${outside}, but ${entered}`, String(expected));
+  }
+  return outside;
 }
 
 function parseComparators(table: Table): Comparator[] {

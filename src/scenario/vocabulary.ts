@@ -1,6 +1,13 @@
 /** Words of a scenario file: what each place of it should hold, for messages and for editors. */
 import type { Text } from '../kernel/declare.ts';
-import { ANSWERS, GROUP_IDS, INDICATOR_IDS, INDICATORS, LEVER_IDS } from '../model/index.ts';
+import {
+  ANSWERS,
+  GROUP_IDS,
+  INDICATOR_IDS,
+  INDICATORS,
+  LEVER_IDS,
+  type ShiftedPath,
+} from '../model/index.ts';
 import type { Names, Vocabulary } from './describe.ts';
 import {
   entrySchema,
@@ -12,13 +19,21 @@ import {
   SCALES,
   scenarioSchema,
   targetSchema,
-  WIDEST_DEMAND,
+  WIDEST_SHIFTS,
 } from './schema.ts';
 import { MONEY_WORDS } from './money.ts';
 import { LONGEST_TITLE } from './title.ts';
 
+/** Ends between which a path of the world outside can be shifted. */
+export function boundsOf(path: ShiftedPath): Text {
+  const widest = WIDEST_SHIFTS[path];
+  return { en: `-${widest} to ${widest}`, zh: `-${widest}至${widest}` };
+}
+
 const keysOf = (shape: object): string => Object.keys(shape).join(', ');
 const WHOLE = `{ ${keysOf(scenarioSchema.shape)} }`;
+/** Keys of a future. */
+export const FUTURE = `{ ${keysOf(futureSchema.shape)} }`;
 const ENTRY = '{ lever, from, until, ramp, value, after2025 }';
 const PROGRAMME_KEYS = ['stack', 'wins', 'off', 'entries'];
 const MEMBER_KEYS = ['use', 'replaces', 'when'];
@@ -65,12 +80,16 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
   seed: { en: `a whole number 0 to ${LARGEST_SEED}`, zh: `0至${LARGEST_SEED}的整数` },
   scale: SCALES.join(', '),
   future: {
-    en: 'the world outside: { demand, authorisation }',
-    zh: '外部条件：{ demand, authorisation }',
+    en: `the world outside: ${FUTURE}`,
+    zh: `外部条件：${FUTURE}`,
   },
   demand: {
-    en: `percentage points a year that national growth is higher from 2021 on, -${WIDEST_DEMAND} to ${WIDEST_DEMAND}`,
-    zh: `2021年起全国增速每年高出的百分点，-${WIDEST_DEMAND}至${WIDEST_DEMAND}`,
+    en: `percentage points a year that national growth is higher from 2021 on, ${boundsOf('demand').en}`,
+    zh: `2021年起全国增速每年高出的百分点，${boundsOf('demand').zh}`,
+  },
+  frontier: {
+    en: `percentage points a year that the quality of sellers outside, and with it the world frontier, grows faster from 2021 on, ${boundsOf('frontier').en}`,
+    zh: `2021年起市外企业质量（世界前沿随之推移）每年多提高的百分点，${boundsOf('frontier').zh}`,
   },
   authorisation: {
     en: `answers to requests for authorisation: ${ANSWERS.join(', ')}`,

@@ -13,6 +13,7 @@ import {
   LEVERS,
   MONTHS,
   type Programme,
+  USUAL_FUTURE,
 } from '../../src/model/index.ts';
 import { postingsOf } from '../../src/model/policy/fiscal.ts';
 import { modelData, shippedScenario, SMALL } from '../fixtures/data.ts';
@@ -76,7 +77,7 @@ describe('the ledger of a run', () => {
   it('costs what the future of the scenario makes it cost', () => {
     const total = (authorisation: 'granted' | 'not granted') => {
       const programme = atFull('authorisationItems');
-      const future = { demand: 0, authorisation };
+      const future = { ...USUAL_FUTURE, authorisation };
       const request = { programme, seed: 1, replicate: 1, scale: SMALL, future };
       return keepAccounts(simulationOf(modelData, request)).total;
     };

@@ -44,9 +44,9 @@ test('@hours break-even of levels is found on demand, stopped, continued, and is
   const question = cell.getByRole('button', { name: /Compute break-even/u });
   await test.step('stopped with Esc, it says how far it came, and goes on from there', async () => {
     await question.click();
-    await expect(cell.getByRole('status')).toHaveText(/Computing break-even [1-7] of 8/u);
+    await expect(cell.getByRole('status')).toHaveText(/Computing break-even \d+ of \d+/u);
     await page.keyboard.press('Escape');
-    await expect(cell).toContainText(/Stopped at [1-7] of 8/u);
+    await expect(cell).toContainText(/Stopped at \d+ of \d+/u);
     await question.click();
     await expect(cell.locator('.decides')).toContainText(expected, { timeout: 40_000 });
     await expect(question).not.toBeAttached();

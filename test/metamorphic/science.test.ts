@@ -8,6 +8,7 @@ import type { SeriesId } from '../../src/model/indicators/declare.ts';
 import {
   BRANCH_MONTH,
   FIRST_YEAR,
+  USUAL_FUTURE,
   type LeverId,
   type Programme,
   type Simulation,
@@ -119,5 +120,25 @@ describe('people of institutes', () => {
       const institutes = sum(world.institutes.columns.staff);
       expect((firms + institutes) / sum(employed)).toBeCloseTo(1, 1);
     });
+  });
+});
+
+describe('a faster world frontier', () => {
+  /** Middle position and value added in a December of the baseline, with the future from the branch on. */
+  const standing = (frontier: number, year: number) => {
+    const future = { ...USUAL_FUTURE, frontier };
+    const sim = simulation({ replicate: REPLICATE, programme: [], future });
+    sim.load(start);
+    const { world } = runTo(sim, december(year));
+    return { position: world.tally.medianPosition, added: world.tally.valueAdded };
+  };
+
+  it('lowers positions and value added here, and a slower one raises them', () => {
+    const all = [-2, 0, 2].map((points) => standing(points, 2030));
+    for (const figure of ['added', 'position'] as const) {
+      const [slow = 0, usual = 0, fast = 0] = all.map((each) => each[figure]);
+      expect(fast, figure).toBeLessThan(usual);
+      expect(usual, figure).toBeLessThan(slow);
+    }
   });
 });

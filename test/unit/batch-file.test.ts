@@ -65,7 +65,7 @@ describe('what is wrong with a batch file', () => {
     [
       'unknown lever',
       factors('vary: inspectionPost'),
-      'study.yaml:6:9 design.factors[0].vary: unknown lever or parameter "inspectionPost" (expected a lever, an entry of one such as fundCommitment@2026-01, "demand", or a parameter such as finance.orderSize; did you mean "inspectionPosts"?)',
+      'study.yaml:6:9 design.factors[0].vary: unknown lever or parameter "inspectionPost" (expected a lever, an entry of one such as fundCommitment@2026-01, "demand", "frontier", or a parameter such as finance.orderSize; did you mean "inspectionPosts"?)',
     ],
     [
       'empty design',
@@ -145,7 +145,7 @@ describe('lists that are sets', () => {
     ['design: { kind: groups, groups: [risk, risk] }', 'design.groups[1]: risk'],
     [
       'futures: [{ demand: 0 }, { demand: 1 }, { authorisation: drawn }]',
-      'futures[2]: {"demand":0,"authorisation":"drawn"}',
+      'futures[2]: {"demand":0,"frontier":0,"authorisation":"drawn"}',
     ],
   ])('refuse what stands twice: %s', (lines, place) => {
     expect(said(`${plan}${lines}\n`)).toMatch(/^study\.yaml:3:\d+ /u);

@@ -77,12 +77,13 @@ describe('a plan', () => {
   });
 
   it('varies growth and parameters in both arms, and groups of levers as one', () => {
-    const files = { 'points.csv': 'demand,firm.anchorShare\n1,2\n0,\n' };
+    const files = { 'points.csv': 'demand,frontier,firm.anchorShare\n1,-1,2\n0,,\n' };
     const list = planOf('design: { kind: list, file: points.csv }', files);
     expect(list.runAt(0).request).toMatchObject({
-      future: { demand: 1 },
+      future: { demand: 1, frontier: -1 },
       factors: { 'firm.anchorShare': 2 },
     });
+    expect(list.runAt(1).request).toMatchObject({ future: { demand: 0, frontier: 0 } });
     expect(list.runAt(1).request.factors).toBeUndefined();
     const groups = planOf('design: { kind: groups, groups: [platforms, risk] }');
     const levers = [0, 1, 2, 3].map((point) =>

@@ -7,7 +7,7 @@ import {
   runPair,
   type ReplicateRequest,
 } from '../../src/experiment/index.ts';
-import { BRANCH_MONTH, MONTHS, Simulation } from '../../src/model/index.ts';
+import { BRANCH_MONTH, MONTHS, Simulation, USUAL_FUTURE } from '../../src/model/index.ts';
 import { modelData, shippedScenario, SMALL } from '../fixtures/data.ts';
 
 const { programme } = shippedScenario('action-plan');
@@ -91,10 +91,12 @@ describe('a kept branch', () => {
 });
 
 describe('another future', () => {
-  const future = { demand: 2, authorisation: 'granted' } as const;
-  const other = { ...request, future };
+  const future = { demand: 2, frontier: 0, authorisation: 'granted' } as const;
 
-  it('shares history with the usual one, and nothing else', () => {
+  it.each([
+    ['growth and answers', { ...request, future }],
+    ['frontier', { ...request, future: { ...USUAL_FUTURE, frontier: 1 } }],
+  ])('with other %s shares history with the usual one, and nothing else', (_name, other) => {
     const caches = [request, other].map((each) => {
       const cache = new BranchCache(Infinity, 'first');
       const run = pairedRun(modelData, each, cache);
@@ -156,7 +158,7 @@ describe('the cache', () => {
   });
 
   it('keeps the baselines of several futures where they fit, else the newest', () => {
-    const futures = [0, 1].map((demand) => of(1, { future: { demand, authorisation: 'drawn' } }));
+    const futures = [0, 1].map((demand) => of(1, { future: { ...USUAL_FUTURE, demand } }));
     const kept = (bound: number) => {
       const cache = new BranchCache(bound, 'first');
       cache.keepState(of(1), state);

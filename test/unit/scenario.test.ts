@@ -45,7 +45,7 @@ describe('a scenario that is right', () => {
       replications: 20,
       seed: 1,
       scale: LIVE_SCALE,
-      future: { demand: 0, authorisation: 'drawn' },
+      future: { demand: 0, frontier: 0, authorisation: 'drawn' },
       programme: [{ lever: firstLever, from: BRANCH_MONTH, ramp: 12, value: 2, after2025: 'keep' }],
     });
   });
@@ -77,9 +77,20 @@ describe('a scenario that is right', () => {
   it('may say how the world outside goes, in part', () => {
     expect(accepted(`${head}future: { demand: -1.5 }\n`).future).toEqual({
       demand: -1.5,
+      frontier: 0,
+      authorisation: 'drawn',
+    });
+    expect(accepted(`${head}future: { frontier: 0.5 }\n`).future).toEqual({
+      demand: 0,
+      frontier: 0.5,
       authorisation: 'drawn',
     });
     expect(lines(`${head}future: { demand: 7 }\n`)[0]).toMatch(/plan\.yaml:2:\d+ future\.demand/u);
+    expect(lines(`${head}future: { frontier: -4 }\n`)[0]).toMatch(
+      /plan\.yaml:2:\d+ future\.frontier: .*world frontier.*-3 to 3/u,
+    );
+    expect(lines(`${head}future: { frontier: fast }\n`)[0]).toMatch(/future\.frontier/u);
+    expect(lines(`${head}future: { fronteir: 1 }\n`)[0]).toMatch(/did you mean "frontier"/u);
     expect(lines(`${head}future: { demnd: 1 }\n`)[0]).toMatch(/demand/u);
     expect(lines(`${head}future: { authorisation: maybe }\n`)[0]).toMatch(/not granted/u);
   });

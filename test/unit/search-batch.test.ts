@@ -38,6 +38,7 @@ const targets: Targets = {
       proxy: words,
       needed: { lenient: 1, default: 1, strict: 1 },
       decides: 'one',
+      outside: 'national',
       entries: [entry],
     },
   ],

@@ -3,12 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/experiment/targets/assess.ts';
-import {
-  levelBreakEven,
-  meetsLevels,
-  rankBreakEven,
-  WIDEST_SHIFT,
-} from '../../src/experiment/targets/break-even.ts';
+import { rankBreakEven, WIDEST_SHIFT } from '../../src/experiment/targets/break-even.ts';
 import { outsideOf, valueAtPlace } from '../../src/experiment/targets/comparators.ts';
 import { askedOfCity } from '../../src/experiment/targets/entries.ts';
 import { isModelled } from '../../src/experiment/targets/index.ts';
@@ -92,6 +87,17 @@ describe('the shipped targets', () => {
     };
     expect(() => parseTargets(decided)).toThrow(
       /target_cells\.csv:6.*did you mean "medianPosition"/u,
+    );
+    const tried = (from: string, to: string) => () =>
+      parseTargets({ ...texts, 'target_cells.csv': texts['target_cells.csv'].replace(from, to) });
+    expect(tried('medianPosition,frontier', 'medianPosition,fronteir')).toThrow(
+      /target_cells\.csv:6.*did you mean "frontier"/u,
+    );
+    expect(tried('medianPosition,frontier', 'medianPosition,comparators')).toThrow(
+      /target_cells\.csv:6.*no place decides.*national/u,
+    );
+    expect(tried('clusterRank,comparators', 'clusterRank,national')).toThrow(
+      /target_cells\.csv:8.*a place decides, too.*comparators/u,
     );
   });
 });
@@ -232,22 +238,6 @@ describe('break-even', () => {
     expect(even).toBeLessThan(0.07);
     expect(rankBreakEven(steady, ranked, { runs, seed: 1 }, 'treatment')).toBe('below');
     expect(WIDEST_SHIFT).toBeGreaterThan(0.1);
-  });
-
-  it('of levels lies between the shifts that were run', () => {
-    const low = { shift: -0.02, share: 0 };
-    expect(
-      levelBreakEven([{ shift: 0.02, share: 0.8 }, low, { shift: 0, share: 0.2 }]),
-    ).toBeCloseTo(0.01, 9);
-    expect(levelBreakEven([low, { shift: 0.02, share: 0.4 }])).toBe('above');
-    expect(levelBreakEven([{ shift: 0, share: 0.9 }])).toBe('below');
-  });
-
-  it('of levels counts the runs that meet as many of the modelled entries as are needed', () => {
-    const level = cellOf([entryOf({ thresholds: levels(1, 5, 9) })]);
-    const { baseline, treatment } = run(1, 4, 5);
-    expect(meetsLevels(level, baseline)).toBe(false);
-    expect(meetsLevels(level, treatment)).toBe(true);
   });
 });
 

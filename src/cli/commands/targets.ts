@@ -1,13 +1,14 @@
 /** `zonelab targets`: the report's target cells and one's own, with what decides them and the growth of the outside that would make the chance even. */
 import type { PairedRun } from '../../experiment/index.ts';
 import {
-  DEMAND_SHIFTS,
-  isRanked,
   levelBreakEven,
   meetsLevels,
   ownCells,
+  shiftedFuture,
+  worldsFor,
   type Arm,
   type Assessed,
+  type ShiftedWorld,
 } from '../../experiment/targets/index.ts';
 import type { TargetCell } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
@@ -23,14 +24,6 @@ import { targetFields } from '../target-fields.ts';
 import { targetSeal, targetSealWords } from '../target-seal.ts';
 import { judged, printTargets, type JudgedCell } from '../targets.ts';
 
-const POINTS = 100;
-
-/** Runs of an ensemble in a world that grows so much faster, share per year; nought is the scenario itself. */
-interface ShiftedRuns {
-  readonly shift: number;
-  readonly runs: readonly PairedRun[];
-}
-
 export async function targetsCommand(
   io: Io,
   [file = '']: string[],
@@ -39,14 +32,16 @@ export async function targetsCommand(
   const given = withLevers(await scenarioOf(io, file, options), listOf(options, 'set'));
   const { scenario } = await atBudget(io, { scenario: given, source: file, options });
   const targets = readTargets();
-  const worlds = await worldsOf(io, scenario, workersOf(options));
+  const own = ownCells(scenario.targets ?? [], INDICATOR_WORDS);
+  const cells = [...targets.cells, ...own];
+  const worlds = await worldsOf(io, scenario, { size: workersOf(options), cells });
   const judgedAll = (cells: readonly TargetCell[]) =>
     judged({ ...targets, cells }, assessedIn(worlds, scenario.seed)).map((cell) =>
-      withLevelBreakEven(cell, worlds.shifted),
+      withLevelBreakEven(cell, worlds),
     );
   const found = {
     cells: judgedAll(targets.cells),
-    own: judgedAll(ownCells(scenario.targets ?? [], INDICATOR_WORDS)),
+    own: judgedAll(own),
   };
   if (options['format'] === 'json')
     io.out(JSON.stringify(fieldsOf(scenario, worlds, found), undefined, 2));
@@ -74,14 +69,14 @@ function print(io: Io, { id, title, scale }: ResolvedScenario, { cells, own }: F
   io.out(`\n${targetSealWords(targetSeal(), io.language)}`);
 }
 
-/** The scenario's runs, the same in worlds that grow slower and faster, and the same replicates on another seed. */
+/** The scenario's runs, the same in worlds that are slower and faster, and the same replicates on another seed. */
 interface Worlds {
-  readonly shifted: readonly ShiftedRuns[];
+  readonly runs: readonly PairedRun[];
+  readonly shifted: ReadonlyMap<ShiftedWorld, readonly PairedRun[]>;
   readonly repeats: readonly PairedRun[];
 }
 
-function assessedIn({ shifted, repeats }: Worlds, seed: number): Assessed {
-  const runs = shifted.find(({ shift }) => shift === 0)?.runs ?? [];
+function assessedIn({ runs, repeats }: Worlds, seed: number): Assessed {
   return { runs, seed, repeats: { runs: repeats, seed: otherSeed(seed) } };
 }
 
@@ -90,32 +85,45 @@ function otherSeed(seed: number): number {
   return (seed + 1) % (LARGEST_SEED + 1);
 }
 
-async function worldsOf(io: Io, scenario: ResolvedScenario, size: number): Promise<Worlds> {
+interface Wanted {
+  readonly size: number;
+  readonly cells: readonly TargetCell[];
+}
+
+/** The scenario's own runs say which shifted worlds are needed. */
+async function worldsOf(
+  io: Io,
+  scenario: ResolvedScenario,
+  { size, cells }: Wanted,
+): Promise<Worlds> {
   const wanted = Array.from({ length: scenario.replications }, (_, index) => index + 1);
-  const total = wanted.length * (DEMAND_SHIFTS.length + 2);
-  return withPool(io, { size, total }, async (run) => {
-    const shifted: ShiftedRuns[] = [];
-    for (const points of [0, ...DEMAND_SHIFTS]) {
-      const future = { ...scenario.future, demand: scenario.future.demand + points };
-      shifted.push({ shift: points / POINTS, runs: await run({ ...scenario, future }, wanted) });
+  return withPool(io, { size, total: wanted.length * 2 }, async (run, expect) => {
+    const runs = await run(scenario, wanted);
+    const worlds = worldsFor(cells, runs);
+    expect(wanted.length * (worlds.length + 2));
+    const shifted = new Map<ShiftedWorld, readonly PairedRun[]>();
+    for (const world of worlds) {
+      const future = shiftedFuture(scenario.future, world);
+      shifted.set(world, await run({ ...scenario, future }, wanted, world.until));
     }
     const repeats = await run({ ...scenario, seed: otherSeed(scenario.seed) }, wanted);
-    return { shifted, repeats };
+    return { runs, shifted, repeats };
   });
 }
 
-function withLevelBreakEven(judgedCell: JudgedCell, shifted: readonly ShiftedRuns[]): JudgedCell {
+function withLevelBreakEven(judgedCell: JudgedCell, { runs, shifted }: Worlds): JudgedCell {
   const { assessment, breakEven } = judgedCell;
   const { cell, computable } = assessment;
-  if (!computable || breakEven !== undefined || isRanked(cell)) return judgedCell;
-  const share = (runs: readonly PairedRun[], arm: Arm) =>
-    runs.filter((run) => meetsLevels(cell, run[arm])).length / runs.length;
+  if (!computable || breakEven !== undefined) return judgedCell;
   const of = (arm: Arm) =>
-    levelBreakEven(shifted.map(({ shift, runs }) => ({ shift, share: share(runs, arm) })));
-  const found = {
-    of: 'national growth' as const,
-    baseline: of('baseline'),
-    scenario: of('treatment'),
-  };
-  return { assessment, breakEven: found };
+    levelBreakEven(cell, [...shifted.keys()], {
+      ...{ runs, arm },
+      shareIn: (world) => {
+        const there = shifted.get(world) ?? [];
+        return there.filter((each) => meetsLevels(cell, each[arm])).length / there.length;
+      },
+    });
+  const [baseline, scenario] = [of('baseline'), of('treatment')];
+  if (baseline === undefined || scenario === undefined) return judgedCell;
+  return { assessment, breakEven: { of: cell.outside, baseline, scenario } };
 }

@@ -112,6 +112,7 @@ export function cellEntries(read: ReadData): Entry[] {
         proxy: textsOf(table, index, 'proxy'),
         needed: levelsOf(table, index),
         decides: `${name}.${table.text(index, 'decides')}`,
+        outside: table.text(index, 'outside'),
       },
       origin: originIn(table, index),
       next: own.map((each) => `entry:${name}.${entries.text(each, 'entry')}`),

@@ -54,6 +54,7 @@ export const FACTS = {
   thresholds: { en: 'threshold, lenient / middle / strict', zh: '阈值（宽松/中等/严格）' },
   modelled: { en: 'modelled', zh: '是否建模' },
   decides: { en: 'entry whose gap is told', zh: '用以衡量差距的条目' },
+  outside: { en: 'break-even is tried on', zh: '临界增速所针对的外部路径' },
   proxyReason: { en: 'why a proxy', zh: '采用代理指标的理由' },
   band: { en: 'band', zh: '区间' },
   sealed: { en: 'sealed', zh: '封存' },

@@ -212,11 +212,25 @@ const RUN_FACTS: Readonly<Record<string, readonly [file: string, meaning: Text]>
       zh: '报告未给数值，故分宽松、中等、严格三档',
     },
   ],
-  breakEven: [
-    'src/experiment/targets/break-even.ts',
+  future: [
+    'src/model/future.ts',
     {
-      en: 'the extra growth outside at which half of the runs meet the cell',
-      zh: '达标概率五成的临界增速：使达到目标格的概率为五成的额外外部增速',
+      en: 'the world outside: points a year of national growth (demand) and of the world frontier (frontier) beyond what is expected, and answers to requests for authorisation',
+      zh: '外部条件：全国增速（demand）、世界前沿增速（frontier）每年较设定高出的百分点，以及授权申请的答复',
+    },
+  ],
+  breakEven: [
+    'src/experiment/targets/level-break-even.ts',
+    {
+      en: 'the extra growth outside at which half of the runs meet the cell: of other cities or the world frontier the most that it may be, of the nation the least',
+      zh: '达标概率五成的临界增速：使达到目标格的概率为五成的额外外部增速；对标城市、世界前沿为上限，全国增速为下限',
+    },
+  ],
+  outside: [
+    'public/data/target_cells.csv',
+    {
+      en: 'what the break-even of a cell is tried on: comparators (other cities), national (growth), frontier (of the world)',
+      zh: '目标格临界增速所针对的外部路径：comparators（对标城市）、national（全国增速）、frontier（世界前沿）',
     },
   ],
   gap: [

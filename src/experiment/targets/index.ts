@@ -16,15 +16,14 @@ export { ownCells } from './own.ts';
 export { milestonesOf, type Milestone } from './path.ts';
 export { sentencesOf } from './sentence.ts';
 export type { VerdictShares } from './shares.ts';
+export { findingRankBreakEven, rankBreakEven, WIDEST_SHIFT, type BreakEven } from './break-even.ts';
 export {
-  DEMAND_SHIFTS,
-  findingRankBreakEven,
   levelBreakEven,
   meetsLevels,
-  rankBreakEven,
-  WIDEST_DEMAND,
-  WIDEST_SHIFT,
-  type BreakEven,
-} from './break-even.ts';
+  shiftedFuture,
+  WIDEST_POINTS,
+  worldsFor,
+  type ShiftedWorld,
+} from './level-break-even.ts';
 export { wilson } from './interval.ts';
 export { indicatorOf } from './measures.ts';

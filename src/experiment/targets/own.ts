@@ -33,6 +33,7 @@ function cellOf(target: OwnTarget, at: number, words: IndicatorWords): TargetCel
     proxy: source === '' ? UNNAMED : { en: source, zh: source },
     needed: once,
     decides: indicator,
+    outside: 'national',
     entries: [entry],
   };
 }

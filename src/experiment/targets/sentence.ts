@@ -1,5 +1,6 @@
 /** What a cell comes to in words that can be repeated: what the programme changes, what decides, and why no more is known. */
 import type { Text } from '../../kernel/declare.ts';
+import type { TargetCell } from '../../model/index.ts';
 import type { ComputedCell } from './assess.ts';
 import { medianOf, type Gap } from './gap.ts';
 import type { VerdictShares } from './shares.ts';
@@ -25,15 +26,19 @@ interface Counts {
   readonly none: number;
 }
 
-function verdictOf({ decided, shares }: ComputedCell, { n, plan, none }: Counts): Text {
-  const { en, zh } = endingOf(decided.default ?? 'open', shares);
+function verdictOf({ cell, decided, shares }: ComputedCell, { n, plan, none }: Counts): Text {
+  const { en, zh } = endingOf(cell, decided.default ?? 'open', shares);
   return {
     en: `With the plan ${plan} of ${n} runs reach it, without it ${none}${en}.`,
     zh: `有方案时${n}组中${plan}组达到，无试验区基准${none}组${zh}。`,
   };
 }
 
-function endingOf(decided: 'met' | 'missed' | 'open', shares: VerdictShares | undefined): Text {
+function endingOf(
+  { outside }: TargetCell,
+  decided: 'met' | 'missed' | 'open',
+  shares: VerdictShares | undefined,
+): Text {
   if (decided === 'met')
     return {
       en: '; so little is asked that hardly anything turns it',
@@ -44,7 +49,9 @@ function endingOf(decided: 'met' | 'missed' | 'open', shares: VerdictShares | un
       en: '; so much is asked that hardly anything turns it',
       zh: '；要求偏高，有无方案均未达到',
     };
-  return shares === undefined ? { en: '', zh: '' } : DECIDERS[largestOf(shares)](isMost(shares));
+  if (shares === undefined) return { en: '', zh: '' };
+  const largest = largestOf(shares);
+  return (outside === 'frontier' ? WITH_FRONTIER[largest] : DECIDERS[largest])(isMost(shares));
 }
 
 type Decider = 'programme' | 'outside' | 'parameters' | 'chance' | 'parametersAndChance';
@@ -57,6 +64,23 @@ const DECIDERS: Readonly<Record<Decider, (most: boolean) => Text>> = {
   chance: (most) => named(most, 'chance', '偶然因素'),
   parametersAndChance: (most) =>
     named(most, 'what is not known about the city, and chance,', '本市尚不确知的条件和偶然因素'),
+};
+
+/** The same where the pace of the world frontier is one of the parameters that decide. */
+const WITH_FRONTIER: typeof DECIDERS = {
+  ...DECIDERS,
+  parameters: (most) =>
+    named(
+      most,
+      'what is not known about the city and the world frontier',
+      '本市与世界前沿尚不确知的条件',
+    ),
+  parametersAndChance: (most) =>
+    named(
+      most,
+      'what is not known about the city and the world frontier, and chance,',
+      '本市与世界前沿尚不确知的条件和偶然因素',
+    ),
 };
 
 function named(most: boolean, en: string, zh: string): Text {

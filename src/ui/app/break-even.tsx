@@ -1,6 +1,6 @@
-/** What an even chance would take: growth of the other cities, or of the nation, for both arms. */
-import type { BreakEven } from '../../experiment/targets/index.ts';
-import type { TargetCell } from '../../model/index.ts';
+/** What an even chance would take: growth of the other cities, of the nation, or of the world frontier, for both arms. */
+import { WIDEST_POINTS, type BreakEven } from '../../experiment/targets/index.ts';
+import type { OutsidePath, TargetCell } from '../../model/index.ts';
 import { language } from '../state/language.ts';
 import { evensOf, findBreakEven, maySearch, search, type Search } from '../state/break-even.ts';
 import { stop } from '../state/runs.ts';
@@ -20,14 +20,21 @@ export function BreakEvens({ cell, ranked }: Props) {
   const text = targetText();
   const evens = ranked ?? evensOf(cell);
   if (evens === undefined) return <Searching cell={cell} />;
-  const { outside, widest, baseline, treatment } = evens;
-  const of = (breakEven: BreakEven) => growthWords(breakEven, widest * POINTS);
-  return <p class="decides">{text.breakEvens[outside](of(treatment), of(baseline))}</p>;
+  const { outside, baseline, treatment } = evens;
+  const of = (breakEven: BreakEven) => growthWords(breakEven, outside);
+  return (
+    <p class="decides">
+      {text.breakEvens[outside](of(treatment), of(baseline))}
+      {/* Whether growth helps a target of one's own depends on the target. */}
+      {cell.column !== 'own' && <span class="doc">{text.directions[outside]}</span>}
+    </p>
+  );
 }
 
-function growthWords(breakEven: BreakEven, widest: number): string {
-  if (typeof breakEven === 'number') return signed(breakEven * POINTS, 1);
-  return targetText().beyondRange[breakEven](formatted(widest, 0));
+function growthWords(breakEven: BreakEven, outside: OutsidePath): string {
+  if (typeof breakEven === 'number')
+    return signed(breakEven * POINTS, outside === 'frontier' ? 2 : 1);
+  return targetText().beyondRange[breakEven](formatted(WIDEST_POINTS[outside], 0));
 }
 
 /** The question, how far its runs are, and how to stop: they are asked for, since they take a while. */

@@ -7,6 +7,7 @@ import {
   type Gap,
   type VerdictShares,
 } from '../../experiment/targets/index.ts';
+import type { OutsidePath } from '../../model/index.ts';
 import { language } from '../state/language.ts';
 import { strictness, type Judged } from '../state/targets.ts';
 import { formatted, signed, words } from '../text/index.ts';
@@ -126,7 +127,7 @@ function Sentences({ assessment }: { readonly assessment: ComputedCell }) {
 }
 
 /** What the spread of the verdict comes from, and how far the deciding entry is away. */
-function Deciders({ assessment: { shares, gap } }: { readonly assessment: ComputedCell }) {
+function Deciders({ assessment: { cell, shares, gap } }: { readonly assessment: ComputedCell }) {
   const text = targetText();
   return (
     <>
@@ -134,15 +135,23 @@ function Deciders({ assessment: { shares, gap } }: { readonly assessment: Comput
       <p class="deciders">
         {shares === undefined ? text.line(text.spread, text.noSpread) : text.spread}
       </p>
-      {shares !== undefined && <Spread shares={shares} />}
+      {shares !== undefined && <Spread shares={shares} outside={cell.outside} />}
     </>
   );
 }
 
 const PARTS = ['programme', 'parametersAndChance', 'outside'] as const;
 
-function Spread({ shares }: { readonly shares: VerdictShares }) {
+interface SpreadProps {
+  readonly shares: VerdictShares;
+  readonly outside: OutsidePath;
+}
+
+/** Of a cell that the world frontier decides with, the words say that the frontier counts under parameters. */
+function Spread({ shares, outside }: SpreadProps) {
   const text = targetText();
+  const parts =
+    outside === 'frontier' ? { ...text.parts, parametersAndChance: text.withFrontier } : text.parts;
   return (
     <>
       <div class="spread" aria-hidden="true">
@@ -153,7 +162,7 @@ function Spread({ shares }: { readonly shares: VerdictShares }) {
       <ul class="spread-words">
         {PARTS.map((part) => (
           <li key={part} class={part}>
-            {text.parts[part]} {text.percent(formatted(shares[part] * PERCENT, 0))}
+            {parts[part]} {text.percent(formatted(shares[part] * PERCENT, 0))}
           </li>
         ))}
       </ul>

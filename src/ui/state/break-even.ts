@@ -1,6 +1,6 @@
-/** Break-even of the cells that levels decide: found on demand, since it takes runs in worlds that grow slower and faster. */
+/** Break-even of the cells that levels decide: found on demand, since it takes runs in worlds that are slower and faster. */
 import { computed, signal } from '@preact/signals';
-import type { Arm } from '../../experiment/targets/index.ts';
+import type { ShiftedWorld } from '../../experiment/targets/index.ts';
 import type { PairedRun } from '../../experiment/index.ts';
 import type { TargetCell } from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
@@ -18,14 +18,13 @@ export interface Search {
 
 /** What is known of a question: its runs are counted and let go, since their results would fill the memory. */
 interface Count {
-  /** Runs that are counted, by shift and replicate. */
+  /** Runs that are counted, by world and replicate. */
   readonly runs: Set<string>;
-  /** How many of them meet a cell, by shift, cell and arm. */
+  /** How many of them meet a cell, by world, cell and arm. */
   readonly met: Map<string, number>;
 }
 
 const loadTargets = () => import('../../experiment/targets/index.ts');
-const POINTS = 100;
 
 const counts = new Map<string, Count>();
 const found = signal<ReadonlyMap<string, ReadonlyMap<string, Evens>>>(new Map());
@@ -64,8 +63,9 @@ export async function findBreakEven(): Promise<void> {
   const cells = levelCells.peek();
   const count = counts.get(key) ?? { runs: new Set(), met: new Map() };
   counts.set(key, count);
-  const { DEMAND_SHIFTS, meetsLevels } = await loadTargets();
-  const all = DEMAND_SHIFTS.length * asked.runs.length;
+  const { meetsLevels, worldsFor } = await loadTargets();
+  const worlds = worldsFor(cells, asked.runs);
+  const all = worlds.length * asked.runs.length;
   const tell = (running: boolean, failure?: string) => {
     const state = { running, done: count.runs.size, all };
     const told = failure === undefined ? state : { ...state, failure };
@@ -73,74 +73,80 @@ export async function findBreakEven(): Promise<void> {
   };
   tell(true);
   try {
-    for (const shift of DEMAND_SHIFTS) {
+    for (const world of worlds) {
       const add = (run: PairedRun) => {
-        countRun(count, { shift, run, cells, meets: meetsLevels });
+        countRun(count, { world, run, cells, meets: meetsLevels });
         tell(true);
       };
-      if (!(await runAside(missing(asked, shift, count), add))) break;
+      if (!(await runAside(await missing(asked, world, count), add))) break;
     }
     if (count.runs.size === all)
-      found.value = new Map(found.value).set(key, await evensFrom(count, asked.runs, cells));
+      found.value = new Map(found.value).set(
+        key,
+        await evensFrom(count, { runs: asked.runs, cells, worlds }),
+      );
     tell(false);
   } catch (error) {
     tell(false, error instanceof Error ? error.message : String(error));
   }
 }
 
+function nameOf({ outside, points }: ShiftedWorld): string {
+  return `${outside} ${points}`;
+}
+
 /** The runs of a shifted world that are not counted yet. */
-function missing(
+async function missing(
   { of, runs }: { readonly of: ResolvedScenario; readonly runs: readonly PairedRun[] },
-  shift: number,
+  world: ShiftedWorld,
   count: Count,
 ) {
+  const { shiftedFuture } = await loadTargets();
   const { programme, seed, scale } = of;
-  const future = { ...of.future, demand: of.future.demand + shift };
+  const shared = { programme, seed, scale, future: shiftedFuture(of.future, world) };
   return runs
-    .filter(({ replicate }) => !count.runs.has(`${shift} ${replicate}`))
-    .map(({ replicate }) => ({ programme, seed, scale, future, replicate }));
+    .filter(({ replicate }) => !count.runs.has(`${nameOf(world)} ${replicate}`))
+    .map(({ replicate }) => ({ ...shared, until: world.until, replicate }));
 }
 
 interface Counted {
-  readonly shift: number;
+  readonly world: ShiftedWorld;
   readonly run: PairedRun;
   readonly cells: readonly TargetCell[];
   readonly meets: (cell: TargetCell, result: Float64Array) => boolean;
 }
 
-function countRun({ runs, met }: Count, { shift, run, cells, meets }: Counted): void {
-  runs.add(`${shift} ${run.replicate}`);
+function countRun({ runs, met }: Count, { world, run, cells, meets }: Counted): void {
+  const name = nameOf(world);
+  runs.add(`${name} ${run.replicate}`);
   for (const cell of cells)
     for (const arm of ['baseline', 'treatment'] as const) {
-      const key = `${shift} ${cell.id} ${arm}`;
+      const key = `${name} ${cell.id} ${arm}`;
       if (meets(cell, run[arm])) met.set(key, (met.get(key) ?? 0) + 1);
     }
+}
+
+interface Searched {
+  readonly runs: readonly PairedRun[];
+  readonly cells: readonly TargetCell[];
+  readonly worlds: readonly ShiftedWorld[];
 }
 
 /** Break-even of each cell, from the shifted worlds and the scenario's own. */
 async function evensFrom(
   { met }: Count,
-  runs: readonly PairedRun[],
-  cells: readonly TargetCell[],
+  { runs, cells, worlds }: Searched,
 ): Promise<ReadonlyMap<string, Evens>> {
-  const { DEMAND_SHIFTS, levelBreakEven, meetsLevels, WIDEST_DEMAND } = await loadTargets();
-  const evenOf = (cell: TargetCell, arm: Arm) => {
-    const own = runs.filter((run) => meetsLevels(cell, run[arm])).length;
-    const hits = (shift: number) =>
-      shift === 0 ? own : (met.get(`${shift} ${cell.id} ${arm}`) ?? 0);
-    return levelBreakEven(
-      [0, ...DEMAND_SHIFTS].map((shift) => ({
-        shift: shift / POINTS,
-        share: hits(shift) / runs.length,
-      })),
+  const { levelBreakEven } = await loadTargets();
+  const evens = cells.flatMap((cell) => {
+    const [baseline, treatment] = (['baseline', 'treatment'] as const).map((arm) =>
+      levelBreakEven(cell, worlds, {
+        ...{ runs, arm },
+        shareIn: (world) => (met.get(`${nameOf(world)} ${cell.id} ${arm}`) ?? 0) / runs.length,
+      }),
     );
-  };
-  const widest = WIDEST_DEMAND / POINTS;
-  return new Map(
-    cells.map((cell) => {
-      const baseline = evenOf(cell, 'baseline');
-      const treatment = evenOf(cell, 'treatment');
-      return [cell.id, { outside: 'national', widest, baseline, treatment }];
-    }),
-  );
+    if (baseline === undefined || treatment === undefined) return [];
+    return [[cell.id, { outside: cell.outside, baseline, treatment }] as const];
+  });
+  return new Map(evens);
 }

@@ -2,7 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Arm, BreakEven, CellAssessment } from '../../experiment/targets/index.ts';
 import type { PairedRun } from '../../experiment/index.ts';
-import type { OwnTarget, Strictness, TargetCell, Targets } from '../../model/index.ts';
+import type { OutsidePath, OwnTarget, Strictness, TargetCell, Targets } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { busy, ensemble, isStale } from './runs.ts';
@@ -11,10 +11,8 @@ import { inSlices } from './slices.ts';
 
 /** Growth of the outside at which the chance is even, for both arms. */
 export interface Evens extends Readonly<Record<Arm, BreakEven>> {
-  /** What grows: the other cities, or the nation. */
-  readonly outside: 'comparators' | 'national';
-  /** Largest shift of that growth that was looked at, share per year. */
-  readonly widest: number;
+  /** What grows: the other cities, the nation, or the world frontier. */
+  readonly outside: OutsidePath;
 }
 
 export interface Judged {
@@ -93,7 +91,7 @@ async function judge(
   cell: TargetCell,
   assessed: { readonly runs: readonly PairedRun[]; readonly seed: number },
 ): Promise<Judged | undefined> {
-  const { assessing, findingRankBreakEven, isRanked, WIDEST_SHIFT } =
+  const { assessing, findingRankBreakEven, isRanked } =
     await import('../../experiment/targets/index.ts');
   const isWanted = () => ensemble.peek() === assessed.runs && !busy.peek();
   const assessment = await inSlices(assessing(comparators, cell, assessed), isWanted);
@@ -103,6 +101,5 @@ async function judge(
   const baseline = await inSlices(of('baseline'), isWanted);
   const treatment = await inSlices(of('treatment'), isWanted);
   if (baseline === undefined || treatment === undefined) return undefined;
-  const breakEven = { outside: 'comparators', widest: WIDEST_SHIFT, baseline, treatment } as const;
-  return { assessment, breakEven };
+  return { assessment, breakEven: { outside: cell.outside, baseline, treatment } };
 }

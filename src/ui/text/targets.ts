@@ -39,6 +39,7 @@ const en = {
     parametersAndChance: 'parameters and chance',
     outside: 'other cities',
   },
+  withFrontier: 'parameters, the world frontier among them, and chance',
   noSpread: 'none: the verdict is the same in every run',
   percent: (share: string) => `${share}\u00a0%`,
   gap: (label: string, unit: string) =>
@@ -49,6 +50,13 @@ const en = {
       `Break-even: other cities’ growth ${treated} points a year; baseline ${base}`,
     national: (treated: string, base: string) =>
       `Break-even: national growth ${treated} points a year; baseline ${base}`,
+    frontier: (treated: string, base: string) =>
+      `Break-even: world frontier ${treated} points a year; baseline ${base}`,
+  },
+  directions: {
+    comparators: 'The faster they are, the harder: it is the most that they may gain.',
+    national: 'The faster it is, the easier: it is the least that is needed.',
+    frontier: 'The faster it is, the harder: it is the most that it may gain.',
   },
   beyondRange: {
     below: (edge: string) => `below −${edge}`,
@@ -56,7 +64,7 @@ const en = {
   },
   decidedAt: (strictness: string) => `At “${strictness}”:`,
   findEven: 'Compute break-even',
-  findEvenHint: 'Four times as many runs, with slower and faster national growth',
+  findEvenHint: 'More runs, with other national growth and another pace of the world frontier',
   searching: (done: number, all: number) => `Computing break-even ${done} of ${all}`,
   searched: (done: number, all: number) => `Stopped at ${done} of ${all}`,
   evenFailed: (reason: string) => `A run failed: ${reason}`,
@@ -115,6 +123,7 @@ const zh: TargetText = {
     parametersAndChance: '参数与偶然因素',
     outside: '对标城市',
   },
+  withFrontier: '参数（含世界前沿增速）与偶然因素',
   noSpread: '无：各组结论相同',
   percent: (share) => `${share}%`,
   gap: (label, unit) => `“${label}”的差距（${unit === '' ? '' : `${unit}，`}不小于0为达到）`,
@@ -124,11 +133,18 @@ const zh: TargetText = {
       `达标概率五成的临界增速：对标城市增速较设定${treated}个百分点/年，基准${base}`,
     national: (treated, base) =>
       `达标概率五成的临界增速：全国增速较设定${treated}个百分点/年，基准${base}`,
+    frontier: (treated, base) =>
+      `达标概率五成的临界增速：世界前沿较设定${treated}个百分点/年，基准${base}`,
+  },
+  directions: {
+    comparators: '对标城市越快越难达标，此为可再加快的上限。',
+    national: '全国增速越高越易达标，此为所需的下限。',
+    frontier: '世界前沿越快越难达标，此为可再加快的上限。',
   },
   beyondRange: { below: (edge) => `低于−${edge}`, above: (edge) => `高于+${edge}` },
   decidedAt: (strictness) => `按“${strictness}”要求：`,
   findEven: '计算临界增速',
-  findEvenHint: '须在全国增速较低和较高的情形下另作四倍推演',
+  findEvenHint: '须在全国增速、世界前沿较慢或较快的情形下另作推演',
   searching: (done, all) => `临界增速计算中 ${done}/${all}`,
   searched: (done, all) => `已停止 ${done}/${all}`,
   evenFailed: (reason) => `有一组推演失败：${reason}`,

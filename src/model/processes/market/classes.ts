@@ -1,6 +1,7 @@
 /** Demand of each class: national growth, and what the city's goods cost over those of others. */
 import { monthlyLogGrowth } from '../../../kernel/clock.ts';
 import { exp, pow } from '../../../kernel/math.ts';
+import { BRANCH_MONTH } from '../../time.ts';
 import { process, type World } from '../../world.ts';
 import { labourShareOf, relativePayOf, unitCost } from './cost.ts';
 import { fitnessOfPrice, selectionPace } from './selection.ts';
@@ -9,12 +10,13 @@ import { fitnessOfPrice, selectionPace } from './selection.ts';
  * Growth and prices of every class, the sellers that are no individuals of the model, and the rest of the city.
  *
  * A market grows with the nation and with what prices do to its volume. Rivals outside grow with it, with what buyers think of
- * their goods, and with their own new products and entrants, net of exits. Small firms are as good as the mean of the city.
+ * their goods, and with their own new products and entrants, net of exits. Their quality grows, from 2021 on as fast as a future
+ * says. Small firms are as good as the mean of the city.
  */
 export const marketClasses = process({
   name: 'market.classes',
   why: 'First, since every decision of the month rests on demand.',
-  reads: ['drivers', 'occupations', 'parameters'],
+  reads: ['drivers', 'occupations', 'parameters', 'settings'],
   writes: ['classes', 'city'],
   run(world, _draws, month) {
     const { drivers, parameters, classes, city } = world;
@@ -29,7 +31,7 @@ export const marketClasses = process({
       shown[row] *= parameters.finance.siteMemory;
     }
     setPrices(world);
-    growOthers(world);
+    growOthers(world, month);
     const { otherValueAdded, opportunity, productivity } = city.columns;
     otherValueAdded[0] *= exp(services + parameters.firm.otherTrend);
     opportunity[0] *= exp(monthlyLogGrowth(drivers.researchGrowth[month]));
@@ -57,7 +59,15 @@ function setPrices({
 }
 
 /** Markets, rivals outside and small firms grow. */
-function growOthers({ classes, parameters: { market: p } }: Pick<World, 'classes' | 'parameters'>) {
+function growOthers(
+  {
+    classes,
+    settings,
+    parameters: { market: p },
+  }: Pick<World, 'classes' | 'parameters' | 'settings'>,
+  month: number,
+): void {
+  const better = exp(p.frontier + (month < BRANCH_MONTH ? 0 : settings.frontierShift));
   const { growth, market, china, abroad, chinaQuality, abroadQuality, smallDemand } =
     classes.columns;
   const { price, priceLevel, meanFitness, meanQuality } = classes.columns;
@@ -71,8 +81,8 @@ function growOthers({ classes, parameters: { market: p } }: Pick<World, 'classes
     priceLevel[kind] = level;
     china[kind] *= exp(usual + p.outsidePace + pull(chinaQuality[kind]));
     abroad[kind] *= exp(usual + p.outsidePace + pull(abroadQuality[kind]));
-    chinaQuality[kind] *= exp(p.frontier);
-    abroadQuality[kind] *= exp(p.frontier);
+    chinaQuality[kind] *= better;
+    abroadQuality[kind] *= better;
     smallDemand[kind] *= exp(usual + pull(meanQuality[kind] * fitnessOfPrice(price[kind], p)));
   }
 }
