@@ -87,7 +87,7 @@ describe('targets', () => {
       const args = ['targets', file, '--replications', '1', '--lang', 'zh'];
       const { out, code } = await zonelabHere(args);
       expect(code).toBe(0);
-      for (const words of ['的差距', '尚未建模', 'own1', '目标与2026-11-30封存者一致'])
+      for (const words of ['的差距', '世界前沿', 'own1', '目标与2026-11-30封存者一致'])
         expect(out).toContain(words);
     },
     PATIENCE,

@@ -222,7 +222,7 @@ const RUN_FACTS: Readonly<Record<string, readonly [file: string, meaning: Text]>
   breakEven: [
     'src/experiment/targets/level-break-even.ts',
     {
-      en: 'the extra growth outside at which half of the runs meet the cell: of other cities or the world frontier the most that it may be, of the nation the least',
+      en: 'the extra growth outside at which half of the runs meet the cell. Of other cities and the world frontier it is the most that may be, of the nation the least that is needed',
       zh: '达标概率五成的临界增速：使达到目标格的概率为五成的额外外部增速；对标城市、世界前沿为上限，全国增速为下限',
     },
   ],
