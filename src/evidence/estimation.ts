@@ -3,6 +3,10 @@ import type { Text } from '../kernel/declare.ts';
 
 const text = (en: string, zh: string): Text => ({ en, zh });
 
+const OVER_PUBLISHED = text(
+  'Mean of the five years 2015 to 2019 over the mean of the published figures',
+  '2015至2019五年均值与公布值均值之比',
+);
 const FUNNEL = text(
   'Ventures founded in the run whose first round came before 2026: share that raised so many rounds by the end of 2035',
   '推演期内成立且2026年前获首轮融资的企业中，至2035年末达到相应轮次的比例',
@@ -87,6 +91,12 @@ const FACT_ESTIMATION: Readonly<Record<string, Text>> = {
   'F10-below': BUNCHING,
   'F13-top5': topValue(5),
   'F13-top10': topValue(10),
+  'S-pct': OVER_PUBLISHED,
+  'S-grants': OVER_PUBLISHED,
+  'S-unicorns': text(
+    'Unlisted ventures with a round that are worth a billion dollars or more, December 2019',
+    '2019年12月获得融资、未上市且价值达十亿美元的创业企业数',
+  ),
   'V1-second': FUNNEL,
   'V1-fourth': FUNNEL,
   V2: text(

@@ -120,6 +120,7 @@ describe('facts and studies', () => {
         'F13',
         'R4',
         'R5',
+        'S',
         'V1',
         'V2',
         'V3',

@@ -7,7 +7,12 @@ import { SCIENCE_FACTS } from './science.ts';
 import { VENTURE_FACTS } from './ventures.ts';
 import type { Fact, FactSetup } from './fact.ts';
 
-export const FACTS: readonly Fact[] = [...FIRM_FACTS, ...VENTURE_FACTS, ...REGULATION_FACTS, ...SCIENCE_FACTS];
+export const FACTS: readonly Fact[] = [
+  ...FIRM_FACTS,
+  ...VENTURE_FACTS,
+  ...REGULATION_FACTS,
+  ...SCIENCE_FACTS,
+];
 
 /** Month up to which a run is recorded for the facts. */
 const FACT_MONTHS = 252;

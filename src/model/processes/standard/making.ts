@@ -83,6 +83,7 @@ function draft(
   const { writer, standardSince, standardDraft, associationDraft, generation, key } =
     classes.columns;
   const { led, flaw } = classes.columns;
+  const { associationWeight } = p;
   let open = 0;
   for (let k = 0; k < classes.count; k++) open += Number(writer[k] === WRITER.nobody);
   for (let k = 0; k < classes.count; k++) {
@@ -98,7 +99,7 @@ function draft(
       led[k] = 1;
       flaw[k] = flawOf(months, p);
     } else if (associationDraft[k] >= p.associationWork && led[k] === 0) {
-      led[k] = p.associationWeight;
+      led[k] = associationWeight;
       flaw[k] = flawOf(months, p);
     }
   }
