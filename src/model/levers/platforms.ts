@@ -22,7 +22,7 @@ export const platformLevers = levers({
     monetary: true,
     moves: { laboratories: (value) => value },
     postings: [{ account: 'generalBudget' }, { account: 'specialBonds' }],
-    outcome: { indicator: 'pctApplications', year: 2035, sign: 1 },
+    outcome: { indicator: 'pctApplications', year: 2032, sign: 1 },
     tier: 3,
     source: { status: 'assumed', read: 'not read' },
     evidenced: { from: 1, to: 4, source: { status: 'estimated', read: 'page' } },
