@@ -1,4 +1,4 @@
-// Claim: in every month all sellers of a class, here and outside, together sell what its market takes, with and without a
+// Claim: in every month all sellers of a class, here and outside, together sell what its market takes, orders of the city included, with and without a
 // programme, and a launch that nobody makes room for would be noticed.
 import { describe, expect, it } from 'vitest';
 import { BRANCH_MONTH, type Simulation } from '../../src/model/index.ts';
@@ -12,10 +12,10 @@ const YEARS = 3;
 /** By class: what all sellers sell over the market. */
 function soldOver({ world }: Simulation): number[] {
   const { firms, small } = cityOf(world);
-  const { market, china, abroad } = world.classes.columns;
+  const { market, china, abroad, taken } = world.classes.columns;
   return CLASS_IDS.map((_, kind) => {
     const all = (firms[kind] ?? 0) + (small[kind] ?? 0) + (china[kind] ?? 0) + (abroad[kind] ?? 0);
-    return all / (market[kind] ?? Number.NaN);
+    return (all + (taken[kind] ?? 0)) / (market[kind] ?? Number.NaN);
   });
 }
 

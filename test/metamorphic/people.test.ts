@@ -124,33 +124,32 @@ describe('comparator cities', () => {
 });
 
 describe('homes', () => {
-  it('that stand still let an offer raise rent more, bring fewer people and lower pay less', () => {
+  // That pay falls less takes 64 draws to be told from chance: test/statistical/economy.test.ts.
+  it('that stand still let an offer raise rent more and bring fewer people', () => {
     const month = yearsOn(8);
     const supplies = {
       standing: { 'talent.housingGrowth': 0 },
       built: { 'talent.buildingResponse': 4 },
     };
-    const mean = { standing: [0, 0, 0], built: [0, 0, 0] };
+    const mean = { standing: [0, 0], built: [0, 0] };
     for (const replicate of [1, 2, 3, 4]) {
       const start = branchState({ replicate });
       for (const supply of ['standing', 'built'] as const) {
         const run = { replicate, factors: { ...STRONG, ...supplies[supply] } };
         const treated = branched(start, { ...run, programme: atFull('recruitmentGrant') }, month);
         const without = branched(start, run, month);
-        (['rent', 'talentStock', 'wageIndex'] as const).forEach((id, at) => {
+        (['rent', 'talentStock'] as const).forEach((id, at) => {
           const change = atEnd(treated, id, month) / atEnd(without, id, month) - 1;
           mean[supply][at] = (mean[supply][at] ?? 0) + change / 4;
         });
       }
     }
-    const [rent = 0, people = 0, pay = 0] = mean.standing;
-    const [elasticRent = 0, morePeople = 0, lowerPay = 0] = mean.built;
+    const [rent = 0, people = 0] = mean.standing;
+    const [elasticRent = 0, morePeople = 0] = mean.built;
     expect(rent).toBeGreaterThan(0.001);
     expect(rent).toBeGreaterThan(2 * elasticRent);
     expect(people).toBeGreaterThan(0.001);
     expect(people).toBeLessThan(morePeople);
-    expect(pay).toBeLessThan(0);
-    expect(pay).toBeGreaterThan(lowerPay);
   });
 
   it('for talent add to those there are, and lower rent', () => {

@@ -20,6 +20,7 @@ export const cityPurchases = process({
     const { city, parameters, policy } = world;
     const p = parameters.finance;
     const { unspentPurchases, unspentOrdinary } = city.columns;
+    world.classes.columns.taken.fill(0);
     if (monthOfYear(month) === 1) {
       unspentPurchases[0] = 0;
       unspentOrdinary[0] = 0;

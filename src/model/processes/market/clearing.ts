@@ -85,7 +85,6 @@ function clear({ classes, parameters }: Market, city: CitySales, kind: number): 
   const all = here + china[kind] + abroad[kind];
   market[kind] += p.newMarket * won[kind];
   const factor = (market[kind] - taken[kind]) / all;
-  taken[kind] = 0;
   displaced[kind] = displaced[kind] * exp(growth[kind]) + (1 - factor) * here;
   fresh[kind] = freshSales(fresh[kind], won[kind]) * factor;
   won[kind] = 0;

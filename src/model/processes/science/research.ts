@@ -49,9 +49,10 @@ function findOut(
 ): void {
   const { kind, staff, begun, early, middle, late, applied, basic } = institutes.columns;
   const pace = STEPS / p.basicYears;
+  let people = 0;
   for (let row = 0; row < institutes.count; row++) {
     const share = kind[row] === INSTITUTE_KIND.laboratory ? basicShare : 0;
-    tally.instituteStaff += staff[row];
+    people += staff[row];
     const done = begun[row] / p.appliedYears;
     begun[row] += staff[row] * (1 - share) - done;
     applied[row] += done - applied[row] * p.appliedDecay;
@@ -61,6 +62,7 @@ function findOut(
     late[row] += second - third;
     basic[row] += third - basic[row] * p.basicDecay;
   }
+  tally.instituteStaff = people;
 }
 
 /** What firms of each class can use of what institutes know. */

@@ -122,13 +122,16 @@ function useStandards(
   recognised: number,
 ): void {
   const { writer, installed, led, flaw, abroad } = classes.columns;
+  let followed = 0;
   for (let k = 0; k < classes.count; k++) {
     const inUse = writer[k] !== WRITER.nobody || led[k] > 0;
     if (inUse) installed[k] += (1 - installed[k]) / p.uptake;
     abroad[k] *= exp(-p.marketPull * recognised * led[k] * installed[k] * (1 - flaw[k]));
     tally.ledStandards += led[k];
-    tally.followedStandards += Number(writer[k] === WRITER.others);
+    followed += Number(writer[k] === WRITER.others);
   }
+  // One where there is none, so that what is led over what is followed has a value.
+  tally.followedStandards = Math.max(1, followed);
 }
 
 function payDrafters(

@@ -119,16 +119,20 @@ const FAST_STAFF = 10;
 function countStates({ firms, turns, tally }: Pick<World, 'firms' | 'turns' | 'tally'>): void {
   const { alive, weight, worth, rounds, fastYears, staff } = firms.columns;
   const { rows, count } = turns.everyVenture;
+  let [worthTenth, worthAll, fastGrowers] = [0, 0, 0];
   for (let place = 0; place < count; place++) {
     const row = rows[place];
-    const held = weight[row] * alive[row] * (bit(rounds[row] > 0) & bit(rounds[row] < LISTED));
-    tally.unicorns += held * bit(worth[row] >= UNICORN);
-    tally.nearUnicorns += held * (bit(worth[row] >= NEAR_UNICORN) & bit(worth[row] < UNICORN));
+    const held = alive[row] & bit(rounds[row] > 0) & bit(rounds[row] < LISTED);
+    worthTenth += held & bit(worth[row] >= NEAR_UNICORN);
+    worthAll += held & bit(worth[row] >= UNICORN);
   }
   for (let row = 0; row < firms.count; row++) {
     const fast = bit(fastYears[row] >= FAST_YEARS) & bit(staff[row] >= FAST_STAFF) & alive[row];
-    tally.fastGrowers += weight[row] * fast;
+    fastGrowers += weight[row] * fast;
   }
+  tally.unicorns = worthAll;
+  tally.nearUnicorns = worthTenth - worthAll;
+  tally.fastGrowers = fastGrowers;
 }
 
 /** Yuan of yearly sales to which world firsts are counted. */
