@@ -6,6 +6,7 @@ import { ESTIMATION } from '../../evidence/estimation.ts';
 import type { Citation, Fact } from '../../evidence/facts/fact.ts';
 import { FIRM_FACTS } from '../../evidence/facts/firms.ts';
 import { OURS, REGULATION_FACTS } from '../../evidence/facts/regulation.ts';
+import { SCIENCE_FACTS } from '../../evidence/facts/science.ts';
 import { VENTURE_FACTS } from '../../evidence/facts/ventures.ts';
 import { REGISTER } from '../../evidence/registry.ts';
 import { STUDIES, type AnyStudy } from '../../evidence/studies/index.ts';
@@ -19,6 +20,7 @@ const FACT_FILES: readonly (readonly [file: string, facts: readonly Fact[]])[] =
   ['src/evidence/facts/firms.ts', FIRM_FACTS],
   ['src/evidence/facts/ventures.ts', VENTURE_FACTS],
   ['src/evidence/facts/regulation.ts', REGULATION_FACTS],
+  ['src/evidence/facts/science.ts', SCIENCE_FACTS],
 ];
 
 const STUDY_FILES: Readonly<Record<string, string>> = {
