@@ -138,7 +138,7 @@ test('@hours an open data table is dimmed as long as its numbers are those of ot
 
 test('every track says what is known of its values, in marks and in words', async ({ page }) => {
   const messages = await openControls(page, '/#l=en');
-  await expect(page.locator('.lever')).toHaveCount(18);
+  await expect(page.locator('.lever')).toHaveCount(28);
   for (const words of await page.locator('.lever .evidence').allTextContents())
     expect(words).toMatch(/^Tier \d · (?:no evidenced range|.*\d–\d.*)$/u);
   const places = page.locator('#lever-observationPlaces');
@@ -149,6 +149,6 @@ test('every track says what is known of its values, in marks and in words', asyn
   await expect(places).toHaveAttribute('aria-valuetext', /, evidenced range 40–50$/u);
   await expect(page.locator('#evidence-note')).not.toContainText('Observation-period places');
   await expect(page.locator('.slider .evidenced.unverified')).toHaveCount(4);
-  await expect(page.locator('.slider .evidenced:not(.unverified)')).toHaveCount(1);
+  await expect(page.locator('.slider .evidenced:not(.unverified)')).toHaveCount(2);
   expect(messages).toEqual([]);
 });

@@ -249,7 +249,7 @@ export const INDICATOR_WORDS = {
   },
   midHighCoverage: {
     label: {
-      en: 'Value added of classes in the global mid-to-high end',
+      en: 'Value added in the global mid-to-high end',
       zh: '居全球中高端门类增加值占比',
     },
     unit: share,
@@ -260,14 +260,14 @@ export const INDICATOR_WORDS = {
   },
   medianPosition: {
     label: {
-      en: 'Position of the middle class among regions of the world',
+      en: 'World position of the median technology',
       zh: '技术位势中位门类的世界百分位',
     },
     unit: share,
   },
   leastPosition: {
     label: {
-      en: 'Position of the weakest class among regions of the world',
+      en: 'World position of the weakest technology',
       zh: '技术位势最弱门类的世界百分位',
     },
     unit: share,
@@ -278,7 +278,7 @@ export const INDICATOR_WORDS = {
   },
   worldFirstsRatio: {
     label: {
-      en: 'World firsts per sale relative to the world frontier',
+      en: 'World firsts relative to the frontier',
       zh: '单位销售额世界首创数与世界前沿之比',
     },
     unit: { en: 'ratio', zh: '倍' },
@@ -305,7 +305,7 @@ export const INDICATOR_WORDS = {
   },
   ventureBalance: {
     label: {
-      en: 'Venture money to other places over that from them',
+      en: 'Venture money going out over coming in',
       zh: '对外与引入创业投资之比',
     },
     unit: { en: 'ratio', zh: '倍' },

@@ -9,6 +9,8 @@ type Loaded = Signal<{ readonly Part: FunctionComponent } | undefined>;
 const byPart: Loaded = signal(undefined);
 const targets: Loaded = signal(undefined);
 const ledger: Loaded = signal(undefined);
+const effects: Loaded = signal(undefined);
+const dataTable: Loaded = signal(undefined);
 
 /** Figures by part, as soon as they are there. */
 export function ByPartLater() {
@@ -28,8 +30,22 @@ export function LedgerLater() {
   return part === undefined ? null : <part.Part />;
 }
 
+/** Effects at the milestone years, as soon as they are there. */
+export function EffectTableLater() {
+  const part = effects.value;
+  return part === undefined ? null : <part.Part />;
+}
+
+/** The chart as a table, as soon as it is there. */
+export function DataTableLater() {
+  const part = dataTable.value;
+  return part === undefined ? null : <part.Part />;
+}
+
 export function loadPartsAfterChart(): void {
   afterFirstChart(() => {
+    void load(effects, async () => (await import('./effect-table.tsx')).EffectTable);
+    void load(dataTable, async () => (await import('./data-table.tsx')).DataTable);
     void load(byPart, async () => (await import('./by-part.tsx')).ByPart);
     void load(targets, async () => (await import('./targets.tsx')).Targets);
     void load(ledger, async () => (await import('./ledger.tsx')).Ledger);

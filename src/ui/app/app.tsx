@@ -3,9 +3,8 @@ import { useEffect } from 'preact/hooks';
 import { words } from '../text/index.ts';
 import { language } from '../state/language.ts';
 import { workersLeft } from '../state/runs.ts';
-import { ByPartLater, LedgerLater, TargetsLater } from './after-chart.tsx';
+import { ByPartLater, EffectTableLater, LedgerLater, TargetsLater } from './after-chart.tsx';
 import { ChartPanel } from './chart-panel.tsx';
-import { EffectTable } from './effect-table.tsx';
 import { Header } from './header.tsx';
 import { LeverPanel } from './lever-panel.tsx';
 import { NoticeBar } from './notice-bar.tsx';
@@ -45,7 +44,7 @@ export function App({ problem }: Props) {
         <LeverPanel />
         <div class="results" id="results" tabIndex={-1}>
           <ChartPanel />
-          <EffectTable />
+          <EffectTableLater />
           <ByPartLater />
           <TargetsLater />
           <LedgerLater />
