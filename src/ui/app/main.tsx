@@ -21,12 +21,18 @@ import { loadWords } from '../text/index.ts';
 import { loadPartsAfterChart } from './after-chart.tsx';
 import { App } from './app.tsx';
 
-/** What the page opens with; parsed when the page was built, see test/tooling/presets.ts. */
-const first = Object.values(
-  import.meta.glob<ResolvedScenario>('../../../scenarios/action-plan.yaml', {
-    import: 'preset',
-    eager: true,
-  }),
+/**
+ * Parsed when the page was built; see test/tooling/presets.ts. What was enacted scores the hindcast and is no programme
+ * to choose.
+ */
+const presets = Object.values(
+  import.meta.glob<ResolvedScenario>(
+    ['../../../scenarios/*.yaml', '!../../../scenarios/enacted.yaml'],
+    {
+      import: 'preset',
+      eager: true,
+    },
+  ),
 );
 /** What the page opens with, and then from whole programmes to single parts; by names or their beginnings. */
 const ORDER = [
@@ -83,7 +89,6 @@ async function prepare(): Promise<void> {
   loadPartsAfterChart();
   loadPooledAfterChart(read);
   afterFirstChart(() => void loadObservations());
-  afterFirstChart(() => void loadPresets());
 }
 
 /** Published figures: dots on the chart, which come once it is drawn. */
@@ -95,18 +100,9 @@ async function loadObservations(): Promise<void> {
   }
 }
 
-/** The programmes to choose beside the one that the page opens with. */
-async function loadPresets(): Promise<void> {
-  try {
-    choices.value = inOrder([...first, ...(await import('./presets.ts')).presets]);
-  } catch {
-    notice.value = { kind: 'missing' };
-  }
-}
-
 async function start(root: HTMLElement): Promise<void> {
-  choices.value = first;
-  scenario.value = first[0] ?? scenario.value;
+  choices.value = inOrder(presets);
+  scenario.value = choices.value[0] ?? scenario.value;
   const [spoken, ready] = await Promise.allSettled([loadWords(), prepare()]);
   if (spoken.status === 'rejected') {
     root.textContent = 'Zonelab could not be loaded. Reload the page. · 页面未能加载，请刷新。';
