@@ -1,5 +1,6 @@
 /** What lies behind each verdict: its entries, what its spread comes from, and how far it is away. */
 import {
+  digitsFor,
   medianOf,
   sentencesOf,
   type CellAssessment,
@@ -110,7 +111,7 @@ function sharesText({ outside }: TargetCell, shares: VerdictShares, language: La
 
 function gapText({ entry, baseline, treatment, effect }: Gap, language: Language): string {
   const words = WORDS[language];
-  const digits = digitsOf(effect.median);
+  const digits = digitsFor(effect.median);
   const signed = (value: number) => withSign(value, digits);
   const { median, low, high } = effect;
   return words.line(
@@ -120,12 +121,6 @@ function gapText({ entry, baseline, treatment, effect }: Gap, language: Language
       signed(high),
     ]),
   );
-}
-
-/** Digits after the point that a number of a size is worth telling with. */
-function digitsOf(value: number): number {
-  const size = Math.abs(value);
-  return size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
 }
 
 function entryLines(assessment: CellAssessment, language: Language): string[] {

@@ -151,6 +151,7 @@ export const CLASS = {
     knowledgeAtStart: { unit: 'person-months' },
     worldKnowledge: { unit: 'ratio' },
     cityShare: { unit: 'share' },
+    learned: { unit: 'ratio' },
     science: { unit: 'person-months' },
     scienceAtStart: { unit: 'person-months' },
     performers: { unit: 'firms' },

@@ -12,8 +12,8 @@ const RULES = {
     zh: '中间投入来自未建模的企业',
   },
   research: {
-    en: 'equipment, materials and services for R&D and compliance are bought from firms that are not modelled',
-    zh: '研发与合规所需设备、材料和服务购自未建模的企业',
+    en: 'equipment, materials, services and results of others come from outside; foreign firms pay their centres, and buyers of results pay the institutes',
+    zh: '设备、材料、服务与外部成果购自区外；外资企业向其研发中心付款，成果买方向科研机构付款',
   },
   'equity sale': {
     en: 'a listing or sale finds its buyer outside the funds of the city',

@@ -32,7 +32,7 @@ export function setInstitutes(world: World): void {
       institutes.columns.part[row] = known[k] / all;
       settle(world, row, people[kind] * (known[k] / all));
     });
-  setScience(world);
+  setScience(world, 0);
   setUnderWay(world);
   classes.columns.scienceAtStart.set(classes.columns.science.subarray(0, classes.count));
   classes.columns.position.set(classNumbers(parameters.classes, 'position'));

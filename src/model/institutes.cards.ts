@@ -22,6 +22,7 @@ export const INSTITUTE_DOCS = {
 } as const;
 
 export const CLASS_SCIENCE_DOCS = {
+  learned: 'What the knowledge of others adds to inventions.',
   science: 'What firms can use of what institutes know.',
   scienceAtStart: 'The same in January 2015.',
   performers: 'R&D performers and ventures.',

@@ -142,6 +142,9 @@ export interface Targets {
   readonly comparators: readonly Comparator[];
 }
 
+/** What a scenario may hold of targets of one's own: their first year, how many, and the characters of a source. */
+export const OWN_TARGETS = { firstYear: 2021, most: 12, longestSource: 200 } as const;
+
 /** A target of one's own: an indicator in December of a year, at least or at most so much. */
 export interface OwnTarget {
   readonly indicator: IndicatorId;

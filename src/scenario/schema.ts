@@ -9,6 +9,7 @@ import {
   INDICATORS,
   LAST_YEAR,
   LEVER_IDS,
+  OWN_TARGETS,
   LEVERS,
   type GroupId,
   type IndicatorId,
@@ -29,8 +30,6 @@ export const MOST_REPLICATIONS = 100000;
 export const SCALES = [1, 0.1, 0.05, 0.025] as const;
 const LONGEST_RAMP = 180;
 const LONGEST_NOTE = 1000;
-const LONGEST_SOURCE = 200;
-const MOST_TARGETS = 12;
 const MOST_MEMBERS = 20;
 const MOST_YEARS = LAST_YEAR - FIRST_YEAR + 1;
 const HIGHEST_RANK = 100;
@@ -122,12 +121,12 @@ export const futureSchema = z.strictObject({
 /** A target of one's own; that it has one bound is checked apart. */
 export const targetSchema = z.strictObject({
   indicator: z.enum(INDICATOR_IDS as unknown as [IndicatorId, ...IndicatorId[]]),
-  year: whole(2021, LAST_YEAR),
+  year: whole(OWN_TARGETS.firstYear, LAST_YEAR),
   atLeast: z.optional(z.number()),
   atMost: z.optional(z.number()),
-  source: z.optional(said(LONGEST_SOURCE)),
+  source: z.optional(said(OWN_TARGETS.longestSource)),
 });
-const targets = z.array(targetSchema).check(z.maxLength(MOST_TARGETS));
+const targets = z.array(targetSchema).check(z.maxLength(OWN_TARGETS.most));
 
 export const scenarioSchema = z.strictObject({
   title,

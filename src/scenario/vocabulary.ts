@@ -5,7 +5,9 @@ import {
   GROUP_IDS,
   INDICATOR_IDS,
   INDICATORS,
+  LAST_YEAR,
   LEVER_IDS,
+  OWN_TARGETS,
   type ShiftedPath,
 } from '../model/index.ts';
 import type { Names, Vocabulary } from './describe.ts';
@@ -154,16 +156,19 @@ const EXPECTED: Readonly<Record<string, Text | string>> = {
 /** What is said of a target of one's own. */
 const OF_TARGETS: Readonly<Record<string, Text | string>> = {
   targets: {
-    en: `a list of at most 12 targets: ${TARGET}`,
-    zh: `至多12项目标的列表：${targetWords.zh}`,
+    en: `a list of at most ${OWN_TARGETS.most} targets: ${TARGET}`,
+    zh: `至多${OWN_TARGETS.most}项目标的列表：${targetWords.zh}`,
   },
   indicator: anyIndicator,
-  year: { en: 'a year from 2021 to 2035', zh: '2021至2035的年份' },
+  year: {
+    en: `a year from ${OWN_TARGETS.firstYear} to ${LAST_YEAR}`,
+    zh: `${OWN_TARGETS.firstYear}至${LAST_YEAR}的年份`,
+  },
   atLeast: number,
   atMost: number,
   source: {
-    en: 'where the number comes from, at most 200 characters',
-    zh: '数值来源，不超过200字',
+    en: `where the number comes from, at most ${OWN_TARGETS.longestSource} characters`,
+    zh: `数值来源，不超过${OWN_TARGETS.longestSource}字`,
   },
 };
 

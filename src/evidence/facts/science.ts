@@ -8,7 +8,7 @@ import { RATIO, type Citation, type Fact } from './fact.ts';
 const YEARS = [2015, 2016, 2017, 2018, 2019] as const;
 const DECEMBER = 12;
 /** What the city published for these years, on average; see `observed.csv`. */
-const PUBLISHED = { pctApplications: 17791, inventionGrants: 20182 } as const;
+export const PUBLISHED = { pctApplications: 17791, inventionGrants: 20182 } as const;
 
 const OFFICE: Citation = {
   publication: 'Intellectual property office of the city, yearly figures',

@@ -1,5 +1,5 @@
 /** Stylised facts of ventures: graduation from round to round, what financings return, how many end with nothing. */
-import { log } from '../../kernel/math.ts';
+import { UNICORN } from '../../model/processes/world/census.ts';
 import { tailExponent } from '../estimators/shapes.ts';
 import { isVenture, type History } from '../panel.ts';
 import { SHARE, RATIO, type Citation, type Fact } from './fact.ts';
@@ -15,8 +15,6 @@ const INSIGHTS = source('CB Insights, venture funnel', 2018);
 const CORRELATION = source('Correlation Ventures, distribution of financings', 2019);
 const HALL = source('Hall and Woodward, American Economic Review 100(3)', 2010);
 
-/** Worth of a unicorn, one billion US dollars at the rate of 2019. */
-const UNICORN = log(6.9e9);
 const SEED_UNTIL = 132; // first rounds up to 2025 leave ten years to see what came of them
 const YEARS_OF_STAKES = 36; // stakes of the first population are not followed from their start
 

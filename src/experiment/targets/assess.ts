@@ -13,7 +13,7 @@ import { ARMS, type Arm } from './arms.ts';
 import { NOBODY, outsideOf, type Outside, type OutsideDraws } from './comparators.ts';
 import { gapOf, isComputable, isMet, isModelled, isRanked } from './entries.ts';
 import { chanceDifference, gapIn, type ChanceDifference, type Gap } from './gap.ts';
-import { sharesOf, type MetShares, type VerdictShares } from './shares.ts';
+import { meanOf, sharesOf, type MetShares, type VerdictShares } from './shares.ts';
 
 /** A verdict for each replicate, in replicate order. */
 export type Verdicts = Readonly<Record<Arm, readonly boolean[]>>;
@@ -100,7 +100,7 @@ export function* assessing(
     modelled,
     runs: ordered.length,
     ...judged,
-    discriminates: discriminates([meanOf(met.baseline), meanOf(met.treatment)]),
+    discriminates: decidedIn([meanOf(met.baseline), meanOf(met.treatment)]) === 'open',
     outsideShare: shares?.outside ?? 0,
     ...(shares && { shares }),
     ...(gap && { gap }),
@@ -175,7 +175,11 @@ const DECIDED = 0.95;
 const DRAWS = 16;
 
 function decidedBy(verdicts: Verdicts | undefined): Decided {
-  const shares = ARMS.map((arm) => meanOf((verdicts?.[arm] ?? []).map(Number)));
+  return decidedIn(ARMS.map((arm) => meanOf((verdicts?.[arm] ?? []).map(Number))));
+}
+
+/** @param shares of the runs that meet a cell, by arm */
+function decidedIn(shares: readonly number[]): Decided {
   if (shares.every((share) => share >= DECIDED)) return 'met';
   return shares.every((share) => share <= 1 - DECIDED) ? 'missed' : 'open';
 }
@@ -204,13 +208,4 @@ function* metSharesOf(
     yield undefined;
   }
   return shares;
-}
-
-const meanOf = (values: readonly number[]) =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-
-/** Whether programme, chance or outside can turn the verdict: not when nearly all runs of both arms say the same. */
-function discriminates(shares: readonly number[]): boolean {
-  const met = shares.every((share) => share >= DECIDED);
-  return !met && !shares.every((share) => share <= 1 - DECIDED);
 }

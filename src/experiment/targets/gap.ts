@@ -7,6 +7,7 @@ import type { PairedRun } from '../replicate.ts';
 import type { Arm } from './arms.ts';
 import type { Outside } from './comparators.ts';
 import { gapOf, isModelled } from './entries.ts';
+import { Z } from './interval.ts';
 import { indicatorOf } from './measures.ts';
 
 /** An effect with its 95 % interval, and whether that leaves out nothing. */
@@ -22,7 +23,6 @@ export interface ChanceDifference extends Told {
   readonly value: number;
 }
 
-const Z = 1.959963984540054;
 const HALF = 1 / 2;
 
 /**

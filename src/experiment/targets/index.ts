@@ -14,7 +14,7 @@ export { isComputable, isModelled, isRanked } from './entries.ts';
 export { medianOf, type ChanceDifference, type Gap } from './gap.ts';
 export { ownCells } from './own.ts';
 export { milestonesOf, type Milestone } from './path.ts';
-export { sentencesOf } from './sentence.ts';
+export { digitsFor, sentencesOf } from './sentence.ts';
 export type { VerdictShares } from './shares.ts';
 export { findingRankBreakEven, rankBreakEven, WIDEST_SHIFT, type BreakEven } from './break-even.ts';
 export {

@@ -1,6 +1,7 @@
 /** Interval of a probability that was counted. */
 
-const Z = 1.959963984540054;
+/** Half-width of a 95 % interval of a normal distribution, standard deviations. */
+export const Z = 1.959963984540054;
 
 /**
  * The 95 % interval of a probability of which `hits` of `runs` were seen. Source: Wilson (1927), JASA 22(158).

@@ -7,16 +7,15 @@ import {
   type TargetCell,
   type Targets,
 } from '../../model/index.ts';
-import { inOrder, quantile, valueAt } from '../compare.ts';
+import { inOrder, valueAt } from '../compare.ts';
 import type { PairedRun } from '../replicate.ts';
 import type { Assessed } from './assess.ts';
 import { outsideOf } from './comparators.ts';
 import { askedOfCity } from './entries.ts';
-import { decidingEntry } from './gap.ts';
+import { decidingEntry, medianOf } from './gap.ts';
 import { indicatorAt, indicatorOf } from './measures.ts';
 
 const DECEMBER = 12;
-const MEDIAN = 0.5;
 
 /** A value of the indicator in December of a year that a target asks for. */
 export interface Milestone {
@@ -57,11 +56,4 @@ export function milestonesOf(
 
 function startOf(runs: readonly PairedRun[], indicator: IndicatorId): number {
   return medianOf(runs.map(({ baseline }) => valueAt(baseline, indicator, BRANCH_MONTH - 1)));
-}
-
-function medianOf(values: readonly number[]): number {
-  return quantile(
-    Float64Array.from(values).sort((a, b) => a - b),
-    MEDIAN,
-  );
 }

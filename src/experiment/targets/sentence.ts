@@ -183,14 +183,18 @@ function quantity(value: number, unit: string, interval: string): string {
   return `${shown(value)}${unit === '' ? '' : `${joint}${unit}`} (${interval})`;
 }
 
-const DIGITS = 3;
+const MOST_DIGITS = 3;
+
+/** Digits after the point that a number of a size is worth telling with. */
+export function digitsFor(value: number): number {
+  const size = Math.abs(value);
+  return size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : MOST_DIGITS;
+}
 
 /** A number with the digits that are worth telling, and a true minus sign. */
 function shown(value: number): string {
-  const size = Math.abs(value);
-  const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : DIGITS;
   return value
-    .toFixed(digits)
+    .toFixed(digitsFor(value))
     .replace(/^-(?=[0.]+$)/u, '')
     .replace('-', '−');
 }

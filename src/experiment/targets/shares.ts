@@ -82,6 +82,7 @@ function covariance(a: readonly number[], b: readonly number[]): number {
   return products.reduce((sum, product) => sum + product, 0) / (a.length - 1);
 }
 
-function meanOf(values: readonly number[]): number {
+/** Mean of a sample; 0 of none. */
+export function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

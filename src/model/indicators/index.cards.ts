@@ -284,16 +284,16 @@ export const INDICATOR_DOCS = {
     zh: '约三年内新产品与新进入企业赢得的销售额占七大产业销售额的比重。',
   },
   unicorns: {
-    en: 'Unlisted ventures with a round that are worth a billion dollars, at seven yuan to the dollar.',
-    zh: '获得融资、未上市且价值达到十亿美元（按1美元7元）的创业企业。',
+    en: 'Unlisted ventures with a round that are worth a billion dollars, at the rate of 2019.',
+    zh: '获得融资、未上市且价值达到十亿美元（按2019年汇率）的创业企业。',
   },
   nearUnicorns: {
     en: 'Unlisted ventures with a round that are worth between a hundred million and a billion dollars.',
     zh: '获得融资、未上市且价值在一亿至十亿美元之间的创业企业。',
   },
   fastGrowers: {
-    en: 'Firms with ten people or more whose sales grew by at least a fifth in each of three years.',
-    zh: '有十人及以上、销售额连续三年每年增长两成以上的企业。',
+    en: 'Firms other than anchors with ten people or more whose sales grew by at least a fifth in each of three years.',
+    zh: '除链主企业外，有十人及以上、销售额连续三年每年增长两成以上的企业。',
   },
   startupValue: {
     en: 'What ventures fetched that were sold or listed, last 12 months.',

@@ -190,3 +190,8 @@ export const CLASSES = classes({
 
 export type ClassId = keyof typeof CLASSES;
 export const CLASS_IDS = Object.keys(CLASSES) as readonly ClassId[];
+
+/** By class, whether it is of the information or digital industry: 1 or 0. */
+export const DIGITAL = CLASS_IDS.map((id) =>
+  Number(['it', 'digital'].includes(CLASSES[id].industry)),
+);

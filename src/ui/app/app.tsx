@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { words } from '../text/index.ts';
 import { language } from '../state/language.ts';
 import { workersLeft } from '../state/runs.ts';
-import { ByPartLater, EffectTableLater, LedgerLater, TargetsLater } from './after-chart.tsx';
+import { Later } from './after-chart.tsx';
 import { ChartPanel } from './chart-panel.tsx';
 import { Header } from './header.tsx';
 import { LeverPanel } from './lever-panel.tsx';
@@ -44,10 +44,10 @@ export function App({ problem }: Props) {
         <LeverPanel />
         <div class="results" id="results" tabIndex={-1}>
           <ChartPanel />
-          <EffectTableLater />
-          <ByPartLater />
-          <TargetsLater />
-          <LedgerLater />
+          <Later part="effects" />
+          <Later part="byPart" />
+          <Later part="targets" />
+          <Later part="ledger" />
           <p class="note">{text.synthetic}</p>
         </div>
       </main>

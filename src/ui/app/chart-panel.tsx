@@ -16,7 +16,7 @@ import { ensemble, isStale } from '../state/runs.ts';
 import { scenario } from '../state/scenario.ts';
 import { indicator, mode, MODES } from '../state/view.ts';
 import { words } from '../text/index.ts';
-import { DataTableLater } from './after-chart.tsx';
+import { Later } from './after-chart.tsx';
 import { RunState } from './run-state.tsx';
 import { summary } from './summary.ts';
 
@@ -66,7 +66,7 @@ function Notes() {
           </code>
         </p>
       )}
-      <DataTableLater />
+      <Later part="dataTable" />
     </section>
   );
 }

@@ -1,6 +1,12 @@
 /** Targets of one's own: added by a form, judged like the report's, kept in files and links. */
 import { useSignal } from '@preact/signals';
-import { INDICATOR_IDS, LAST_YEAR, type IndicatorId, type OwnTarget } from '../../model/index.ts';
+import {
+  INDICATOR_IDS,
+  LAST_YEAR,
+  OWN_TARGETS,
+  type IndicatorId,
+  type OwnTarget,
+} from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { typedNumber } from '../state/number.ts';
@@ -11,11 +17,8 @@ import { words } from '../text/index.ts';
 import { targetText } from '../text/targets.ts';
 import { Cell } from './target-cell.tsx';
 
-/** As many as a file may hold. */
-const MOST = 12;
-const FIRST = 2021;
-const YEARS = Array.from({ length: LAST_YEAR - FIRST + 1 }, (_, at) => FIRST + at);
-const LONGEST_SOURCE = 200;
+const { firstYear, most, longestSource } = OWN_TARGETS;
+const YEARS = Array.from({ length: LAST_YEAR - firstYear + 1 }, (_, at) => firstYear + at);
 
 export function OwnTargets() {
   const text = targetText();
@@ -47,7 +50,7 @@ export function OwnTargets() {
 function useDraft() {
   return {
     picked: useSignal<IndicatorId | undefined>(undefined),
-    year: useSignal(YEARS.at(-1) ?? FIRST),
+    year: useSignal(YEARS.at(-1) ?? firstYear),
     bound: useSignal<'atLeast' | 'atMost'>('atLeast'),
     value: useSignal(''),
     source: useSignal(''),
@@ -61,10 +64,10 @@ type Draft = ReturnType<typeof useDraft>;
 function add({ picked, year, bound, value, source, failure }: Draft): void {
   const text = targetText();
   const asked = typedNumber(value.value);
-  const isFull = ownTargets.value.length >= MOST;
-  failure.value = Number.isFinite(asked) ? (isFull ? text.mostTargets(MOST) : '') : text.notNumber;
+  const isFull = ownTargets.value.length >= most;
+  failure.value = Number.isFinite(asked) ? (isFull ? text.mostTargets(most) : '') : text.notNumber;
   if (failure.value !== '') return;
-  const said = source.value.trim().slice(0, LONGEST_SOURCE);
+  const said = source.value.trim().slice(0, longestSource);
   const target: OwnTarget = {
     indicator: picked.value ?? indicator.value,
     year: year.value,
@@ -103,7 +106,7 @@ function Form() {
         <input
           class="source"
           name="source"
-          maxLength={LONGEST_SOURCE}
+          maxLength={longestSource}
           value={source.value}
           onInput={({ currentTarget }) => (source.value = currentTarget.value)}
         />

@@ -5,7 +5,7 @@ import { anchorRows } from '../../turns.ts';
 import { process } from '../../world.ts';
 import { keptQuality } from '../standard/making.ts';
 import { productValue } from '../firm/invention.ts';
-import { inventionHazard, learnedFrom, sizeElasticity } from '../firm/knowledge.ts';
+import { inventionHazard, sizeElasticity } from '../firm/knowledge.ts';
 
 const PURPOSE = { number: 0, value: 1 } as const;
 
@@ -17,15 +17,14 @@ const PURPOSE = { number: 0, value: 1 } as const;
 export const anchorInvention = process({
   name: 'anchor.invention',
   why: 'Beside the inventions of all others, after R&D was carried out.',
-  reads: ['classes', 'parameters', 'scratch'],
+  reads: ['classes', 'parameters'],
   writes: ['firms', 'tally'],
   run(world, draws) {
     const { firms, parameters, tally } = world;
     const { firm: p, knowledge: k } = parameters;
     const { technology, key, demand, adoption, quality } = firms.columns;
     const { researchers, knowledge } = firms.columns;
-    const { frontier } = world.classes.columns;
-    const learned = learnedFrom(world);
+    const { frontier, learned } = world.classes.columns;
     const scale = sizeElasticity(k);
     const anchors = anchorRows(firms);
     for (let row = 0; row < anchors; row++) {

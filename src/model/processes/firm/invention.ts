@@ -6,13 +6,7 @@ import type { ProcessDraws } from '../../../kernel/schedule.ts';
 import { STAGE, STRATUM } from '../../agents.ts';
 import type { SomeRows } from '../../turns.ts';
 import { process, type World } from '../../world.ts';
-import {
-  elasticitiesOf,
-  inventionHazard,
-  lastingKnowledge,
-  learnedFrom,
-  sizeElasticity,
-} from './knowledge.ts';
+import { elasticitiesOf, inventionHazard, lastingKnowledge, sizeElasticity } from './knowledge.ts';
 
 const PURPOSE = { idea: 0, value: 1, risk: 2, months: 3 } as const;
 
@@ -35,10 +29,10 @@ export const firmInvention = process({
 
 /** Uses up the thresholds of the firms without a project; one that has used up its own begins one. Lists the products under development. */
 function search(world: Inventing, month: number, draws: ProcessDraws): void {
-  const { firms, parameters, turns } = world;
+  const { firms, classes, parameters, turns } = world;
   const { columns, count } = firms;
   const { alive, stage, researchers, knowledge, idea, invention, technology } = columns;
-  const learned = learnedFrom(world);
+  const { learned } = classes.columns;
   const coming = comingProjects(parameters, month, draws);
   turns.developing.open(count);
   const { rows } = turns.developing;
@@ -100,13 +94,15 @@ function chanceOf(hazard: number): number {
 
 /** Hazards of the firms that search whose turn of the quarter it is: {@link inventionHazard} of all at once. */
 function renewHazards(world: Searching) {
-  const { firms, parameters, scratch } = world;
+  const { firms, classes, parameters, scratch } = world;
   const p = parameters.knowledge;
   const { technology, researchers, knowledge, invention: hazard } = firms.columns;
   const { rows, count } = searchingTeams(world);
   const { team, own } = elasticitiesOf(p);
   const usual = lastingKnowledge(p.referenceResearchers, p);
-  const factors = learnedFrom(world).map((learned) => p.inventionRate * learned);
+  const { learned } = classes.columns;
+  const factors = scratch.exactly('rates by class', classes.count);
+  for (let kind = 0; kind < classes.count; kind++) factors[kind] = p.inventionRate * learned[kind];
   const teams = scratch.room('relative teams', count);
   const known = scratch.room('relative knowledge', count);
   for (let place = 0; place < count; place++) {

@@ -74,24 +74,18 @@ export function inventionHazard(
 }
 
 /**
- * What the knowledge of others adds to inventions by class, as a factor, January 2015 = 1: knowledge of the city's firms and
- * of the rest of the world, each with its part of the market, and what can be used of science.
+ * Writes what the knowledge of others adds to inventions by class, as a factor, January 2015 = 1: knowledge of the city's firms
+ * and of the rest of the world, each with its part of the market, and what can be used of science.
  */
-export function learnedFrom({
-  classes,
-  parameters,
-  scratch,
-}: Pick<World, 'classes' | 'parameters' | 'scratch'>): Float64Array {
+export function setLearned({ classes, parameters }: Pick<World, 'classes' | 'parameters'>): void {
   const { others } = elasticitiesOf(parameters.knowledge);
   const { scienceElasticity } = parameters.science;
   const { knowledge, knowledgeAtStart, worldKnowledge, cityShare } = classes.columns;
-  const { science, scienceAtStart } = classes.columns;
-  const learned = scratch.exactly('learned from others', classes.count);
+  const { science, scienceAtStart, learned } = classes.columns;
   for (let kind = 0; kind < classes.count; kind++) {
     const here = knowledge[kind] / knowledgeAtStart[kind];
     const pool = cityShare[kind] * here + (1 - cityShare[kind]) * worldKnowledge[kind];
     learned[kind] =
       pow(pool, others) * pow(science[kind] / scienceAtStart[kind], scienceElasticity);
   }
-  return learned;
 }

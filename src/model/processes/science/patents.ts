@@ -1,12 +1,8 @@
 /** Patents: which inventions are filed at home and abroad, and which are granted. */
 import { normalBelow } from '../../../kernel/distributions.ts';
 import { log } from '../../../kernel/math.ts';
-import { CLASS_IDS, CLASSES } from '../../parameters/classes.ts';
+import { DIGITAL } from '../../parameters/classes.ts';
 import { process, type World } from '../../world.ts';
-import { learnedFrom } from '../firm/knowledge.ts';
-
-/** Classes whose patents are of information and communication technology. */
-const ICT = CLASS_IDS.map((id) => Number(['it', 'digital'].includes(CLASSES[id].industry)));
 
 /**
  * Inventions of the month that could be patented, by class, follow the people who did research and what they could learn
@@ -16,13 +12,12 @@ const ICT = CLASS_IDS.map((id) => Number(['it', 'digital'].includes(CLASSES[id].
 export const sciencePatents = process({
   name: 'science.patents',
   why: 'After R&D of the month was carried out.',
-  reads: ['parameters', 'scratch'],
+  reads: ['parameters'],
   writes: ['classes', 'tally'],
   run(world) {
     const { classes, parameters, tally } = world;
     const p = parameters.science;
-    const { researched, certifiedShare, underExamination } = classes.columns;
-    const learned = learnedFrom(world);
+    const { researched, learned, certifiedShare, underExamination } = classes.columns;
     const worthAtHome = partFiled(p.costAtHome / p.redress, p);
     const abroad = partFiled(p.costAbroad / p.redress / p.foreignWorth, p);
     for (let k = 0; k < classes.count; k++) {
@@ -34,7 +29,7 @@ export const sciencePatents = process({
       tally.homeApplications += home;
       tally.inventionGrants += decided * p.granted;
       tally.pctApplications += inventions * abroad;
-      tally.ictPctApplications += inventions * abroad * ICT[k];
+      tally.ictPctApplications += inventions * abroad * DIGITAL[k];
     }
   },
 });

@@ -1,8 +1,9 @@
 /** What institutes find out, and what firms can use of it. */
 import { pow } from '../../../kernel/math.ts';
-import { INSTITUTE_KIND, INSTITUTE_KINDS } from '../../institutes.ts';
+import { INSTITUTE_KIND, type InstituteKind } from '../../institutes.ts';
 import { PRIMITIVES } from '../../policy/primitives.ts';
 import { process, type World } from '../../world.ts';
+import { setLearned } from '../firm/knowledge.ts';
 import { costPerResearcher } from '../firm/research-cost.ts';
 
 /** Steps that basic research takes until it can be used, so that most of it takes about as long. */
@@ -22,25 +23,62 @@ export const scienceResearch = process({
   writes: ['institutes', 'classes', 'city', 'ledger', 'fiscal', 'tally'],
   run(world, _draws, month) {
     const share = world.policy.read('basicResearchShare');
+    const people = peopleOf(world.institutes);
     findOut(world, share);
-    review(world, Math.abs(share - PRIMITIVES.basicResearchShare.base), month);
-    setScience(world);
-    pay(world, month);
+    review(
+      world,
+      Math.abs(share - PRIMITIVES.basicResearchShare.base) * people.laboratory.staff,
+      month,
+    );
+    setScience(world, jointPart(world.city.columns.jointPosts[0], people));
+    setLearned(world);
+    pay(world, people, month);
   },
 });
 
-/** Projects of another kind than before are reviewed. */
-function review(
-  { institutes, parameters, fiscal }: Pick<World, 'institutes' | 'parameters' | 'fiscal'>,
-  changed: number,
-  month: number,
-): void {
-  const [, people] = filledOf(institutes);
-  const reviewed = changed * people[INSTITUTE_KIND.laboratory];
-  fiscal.payStaff('basicResearchShare', month, reviewed * parameters.science.reviewCost);
+/** People of a kind of institute, and the part of its posts that they fill. */
+interface People {
+  readonly staff: number;
+  readonly filled: number;
 }
 
-type Science = Pick<World, 'institutes' | 'classes' | 'city' | 'parameters' | 'tally'>;
+type PeopleByKind = Readonly<Record<InstituteKind, People>>;
+
+function peopleOf({ columns, count }: World['institutes']): PeopleByKind {
+  const { kind, posts, staff } = columns;
+  const of = (wanted: number): People => {
+    let [all, at] = [0, 0];
+    for (let row = 0; row < count; row++)
+      if (kind[row] === wanted) {
+        all += posts[row];
+        at += staff[row];
+      }
+    return { staff: at, filled: Math.min(1, at / Math.max(1, all)) };
+  };
+  const { laboratory, platform, foreignCentre } = INSTITUTE_KIND;
+  return {
+    laboratory: of(laboratory),
+    platform: of(platform),
+    foreignCentre: of(foreignCentre),
+  };
+}
+
+/** Part of the institutes' people who work on projects with firms: as far as posts for them are filled. */
+function jointPart(posts: number, { laboratory, platform, foreignCentre }: PeopleByKind): number {
+  const all = laboratory.staff + platform.staff + foreignCentre.staff;
+  return (posts * platform.filled) / Math.max(1, all);
+}
+
+/** Projects of another kind than before are reviewed. */
+function review(
+  { parameters, fiscal }: Pick<World, 'parameters' | 'fiscal'>,
+  people: number,
+  month: number,
+): void {
+  fiscal.payStaff('basicResearchShare', month, people * parameters.science.reviewCost);
+}
+
+type Science = Pick<World, 'institutes' | 'classes' | 'parameters' | 'tally'>;
 
 /** A month of work of every institute, and the passing of what was found out before. */
 function findOut(
@@ -65,16 +103,18 @@ function findOut(
   tally.instituteStaff = people;
 }
 
-/** What firms of each class can use of what institutes know. */
-export function setScience({
-  institutes,
-  classes,
-  city,
-  parameters: { science: p },
-}: Science): void {
-  const { kind, technology, staff, applied, basic } = institutes.columns;
+/**
+ * What firms of each class can use of what institutes know.
+ *
+ * @param joint part of the institutes' people who work on projects with firms
+ */
+export function setScience(
+  { institutes, classes, parameters: { science: p } }: Science,
+  joint: number,
+): void {
+  const { kind, technology, applied, basic } = institutes.columns;
   const { science } = classes.columns;
-  const reach = reachOf(city.columns.jointPosts[0], sumOf(staff), p.reached);
+  const reach = reachOf(joint, p.reached);
   const known = new Float64Array(classes.count);
   science.fill(0);
   for (let row = 0; row < institutes.count; row++) {
@@ -87,55 +127,35 @@ export function setScience({
 }
 
 /**
- * Part of applied research that firms reach: the usual part, and more of the rest the more of the institutes' people work on
- * projects with firms.
+ * Part of applied research that firms reach: the usual part, and of the rest as much as is found out together with them.
+ *
+ * @param joint part of the institutes' people who work on projects with firms
  */
-export function reachOf(joint: number, people: number, usual: number): number {
-  return usual + ((1 - usual) * joint) / (joint + people + 1);
+export function reachOf(joint: number, usual: number): number {
+  return usual + (1 - usual) * joint;
 }
 
-function sumOf(column: Float64Array): number {
-  let sum = 0;
-  for (const value of column) sum += value;
-  return sum;
-}
-
-type Payroll = Pick<
-  World,
-  'institutes' | 'occupations' | 'city' | 'parameters' | 'ledger' | 'fiscal'
->;
+type Payroll = Pick<World, 'occupations' | 'city' | 'parameters' | 'ledger' | 'fiscal'>;
 
 /** Pay and costs of the month: by the science fund, by a programme for what it adds, by foreign firms for their centres. */
 function pay(
-  { institutes, occupations, city, parameters, ledger, fiscal }: Payroll,
+  { occupations, city, parameters, ledger, fiscal }: Payroll,
+  { laboratory, platform, foreignCentre }: PeopleByKind,
   month: number,
 ): void {
   const cost = costPerResearcher(occupations.columns.pay[0], parameters.firm);
-  const [filled, staff] = filledOf(institutes);
+  const { laboratories, jointPosts, platformPosts } = city.columns;
   const programme = {
-    laboratories: city.columns.laboratories[0] * parameters.science.laboratoryStaff * filled[0],
-    jointResearch: city.columns.jointPosts[0] * filled[1],
-    platformPosts: city.columns.platformPosts[0] * filled[1],
+    laboratories: laboratories[0] * parameters.science.laboratoryStaff * laboratory.filled,
+    jointResearch: jointPosts[0] * platform.filled,
+    platformPosts: platformPosts[0] * platform.filled,
   };
   let added = 0;
   for (const primitive of ['laboratories', 'jointResearch', 'platformPosts'] as const) {
     added += programme[primitive];
     fiscal.payStaff(primitive, month, programme[primitive] * cost);
   }
-  const usual = staff[0] + staff[1] - added;
+  const usual = laboratory.staff + platform.staff - added;
   ledger.pay('city', 'households', usual * cost, 'public pay');
-  ledger.pay('outside', 'households', staff[2] * cost, 'research');
-}
-
-/** By kind of institute, the part of its posts that is filled, and its people. */
-function filledOf({ columns, count }: World['institutes']): readonly [Float64Array, Float64Array] {
-  const { kind, posts, staff } = columns;
-  const wanted = new Float64Array(INSTITUTE_KINDS.length);
-  const people = new Float64Array(INSTITUTE_KINDS.length);
-  for (let row = 0; row < count; row++) {
-    wanted[kind[row]] += posts[row];
-    people[kind[row]] += staff[row];
-  }
-  const filled = people.map((at, place) => Math.min(1, at / Math.max(1, wanted[place])));
-  return [filled, people];
+  ledger.pay('outside', 'households', foreignCentre.staff * cost, 'research');
 }

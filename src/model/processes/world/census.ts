@@ -3,7 +3,7 @@ import { monthOfYear, MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
 import { bit, log } from '../../../kernel/math.ts';
 import { STRATUM } from '../../agents.ts';
 import { cellOf } from '../../breakdowns/declare.ts';
-import { CLASS_IDS, CLASSES } from '../../parameters/classes.ts';
+import { CLASS_IDS, DIGITAL } from '../../parameters/classes.ts';
 import { anchorRows } from '../../turns.ts';
 import { process, type World } from '../../world.ts';
 import { LISTED } from '../fund/exits.ts';
@@ -30,7 +30,7 @@ export const worldCensus = process({
     countMarkets(world, month);
     if (monthOfYear(month) === MONTHS_PER_YEAR) countByCell(world);
     const received = (kind: 'sales' | 'inputs' | 'public purchase') => ledger.flow(kind, 'firms');
-    countStates(world);
+    countUnicorns(world);
     tally.valueAdded = received('sales') + received('public purchase') + received('inputs');
     tally.stakesHeld = stakes.living();
     tally.cityEquity = cityEquity({ funds, stakes }, parameters.finance.expectedLoss);
@@ -57,6 +57,10 @@ export function cityEquity(
 
 type Census = Pick<World, 'firms' | 'classes' | 'parameters' | 'scratch' | 'tally' | 'drivers'>;
 
+/** A firm counts as a fast grower after so many years, from so many people on. */
+const FAST_YEARS = 3;
+const FAST_STAFF = 10;
+
 /** Counts the anchors and what they add. @returns how many firms they are */
 function countAnchors({ firms, classes, tally }: Census): number {
   const { technology, weight, alive, sales } = firms.columns;
@@ -76,12 +80,13 @@ function countAnchors({ firms, classes, tally }: Census): number {
 function countFirms(world: Census, month: number): void {
   const { firms, classes, scratch, tally } = world;
   const { columns, count } = firms;
-  const { alive, stratum, technology, weight, certifiedUntil } = columns;
+  const { alive, stratum, technology, weight, certifiedUntil, fastYears, staff } = columns;
   const { ventures, certifiedShare, performers } = classes.columns;
   const holders = scratch.exactly('certificates by class', classes.count);
   ventures.fill(0);
   performers.fill(0);
   let living = countAnchors(world);
+  let fastGrowers = 0;
   for (let row = anchorRows(firms); row < count; row++) {
     const kind = technology[row];
     const standsFor = weight[row] * alive[row];
@@ -89,8 +94,10 @@ function countFirms(world: Census, month: number): void {
     ventures[kind] += bit(stratum[row] === STRATUM.equitySeeker) & alive[row];
     performers[kind] += standsFor;
     holders[kind] += standsFor * bit(certifiedUntil[row] > month);
+    fastGrowers += standsFor * (bit(fastYears[row] >= FAST_YEARS) & bit(staff[row] >= FAST_STAFF));
   }
   tally.firms += living;
+  tally.fastGrowers = fastGrowers;
   CLASS_IDS.forEach((_, kind) => {
     tally.certificates += holders[kind];
     tally.ventures += ventures[kind];
@@ -106,40 +113,31 @@ function countByCell({ firms: { columns, count }, cells }: Pick<World, 'firms' |
     firms[cellOf(technology[row], district[row])] += weight[row] * alive[row];
 }
 
-const YUAN_PER_DOLLAR = 7;
-const BILLION = 1e9;
-const UNICORN = log(BILLION * YUAN_PER_DOLLAR);
+/** Yuan in a billion US dollars, at the rate of 2019. */
+const BILLION_DOLLARS = 6.9e9;
+/** Worth of a unicorn, log yuan. */
+export const UNICORN = log(BILLION_DOLLARS);
 /** A quasi-unicorn is worth a tenth of a unicorn or more. */
 const TENTH = 0.1;
 const NEAR_UNICORN = UNICORN + log(TENTH);
-const FAST_YEARS = 3;
-const FAST_STAFF = 10;
 
-/** Unlisted ventures worth a billion dollars or a tenth of it, and firms that grew fast for three years. */
-function countStates({ firms, turns, tally }: Pick<World, 'firms' | 'turns' | 'tally'>): void {
-  const { alive, weight, worth, rounds, fastYears, staff } = firms.columns;
+/** Unlisted ventures worth a billion dollars or a tenth of it. */
+function countUnicorns({ firms, turns, tally }: Pick<World, 'firms' | 'turns' | 'tally'>): void {
+  const { alive, worth, rounds } = firms.columns;
   const { rows, count } = turns.everyVenture;
-  let [worthTenth, worthAll, fastGrowers] = [0, 0, 0];
+  let [worthTenth, worthAll] = [0, 0];
   for (let place = 0; place < count; place++) {
     const row = rows[place];
     const held = alive[row] & bit(rounds[row] > 0) & bit(rounds[row] < LISTED);
     worthTenth += held & bit(worth[row] >= NEAR_UNICORN);
     worthAll += held & bit(worth[row] >= UNICORN);
   }
-  for (let row = 0; row < firms.count; row++) {
-    const fast = bit(fastYears[row] >= FAST_YEARS) & bit(staff[row] >= FAST_STAFF) & alive[row];
-    fastGrowers += weight[row] * fast;
-  }
   tally.unicorns = worthAll;
   tally.nearUnicorns = worthTenth - worthAll;
-  tally.fastGrowers = fastGrowers;
 }
 
 /** Yuan of yearly sales to which world firsts are counted. */
 const TRILLION = 1e12;
-
-/** Whether a class is of the digital core industries. */
-const DIGITAL = CLASS_IDS.map((id) => Number(['it', 'digital'].includes(CLASSES[id].industry)));
 
 /** What the markets held beyond the city's sales, what the city ordered, and what the city's own firms lost to new products and entrants. */
 function countMarkets({ classes, parameters, drivers, tally }: Census, month: number): void {
