@@ -22,6 +22,8 @@ export interface PoolListener {
 
 export interface PoolOptions {
   readonly size: number;
+  /** Whether the others start only after the first has ended its first replicate; they start together when left out. */
+  readonly firstAlone?: boolean;
   readonly data: ModelData;
   readonly spawn: () => Spawned;
   /** What computes when no worker can be started. */
@@ -50,10 +52,13 @@ export class Pool {
   #epoch = 0;
   #open = 0;
   #paused = false;
+  /** Whether the first worker is still alone. */
+  #alone: boolean;
   #idle: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: PoolOptions) {
     this.#options = options;
+    this.#alone = options.firstAlone ?? false;
     this.#slots = Array.from({ length: options.size }, () => this.#slot(options.spawn));
   }
 
@@ -165,16 +170,25 @@ export class Pool {
   }
 
   #next(slot: Slot): Job | undefined {
-    const mayBegin = !this.#paused && this.#slots.includes(slot);
+    const isIn = this.#alone ? slot === this.#slots[0] : this.#slots.includes(slot);
+    const mayBegin = isIn && !this.#paused;
     return mayBegin ? this.#queue.next(slot, this.#slots) : undefined;
   }
 
   async #attempt(slot: Slot, job: Job): Promise<void> {
     const outcome = await slot.run(job).catch(asError);
+    this.#endAlone();
     if (job.epoch !== this.#epoch) this.#preview(job, outcome);
     else if (outcome !== undefined && !(outcome instanceof Error))
       this.#finished(() => this.#listener?.onRun(outcome));
     else if (!this.#queue.retry(job)) this.#failed(job, outcome ?? new Error('no result came'));
+  }
+
+  /** From the end of the first replicate on, whatever became of it, the others compute too. */
+  #endAlone(): void {
+    if (!this.#alone) return;
+    this.#alone = false;
+    this.#wake();
   }
 
   /** A lead line that was quicker than the newer settings is drawn, as a partial one would have been. */

@@ -27,6 +27,8 @@ export type Sign = 'alive' | Partial;
 const YIELD_MS = 8;
 const ALIVE_MS = 50;
 const PARTIAL_MS = 30;
+/** The next line waits this many times as long as the last took to make. */
+const PARTIAL_WAIT = 15;
 const BRANCH_BYTES = 48 * 1024 * 1024;
 
 /** When a running replicate gave its signs. */
@@ -34,6 +36,8 @@ interface Told {
   alive: number;
   /** Time of the last line; the time of the first branched month before there is one. */
   line: number | undefined;
+  /** Milliseconds from a line to the next. */
+  wait: number;
   drawn: boolean;
 }
 
@@ -76,15 +80,20 @@ export class SimulationService {
     this.setEpoch(job.epoch);
     const run = pairedRun(this.#data, job, this.#cache);
     let yielded = performance.now();
-    const told: Told = { alive: yielded, line: undefined, drawn: !job.lead };
-    for (;;) {
-      const { done, value } = run.next();
-      if (done === true) return value;
-      if (performance.now() - yielded < YIELD_MS) continue;
-      this.#tell(job, value, told);
-      await nextTask();
-      if (job.epoch < this.#epoch && told.drawn) return undefined;
-      yielded = performance.now();
+    const told: Told = { alive: yielded, line: undefined, wait: PARTIAL_MS, drawn: !job.lead };
+    const pause = new Pause();
+    try {
+      for (;;) {
+        const { done, value } = run.next();
+        if (done === true) return value;
+        if (performance.now() - yielded < YIELD_MS) continue;
+        this.#tell(job, value, told);
+        await pause.nextTask();
+        if (job.epoch < this.#epoch && told.drawn) return undefined;
+        yielded = performance.now();
+      }
+    } finally {
+      pause.end();
     }
   }
 
@@ -92,9 +101,10 @@ export class SimulationService {
   #tell(job: Job, treatment: Simulation | undefined, told: Told): void {
     const now = performance.now();
     if (job.lead && treatment !== undefined) told.line ??= now;
-    if (told.line !== undefined && treatment !== undefined && now - told.line >= PARTIAL_MS) {
+    if (told.line !== undefined && treatment !== undefined && now - told.line >= told.wait) {
       this.#post({ epoch: job.epoch, month: treatment.month, treatment: treatment.results() });
-      Object.assign(told, { alive: now, line: now, drawn: true });
+      const wait = Math.max(PARTIAL_MS, PARTIAL_WAIT * (performance.now() - now));
+      Object.assign(told, { alive: now, line: now, wait, drawn: true });
     } else if (now - told.alive >= ALIVE_MS) {
       this.#post('alive');
       told.alive = now;
@@ -106,14 +116,33 @@ export class SimulationService {
   }
 }
 
-/** Waits for the next task, so that messages are seen; a message channel is not clamped like a timer. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
+/**
+ * Lets messages be seen while a replicate runs. A message channel is not clamped like a timer; making one takes 0.3 ms, so
+ * that each run has one. Its ports take turns: Node hands a port all that is posted to it meanwhile before it looks at others.
+ */
+class Pause {
+  readonly #ports: readonly MessagePort[];
+  #turn = 0;
+  #seen: () => void = () => undefined;
+
+  constructor() {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(0);
-  });
+    this.#ports = [port1, port2];
+    for (const port of this.#ports)
+      port.onmessage = () => {
+        this.#seen();
+      };
+  }
+
+  nextTask(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#seen = resolve;
+      this.#turn = 1 - this.#turn;
+      this.#ports[this.#turn]?.postMessage(0);
+    });
+  }
+
+  end(): void {
+    this.#ports[0]?.close();
+  }
 }

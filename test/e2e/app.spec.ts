@@ -81,7 +81,7 @@ test('speaks Chinese and English, and remembers which', async ({ page }) => {
 
 test('a scenario saved as a file and opened again is the same', async ({ page, browserName }) => {
   test.skip(browserName === 'firefox', 'the same code in both; shown once');
-  const messages = await open(page);
+  const messages = await openControls(page);
   await page.locator('#number-inspectionPosts').fill('３２０');
   await page.locator('#number-inspectionPosts').press('Enter');
   const print = await fingerprint(page);

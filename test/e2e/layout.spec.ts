@@ -9,8 +9,10 @@ test.skip(
   'layout and accessibility are checked in one browser',
 );
 
+/** The page has no frames of others: legacy mode asks it alone, and takes a quarter of the time. */
 async function seriousFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const builder = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await builder.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -22,41 +24,55 @@ async function toggleDetails(page: Page): Promise<void> {
   for (const summary of await page.locator('details.data summary').all()) await summary.click();
 }
 
-for (const [width, height] of [
-  [1280, 800],
-  [390, 844],
-] as const) {
-  test(`fits ${width} x ${height} in both languages, without serious accessibility faults`, async ({
-    browser,
-  }) => {
-    const context = await browser.newContext({ viewport: { width, height }, locale: 'zh-CN' });
-    const page = await context.newPage();
-    const messages = await open(page);
-    await expect(page.locator('.effects tbody').first()).toBeVisible({ timeout: 40_000 });
-    await expect(page.locator('#by-class tbody tr')).toHaveCount(13);
-    await page.click('#stop');
-    await expect(page.locator('#targets .target')).toHaveCount(9);
-    expect(await page.evaluate(layoutFaults)).toEqual([]);
-    expect(await seriousFaults(page)).toEqual([]);
-    await toggleDetails(page);
-    await page.locator('input[name=strictness]').last().check({ force: true });
-    await page.locator('input[name=mode]').last().focus(); // on a phone the card comes down with it
-    await page.locator('input[name=mode]').last().check({ force: true });
-    await page.click('#copy-link');
-    await expect(page.locator('#link')).toBeVisible();
-    expect(await page.evaluate(layoutFaults)).toEqual([]);
-    await page.click('#language');
-    await expect(page.locator('#language')).toHaveText('中文');
-    expect(await page.evaluate(layoutFaults)).toEqual([]);
-    expect(await seriousFaults(page)).toEqual([]);
-    await toggleDetails(page);
-    await page.locator('#notice button').click();
-    await page.locator('input[name=mode]').first().focus();
-    await page.locator('input[name=mode]').first().check({ force: true });
-    expect(await page.evaluate(layoutFaults)).toEqual([]);
-    expect(messages).toEqual([]);
-    await context.close();
-  });
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+] as const;
+
+test('fits a desk and a phone in both languages, without serious accessibility faults', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: SIZES[0], locale: 'zh-CN' });
+  const page = await context.newPage();
+  const messages = await open(page);
+  await expect(page.locator('.effects tbody').first()).toBeVisible({ timeout: 40_000 });
+  await expect(page.locator('#by-class tbody tr')).toHaveCount(13);
+  await page.click('#stop');
+  await expect(page.locator('#targets .target')).toHaveCount(9);
+  for (const size of SIZES)
+    await test.step(`${size.width} x ${size.height}`, async () => {
+      await page.setViewportSize(size);
+      await expectGoodLayout(page);
+    });
+  expect(messages).toEqual([]);
+  await context.close();
+});
+
+/** Looks at the page in both languages, with all that it shows on demand, and leaves it as it was. */
+async function expectGoodLayout(page: Page): Promise<void> {
+  const mode = page.locator('input[name=mode]');
+  const strictness = page.locator('input[name=strictness]');
+  await expect.poll(() => page.evaluate(layoutFaults)).toEqual([]); // the chart follows a new width
+  expect(await seriousFaults(page)).toEqual([]);
+  await toggleDetails(page);
+  await strictness.last().check({ force: true });
+  await mode.last().focus(); // on a phone the card comes down with it
+  await mode.last().check({ force: true });
+  await page.click('#copy-link');
+  await expect(page.locator('#link')).toBeVisible();
+  expect(await page.evaluate(layoutFaults)).toEqual([]);
+  await page.click('#language');
+  await expect(page.locator('#language')).toHaveText('中文');
+  expect(await page.evaluate(layoutFaults)).toEqual([]);
+  expect(await seriousFaults(page)).toEqual([]);
+  await toggleDetails(page);
+  await page.locator('#notice button').click();
+  await mode.first().focus();
+  await mode.first().check({ force: true });
+  expect(await page.evaluate(layoutFaults)).toEqual([]);
+  await strictness.first().check({ force: true });
+  await page.click('#language');
+  await expect(page.locator('#language')).toHaveText('English');
 }
 
 test('@hours the Tab key reaches every control and shows where it is', async ({ page }) => {
@@ -98,41 +114,4 @@ test('@hours the Tab key reaches every control and shows where it is', async ({ 
   );
   expect(missed).toEqual([]);
   expect(invisible).toEqual([]);
-});
-
-test('the chart has a sentence and a table of the same numbers', async ({ page }) => {
-  await open(page, '/#l=en');
-  await expect(page.locator('#chart-summary')).toContainText('2035: baseline', { timeout: 40_000 });
-  await page.locator('#stop').click();
-  await expect(page.locator('#resume')).toBeVisible();
-  const sentence = (await page.locator('#chart-summary').textContent()) ?? '';
-  expect(await page.locator('#chart').getAttribute('aria-label')).toBe(sentence);
-  await page.getByText('Data table').click();
-  const rows = page.locator('#data-table tbody tr');
-  await expect(rows).toHaveCount(21);
-  const cells = await rows.last().locator('td').allTextContents();
-  expect(sentence).toContain(`2035: baseline ${cells[0] ?? ''}, scenario ${cells[1] ?? ''}`);
-  await expect(rows.nth(4).locator('td').last()).toHaveText(/\d/u);
-  await test.step('the classes of technology add up to it, in the year and figure that one chooses', async () => {
-    const classes = page.locator('#by-class tbody tr');
-    const baselines = async () =>
-      (await classes.locator('td:nth-child(2)').allTextContents()).map((text) =>
-        Number(text.replaceAll(',', '')),
-      );
-    const expectSum = async () => {
-      const [city = Number.NaN, ...parts] = (await baselines()).reverse();
-      expect(parts).toHaveLength(12);
-      const sum = parts.reduce((total, value) => total + value, 0);
-      expect(Math.abs(sum - city)).toBeLessThanOrEqual((parts.length + 1) / 2);
-    };
-    await expectSum();
-    expect((await baselines()).at(-1)).toBe(Number(cells[0]?.replaceAll(',', '')));
-    await page.locator('#by-class input[value="2022"]').check({ force: true });
-    await page.selectOption('#by-class-indicator', 'firms');
-    await expect(page.locator('#by-class small').first()).toHaveText('firms');
-    await expectSum();
-    await expect(classes.first().locator('.part-bars i').nth(1)).not.toHaveCSS('width', '0px');
-  });
-  await page.getByText('Paired difference').first().click();
-  await expect(page.locator('#chart .zero')).toBeAttached();
 });

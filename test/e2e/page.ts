@@ -1,5 +1,6 @@
 /** What the browser tests do with the page. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 
@@ -83,21 +84,12 @@ export const lines = (page: Page) =>
     .locator('#chart .lines path.scenario')
     .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
 
-const printed = new Map<string, string>();
-
-/** Fingerprint as the command line prints it, asked for once. */
-export function fingerprintInNode(scenario: string): string {
-  const known = printed.get(scenario) ?? printFingerprint(scenario);
-  printed.set(scenario, known);
-  return known;
-}
-
-function printFingerprint(scenario: string): string {
-  const file = `scenarios/${scenario}.yaml`;
-  const answer = answerOfNode(['fingerprint', file, '--format', 'json']);
-  if (typeof answer !== 'object' || answer === null || !('fingerprint' in answer))
-    throw new Error('no fingerprint');
-  return String(answer.fingerprint);
+/** Fingerprint of the action plan in Node: the golden file's, which the tests of the model hold Node to. */
+export function fingerprintInNode(): string {
+  const golden: unknown = JSON.parse(readFileSync(`${root}test/golden/golden.json`, 'utf8'));
+  if (typeof golden !== 'object' || golden === null || !('fingerprint' in golden))
+    throw new Error('the golden file has no fingerprint');
+  return String(golden.fingerprint);
 }
 
 /** What the command line answers, as JSON. */

@@ -12,7 +12,7 @@ import {
 test('starts from a disk with workers and gives the fingerprint that Node gives', async ({
   page,
 }) => {
-  const expected = fingerprintInNode('action-plan');
+  const expected = fingerprintInNode();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await watchWorkers(page);

@@ -1,5 +1,7 @@
 /** Claim: what the page knows beyond its runs is asked for, can be stopped, belongs to the settings, and equals Node's. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { linkOf, readLink } from '../../src/scenario/link.ts';
+import { shippedScenario } from '../fixtures/data.ts';
 import { answerOfNode, openControls, settled } from './page.ts';
 
 test.skip(({ browserName }) => browserName === 'firefox', 'the same code in both; shown once');
@@ -64,18 +66,16 @@ test('@hours break-even of levels is found on demand, stopped, continued, and is
   expect(messages).toEqual([]);
 });
 
-test('a target of one\u2019s own is judged, is a path on the chart, travels in the link, and can be removed', async ({
+test('a target of one\u2019s own comes with a link, is judged, is a path on the chart, and can be added and removed', async ({
   page,
 }) => {
-  const messages = await openControls(page, '/#l=en');
-  await page.setInputFiles('#open-file', {
-    name: 'two.yaml',
-    mimeType: 'text/yaml',
-    buffer: TWO_PAIRS,
-  });
+  const brought = { indicator: 'rent', year: 2030, atMost: 900, source: 'draft plan' } as const;
+  const plan = { ...shippedScenario('action-plan'), replications: 2, targets: [brought] };
+  const messages = await openControls(page, `/${await linkOf(plan)}&l=en`);
   await settled(page);
-  await expect(page).toHaveURL(/#s=/u);
-  const before = page.url();
+  const first = page.locator('#target-own1');
+  await expect(first.locator('.dots-row').first().locator('i')).toHaveCount(2);
+  await expect(first).toContainText('2030: at most 900');
   const form = page.locator('.own-form');
   await test.step('what is no number is refused in words', async () => {
     await form.locator('input[name=value]').fill('much');
@@ -84,28 +84,37 @@ test('a target of one\u2019s own is judged, is a path on the chart, travels in t
   });
   await form.locator('input[name=value]').fill('14,000');
   await form.getByRole('combobox', { name: 'Year' }).selectOption('2030');
-  await form.locator('input[name=source]').fill('draft plan');
+  await form.locator('input[name=source]').fill('report');
   await form.getByRole('button', { name: 'Add target' }).click();
-  const own = page.locator('#target-own1');
+  const own = page.locator('#target-own2');
   await expect(own.locator('.dots-row').first().locator('i')).toHaveCount(2);
   await expect(own).toContainText('2030: at least 14000');
   await expect(page.locator('.legend .of-target')).toContainText('14,000 in 2030');
   await expect(page.locator('#chart .target-path')).toHaveCount(1);
   await expect(page.locator('#chart .target-mark')).toHaveCount(1);
   await test.step('no other chart has its path', async () => {
-    await page.selectOption('#indicator', 'rent');
+    await page.selectOption('#indicator', 'exits');
     await expect(page.locator('.legend .of-target')).not.toBeAttached();
   });
-  await test.step('the address holds it', async () => {
-    await expect(page).not.toHaveURL(before);
-    await page.reload();
-    await settled(page);
-    await expect(page.locator('#target-own1')).toContainText('2030: at least 14000');
-  });
-  await page.getByRole('button', { name: /^Remove/u }).click();
-  await expect(page.locator('#target-own1')).not.toBeAttached();
+  const added = { indicator: 'valueAdded', year: 2030, atLeast: 14_000, source: 'report' };
+  await test.step('the address holds both', () => expectTargets(page, [brought, added]));
+  await page
+    .getByRole('button', { name: /^Remove/u })
+    .last()
+    .click();
+  await expect(own).not.toBeAttached();
+  await expectTargets(page, [brought]);
   expect(messages).toEqual([]);
 });
+
+/** Waits until the address carries these targets. */
+function expectTargets(page: Page, targets: readonly object[]): Promise<void> {
+  const inAddress = async () => {
+    const read = await readLink(page.url());
+    return read.ok ? read.scenario.targets : undefined;
+  };
+  return expect.poll(inAddress).toEqual(targets);
+}
 
 test('@hours an open data table is dimmed as long as its numbers are those of other settings', async ({
   page,

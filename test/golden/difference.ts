@@ -11,7 +11,9 @@ export function movedLines(before: Golden | undefined, now: Golden): string[] {
   const ids = new Set([...Object.keys(before.scenarios), ...Object.keys(now.scenarios)]);
   const version =
     before.results === now.results ? [] : [`results version: ${before.results} -> ${now.results}`];
-  return [...version, ...[...ids].flatMap(movedIn(before, now))];
+  const lines = [...version, ...[...ids].flatMap(movedIn(before, now))];
+  if (lines.length > 0 || before.fingerprint === now.fingerprint) return lines;
+  return [`the fingerprint moved: ${before.fingerprint} -> ${now.fingerprint}`];
 }
 
 /**

@@ -17,6 +17,7 @@ describe('results', { timeout: 180_000 }, () => {
 describe('what is said of a move', () => {
   const golden = (mean: number | null, hash = 'a', name = 'valueAdded 2025'): Golden => ({
     results: 'results-2',
+    fingerprint: '0',
     scenarios: { plan: { hash, cells: { [name]: { mean, sd: 2 } } } },
   });
 
@@ -35,7 +36,10 @@ describe('what is said of a move', () => {
       'plan valueAdded 2025: gone, was 1.00000',
       'plan talent 2025: new, 1.00000',
     ]);
-    const empty = { results: 'results-2', scenarios: {} };
+    const empty = { results: 'results-2', fingerprint: '0', scenarios: {} };
+    expect(movedLines(golden(1), { ...golden(1), fingerprint: '1' })).toEqual([
+      'the fingerprint moved: 0 -> 1',
+    ]);
     expect(movedLines(empty, golden(1))).toEqual(['plan: a new scenario']);
     expect(movedLines(golden(1), empty)).toEqual(['plan: the scenario is gone']);
     expect(movedLines(golden(1), { ...golden(1), results: 'results-3' })).toEqual([
@@ -49,7 +53,7 @@ describe('what is said of a move', () => {
     expect(movedUnderOldVersion(golden(1), raised(golden(1, 'b')))).toEqual([]);
     expect(movedUnderOldVersion(golden(1), golden(1))).toEqual([]);
     // A new scenario, or one that is gone, moves no result.
-    const empty = { results: 'results-2', scenarios: {} };
+    const empty = { results: 'results-2', fingerprint: '0', scenarios: {} };
     expect(movedUnderOldVersion(empty, golden(1))).toEqual([]);
     expect(movedUnderOldVersion(golden(1), empty)).toEqual([]);
     expect(movedUnderOldVersion(undefined, golden(1))).toEqual([]);

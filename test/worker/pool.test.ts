@@ -45,6 +45,32 @@ describe('a run', () => {
     expect(poolOf({ size: 3 }).spawned()).toBe(0);
   });
 
+  it('lets the first worker begin alone where no core is left for the compiler, and the others after its first', async () => {
+    const { answer, give, taken } = byHand();
+    const { pool, takes, spawned } = poolOf({ size: 2, firstAlone: true, answer });
+    const run = pool.run(requests(1, 2, 3));
+    await taken('1:1');
+    expect(spawned()).toBe(1);
+    await give(1, 1, result(1));
+    await Promise.all([taken('1:2'), taken('1:3')]);
+    expect(takes()).toEqual(['0 takes 1:1', '0 takes 1:2', '1 takes 1:3']);
+    await Promise.all([give(1, 2, result(2)), give(1, 3, result(3))]);
+    expect(await run).toHaveLength(3);
+  });
+
+  it('goes on with the others when the worker that begins alone cannot start or fails', async () => {
+    const lame = poolOf({
+      size: 2,
+      firstAlone: true,
+      init: (worker) => (worker === 0 ? Promise.reject(new Error('no')) : Promise.resolve(true)),
+    });
+    expect(await lame.pool.run(requests(1, 2))).toHaveLength(2);
+    const failing = poolOf({ size: 2, firstAlone: true, answer: broken(1) });
+    const told = await settled(failing.pool, requests(1, 2, 3));
+    expect(told.onRun).toHaveBeenCalledTimes(2);
+    expect(told.onFailure).toHaveBeenCalledTimes(1);
+  });
+
   it('gives a replicate to the worker that keeps its branch', async () => {
     const { pool, takes } = poolOf({ size: 2 });
     await pool.run(requests(1, 2, 3, 4));

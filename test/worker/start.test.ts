@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { spawnHere } from '../../src/worker/here.ts';
 import { Pool } from '../../src/worker/pool.ts';
-import { poolSize } from '../../src/worker/size.ts';
+import { firstStartsAlone, poolSize } from '../../src/worker/size.ts';
 import { modelData } from '../fixtures/data.ts';
 import { never, poolOf, requests, settled } from './fakes.ts';
 import { request } from './request.ts';
@@ -133,5 +133,14 @@ describe('the number of workers', () => {
     [8, true, 2],
   ])('for %i cores, phone %s, is %i', (cores, isPhone, size) => {
     expect(poolSize(cores, isPhone)).toBe(size);
+  });
+  it('leaves the first alone at first where every core has a worker', () => {
+    expect([1, 2, 4, 8].map((cores) => firstStartsAlone(poolSize(cores, false), cores))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(firstStartsAlone(poolSize(8, true), 8)).toBe(false);
   });
 });

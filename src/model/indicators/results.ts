@@ -17,21 +17,36 @@ export class SeriesTable {
 
   /** A series as an indicator reads it: levels of a stock, sums of the last twelve months of a flow. */
   reported(id: SeriesId): Float64Array {
-    const reported = new Float64Array(MONTHS);
-    for (let month = 0; month < MONTHS; month++) reported[month] = this.reportedAt(id, month);
+    const monthly = this.#monthly(id, 0, MONTHS);
+    if (SERIES[id] === 'stock') return monthly;
+    const reported = new Float64Array(MONTHS).fill(Number.NaN);
+    for (let month = YEAR - 1; month < MONTHS; month++) reported[month] = yearTo(month, monthly);
     return reported;
   }
 
   /** {@link reported} in one month; NaN before the first year of a flow is full. */
   reportedAt(id: SeriesId, month: number): number {
-    const column = COLUMN.get(id) ?? -1;
-    const span = SERIES[id] === 'stock' ? 1 : YEAR;
-    if (month < span - 1) return Number.NaN;
-    let sum = 0;
-    for (let back = span - 1; back >= 0; back--)
-      sum += this.values[(month - back) * SERIES_IDS.length + column];
-    return sum;
+    if (SERIES[id] === 'stock') return this.#monthly(id, month, month + 1)[0];
+    if (month < YEAR - 1) return Number.NaN;
+    return yearTo(YEAR - 1, this.#monthly(id, month - YEAR + 1, month + 1));
   }
+
+  /** Values of a series from the first month to the one before the last. */
+  #monthly(id: SeriesId, first: number, last: number): Float64Array {
+    const column = COLUMN.get(id) ?? -1;
+    const { values } = this;
+    const monthly = new Float64Array(last - first);
+    for (let month = first; month < last; month++)
+      monthly[month - first] = values[month * SERIES_IDS.length + column];
+    return monthly;
+  }
+}
+
+/** Sum of the twelve months up to this one, the earliest first. */
+function yearTo(month: number, monthly: Float64Array): number {
+  let sum = 0;
+  for (let each = month - YEAR + 1; each <= month; each++) sum += monthly[each];
+  return sum;
 }
 
 /** Indicators of a run: Float64Array, months x indicators in catalogue order; an undefined ratio is NaN. */

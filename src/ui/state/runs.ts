@@ -4,7 +4,7 @@ import { inOrder, type PairedRun, type ReplicateRequest } from '../../experiment
 import type { ModelData } from '../../model/index.ts';
 import { Pool } from '../../worker/pool.ts';
 import type { Partial } from '../../worker/service.ts';
-import { poolSize } from '../../worker/size.ts';
+import { firstStartsAlone, poolSize } from '../../worker/size.ts';
 import { spawnWorker } from '../../worker/spawn.ts';
 import { DrawingPace } from './drawing-pace.ts';
 import { RunMemory } from './run-memory.ts';
@@ -61,9 +61,11 @@ const pace = new DrawingPace();
 
 /** Computes with the model's input data from now on, in workers that are started when needed. */
 export function startPool(data: ModelData): void {
-  const size = poolSize(navigator.hardwareConcurrency, isPhone);
+  const { hardwareConcurrency: cores } = navigator;
+  const size = poolSize(cores, isPhone);
+  const firstAlone = firstStartsAlone(size, cores);
   const onFewer = (workers: number) => (workersLeft.value = workers);
-  const made = new Pool({ size, data, spawn: spawnWorker, rest: REST, onFewer });
+  const made = new Pool({ size, firstAlone, data, spawn: spawnWorker, rest: REST, onFewer });
   const pauseUnseen = () => made.pause(document.hidden);
   document.addEventListener('visibilitychange', pauseUnseen);
   pauseUnseen();

@@ -1,0 +1,66 @@
+/** Claim: what is on the chart can be stopped, read as a sentence and a table, and split by class: the same numbers each time. */
+import { expect, test, type Page } from '@playwright/test';
+import { open, watchWorkers } from './page.ts';
+
+test.skip(({ browserName }) => browserName === 'firefox', 'the same code in both; shown once');
+
+/** Presses Stop as the next pair is answered. @returns the sentence below the chart just before and after */
+function stopAtNextPair(page: Page): Promise<Record<'before' | 'after', string>> {
+  return page.evaluate(
+    () =>
+      new Promise<Record<'before' | 'after', string>>((resolve) => {
+        const sentence = () => document.querySelector('#chart-summary')?.textContent ?? '';
+        const stopAtPair = ({ data }: MessageEvent<{ value?: { treatment?: unknown } }>) => {
+          if (data.value?.treatment === undefined) return;
+          for (const worker of window.started) worker.removeEventListener('message', stopAtPair);
+          // The pair just answered is known to the page, and its drawing waits.
+          const before = sentence();
+          document.querySelector<HTMLButtonElement>('#stop')?.click();
+          requestAnimationFrame(() => setTimeout(() => resolve({ before, after: sentence() })));
+        };
+        for (const worker of window.started) worker.addEventListener('message', stopAtPair);
+      }),
+  );
+}
+
+test('Stop shows every pair that is done; the chart has a sentence and a table of the same numbers', async ({
+  page,
+}) => {
+  await watchWorkers(page);
+  await open(page, '/#l=en');
+  const summary = page.locator('#chart-summary');
+  await expect(summary).toContainText('2035: baseline', { timeout: 40_000 });
+  const { before, after: sentence } = await stopAtNextPair(page);
+  expect(sentence).not.toBe(before);
+  await expect(page.locator('#resume')).toBeVisible();
+  expect(await page.locator('#chart').getAttribute('aria-label')).toBe(sentence);
+  await page.getByText('Data table').click();
+  const rows = page.locator('#data-table tbody tr');
+  await expect(rows).toHaveCount(21);
+  const cells = await rows.last().locator('td').allTextContents();
+  expect(sentence).toContain(`2035: baseline ${cells[0] ?? ''}, scenario ${cells[1] ?? ''}`);
+  await expect(rows.nth(4).locator('td').last()).toHaveText(/\d/u);
+  await test.step('the classes of technology add up to it, in the year and figure that one chooses', async () => {
+    const classes = page.locator('#by-class tbody tr');
+    const baselines = async () =>
+      (await classes.locator('td:nth-child(2)').allTextContents()).map((text) =>
+        Number(text.replaceAll(',', '')),
+      );
+    const expectSum = async () => {
+      const [city = Number.NaN, ...parts] = (await baselines()).reverse();
+      expect(parts).toHaveLength(12);
+      const sum = parts.reduce((total, value) => total + value, 0);
+      expect(Math.abs(sum - city)).toBeLessThanOrEqual((parts.length + 1) / 2);
+    };
+    await expectSum();
+    expect((await baselines()).at(-1)).toBe(Number(cells[0]?.replaceAll(',', '')));
+    await page.locator('#by-class input[value="2022"]').check({ force: true });
+    await page.selectOption('#by-class-indicator', 'firms');
+    await expect(page.locator('#by-class small').first()).toHaveText('firms');
+    await expectSum();
+    await expect(classes.first().locator('.part-bars i').nth(1)).not.toHaveCSS('width', '0px');
+  });
+  await expect(summary).toHaveText(sentence);
+  await page.getByText('Paired difference').first().click();
+  await expect(page.locator('#chart .zero')).toBeAttached();
+});
