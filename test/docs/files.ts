@@ -7,6 +7,7 @@ import { DATA_FILES, parseModelData, type DataTexts } from '../../src/scenario/d
 import { jsonSchemaText, SCHEMA_KINDS } from '../../src/scenario/json-schema.ts';
 import { calibrationTables } from './calibration-tables.ts';
 import { checkTables } from './check-tables.ts';
+import { coverageTables } from './coverage-tables.ts';
 import { effectTables } from './effects-tables.ts';
 import { hindcastTables } from './hindcast-tables.ts';
 import {
@@ -63,6 +64,7 @@ export function generatedParts(root: string): Readonly<Record<string, string>> {
     ...checkTables(root),
     ...hindcastTables(root),
     ...effectTables(root),
+    ...coverageTables(root),
   };
 }
 
