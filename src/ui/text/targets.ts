@@ -47,11 +47,11 @@ const en = {
   gaps: (base: string, plan: string) => `baseline ${base}, scenario ${plan}, medians`,
   breakEvens: {
     comparators: (treated: string, base: string) =>
-      `Break-even: other cities’ growth ${treated} points a year; baseline ${base}`,
+      `Break-even: other cities’ growth ${treated} points a year; baseline ${base}.`,
     national: (treated: string, base: string) =>
-      `Break-even: national growth ${treated} points a year; baseline ${base}`,
+      `Break-even: national growth ${treated} points a year; baseline ${base}.`,
     frontier: (treated: string, base: string) =>
-      `Break-even: world frontier ${treated} points a year; baseline ${base}`,
+      `Break-even: world frontier ${treated} points a year; baseline ${base}.`,
   },
   directions: {
     comparators: 'The faster they are, the harder: it is the most that they may gain.',
@@ -130,11 +130,11 @@ const zh: TargetText = {
   gaps: (base, plan) => `中位数：基准${base}，情景${plan}`,
   breakEvens: {
     comparators: (treated, base) =>
-      `达标概率五成的临界增速：对标城市增速较设定${treated}个百分点/年，基准${base}`,
+      `达标概率五成的临界增速：对标城市增速较设定${treated}个百分点/年，基准${base}。`,
     national: (treated, base) =>
-      `达标概率五成的临界增速：全国增速较设定${treated}个百分点/年，基准${base}`,
+      `达标概率五成的临界增速：全国增速较设定${treated}个百分点/年，基准${base}。`,
     frontier: (treated, base) =>
-      `达标概率五成的临界增速：世界前沿较设定${treated}个百分点/年，基准${base}`,
+      `达标概率五成的临界增速：世界前沿较设定${treated}个百分点/年，基准${base}。`,
   },
   directions: {
     comparators: '对标城市越快越难达标，此为可再加快的上限。',
