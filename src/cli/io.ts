@@ -1,6 +1,6 @@
 /** What a command needs of the outside: files, streams, language. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Text } from '../kernel/declare.ts';
 import type { ModelData, Targets } from '../model/index.ts';
@@ -14,7 +14,7 @@ import {
 import { isAbsolute } from '../scenario/beside.ts';
 import type { FindFile } from '../scenario/design.ts';
 import { aboutFile, LARGEST_FILE } from '../scenario/document.ts';
-import { InputError, issueLine, type Issue } from '../scenario/issue.ts';
+import { InputError, issueLine, nearest, type Issue } from '../scenario/issue.ts';
 import { readLink } from '../scenario/link.ts';
 import { parseScenario, type FindScenario, type Parsed, type Part } from '../scenario/parse.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
@@ -95,7 +95,7 @@ export function readInput(file: string, expected?: Text): Uint8Array {
   };
   try {
     const stats = statSync(file, { throwIfNoEntry: false });
-    if (stats === undefined) return refuse('no such file', '文件不存在');
+    if (stats === undefined) throw new InputError([absent(file, expected)]);
     if (!stats.isFile()) {
       return refuse('this is a folder or device, not a file', '这是文件夹或设备，不是文件');
     }
@@ -106,6 +106,28 @@ export function readInput(file: string, expected?: Text): Uint8Array {
   } catch (error) {
     if (error instanceof InputError) throw error;
     return refuse('the file cannot be read', '文件无法读取');
+  }
+}
+
+/** What is said of a file that is not there: with the name beside it that may be meant. */
+function absent(file: string, expected: Text | undefined): Issue {
+  const issue = aboutFile(file, { en: 'no such file', zh: '文件不存在' }, expected);
+  const { dir, name } = parse(file);
+  const beside = namesIn(dir === '' ? '.' : dir);
+  const stem = nearest(
+    name,
+    beside.map((each) => parse(each).name),
+  ); // an ending may be wrong altogether
+  const suggestion = beside.find((each) => parse(each).name === stem);
+  return suggestion === undefined ? issue : { ...issue, suggestion };
+}
+
+/** Names of a folder's files and folders; none where it cannot be listed. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

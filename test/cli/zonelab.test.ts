@@ -73,6 +73,7 @@ describe('wrong input ends with 2 and one line', () => {
   mkdirSync(join(folder, 'folder.yaml'));
   it.each([
     ['no such file', join(folder, 'none.yaml'), /none\.yaml: no such file/u],
+    ['a name near a file\u2019s', join(folder, 'foldr.yml'), /did you mean "folder\.yaml"/u],
     ['a folder', join(folder, 'folder.yaml'), /folder\.yaml: this is a folder/u],
     ['a device', '/dev/null', /folder or device/u],
     ['a file as a folder', join(fileOf(head), 'x.yaml'), /cannot be read/u],
