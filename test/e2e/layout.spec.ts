@@ -24,6 +24,9 @@ async function toggleDetails(page: Page): Promise<void> {
   for (const summary of await page.locator('details.data summary').all()) await summary.click();
 }
 
+/** From a small phone to a wide screen; 640 is a laptop's page at twice its size. */
+const WIDTHS = [360, 390, 640, 768, 801, 844, 900, 901, 998, 1024, 1134, 1135, 1280, 1440, 1920];
+
 const SIZES = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
@@ -44,9 +47,30 @@ test('fits a desk and a phone in both languages, without serious accessibility f
       await page.setViewportSize(size);
       await expectGoodLayout(page);
     });
+  await test.step('a tablet, upright and on its side', () => expectGoodWidths(page, [844, 1024]));
   expect(messages).toEqual([]);
   await context.close();
 });
+
+test('@hours fits every width from a small phone to a wide screen, in both languages', async ({
+  page,
+}) => {
+  const messages = await open(page);
+  await expect(page.locator('.effects tbody').first()).toBeVisible({ timeout: 40_000 });
+  await page.click('#stop');
+  await expect(page.locator('#targets .target')).toHaveCount(9);
+  await expectGoodWidths(page, WIDTHS);
+  await page.click('#language');
+  await expectGoodWidths(page, WIDTHS);
+  expect(messages).toEqual([]);
+});
+
+async function expectGoodWidths(page: Page, widths: readonly number[]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(() => page.evaluate(layoutFaults), `${width} px wide`).toEqual([]);
+  }
+}
 
 /** Looks at the page in both languages, with all that it shows on demand, and leaves it as it was. */
 async function expectGoodLayout(page: Page): Promise<void> {
