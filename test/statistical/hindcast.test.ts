@@ -41,11 +41,11 @@ describe('hindcast', { timeout: 600_000 }, () => {
     const { code, out, err } = zonelab(['hindcast', ...quick, '--format', 'json']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const { rows, scores, frozen } = shape.parse(JSON.parse(out));
-    expect(rows).toHaveLength(12);
+    expect(rows).toHaveLength(21);
     for (const { low, median, high } of rows) expect(low <= median && median <= high).toBe(true);
     expect(frozen.sameObservations).toBe(true);
     const none = scores.filter(({ modelled }) => !modelled);
-    expect(none).toHaveLength(4);
+    expect(none).toHaveLength(1);
     for (const each of none) {
       expect(typeof each['reason']).toBe('string');
       expect(Object.values(each).some((value) => typeof value === 'number')).toBe(false);
