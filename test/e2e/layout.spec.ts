@@ -25,7 +25,9 @@ async function toggleDetails(page: Page): Promise<void> {
 }
 
 /** From a small phone to a wide screen; 640 is a laptop's page at twice its size. */
-const WIDTHS = [360, 390, 640, 768, 801, 844, 900, 901, 950, 998, 1024, 1134, 1135, 1280, 1440, 1920];
+const WIDTHS = [
+  360, 390, 640, 768, 801, 844, 900, 901, 950, 998, 1024, 1134, 1135, 1280, 1440, 1920,
+];
 
 const SIZES = [
   { width: 1280, height: 800 },
