@@ -190,6 +190,19 @@ describe('the sentence', () => {
     expect(sentencesOf(worse)?.[1].zh).toContain('“项”超出要求的余地减少2.00家（2.00至2.00）');
   });
 
+  it('leaves out a unit that says nothing', () => {
+    const { gap, ...cell } = asking(
+      'level',
+      levels(1, 1, 99),
+      many(20, (k) => [k + 5, k + 8]),
+    );
+    if (gap === undefined) throw new Error('no gap');
+    const entry = { ...gap.entry, gapUnit: { en: 'ratio', zh: '倍' } };
+    expect(said({ ...cell, gap: { ...gap, entry } })?.[1]).toContain(
+      '“x” 3.00 (3.00 to 3.00) further',
+    );
+  });
+
   it('says why the programme cannot be told', () => {
     const few = asking(
       'level',

@@ -177,10 +177,13 @@ function whyNot(gap: Gap | undefined, runs: number): Text {
   };
 }
 
+/** Units that a sentence leaves out: a plain number says as much. */
+const PLAIN = new Set(['', 'ratio']);
+
 /** A number with its unit, where it has one, and its interval. */
 function quantity(value: number, unit: string, interval: string): string {
   const joint = /^\d/u.test(unit) ? ' × ' : ' ';
-  return `${shown(value)}${unit === '' ? '' : `${joint}${unit}`} (${interval})`;
+  return `${shown(value)}${PLAIN.has(unit) ? '' : `${joint}${unit}`} (${interval})`;
 }
 
 const MOST_DIGITS = 3;
