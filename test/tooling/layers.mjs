@@ -121,7 +121,7 @@ async function builds(seconds) {
   return codes.every((code) => code === 0);
 }
 
-async function inBrowsers(budgets = { Chromium: 165, Firefox: 45 }) {
+async function inBrowsers(budgets = { Chromium: 155, Firefox: 40 }) {
   const { chromium, firefox } = await ensureBrowsers();
   for (const [name, path] of Object.entries({ Chromium: chromium, Firefox: firefox })) {
     if (path) continue;
@@ -156,8 +156,8 @@ export async function testAll() {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   pace = await machinePace();
-  await layer('types, lint, walls, format', 85, staticChecks);
-  await layer('unit, declarations, properties', 50, (seconds) => vitest(['unit'], seconds));
+  await layer('types, lint, walls, format', 95, staticChecks);
+  await layer('unit, declarations, properties', 55, (seconds) => vitest(['unit'], seconds));
   await layer('model', 125, (seconds) => vitest(['model'], seconds));
   await layer('worker and command line', 120, (seconds) => vitest(['worker', 'cli'], seconds));
   await inBrowsers();
