@@ -109,16 +109,13 @@ export function readInput(file: string, expected?: Text): Uint8Array {
   }
 }
 
-/** What is said of a file that is not there: with the name beside it that may be meant. */
+/** What is said of a file that is not there: with the name beside it that may be meant, whatever its ending. */
 function absent(file: string, expected: Text | undefined): Issue {
   const issue = aboutFile(file, { en: 'no such file', zh: '文件不存在' }, expected);
-  const { dir, name } = parse(file);
-  const beside = namesIn(dir === '' ? '.' : dir);
-  const stem = nearest(
-    name,
-    beside.map((each) => parse(each).name),
-  ); // an ending may be wrong altogether
-  const suggestion = beside.find((each) => parse(each).name === stem);
+  const stemOf = (name: string) => parse(name).name;
+  const beside = namesIn(dirname(file));
+  const stem = nearest(stemOf(file), beside.map(stemOf));
+  const suggestion = beside.find((name) => stemOf(name) === stem);
   return suggestion === undefined ? issue : { ...issue, suggestion };
 }
 

@@ -272,8 +272,8 @@ export const INDICATOR_DOCS = {
     zh: '十二个门类中现行标准由本市主导的数量，团体标准按权重计入。',
   },
   rulesBalance: {
-    en: 'Classes whose standard the city wrote, which others follow, over classes where the city follows others.',
-    zh: '本市主导、他方采用的标准门类数与本市采用他方标准的门类数之比。',
+    en: 'Classes whose standard the city wrote, which others follow, over classes where the city follows others. At least one of the latter is counted.',
+    zh: '本市主导、他方采用的标准门类数与本市采用他方标准的门类数之比，后者至少按1计。',
   },
   ventureBalance: {
     en: 'Money of the city\u2019s venture funds for ventures elsewhere over money from elsewhere for ventures here, last 12 months.',
