@@ -63,6 +63,7 @@ export const STATE_DOCS = {
     arrival: 'Place in the queue: when the present round was handed in.',
     ahead: 'Work at the desk before the case and its own; -1 when it has not joined the queue.',
     round: 'Rounds completed at the present gate.',
+    begun: 'When the open project was invented.',
     ready: 'When development ends.',
     risk: 'Risk of the project\u2019s product relative to the tolerated one; unknown to desks.',
     value: 'Demand the product would add once adopted.',

@@ -49,6 +49,7 @@ export const FIRM = {
     arrival: { unit: 'month' },
     ahead: { unit: 'post-months' },
     round: { unit: 'count', storage: 'byte' },
+    begun: { unit: 'month' },
     ready: { unit: 'month' },
     risk: { unit: 'log points' },
     value: { unit: 'log points' },

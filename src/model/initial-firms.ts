@@ -176,7 +176,7 @@ const STAGES = [STAGE.classification, STAGE.certification, STAGE.access] as cons
 /** An open project with the chance that its time in development and at the gates implies, at some point of that time. */
 function setProject(world: World, row: number, draws: PopulationDraws): void {
   const { firm: p, knowledge } = world.parameters;
-  const { stage, value, merit, ready, filed, arrival, ahead } = world.firms.columns;
+  const { stage, value, merit, begun, ready, filed, arrival, ahead } = world.firms.columns;
   const { technology, demand, projects } = world.firms.columns;
   const key = world.firms.columns.key[row];
   const { regulatedShare } = world.classes.columns;
@@ -189,6 +189,7 @@ function setProject(world: World, row: number, draws: PopulationDraws): void {
   merit[row] = meritOf(place);
   projects[row] = 1;
   let age = draws.uniform(PURPOSE.ready, key) * (p.developmentMonths + gates) - p.developmentMonths;
+  begun[row] = -(age + p.developmentMonths);
   if (age < 0) {
     stage[row] = STAGE.developing;
     ready[row] = -age;

@@ -23,7 +23,7 @@ function itemTable(): string {
       item,
       what,
       missing === undefined ? 'yes' : `in part; missing: ${missing}`,
-      code(reads.indicator),
+      code(indicatorOf(reads) ?? ''),
       moverOf(moves),
       code(process),
     ]),

@@ -85,8 +85,8 @@ const OF_THREE_YEARS: Reading = {
 };
 
 /**
- * Growth that more people at work do not explain: output per person. What is left is knowledge in the widest sense, capital that
- * grows with output included. Source: growth accounting after Solow (1957), Review of Economics and Statistics 39(3).
+ * Growth that more people at work do not explain: output per person. Capital is taken in proportion to output, so that growth
+ * of capital which follows output counts as knowledge. Source: Hall and Jones (1999), Quarterly Journal of Economics 114(1).
  */
 const KNOWLEDGE: Reading = {
   read: (at, year) => {

@@ -1,6 +1,7 @@
 /** What each indicator measures. */
 import type { Text } from '../../kernel/declare.ts';
 import type { IndicatorId } from './index.ts';
+import { pipelineDocs } from './pipeline.cards.ts';
 
 export const INDICATOR_DOCS = {
   valueAdded: {
@@ -307,4 +308,5 @@ export const INDICATOR_DOCS = {
     en: 'Disposable income of 2015, moved by the real pay of those who live here.',
     zh: '以2015年人均可支配收入为起点，随在本市人才实际薪酬变动。',
   },
+  ...pipelineDocs,
 } as const satisfies Readonly<Record<IndicatorId, Text>>;

@@ -1,6 +1,7 @@
 /** All indicators, in the order in which results are stored. */
 import { indicators, type Indicator } from './declare.ts';
 import { registered, surveyed } from './published.ts';
+import { pipelineIndicators } from './pipeline.ts';
 import { scienceIndicators } from './science.ts';
 
 const declared = indicators({
@@ -457,6 +458,7 @@ const declared = indicators({
     published: surveyed,
   },
   ...scienceIndicators,
+  ...pipelineIndicators,
 });
 
 export type IndicatorId = keyof typeof declared;

@@ -1,6 +1,7 @@
 /** What each indicator is called, and its unit. */
 import type { Text } from '../../kernel/declare.ts';
 import type { IndicatorId } from './index.ts';
+import { pipelineWords } from './pipeline.words.ts';
 
 interface IndicatorWords {
   readonly label: Text;
@@ -338,4 +339,5 @@ export const INDICATOR_WORDS = {
     label: { en: 'Disposable income per head', zh: '居民人均可支配收入' },
     unit: { en: 'yuan a year, 2019 prices', zh: '元/年（2019年价）' },
   },
+  ...pipelineWords,
 } as const satisfies Readonly<Record<IndicatorId, IndicatorWords>>;

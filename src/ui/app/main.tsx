@@ -15,49 +15,18 @@ import { observations } from '../state/pictures.ts';
 import { notice } from '../state/notice.ts';
 import { afterFirstChart, loadPooledAfterChart } from '../state/pooled.ts';
 import { startPool } from '../state/runs.ts';
-import { choices, scenario } from '../state/scenario.ts';
+import { addPresets, choices, scenario } from '../state/scenario.ts';
+import { loadPresets } from '../state/shipped.ts';
 import { startTargets } from '../state/targets.ts';
 import { loadWords } from '../text/index.ts';
 import { loadPartsAfterChart } from './after-chart.tsx';
 import { App } from './app.tsx';
 
-/**
- * Parsed when the page was built; see test/tooling/presets.ts. What was enacted scores the hindcast and is no programme
- * to choose.
- */
-const presets = Object.values(
-  import.meta.glob<ResolvedScenario>(
-    ['../../../scenarios/*.yaml', '!../../../scenarios/enacted.yaml'],
-    {
-      import: 'preset',
-      eager: true,
-    },
-  ),
-);
-/** What the page opens with, and then from whole programmes to single parts; by names or their beginnings. */
-const ORDER = [
-  'action-plan',
-  'no-zone',
-  'report-order-year',
-  'report-order-',
-  'mixed',
-  'market-led',
-  'government-led',
-  'regulation-first',
-  'money-first',
-  'loosening-',
-  'safeguards-only',
-  'authorisation-not-granted',
-  'package-',
-];
-
-function inOrder(scenarios: readonly ResolvedScenario[]): ResolvedScenario[] {
-  const rank = ({ id }: ResolvedScenario) => {
-    const place = ORDER.findIndex((name) => id.startsWith(name));
-    return place < 0 ? ORDER.length : place;
-  };
-  return [...scenarios].sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
-}
+/** What the page opens with, parsed when it was built; see test/tooling/presets.ts. */
+const FIRST = import.meta.glob<ResolvedScenario>('../../../scenarios/action-plan.yaml', {
+  import: 'preset',
+  eager: true,
+});
 
 /** Text of a data file: the single file holds it in an element, the hosted page fetches it. */
 async function read(name: string): Promise<string> {
@@ -89,6 +58,7 @@ async function prepare(): Promise<void> {
   loadPartsAfterChart();
   loadPooledAfterChart(read);
   afterFirstChart(() => void loadObservations());
+  afterFirstChart(() => void loadPresets());
 }
 
 /** Published figures: dots on the chart, which come once it is drawn. */
@@ -101,7 +71,7 @@ async function loadObservations(): Promise<void> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  choices.value = inOrder(presets);
+  addPresets(Object.values(FIRST));
   scenario.value = choices.value[0] ?? scenario.value;
   const [spoken, ready] = await Promise.allSettled([loadWords(), prepare()]);
   if (spoken.status === 'rejected') {

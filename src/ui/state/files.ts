@@ -6,6 +6,7 @@ import { language } from './language.ts';
 import { notice } from './notice.ts';
 import { passedOn, tellVersion } from './made.ts';
 import { choices, openScenario } from './scenario.ts';
+import { loadPresets } from './shipped.ts';
 
 /**
  * Opens files; whatever is wrong with them is told with its place, and the present scenario stays.
@@ -19,6 +20,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
       import('../../scenario/write.ts'),
       import('../../scenario/document.ts'),
       import('../../scenario/budget.ts'),
+      loadPresets(), // a file may extend one of them
     ]);
   const opened = new Map<string, Uint8Array>();
   for (const file of files) {

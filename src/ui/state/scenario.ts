@@ -118,6 +118,14 @@ export function choose(next: ResolvedScenario): void {
   edit(next, undefined);
 }
 
+/** Offers shipped scenarios before those that were opened; an opened one that equals a shipped one is not offered twice. */
+export function addPresets(presets: readonly ResolvedScenario[]): void {
+  const others = choices.value.filter(
+    (known) => !presets.some((preset) => sameRuns(preset, known)),
+  );
+  choices.value = [...presets, ...others];
+}
+
 /** Adds a scenario of a link or a file to the choices and takes it over. */
 export function openScenario(opened: ResolvedScenario): void {
   batch(() => {

@@ -181,7 +181,7 @@ function begin(
   { month, ideas, values, risks, months, bold, scale }: Coming,
 ): void {
   const { stratum, key, projects, idea, demand, stage, value, merit, risk, ready } = firms.columns;
-  const { weight, invention, sampled } = firms.columns;
+  const { weight, invention, sampled, begun } = firms.columns;
   const agent = key[row];
   const ordinal = projects[row];
   tally.inventions += weight[row];
@@ -189,6 +189,7 @@ function begin(
   idea[row] = -log(ideas.uniform(agent, ordinal + 1));
   stage[row] = STAGE.developing;
   sampled[row] = 0;
+  begun[row] = month;
   if (weight[row] === 1) invention[row] = OLD;
   const place = values.uniform(agent, ordinal);
   const line = stratum[row] === STRATUM.equitySeeker ? bold : p;

@@ -19,7 +19,7 @@ export function launch(
 ): void {
   const { stage, products, hazard, risk, adoption, value, quality, launched, weight, key } =
     firms.columns;
-  const { technology, district } = firms.columns;
+  const { technology, district, begun } = firms.columns;
   stage[row] = STAGE.idle;
   hazard[row] = (hazard[row] * products[row] + exp(risk[row])) / (products[row] + 1);
   products[row] += 1;
@@ -27,6 +27,7 @@ export function launch(
   quality[row] *= exp(p.qualityGain * value[row] * keptQuality(classes, technology[row]));
   launched[row] = month;
   tally.launches += weight[row];
+  tally.monthsToLaunch += weight[row] * (month - begun[row]);
   tally.worldFirsts += weight[row] * bit(quality[row] > classes.columns.frontier[technology[row]]);
   cells.of('launches')[cellOf(technology[row], district[row])] += weight[row];
   biography.note('launched', month, key[row], value[row]);

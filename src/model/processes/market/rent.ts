@@ -20,6 +20,7 @@ export const marketRent = process({
     siteRent[0] = clearingRent(jobs * p.floorPerJob, sites[0], p.siteElasticity);
     tally.rent = rent[0];
     tally.siteRent = siteRent[0];
+    tally.floor = sites[0];
   },
 });
 
