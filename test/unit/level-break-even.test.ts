@@ -5,6 +5,7 @@ import {
   evenShift,
   levelBreakEven,
   meetsLevels,
+  nearerWorlds,
   shiftedFuture,
   WIDEST_POINTS,
   worldsFor,
@@ -51,20 +52,40 @@ describe('the even shift', () => {
 describe('the worlds that are run', () => {
   it('are those in which an arm can change sides, no further than the cell\u2019s year', () => {
     const missed = worldsFor([national, frontier], runsOf(1, 1));
-    expect(pointsOf(missed, 'national')).toEqual([2, 4]);
-    expect(pointsOf(missed, 'frontier')).toEqual([-1, -0.5]);
-    expect(missed.map(({ until }) => until)).toEqual([132, 132, 252, 252]);
+    expect(pointsOf(missed, 'national')).toEqual([4]);
+    expect(pointsOf(missed, 'frontier')).toEqual([-1]);
+    expect(missed.map(({ until }) => until)).toEqual([132, 252]);
     const met = worldsFor([national, frontier], runsOf(9, 9));
-    expect(pointsOf(met, 'national')).toEqual([-4, -2]);
-    expect(pointsOf(met, 'frontier')).toEqual([0.5, 1]);
+    expect(pointsOf(met, 'national')).toEqual([-4]);
+    expect(pointsOf(met, 'frontier')).toEqual([1]);
     const split = worldsFor([frontier], runsOf(1, 9));
-    expect(pointsOf(split, 'frontier')).toEqual([-1, -0.5, 0.5, 1]);
+    expect(pointsOf(split, 'frontier')).toEqual([-1, 1]);
     expect(pointsOf(split, 'national')).toEqual([]);
+  });
+
+  it('are nearer ones only where a farthest world turns an arm, and for the cells that it turns', () => {
+    const runs = runsOf(1, 1);
+    const early = level({ id: '2022b', year: 2022, outside: 'frontier' });
+    const cells = [early, frontier, national];
+    const farthest = worldsFor(cells, runs);
+    const near = (turned: (cell: TargetCell, arm: string) => boolean) =>
+      nearerWorlds(cells, farthest, {
+        runs,
+        shareIn: (cell, arm) => (turned(cell, arm) ? 1 : 0),
+      });
+    expect(near(() => false)).toEqual([]);
+    expect(near((cell) => cell === early)).toEqual([
+      { outside: 'frontier', points: -0.5, until: 96 },
+    ]);
+    expect(near((cell, arm) => cell === national && arm === 'treatment')).toEqual([
+      { outside: 'national', points: 2, until: 132 },
+    ]);
+    expect(near(() => true).map(({ points }) => points)).toEqual([2, -0.5]);
   });
 
   it('are both sides for a target of one\u2019s own, and none for a cell that places decide', () => {
     const own = worldsFor([level({ column: 'own' })], runsOf(1, 1));
-    expect(pointsOf(own, 'national')).toEqual([-4, -2, 2, 4]);
+    expect(pointsOf(own, 'national')).toEqual([-4, 4]);
     const ranked = cellOf([entryOf({ kind: 'rank' })], { outside: 'comparators' });
     expect(others.length).toBeGreaterThan(0);
     expect(worldsFor([ranked], runsOf(1, 1))).toEqual([]);
@@ -91,12 +112,18 @@ describe('break-even of a cell that levels decide', () => {
     cell: TargetCell,
     runs: ReturnType<typeof run>[],
     shareIn: (points: number) => number,
-  ) =>
-    levelBreakEven(cell, worldsFor([cell], runs), {
+  ) => {
+    const farthest = worldsFor([cell], runs);
+    const near = nearerWorlds([cell], farthest, {
+      runs,
+      shareIn: (_cell, _arm, { points }) => shareIn(points),
+    });
+    return levelBreakEven(cell, [...farthest, ...near], {
       runs,
       arm: 'baseline',
       shareIn: ({ points }) => shareIn(points),
     });
+  };
 
   it('falls where the frontier is what must slow down, and rises where the nation must grow', () => {
     const missed = runsOf(1, 1);
@@ -125,7 +152,7 @@ describe('break-even of a cell that levels decide', () => {
     const worlds = worldsFor([early], runs);
     expect(worlds.every(({ until }) => until === 96)).toBe(true);
     const tried = { runs, arm: 'baseline', shareIn: () => 1 } as const;
-    expect(levelBreakEven(early, worlds, tried)).toBeCloseTo(-0.0025, 9);
+    expect(levelBreakEven(early, worlds, tried)).toBeCloseTo(-0.005, 9);
     expect(levelBreakEven(frontier, worlds, tried)).toBe('below');
   });
 

@@ -3,6 +3,7 @@ import type { PairedRun } from '../../experiment/index.ts';
 import {
   levelBreakEven,
   meetsLevels,
+  nearerWorlds,
   ownCells,
   shiftedFuture,
   worldsFor,
@@ -99,29 +100,40 @@ async function worldsOf(
   const wanted = Array.from({ length: scenario.replications }, (_, index) => index + 1);
   return withPool(io, { size, total: wanted.length * 2 }, async (run, expect) => {
     const runs = await run(scenario, wanted);
-    const worlds = worldsFor(cells, runs);
-    expect(wanted.length * (worlds.length + 2));
     const shifted = new Map<ShiftedWorld, readonly PairedRun[]>();
-    for (const world of worlds) {
-      const future = shiftedFuture(scenario.future, world);
-      shifted.set(world, await run({ ...scenario, future }, wanted, world.until));
-    }
+    const runIn = async (worlds: readonly ShiftedWorld[]) => {
+      expect(wanted.length * (shifted.size + worlds.length + 2));
+      for (const world of worlds) {
+        const future = shiftedFuture(scenario.future, world);
+        shifted.set(world, await run({ ...scenario, future }, wanted, world.until));
+      }
+    };
+    const farthest = worldsFor(cells, runs);
+    await runIn(farthest);
+    const shareIn = sharesIn(shifted);
+    await runIn(nearerWorlds(cells, farthest, { runs, shareIn }));
     const repeats = await run({ ...scenario, seed: otherSeed(scenario.seed) }, wanted);
     return { runs, shifted, repeats };
   });
 }
 
+/** Shares of the runs of shifted worlds that meet a cell. */
+function sharesIn(shifted: Worlds['shifted']) {
+  return (cell: TargetCell, arm: Arm, world: ShiftedWorld): number => {
+    const there = shifted.get(world) ?? [];
+    return there.filter((each) => meetsLevels(cell, each[arm])).length / there.length;
+  };
+}
+
 function withLevelBreakEven(judgedCell: JudgedCell, { runs, shifted }: Worlds): JudgedCell {
   const { assessment, breakEven } = judgedCell;
+  const shareIn = sharesIn(shifted);
   const { cell, computable } = assessment;
   if (!computable || breakEven !== undefined) return judgedCell;
   const of = (arm: Arm) =>
     levelBreakEven(cell, [...shifted.keys()], {
       ...{ runs, arm },
-      shareIn: (world) => {
-        const there = shifted.get(world) ?? [];
-        return there.filter((each) => meetsLevels(cell, each[arm])).length / there.length;
-      },
+      shareIn: (world) => shareIn(cell, arm, world),
     });
   const [baseline, scenario] = [of('baseline'), of('treatment')];
   if (baseline === undefined || scenario === undefined) return judgedCell;

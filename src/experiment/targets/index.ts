@@ -20,6 +20,7 @@ export { findingRankBreakEven, rankBreakEven, WIDEST_SHIFT, type BreakEven } fro
 export {
   levelBreakEven,
   meetsLevels,
+  nearerWorlds,
   shiftedFuture,
   WIDEST_POINTS,
   worldsFor,

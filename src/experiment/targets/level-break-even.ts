@@ -21,14 +21,15 @@ interface Trial {
   readonly path: ShiftedPath;
   /** Whether faster makes it easier to meet a cell: more demand does, better rivals do not. */
   readonly helps: boolean;
-  /** Shifts that may be run beside the scenario itself, percentage points a year. */
-  readonly shifts: readonly number[];
+  /** Shifts that may be run beside the scenario itself, slower and faster, percentage points a year. */
+  readonly near: number;
+  readonly far: number;
 }
 
 /** National growth differs among forecasters by some points a year; the parameter of the frontier lies between 0 and 1. */
 const TRIALS: Readonly<Record<ShiftedOutside, Trial>> = {
-  national: { path: 'demand', helps: true, shifts: [-4, -2, 2, 4] },
-  frontier: { path: 'frontier', helps: false, shifts: [-1, -1 / 2, 1 / 2, 1] },
+  national: { path: 'demand', helps: true, near: 2, far: 4 },
+  frontier: { path: 'frontier', helps: false, near: 1 / 2, far: 1 },
 };
 
 const POINTS = 100;
@@ -36,8 +37,8 @@ const POINTS = 100;
 /** Widest shift of each outside that is looked at, percentage points a year. */
 export const WIDEST_POINTS: Readonly<Record<OutsidePath, number>> = {
   comparators: WIDEST_SHIFT * POINTS,
-  national: Math.max(...TRIALS.national.shifts),
-  frontier: Math.max(...TRIALS.frontier.shifts),
+  national: TRIALS.national.far,
+  frontier: TRIALS.frontier.far,
 };
 
 /** A world that is run beside the scenario's own. */
@@ -61,8 +62,11 @@ function triedOn(cell: TargetCell): ShiftedOutside | undefined {
   return cell.outside;
 }
 
+/** Slower and faster worlds. */
+const SIDES = [-1, 1] as const;
+
 /**
- * The fewest worlds that the break-even of some cells takes: from the scenario's own runs it is known on which side it lies.
+ * The farthest worlds in which the chance of some cells may turn: from the scenario's own runs it is known on which side that is.
  * Of a target of one's own nobody knows whether growth helps it, so that both sides are run.
  */
 export function worldsFor(
@@ -70,18 +74,48 @@ export function worldsFor(
   runs: readonly PairedRun[],
 ): readonly ShiftedWorld[] {
   return (['national', 'frontier'] as const).flatMap((outside) => {
-    const { shifts, helps } = TRIALS[outside];
+    const { far, helps } = TRIALS[outside];
     const tried = cells.filter((cell) => triedOn(cell) === outside);
-    return shifts.flatMap((points) => {
-      const isEasier = points > 0 === helps;
-      const ends = tried
-        .filter(
-          (cell) => cell.column === 'own' || ARMS.some((arm) => asks(cell, runs, arm) === isEasier),
-        )
-        .map(endOf);
-      return ends.length === 0 ? [] : [{ outside, points, until: Math.max(...ends) }];
+    return SIDES.flatMap((side) => {
+      const isEasier = side > 0 === helps;
+      const asking = tried.filter(
+        (cell) => cell.column === 'own' || ARMS.some((arm) => asks(cell, runs, arm) === isEasier),
+      );
+      return worldUpTo(outside, side * far, asking);
     });
   });
+}
+
+/** What the runs of the farthest worlds say: the share of an arm's runs that meet a cell there. */
+type Shares = (cell: TargetCell, arm: Arm, world: ShiftedWorld) => number;
+
+/** The nearer worlds, between which and the farthest an even chance may lie: only where a farthest one turns an arm's chance. */
+export function nearerWorlds(
+  cells: readonly TargetCell[],
+  farthest: readonly ShiftedWorld[],
+  { runs, shareIn }: { readonly runs: readonly PairedRun[]; readonly shareIn: Shares },
+): readonly ShiftedWorld[] {
+  return farthest.flatMap((world) => {
+    const { outside, points } = world;
+    const turned = usableIn(cells, world).filter((cell) =>
+      ARMS.some((arm) => asks(cell, runs, arm) !== shareIn(cell, arm, world) < EVEN),
+    );
+    return worldUpTo(outside, Math.sign(points) * TRIALS[outside].near, turned);
+  });
+}
+
+/** Cells that are tried on what a world shifts, and no later than it ends. */
+function usableIn(cells: readonly TargetCell[], world: ShiftedWorld): readonly TargetCell[] {
+  return cells.filter((cell) => triedOn(cell) === world.outside && world.until >= endOf(cell));
+}
+
+/** A world that is run as long as some cells take; none without cells. */
+function worldUpTo(
+  outside: ShiftedOutside,
+  points: number,
+  cells: readonly TargetCell[],
+): readonly ShiftedWorld[] {
+  return cells.length === 0 ? [] : [{ outside, points, until: Math.max(...cells.map(endOf)) }];
 }
 
 /** Whether an arm needs an easier world for an even chance, rather than a harder one. */
@@ -116,7 +150,7 @@ export function levelBreakEven(
   const outside = triedOn(cell);
   if (outside === undefined) return undefined;
   const shares = worlds
-    .filter((world) => world.outside === outside && world.until >= endOf(cell))
+    .filter((world) => usableIn([cell], world).length > 0)
     .map((world) => ({ shift: world.points / POINTS, share: shareIn(world) }));
   const all = [...shares, { shift: 0, share: shareOf(cell, runs, arm) }];
   return evenShift(all, helpsIn(cell, all));

@@ -1,6 +1,6 @@
 /** Break-even of the cells that levels decide: found on demand, since it takes runs in worlds that are slower and faster. */
 import { computed, signal } from '@preact/signals';
-import type { ShiftedWorld } from '../../experiment/targets/index.ts';
+import type { Arm, ShiftedWorld } from '../../experiment/targets/index.ts';
 import type { PairedRun } from '../../experiment/index.ts';
 import type { TargetCell } from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
@@ -60,35 +60,63 @@ export async function findBreakEven(): Promise<void> {
   const key = question.peek();
   const asked = verdicts.peek();
   if (asked === undefined || !maySearch.peek()) return;
-  const cells = levelCells.peek();
   const count = counts.get(key) ?? { runs: new Set(), met: new Map() };
   counts.set(key, count);
-  const { meetsLevels, worldsFor } = await loadTargets();
-  const worlds = worldsFor(cells, asked.runs);
-  const all = worlds.length * asked.runs.length;
-  const tell = (running: boolean, failure?: string) => {
-    const state = { running, done: count.runs.size, all };
-    const told = failure === undefined ? state : { ...state, failure };
-    searches.value = new Map(searches.value).set(key, told);
-  };
-  tell(true);
+  const tell = (state: Search) => (searches.value = new Map(searches.value).set(key, state));
+  await searchFor({ ...asked, cells: levelCells.peek(), count, tell }, (evens) => {
+    found.value = new Map(found.value).set(key, evens);
+  });
+}
+
+interface Asked {
+  readonly of: ResolvedScenario;
+  readonly runs: readonly PairedRun[];
+  readonly cells: readonly TargetCell[];
+  readonly count: Count;
+  readonly tell: (state: Search) => void;
+}
+
+/** Runs the farthest worlds, then the nearer ones that they ask for. */
+async function searchFor(asked: Asked, onFound: (evens: ReadonlyMap<string, Evens>) => void) {
+  const { runs, cells, count, tell } = asked;
+  const { nearerWorlds, worldsFor } = await loadTargets();
+  let worlds = worldsFor(cells, runs);
+  const told = (running: boolean) => ({
+    running,
+    done: count.runs.size,
+    all: worlds.length * runs.length,
+  });
   try {
-    for (const world of worlds) {
-      const add = (run: PairedRun) => {
-        countRun(count, { world, run, cells, meets: meetsLevels });
-        tell(true);
-      };
-      if (!(await runAside(await missing(asked, world, count), add))) break;
+    let whole = await runWorlds(asked, worlds, () => tell(told(true)));
+    if (whole) {
+      const shareIn = (cell: TargetCell, arm: Arm, world: ShiftedWorld) =>
+        shareOf(asked, world, cell, arm);
+      worlds = [...worlds, ...nearerWorlds(cells, worlds, { runs, shareIn })];
+      whole = await runWorlds(asked, worlds, () => tell(told(true)));
     }
-    if (count.runs.size === all)
-      found.value = new Map(found.value).set(
-        key,
-        await evensFrom(count, { runs: asked.runs, cells, worlds }),
-      );
-    tell(false);
+    if (whole) onFound(await evensFrom(asked, worlds));
+    tell(told(false));
   } catch (error) {
-    tell(false, error instanceof Error ? error.message : String(error));
+    tell({ ...told(false), failure: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** Runs what is missing of some worlds. @returns whether nothing else was asked of the workers before the end */
+async function runWorlds(
+  asked: Asked,
+  worlds: readonly ShiftedWorld[],
+  tell: () => void,
+): Promise<boolean> {
+  const { meetsLevels } = await loadTargets();
+  tell();
+  for (const world of worlds) {
+    const add = (run: PairedRun) => {
+      countRun(asked.count, { world, run, cells: asked.cells, meets: meetsLevels });
+      tell();
+    };
+    if (!(await runAside(await missing(asked, world), add))) return false;
+  }
+  return true;
 }
 
 function nameOf({ outside, points }: ShiftedWorld): string {
@@ -96,11 +124,7 @@ function nameOf({ outside, points }: ShiftedWorld): string {
 }
 
 /** The runs of a shifted world that are not counted yet. */
-async function missing(
-  { of, runs }: { readonly of: ResolvedScenario; readonly runs: readonly PairedRun[] },
-  world: ShiftedWorld,
-  count: Count,
-) {
+async function missing({ of, runs, count }: Asked, world: ShiftedWorld) {
   const { shiftedFuture } = await loadTargets();
   const { programme, seed, scale } = of;
   const shared = { programme, seed, scale, future: shiftedFuture(of.future, world) };
@@ -126,23 +150,23 @@ function countRun({ runs, met }: Count, { world, run, cells, meets }: Counted): 
     }
 }
 
-interface Searched {
-  readonly runs: readonly PairedRun[];
-  readonly cells: readonly TargetCell[];
-  readonly worlds: readonly ShiftedWorld[];
+/** Share of an arm's runs that meet a cell in a shifted world. */
+function shareOf({ count, runs }: Asked, world: ShiftedWorld, cell: TargetCell, arm: Arm): number {
+  return (count.met.get(`${nameOf(world)} ${cell.id} ${arm}`) ?? 0) / runs.length;
 }
 
 /** Break-even of each cell, from the shifted worlds and the scenario's own. */
 async function evensFrom(
-  { met }: Count,
-  { runs, cells, worlds }: Searched,
+  asked: Asked,
+  worlds: readonly ShiftedWorld[],
 ): Promise<ReadonlyMap<string, Evens>> {
-  const { levelBreakEven } = await loadTargets();
+  const { ARMS, levelBreakEven } = await loadTargets();
+  const { runs, cells } = asked;
   const evens = cells.flatMap((cell) => {
-    const [baseline, treatment] = (['baseline', 'treatment'] as const).map((arm) =>
+    const [baseline, treatment] = ARMS.map((arm) =>
       levelBreakEven(cell, worlds, {
         ...{ runs, arm },
-        shareIn: (world) => (met.get(`${nameOf(world)} ${cell.id} ${arm}`) ?? 0) / runs.length,
+        shareIn: (world) => shareOf(asked, world, cell, arm),
       }),
     );
     if (baseline === undefined || treatment === undefined) return [];
