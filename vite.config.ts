@@ -17,6 +17,12 @@ const constants = {
   optimization: { inlineConst: { mode: 'all', pass: 3 } },
 } as const;
 
+/** See src/ui/charts/interpolation.ts. */
+const numbersOnly = {
+  find: /^d3-interpolate$/u,
+  replacement: at('src/ui/charts/interpolation.ts'),
+};
+
 /** The command line and its worker: plain modules for Node, dependencies left where they are. */
 const cli = defineConfig({
   publicDir: false,
@@ -74,6 +80,7 @@ const hosted = defineConfig({
   base: './',
   publicDir: at('public'),
   plugins: [modelIdentity(), presets(), hostedPage()],
+  resolve: { alias: [numbersOnly] },
   build: {
     outDir: at('dist'),
     emptyOutDir: true,
@@ -114,7 +121,10 @@ const single = defineConfig({
     singleFile({ fileName: 'zonelab.html', data: at('public/data') }),
   ],
   resolve: {
-    alias: [{ find: /^.*\/worker\/spawn\.ts$/u, replacement: at('src/worker/spawn-inline.ts') }],
+    alias: [
+      { find: /^.*\/worker\/spawn\.ts$/u, replacement: at('src/worker/spawn-inline.ts') },
+      numbersOnly,
+    ],
   },
   build: {
     outDir: at('dist-single'),

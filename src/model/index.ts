@@ -11,6 +11,8 @@ export {
 } from './levers/declare.ts';
 export { LEVERS, LEVER_IDS, type LeverId } from './levers/index.ts';
 export type { LeverSetting, Programme } from './policy/programme.ts';
+export { Rules } from './policy/rules.ts';
+export { tracksOf } from './policy/track.ts';
 export { ruleKey, rulesOf, type FigureRule, type Rule } from './policy/rule.ts';
 export { INDICATORS, INDICATOR_IDS, type IndicatorId } from './indicators/index.ts';
 export {

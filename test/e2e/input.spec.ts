@@ -88,6 +88,32 @@ test('a number out of range is put back inside, and says so', async ({ page }) =
   await expect(box).toHaveValue('4');
 });
 
+test('a lever gets another dated value; a month that cannot be is refused, and undo takes one step', async ({
+  page,
+}) => {
+  await openControls(page);
+  const lever = page.locator('.lever', { has: page.locator('#lever-surveyPosts') });
+  const text = lever.locator('.timing');
+  await text.getByRole('button').click();
+  await lever.locator('.dates .add').click();
+  await expect(lever.locator('fieldset')).toHaveCount(2);
+  const box = (place: number) => lever.locator('fieldset').nth(1).locator('input').nth(place);
+  const [value, from] = [box(0), box(1)];
+  await value.fill('36');
+  await value.press('Enter');
+  await from.fill('2027年4月');
+  await from.press('Enter');
+  await expect(from).toHaveValue('2027-04');
+  await expect(text).toContainText('36');
+  await expect(page.locator('#lever-surveyPosts')).toHaveValue('36');
+  await from.fill('2019-04');
+  await from.press('Enter');
+  await expect(lever.locator('.fault')).toContainText('2021-01');
+  await expect(from).toHaveValue('2027-04');
+  await page.click('#undo');
+  await expect(from).toHaveValue('2022-07');
+});
+
 test('data that cannot be read give a message, not a blank page', async ({ page }) => {
   await page.route('**/data/drivers.csv', (route) =>
     route.fulfill({ body: 'driver,month\nnonsense,2015-01\n' }),

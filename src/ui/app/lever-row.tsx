@@ -2,7 +2,13 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { monthLabel } from '../../kernel/clock.ts';
-import { FIRST_YEAR, LEVERS, type LeverId, type LeverSetting } from '../../model/index.ts';
+import {
+  FIRST_YEAR,
+  LEVERS,
+  type LeverId,
+  type LeverSetting,
+  type Programme,
+} from '../../model/index.ts';
 import { LEVER_WORDS } from '../../model/words.ts';
 import { ruleWords } from '../../scenario/rule-words.ts';
 import { settingsOf } from '../../scenario/shown.ts';
@@ -11,6 +17,7 @@ import { isBeyondEvidence, isVerified } from '../state/evidence.ts';
 import { endGesture, scenario, setLever, valueOf } from '../state/scenario.ts';
 import { amountWords, numberWords, rangeWords, typedValue, unitOf } from '../text/amounts.ts';
 import { words } from '../text/index.ts';
+import { Dates } from './dates.tsx';
 import { Explanation } from './lever-card.tsx';
 
 export function LeverRow({ id }: { readonly id: LeverId }) {
@@ -37,7 +44,7 @@ export function LeverRow({ id }: { readonly id: LeverId }) {
         <NumberBox id={id} name={name} />
       </div>
       <Evidence id={id} />
-      <Timing id={id} />
+      <Timing id={id} name={name} />
       {open.value && <Explanation id={id} />}
     </div>
   );
@@ -137,22 +144,42 @@ function NumberBox({ id, name }: { readonly id: LeverId; readonly name: string }
   );
 }
 
-function Timing({ id }: { readonly id: LeverId }) {
-  const own = settingsOf(scenario.value.programme, id);
-  const [first] = own;
+/** When the lever acts, in words; opened, its dates can be changed. */
+function Timing({ id, name }: { readonly id: LeverId; readonly name: string }) {
   const text = words();
-  if (first === undefined) return null;
-  if (own.length === 1 && first.when === undefined && first.unless === undefined)
-    return <p class="timing">{datesOf(first).join(' · ')}</p>;
+  const open = useSignal(false);
+  const own = settingsOf(scenario.value.programme, id);
+  if (own.length === 0 && !open.value) return null;
   return (
     <div class="timing">
-      <strong>{text.phased}</strong>
+      <Phases own={own} />
+      <button
+        type="button"
+        aria-expanded={open.value}
+        aria-label={text.labelled(text.dates, name)}
+        onClick={() => (open.value = !open.value)}
+      >
+        {text.dates}
+      </button>
+      {open.value && <Dates id={id} />}
+    </div>
+  );
+}
+
+function Phases({ own }: { readonly own: Programme }) {
+  const [first] = own;
+  if (first === undefined) return null;
+  if (own.length === 1 && first.when === undefined && first.unless === undefined)
+    return <span>{datesOf(first).join(' · ')}</span>;
+  return (
+    <>
+      <strong>{words().phased}</strong>
       <ul>
         {own.map((setting, at) => (
           <li key={at}>{phaseOf(setting)}</li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../model/index.ts';
 import {
   DEFAULTS,
+  inCatalogueOrder,
   unmade,
   withoutNotes,
   withoutTargets,
@@ -80,6 +81,13 @@ export function setLever(lever: LeverId, value: number): void {
   // What a gesture began with: drawn over its neutral value and on, a lever keeps the months that it had.
   const began = gesture === lever ? (past.value.at(-1)?.programme ?? programme) : programme;
   edit(unmade({ ...scenario.value, programme: withShownValue(began, lever, value) }), lever);
+}
+
+/** Gives a lever these dated values, in one step; none takes it out of the programme. */
+export function setSettings(lever: LeverId, own: Programme): void {
+  const others = scenario.value.programme.filter((setting) => setting.lever !== lever);
+  const programme = inCatalogueOrder([...others, ...own]);
+  edit(unmade({ ...scenario.value, programme }), undefined);
 }
 
 /** The movement of a lever has ended; what follows after a pause is a step of its own. */

@@ -30,6 +30,7 @@ export const en = {
   value: (lever: string) => `${lever}, value`,
   start: (month: string) => `From ${month}`,
   ramp: (months: number) => `grows over ${months} ${months === 1 ? 'month' : 'months'}`,
+  dates: 'Dates',
   phased: 'Phased',
   until: (month: string) => `until ${month}`,
   whenRule: (rule: string) => `once ${rule}`,

@@ -31,6 +31,7 @@ export const zh: Dictionary = {
   value: (lever) => `${lever}数值`,
   start: (month) => `起始${month}`,
   ramp: (months) => `${months}个月逐步到位`,
+  dates: '调整时间',
   phased: '分期',
   until: (month) => `至${month}`,
   whenRule: (rule) => `触发条件：${rule}`,
