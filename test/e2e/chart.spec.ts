@@ -40,6 +40,26 @@ test('Stop shows every pair that is done; the chart has a sentence and a table o
   const cells = await rows.last().locator('td').allTextContents();
   expect(sentence).toContain(`2035: baseline ${cells[0] ?? ''}, scenario ${cells[1] ?? ''}`);
   await expect(rows.nth(4).locator('td').last()).toHaveText(/\d/u);
+  await test.step('a year under the pointer and the arrow keys reads the same figures', async () => {
+    const box = await page.locator('#chart').boundingBox();
+    const { width, height } = box ?? { width: 0, height: 0 };
+    await page.locator('.reading').hover({ position: { x: width - 22, y: height / 2 } });
+    await expect(page.locator('.reading .year')).toHaveText('2035');
+    await expect(page.locator('.reading dd').first()).toHaveText(cells[0] ?? '');
+    await page.mouse.move(0, 0);
+    await expect(page.locator('.reading dl')).toHaveCount(0);
+    const keys = page.locator('.reading input');
+    await keys.focus();
+    await keys.press('End');
+    await expect(keys).toHaveAttribute(
+      'aria-valuetext',
+      new RegExp(`scenario ${cells[1] ?? ''}`, 'u'),
+    );
+    await keys.press('ArrowLeft');
+    await expect(page.locator('.reading .year')).toHaveText('2034');
+    await keys.blur();
+    await expect(page.locator('.milestone .value').last()).toHaveText(cells[1] ?? '');
+  });
   await test.step('the classes of technology add up to it, in the year and figure that one chooses', async () => {
     const classes = page.locator('#by-class tbody tr');
     const baselines = async () =>

@@ -32,7 +32,10 @@ export function ChartPanel() {
           <ModeSwitch />
         </div>
         <Legend />
-        <Chart />
+        <div class="chart-box">
+          <Chart />
+          <Later part="reading" />
+        </div>
         <RunState />
       </figure>
       <Notes />

@@ -150,27 +150,36 @@ function Timing({ id, name }: { readonly id: LeverId; readonly name: string }) {
   const open = useSignal(false);
   const own = settingsOf(scenario.value.programme, id);
   if (own.length === 0 && !open.value) return null;
+  const simple = isSimple(own) ? datesOf(own[0]).join(' · ') : undefined;
   return (
     <div class="timing">
-      <Phases own={own} />
+      {simple === undefined && <Phases own={own} />}
       <button
         type="button"
+        title={text.dates}
         aria-expanded={open.value}
-        aria-label={text.labelled(text.dates, name)}
+        aria-label={text.labelled(text.dates, text.listed([name, simple ?? text.phased]))}
         onClick={() => (open.value = !open.value)}
       >
-        {text.dates}
+        {simple ?? text.dates}
       </button>
       {open.value && <Dates id={id} />}
     </div>
   );
 }
 
+/** Whether a lever has one dated value that waits for no rule: a line says it all. */
+function isSimple(own: Programme): own is readonly [LeverSetting] {
+  const [first, second] = own;
+  return (
+    first !== undefined &&
+    second === undefined &&
+    first.when === undefined &&
+    first.unless === undefined
+  );
+}
+
 function Phases({ own }: { readonly own: Programme }) {
-  const [first] = own;
-  if (first === undefined) return null;
-  if (own.length === 1 && first.when === undefined && first.unless === undefined)
-    return <span>{datesOf(first).join(' · ')}</span>;
   return (
     <>
       <strong>{words().phased}</strong>

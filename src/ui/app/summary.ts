@@ -62,7 +62,8 @@ function isByChance({ medianLow, medianHigh }: Comparison): boolean {
   return medianLow > 0 || medianHigh < 0;
 }
 
-function yearWords(year: number): string {
+/** The present indicator in December of a year, in words. */
+export function yearWords(year: number): string {
   const text = words();
   const { digits } = INDICATORS[indicator.value];
   const row = inDecember(indicator.value, year);

@@ -100,7 +100,8 @@ function axis(layer: Layer, name: string): Layer {
   return drawn.attr('class', `axis axis-${name}`);
 }
 
-export function drawMilestones(layer: Layer, { x, y }: Scales): void {
+/** The milestone years, and beside each what is to be read there. @param values one for each year; none before there are any */
+export function drawMilestones(layer: Layer, { x, y }: Scales, values: readonly string[]): void {
   const [bottom = 0, top = 0] = y.range();
   const marks = layer
     .selectAll<SVGGElement, number>('g.milestone')
@@ -108,19 +109,37 @@ export function drawMilestones(layer: Layer, { x, y }: Scales): void {
     .join((enter) => {
       const mark = enter.append('g').attr('class', 'milestone');
       mark.append('line');
-      mark.append('text');
+      mark.append('text').attr('class', 'year');
+      mark.append('text').attr('class', 'value');
       return mark;
     });
   const atEnd = (year: number) => year === LAST_YEAR;
   marks.attr('transform', (year) => `translate(${x(december(year))},0)`);
   marks.select('line').attr('y1', top).attr('y2', bottom);
   marks
-    .select('text')
-    .attr('y', top - 8)
+    .selectAll<SVGTextElement, number>('text')
     .attr('text-anchor', (year) => (atEnd(year) ? 'end' : 'middle'))
-    .attr('dx', (year) => (atEnd(year) ? 8 : 0))
+    .attr('dx', (year) => (atEnd(year) ? 8 : 0));
+  marks
+    .select('.year')
+    .attr('y', top - 23)
     .text(String);
+  marks
+    .select('.value')
+    .attr('y', top - 8)
+    .text((_, place) => values[place] ?? '')
+    // Where a figure would run into the next, the sentence below has it.
+    .attr('display', (year, place) => (hasRoom(x, year, values[place] ?? '') ? null : 'none'));
 }
+
+/** Whether a milestone's figure is clear of that of the next milestone. */
+function hasRoom(x: Scales['x'], year: number, value: string): boolean {
+  const next = MILESTONE_YEARS.find((other) => other > year);
+  return next === undefined || x(december(next)) - x(december(year)) > widthOf(value) + GAP;
+}
+
+/** Pixels between two figures. */
+const GAP = 12;
 
 /** The line of no difference, where zero is a reference. */
 export function drawZero(layer: Layer, { x, y }: Scales, shown: boolean): void {

@@ -12,6 +12,7 @@ import {
   type Scales,
   type ZoneWords,
 } from './frame.ts';
+import { isNarrow, MARGINS } from './margins.ts';
 import { drawDots, drawShapes, Shapes } from './shapes.ts';
 
 export interface Picture {
@@ -23,6 +24,8 @@ export interface Picture {
   /** What the axis measures; while it stays, an axis never shrinks under a moving slider. */
   readonly quantity: string;
   readonly zones: ZoneWords;
+  /** What is to be read at each milestone year. */
+  readonly figures: readonly string[];
 }
 
 /** Pixels. */
@@ -40,7 +43,6 @@ interface Drawn {
   readonly shapes: Shapes;
 }
 
-const NARROW = 500;
 const FEWEST_PIXELS = 240;
 
 /** Draws into an element; what has not changed since the last picture is left alone. */
@@ -102,6 +104,7 @@ export class TimeChart {
     const shapes = kept?.shapes ?? new Shapes(scales);
     if (kept === undefined) this.#drawFrame(picture, scales, size);
     if (kept?.picture.drawing !== drawing) this.#drawMarks(drawing, shapes);
+    drawMilestones(this.#layers.axes, scales, picture.figures);
     this.#drawLead(growing, shapes);
     this.#drawn = { picture, domain, frame, shapes };
   }
@@ -119,7 +122,6 @@ export class TimeChart {
     drawZones(this.#layers.zones, scales, zones);
     drawAxes(this.#layers.axes, scales);
     drawZero(this.#layers.axes, scales, drawing.zero);
-    drawMilestones(this.#layers.axes, scales);
   }
 
   #drawMarks({ bands, lines, dots }: Drawing, shapes: Shapes): void {
@@ -135,8 +137,7 @@ export class TimeChart {
 }
 
 function scalesOf([low, high]: [number, number], { width, height }: Size): Scales {
-  const narrow = width < NARROW;
-  const margin = { top: 26, right: narrow ? 18 : 20, bottom: 24, left: narrow ? 46 : 58 };
+  const margin = MARGINS[isNarrow(width) ? 'narrow' : 'wide'];
   const from = low > 0 && low < high * 0.6 ? 0 : low;
   const right = Math.max(FEWEST_PIXELS, width) - margin.right;
   return {
