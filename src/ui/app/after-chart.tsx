@@ -6,6 +6,7 @@ import { afterFirstChart } from '../state/pooled.ts';
 
 const PARTS = {
   effects: async () => (await import('./effect-table.tsx')).EffectTable,
+  headlines: async () => (await import('./headlines.tsx')).Headlines,
   reading: async () => (await import('./reading.tsx')).Reading,
   dataTable: async () => (await import('./data-table.tsx')).DataTable,
   byPart: async () => (await import('./by-part.tsx')).ByPart,

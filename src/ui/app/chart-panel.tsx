@@ -38,6 +38,7 @@ export function ChartPanel() {
         </div>
         <RunState />
       </figure>
+      <Later part="headlines" />
       <Notes />
     </>
   );

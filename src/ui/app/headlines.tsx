@@ -1,0 +1,65 @@
+/** The six headline figures; each shows itself in the chart when it is pressed. */
+import { INDICATORS } from '../../model/index.ts';
+import { INDICATOR_WORDS } from '../../model/words.ts';
+import { HEADLINE_YEAR, HEADLINES } from '../state/headlines.ts';
+import { language } from '../state/language.ts';
+import { ensemble, isStale } from '../state/runs.ts';
+import { indicator } from '../state/view.ts';
+import { headlineText } from '../text/headlines.ts';
+import { formatted, signed, words } from '../text/index.ts';
+import { clarityIn, inDecember } from './summary.ts';
+import './headlines.css';
+
+const FEWEST = 2;
+
+export function Headlines() {
+  const text = headlineText();
+  if (ensemble.value.length < FEWEST) return null;
+  return (
+    <section
+      class={isStale.value ? 'card headlines stale' : 'card headlines'}
+      aria-labelledby="headlines-title"
+    >
+      <h2 id="headlines-title">{text.title(HEADLINE_YEAR)}</h2>
+      <ul>
+        {HEADLINES.map((each) => (
+          <li key={each.indicator}>
+            <Headline {...each} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Headline({ indicator: id, side }: (typeof HEADLINES)[number]) {
+  const text = headlineText();
+  const now = language.value;
+  const { label, unit } = INDICATOR_WORDS[id];
+  const row = inDecember(id, HEADLINE_YEAR);
+  const { digits } = INDICATORS[id];
+  return (
+    <button
+      type="button"
+      title={text.show}
+      aria-pressed={indicator.value === id}
+      onClick={() => (indicator.value = id)}
+    >
+      <span class="side">{text.sides[side]}</span>
+      <span class="name">{label[now]}</span>
+      <strong>{formatted(row.treatment, digits)}</strong>
+      <span class="unit">{unit[now]}</span>
+      <span class="effect">{effectWords(id)}</span>
+    </button>
+  );
+}
+
+/** The median difference and its interval; or that there is none to be told. */
+function effectWords(id: (typeof HEADLINES)[number]['indicator']): string {
+  const text = words();
+  const { digits } = INDICATORS[id];
+  const row = inDecember(id, HEADLINE_YEAR);
+  if (clarityIn(row) === 'unclear' || Number.isNaN(row.medianLow)) return text.summaryNone;
+  const ends = text.span(signed(row.medianLow, digits), signed(row.medianHigh, digits));
+  return `${signed(row.median, digits)} ${text.aside(ends)}`;
+}
