@@ -52,7 +52,7 @@ export function coverageTable(pairs: readonly Pair[], cells: readonly Cell[]): s
     const whole = compared(pairs, cell, place);
     const found = blocks.map((block) => compared(block, cell, place));
     const held = (test: (each: (typeof found)[number]) => boolean) =>
-      (found.filter(test).length / found.length).toFixed(2);
+      (found.filter(test).length / found.length).toFixed(3);
     return row([
       `${cell.indicator} ${cell.year}`,
       held(({ difference, halfWidth }) => Math.abs(difference - whole.difference) <= halfWidth),

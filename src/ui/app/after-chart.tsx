@@ -6,6 +6,7 @@ import { afterFirstChart } from '../state/pooled.ts';
 
 const PARTS = {
   effects: async () => (await import('./effect-table.tsx')).EffectTable,
+  leverSearch: async () => (await import('./lever-search.tsx')).LeverSearch,
   headlines: async () => (await import('./headlines.tsx')).Headlines,
   reading: async () => (await import('./reading.tsx')).Reading,
   dataTable: async () => (await import('./data-table.tsx')).DataTable,

@@ -4,9 +4,11 @@ import { GROUP_LABELS } from '../../model/words.ts';
 import { unmade } from '../../scenario/resolve.ts';
 import { settingsOf } from '../../scenario/shown.ts';
 import { language } from '../state/language.ts';
+import { isListed } from '../state/listed.ts';
 import { choices, choose, choosePreset, chosen, scenario } from '../state/scenario.ts';
 import { CHANGED, NO_ZONE } from '../text/changed.ts';
 import { words } from '../text/index.ts';
+import { Later } from './after-chart.tsx';
 import { LeverRow } from './lever-row.tsx';
 
 const WITH_LEVERS = GROUP_IDS.filter((group) => LEVER_IDS.some((id) => LEVERS[id].group === group));
@@ -28,6 +30,7 @@ export function LeverPanel() {
           </button>
         </div>
         <ProgrammePicker />
+        <Later part="leverSearch" />
         <ul class="tracks" aria-label={text.trackLegend}>
           <li class="of-evidenced">{text.trackEvidenced}</li>
           <li class="of-evidenced unverified">{text.trackUnverified}</li>
@@ -80,8 +83,10 @@ function withoutRemark(title: string): string {
 }
 
 function Group({ group }: { readonly group: GroupId }) {
-  const ids = LEVER_IDS.filter((id) => LEVERS[id].group === group);
-  const used = ids.filter((id) => settingsOf(scenario.value.programme, id).length > 0).length;
+  const all = LEVER_IDS.filter((id) => LEVERS[id].group === group);
+  const ids = all.filter(isListed);
+  if (ids.length === 0) return null;
+  const used = all.filter((id) => settingsOf(scenario.value.programme, id).length > 0).length;
   return (
     <details open class="group">
       <summary>
