@@ -10,8 +10,8 @@ export interface Search {
 }
 
 /** The first character of each initial in the order of pinyin: i, u and v begin no syllable. */
-const FIRSTS = [...'阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨它穵夕丫帀'];
-const INITIALS = [...'abcdefghjklmnopqrstwxyz'];
+const FIRSTS = Array.from('阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥仨它穵夕丫帀');
+const INITIALS = Array.from('abcdefghjklmnopqrstwxyz');
 
 const pinyin = new Intl.Collator('zh-CN-u-co-pinyin');
 
