@@ -1,6 +1,5 @@
 // Claim: whatever its workers do, the pool tells of each replicate once, done or failed, and only newest settings count.
 import { describe, expect, it, vi } from 'vitest';
-import type { Programme } from '../../src/model/index.ts';
 import { byHand, listener, never, poolOf, requests, result, settled } from './fakes.ts';
 
 /** Answers that take a few turns, and who took two replicates at a time meanwhile. */
@@ -127,27 +126,6 @@ describe('a worker that dies', () => {
         expect.objectContaining({ replicate: 2 }),
       ],
     ]);
-  });
-
-  it('once for each of two programmes costs neither its replicate, and every run says whose it is', async () => {
-    const seen = new Set<unknown>();
-    const { pool } = poolOf({
-      answer: ({ programme, replicate }) => {
-        if (seen.has(programme)) return Promise.resolve(result(replicate));
-        seen.add(programme);
-        return Promise.reject(new Error('broken once'));
-      },
-    });
-    const programmes: readonly Programme[] = [[], []];
-    const both = programmes.flatMap((programme) =>
-      requests(1).map((request) => ({ ...request, programme })),
-    );
-    const told = await settled(pool, both);
-    expect(told.onFailure).not.toHaveBeenCalled();
-    const answered = told.onRun.mock.calls.map(([, { programme }]) =>
-      programmes.findIndex((own) => own === programme),
-    );
-    expect(answered.sort()).toEqual([0, 1]);
   });
 
   it('makes a plain run fail, after the others are done', async () => {

@@ -7,6 +7,7 @@ import { afterFirstChart } from '../state/pooled.ts';
 const PARTS = {
   effects: async () => (await import('./effect-table.tsx')).EffectTable,
   dataTable: async () => (await import('./data-table.tsx')).DataTable,
+  compare: async () => (await import('./compare/compare-part.tsx')).Compare,
   byPart: async () => (await import('./by-part.tsx')).ByPart,
   targets: async () => (await import('./targets.tsx')).Targets,
   ledger: async () => (await import('./ledger.tsx')).Ledger,

@@ -45,6 +45,7 @@ export function App({ problem }: Props) {
         <div class="results" id="results" tabIndex={-1}>
           <ChartPanel />
           <Later part="effects" />
+          <Later part="compare" />
           <Later part="byPart" />
           <Later part="targets" />
           <Later part="ledger" />

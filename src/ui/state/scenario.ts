@@ -70,7 +70,7 @@ function sameRuns(a: ResolvedScenario, b: ResolvedScenario): boolean {
 }
 
 /** What of a scenario decides its runs. */
-type Run = Pick<ResolvedScenario, 'programme' | 'seed' | 'scale' | 'future'>;
+export type Run = Pick<ResolvedScenario, 'programme' | 'seed' | 'scale' | 'future'>;
 
 /** What the runs of a scenario depend on, as a text; the number of runs is no part of it. */
 export function runKey({ programme, seed, scale, future: outside }: Run): string {
