@@ -43,6 +43,7 @@ const NARROW = 480;
 const FEWEST_PIXELS = 240;
 /** Height of a label, and half the room between the programmes' intervals of one year. */
 const LABEL = 13;
+const LETTER = 6.9;
 const BESIDE = 5;
 const december = (year: number) => (year - FIRST_YEAR + 1) * YEAR - 1;
 
@@ -101,7 +102,8 @@ function scalesOf({ courses, zero }: ComparePicture, width: number, height: numb
   );
   const isEmpty = !(high >= low);
   const top = isEmpty || high === low ? (isEmpty ? 1 : high + 1) : high;
-  const margin = { top: 24, right: width < NARROW ? 56 : 76, bottom: 24, left: 52 };
+  const longest = Math.max(0, ...courses.flatMap(({ marks }) => marks.map(widthOf)));
+  const margin = { top: 24, right: longest + 3 * BESIDE + 4, bottom: 24, left: 52 };
   return {
     x: scaleLinear(
       [FROM, MONTHS - 1],
@@ -109,6 +111,11 @@ function scalesOf({ courses, zero }: ComparePicture, width: number, height: numb
     ),
     y: scaleLinear([isEmpty ? 0 : low, top], [height - margin.bottom, margin.top]).nice(6),
   };
+}
+
+/** Pixels that the label of a mark takes, generously. */
+function widthOf({ label }: Mark): number {
+  return label.length * LETTER;
 }
 
 function drawZones(layer: Layer, { openFrom, zones }: ComparePicture, x: Scale, y: Scale): void {
@@ -132,9 +139,13 @@ function drawZones(layer: Layer, { openFrom, zones }: ComparePicture, x: Scale, 
     .data(parts)
     .join('text')
     .attr('x', ({ from, to }) => (x(from) + x(to)) / 2)
-    .attr('y', bottom - 6)
+    .attr('y', top + 12)
     .attr('text-anchor', 'middle')
-    .text(({ name }) => name);
+    .text(({ name }) => name)
+    // A zone too narrow for its name needs none: its years stand below it.
+    .attr('display', ({ name, from, to }) =>
+      name.length * LETTER * 2 < x(to) - x(from) ? null : 'none',
+    );
 }
 
 function drawAxes(layer: Layer, { zero, format }: ComparePicture, x: Scale, y: Scale): void {

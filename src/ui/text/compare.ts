@@ -15,8 +15,8 @@ const en = {
   twin: (letter: string) => `The same programme as ${letter}.`,
   overview: {
     nothing: 'No levers: as in 2019.',
-    levers: (count: number, groups: readonly string[]) =>
-      `${count === 1 ? '1 lever' : `${count} levers`} (${groups.join(', ')})`,
+    levers: (count: number, groups: readonly string[], more: number) =>
+      `${count === 1 ? '1 lever' : `${count} levers`} (${groups.join(', ')}${more > 0 ? ` and ${more} more groups` : ''})`,
     group: (name: string, count: number) => `${name} ${count}`,
     at: (month: string) => `from ${month}`,
     between: (first: string, last: string) => `begun from ${first} to ${last}`,
@@ -95,7 +95,7 @@ const en = {
     kinds: { chosen: '', harm: 'Harm', distribution: 'Distribution', cost: 'Cost' },
   },
   wins: {
-    title: 'Who does better, in how many pairs',
+    title: (indicator: string) => `Who does better, in how many pairs: ${indicator}`,
     note: 'On the same draws; a tie is half a win; 0 is no zone. Below: 95\u00a0% interval of the chance, in per cent.',
     chaotic: 'Chance decides much of this indicator, and pairing hardly helps.',
     duel: (first: string, second: string) => `${first} better than ${second}`,
@@ -153,7 +153,8 @@ const zh: CompareText = {
   twin: (letter) => `与方案${letter}相同。`,
   overview: {
     nothing: '无政策工具，与2019年做法相同。',
-    levers: (count, groups) => `${count}项政策工具（${groups.join('、')}）`,
+    levers: (count, groups, more) =>
+      `${count}项政策工具（${groups.join('、')}${more > 0 ? `等${groups.length + more}组` : ''}）`,
     group: (name, count) => `${name}${count}项`,
     at: (month) => `自${month}起`,
     between: (first, last) => `${first}至${last}陆续启用`,
@@ -229,7 +230,7 @@ const zh: CompareText = {
     kinds: { chosen: '', harm: '风险与损失', distribution: '分布影响', cost: '成本' },
   },
   wins: {
-    title: '哪个方案更优：胜出组数',
+    title: (indicator) => `哪个方案更优（胜出组数）：${indicator}`,
     note: '同一公共随机数下比较，持平计半组；0为无试验区基准。下行为胜出概率的95%区间（%）。',
     chaotic: '该指标受偶然因素影响大，配对作用有限。',
     duel: (first, second) => `${first}优于${second}`,

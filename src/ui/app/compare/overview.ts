@@ -9,7 +9,7 @@ import { amountWords } from '../../text/amounts.ts';
 import { compareText } from '../../text/compare.ts';
 import { words } from '../../text/index.ts';
 
-/** Money levers that are named; the others are counted. */
+/** Groups and money levers that are named; the others are counted. */
 const NAMED = 3;
 
 export function overviewWords(programme: Programme): string {
@@ -17,11 +17,13 @@ export function overviewWords(programme: Programme): string {
   const overview = overviewOf(programme);
   if (overview.levers.length === 0) return text.nothing;
   const { levers, groups, hasRules } = overview;
-  const counted = groups.map(([group, count]) =>
+  const largest = [...groups].sort(([, a], [, b]) => b - a).slice(0, NAMED);
+  const counted = largest.map(([group, count]) =>
     text.group(GROUP_LABELS[group][language.value], count),
   );
+  const used = text.levers(levers.length, counted, groups.length - largest.length);
   return words().sentences([
-    text.sentence([text.levers(levers.length, counted), ...beginWords(overview)]),
+    text.sentence([used, ...beginWords(overview)]),
     moneyWords(programme, overview),
     ...(hasRules ? [text.rules] : []),
   ]);

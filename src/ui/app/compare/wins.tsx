@@ -32,13 +32,17 @@ export function Wins() {
     );
   const years = hasAim ? MILESTONE_YEARS : [];
   return (
-    <Table id="compare-wins" title={text.title} note={words().sentences(notes)}>
+    <Table
+      id="compare-wins"
+      title={text.title(INDICATOR_WORDS[id].label[language.value])}
+      note={words().sentences(notes)}
+    >
       <thead>
         <tr>
           <th scope="col">{text.head}</th>
           {years.map((year) => (
             <th key={year} scope="col">
-              {words().labelled(INDICATOR_WORDS[id].label[language.value], String(year))}
+              {year}
             </th>
           ))}
           <th scope="col">{text.cost}</th>
