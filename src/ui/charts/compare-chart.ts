@@ -43,7 +43,7 @@ const NARROW = 480;
 const FEWEST_PIXELS = 240;
 /** Height of a label, and half the room between the programmes' intervals of one year. */
 const LABEL = 13;
-const LETTER = 6.9;
+const LETTER = 7.4;
 const BESIDE = 5;
 const december = (year: number) => (year - FIRST_YEAR + 1) * YEAR - 1;
 

@@ -21,7 +21,8 @@ export function Costs() {
   return (
     <Table
       id="compare-costs"
-      title={words().noted(text.title, text.unit)}
+      title={text.title}
+      unit={text.unit}
       note={words().sentences([text.note, text.none])}
     >
       <ProgrammeHead before={[text.line]} letters={costs.map(({ letter }) => letter)} />

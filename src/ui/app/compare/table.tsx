@@ -6,15 +6,18 @@ import { Mark } from './mark.tsx';
 interface TableProps {
   readonly id: string;
   readonly title: string;
+  readonly unit?: string;
   /** What is to be known of its figures. */
   readonly note?: string;
   readonly children: ComponentChildren;
 }
 
-export function Table({ id, title, note, children }: TableProps) {
+export function Table({ id, title, unit, note, children }: TableProps) {
   return (
     <div class="compare-table">
-      <h3 id={`${id}-title`}>{title}</h3>
+      <h3 id={`${id}-title`}>
+        {title} {unit !== undefined && <small>{unit}</small>}
+      </h3>
       <div class="scroll" tabIndex={0} role="region" aria-labelledby={`${id}-title`}>
         <table id={id} aria-labelledby={`${id}-title`}>
           {children}
