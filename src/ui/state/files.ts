@@ -2,11 +2,14 @@
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { notice } from './notice.ts';
 
-type Work = typeof import('./scenario-files.ts');
+/** What reads and writes scenarios. */
+export const scenarioFiles = () => import('./scenario-files.ts');
+
+type Work = Awaited<ReturnType<typeof scenarioFiles>>;
 
 async function withFiles(act: (work: Work) => void | Promise<void>): Promise<void> {
   try {
-    await act(await import('./scenario-files.ts'));
+    await act(await scenarioFiles());
   } catch {
     notice.value = { kind: 'missing' };
   }

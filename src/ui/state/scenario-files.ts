@@ -6,11 +6,13 @@ import { idOf, parseScenario, type FindScenario, type Parsed } from '../../scena
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { documentsIn, joinedTexts } from '../../scenario/several.ts';
 import { scenarioText } from '../../scenario/write.ts';
-import { keepOpened } from './kept.ts';
 import { language } from './language.ts';
 import { passedOn, tellVersion } from './made.ts';
 import { notice } from './notice.ts';
+import { opened } from './opened.ts';
 import { choices, openScenario } from './scenario.ts';
+
+export { parseScenario, scenarioText };
 
 const ENDING = /\.(?:ya?ml|json)$/iu;
 
@@ -20,20 +22,20 @@ const ENDING = /\.(?:ya?ml|json)$/iu;
  * One that another of them extends or stacks is read for that and not opened itself.
  */
 export async function openAll(files: readonly File[]): Promise<void> {
-  const opened = new Map<string, Uint8Array>();
+  const documents = new Map<string, Uint8Array>();
   const issues: Issue[] = [];
   for (const file of files) {
     const found = await documentsOf(file);
     if (!Array.isArray(found)) issues.push(found);
-    else for (const document of found) opened.set(freeIn(opened, file.name), document);
+    else for (const document of found) documents.set(freeIn(documents, file.name), document);
   }
   if (issues.length > 0) {
     notice.value = { kind: 'refused', issues };
     return;
   }
   const used = new Set<string>();
-  const find = finderIn(opened, used);
-  const read = [...opened].map(([name, bytes]) => ({
+  const find = finderIn(documents, used);
+  const read = [...documents].map(([name, bytes]) => ({
     name,
     parsed: parseScenario(bytes, name, find),
   }));
@@ -66,21 +68,21 @@ function notReadable({ name }: File): Issue {
 }
 
 /** A name by which a document can be told from the others: files of different folders may be called the same. */
-function freeIn(opened: ReadonlyMap<string, unknown>, name: string): string {
+function freeIn(documents: ReadonlyMap<string, unknown>, name: string): string {
   let free = name;
-  for (let number = 2; opened.has(free); number++) free = `${name} (${number})`;
+  for (let number = 2; documents.has(free); number++) free = `${name} (${number})`;
   return free;
 }
 
 /** Looks up scenarios among those that are opened together, then among the shipped ones. */
-function finderIn(opened: ReadonlyMap<string, Uint8Array>, used: Set<string>): FindScenario {
+function finderIn(documents: ReadonlyMap<string, Uint8Array>, used: Set<string>): FindScenario {
   const beside = (name: string): Uint8Array | undefined => {
-    const own = [...opened].find(([file]) => idOf(file) === name);
+    const own = [...documents].find(([file]) => idOf(file) === name);
     if (own !== undefined) used.add(own[0]);
     const shipped = choices.value.find(({ id }) => id === name);
     return own?.[1] ?? (shipped && new TextEncoder().encode(scenarioText(shipped)));
   };
-  const names = () => [...[...opened.keys()].map(idOf), ...choices.value.map(({ id }) => id)];
+  const names = () => [...[...documents.keys()].map(idOf), ...choices.value.map(({ id }) => id)];
   return Object.assign(beside, { names });
 }
 
@@ -100,7 +102,7 @@ function show(all: readonly Parsed[]): void {
     openScenario(scenario);
     if (warnings.length === 0) tellVersion(scenario);
   }
-  void keepOpened(scenarios);
+  opened.value = [...opened.peek(), ...scenarios];
 }
 
 const LONGEST_NAME = 60;
