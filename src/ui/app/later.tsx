@@ -4,16 +4,9 @@ import type { FunctionComponent } from 'preact';
 
 /** Parts that have come, by name. */
 export const parts = signal<Readonly<Record<string, FunctionComponent>>>({});
-/** Parts that are wanted sooner or later than by themselves. */
-export const wantedParts = signal<readonly string[]>([]);
 
 /** A part, as soon as it is there. */
 export function Later({ part }: { readonly part: string }) {
   const Part = parts.value[part];
   return Part === undefined ? null : <Part />;
-}
-
-/** Asks for a part that comes only when there is something to show. */
-export function wantPart(part: string): void {
-  if (!wantedParts.peek().includes(part)) wantedParts.value = [...wantedParts.peek(), part];
 }

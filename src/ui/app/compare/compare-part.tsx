@@ -4,9 +4,9 @@ import { isOutdated, shown, startComparing } from '../../state/compare.ts';
 import { startKept } from '../../state/kept.ts';
 import { notice } from '../../state/notice.ts';
 import { compareText } from '../../text/compare.ts';
-import { Later, wantPart } from '../later.tsx';
 import { KeptScenarios } from './kept-scenarios.tsx';
 import { Money } from './money.tsx';
+import { Results } from './results.tsx';
 import { RunRow } from './run-row.tsx';
 import { Slots } from './slots.tsx';
 import { StackOn } from './stack-on.tsx';
@@ -23,9 +23,6 @@ export function Compare() {
     startKept().catch(missing);
     return startComparing();
   }, []);
-  useEffect(() => {
-    if (hasResults) wantPart('compareResults');
-  }, [hasResults]);
   return (
     <>
       <KeptScenarios />
@@ -43,7 +40,7 @@ export function Compare() {
         )}
         {hasResults && (
           <div class={isOutdated.value ? 'found outdated-found' : 'found'} id="compare-results">
-            <Later part="compareResults" />
+            <Results />
           </div>
         )}
       </section>
