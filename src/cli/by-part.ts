@@ -1,5 +1,11 @@
 /** `--classes` and its like: what a scenario does to each part of the city. */
-import { comparePart, type Comparison, type PairedRun } from '../experiment/index.ts';
+import {
+  comparePart,
+  isClear,
+  NOT_POOLED,
+  type Comparison,
+  type PairedRun,
+} from '../experiment/index.ts';
 import { monthIndex, MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import {
   BREAKDOWNS,
@@ -13,17 +19,7 @@ import {
 import { BREAKDOWN_WORDS } from '../model/words.ts';
 import type { Io } from './io.ts';
 import type { Row } from './output.ts';
-import {
-  headline,
-  isClear,
-  medianEnds,
-  nameOf,
-  NOT_POOLED,
-  rounded,
-  rowFields,
-  tableOf,
-  withSign,
-} from './rows.ts';
+import { headline, medianEnds, nameOf, rounded, rowFields, tableOf, withSign } from './rows.ts';
 
 const WORDS = {
   en: {

@@ -1,21 +1,17 @@
 /** Scenarios side by side in print: medians with their intervals, one table for each milestone year. */
-import type { Comparison, PairedRun, PooledBaselines } from '../experiment/index.ts';
+import {
+  isClear,
+  NOT_POOLED,
+  type Comparison,
+  type PairedRun,
+  type PooledBaselines,
+} from '../experiment/index.ts';
 import { LAST_YEAR, MILESTONE_YEARS } from '../model/index.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import type { Budgeted } from './equal-money.ts';
 import type { Io } from './io.ts';
 import type { InParts } from './parts.ts';
-import {
-  fixed,
-  headline,
-  isClear,
-  medianEnds,
-  nameOf,
-  NOT_POOLED,
-  shortOfPairs,
-  signed,
-  tableOf,
-} from './rows.ts';
+import { fixed, headline, medianEnds, nameOf, shortOfPairs, signed, tableOf } from './rows.ts';
 import { wrapped } from './wrap.ts';
 
 /** A scenario, its letter, its runs, and the same runs against those of the first scenario. */

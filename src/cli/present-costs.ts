@@ -1,25 +1,19 @@
 /** What programmes cost over all years, side by side: medians of present values, and cost per unit of effect. */
 import {
   COST_LINES,
-  compare,
   DISCOUNT_RATE,
   medianCosts,
+  NOT_POOLED,
+  unitCost,
+  UNIT_COST_IDS,
   type Contender,
   type CostLine,
-  type PairedRun,
   type PooledBaselines,
 } from '../experiment/index.ts';
-import { monthIndex, MONTHS_PER_YEAR } from '../kernel/clock.ts';
-import {
-  FIRST_YEAR,
-  INDICATOR_IDS,
-  INDICATORS,
-  LAST_YEAR,
-  type IndicatorId,
-} from '../model/index.ts';
+import { LAST_YEAR } from '../model/index.ts';
 import { INDICATOR_WORDS } from '../model/words.ts';
 import type { Io, Language } from './io.ts';
-import { isClear, NOT_POOLED, tableOf } from './rows.ts';
+import { tableOf } from './rows.ts';
 import { wrapped } from './wrap.ts';
 
 const WORDS = {
@@ -83,33 +77,16 @@ function yuan(value: number): number | null {
   return Number.isNaN(value) ? null : Math.round(value) + 0;
 }
 
-/** Headline indicators with an aim, but for the cost itself. */
-const EFFECTS = INDICATOR_IDS.filter(
-  (id) => INDICATORS[id].headline && INDICATORS[id].aim !== 'none' && id !== 'fiscalCost',
-);
-
 /** Yuan of net present cost for each unit of effect in the last year; null where there is none to speak of. */
 export function unitCostRows(contenders: readonly Contender[], pooled: readonly PooledBaselines[]) {
-  return contenders.flatMap(({ letter, runs }, at) => {
-    const cost = medianCosts(runs).netPresent.median;
-    return EFFECTS.map((indicator) => ({
+  return contenders.flatMap(({ letter, runs }, at) =>
+    UNIT_COST_IDS.map((indicator) => ({
       letter,
       indicator,
       year: LAST_YEAR,
-      yuan: unitCost(cost, effectOf(runs, indicator, pooled[at] ?? NOT_POOLED)),
-    }));
-  });
-}
-
-/** The median effect in the direction aimed at; 0 for one that cannot be told from none. */
-function effectOf(runs: readonly PairedRun[], id: IndicatorId, pooled: PooledBaselines): number {
-  const row = compare(runs, id, monthIndex(FIRST_YEAR, LAST_YEAR, MONTHS_PER_YEAR));
-  if (!isClear(row, pooled)) return 0;
-  return INDICATORS[id].aim === 'lower' ? -row.median : row.median;
-}
-
-function unitCost(cost: number, effect: number): number | null {
-  return effect > 0 && cost > 0 ? yuan(cost / effect) : null;
+      yuan: yuan(unitCost(runs, indicator, pooled[at] ?? NOT_POOLED) ?? Number.NaN),
+    })),
+  );
 }
 
 export function printPresentCosts(
@@ -149,7 +126,7 @@ function unitTable(
   const letters = contenders.map(({ letter }) => letter);
   const table = tableOf([WORDS[language].per, ...letters], 1);
   const rows = unitCostRows(contenders, pooled);
-  for (const id of EFFECTS) {
+  for (const id of UNIT_COST_IDS) {
     const { label, unit } = INDICATOR_WORDS[id];
     const cells = rows
       .filter(({ indicator }) => indicator === id)

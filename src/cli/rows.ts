@@ -1,15 +1,14 @@
 /** Comparisons as cells of a table and as named fields. */
 import Table from 'cli-table3';
 import {
-  clarityOf,
-  compare,
+  inYear,
+  isClear,
   pairsNeeded,
   type Comparison,
   type PairedRun,
   type PooledBaselines,
 } from '../experiment/index.ts';
-import { monthIndex, MONTHS_PER_YEAR } from '../kernel/clock.ts';
-import { FIRST_YEAR, INDICATOR_IDS, INDICATORS, type IndicatorId } from '../model/index.ts';
+import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../model/index.ts';
 import { INDICATOR_WORDS } from '../model/words.ts';
 import type { Language } from './io.ts';
 import type { Row } from './output.ts';
@@ -23,7 +22,7 @@ export function headline(
   year: number,
   ids: readonly IndicatorId[] = HEADLINE,
 ): Comparison[] {
-  return ids.map((id) => compare(runs, id, monthIndex(FIRST_YEAR, year, MONTHS_PER_YEAR)));
+  return ids.map((id) => inYear(runs, id, year));
 }
 
 /** A value with so many digits after the point, and never "-0". */
@@ -51,15 +50,6 @@ export function medianEnds(row: Comparison, digits = INDICATORS[row.indicator].d
   if (Number.isNaN(medianLow)) return '–';
   return `${withSign(medianLow, digits)} … ${withSign(medianHigh, digits)}`;
 }
-
-/** Whether an effect can be told from none. @param pooled of the baseline that it is an effect against; none of another */
-export function isClear(row: Comparison, pooled: PooledBaselines): boolean {
-  const year = FIRST_YEAR + Math.floor(row.month / MONTHS_PER_YEAR);
-  return clarityOf(row, pooled(row.indicator, year)) !== 'unclear';
-}
-
-/** A baseline that nobody has pooled: that of a comparison with another scenario. */
-export const NOT_POOLED: PooledBaselines = () => undefined;
 
 /** Indicators of a table that pairing hardly helps and that have fewer pairs than they need, with how many these are. */
 export function shortOfPairs(
@@ -90,7 +80,7 @@ export function finite(value: number): number | null {
   return Number.isNaN(value) ? null : value;
 }
 
-/** The paired difference as named fields. @param pooled as in {@link isClear} */
+/** The paired difference as named fields. @param pooled as {@link isClear} takes it */
 export function differenceFields(row: Comparison, pooled: PooledBaselines) {
   const { indicator, pairs, difference, halfWidth, sameSign } = row;
   return {

@@ -2,12 +2,13 @@
 import {
   canWin,
   pairsNeeded,
+  USUAL_WINS,
   winsOf,
   type Contender,
   type Win,
   type WinId,
 } from '../experiment/index.ts';
-import { INDICATOR_IDS, INDICATORS } from '../model/index.ts';
+import { INDICATOR_IDS } from '../model/index.ts';
 import { INDICATOR_WORDS } from '../model/words.ts';
 import { suggested } from '../scenario/describe.ts';
 import { InputError, nearest, type Issue } from '../scenario/issue.ts';
@@ -30,17 +31,12 @@ const WORDS = {
   },
 } as const;
 
-/** What programmes are held against each other by when nobody says: the headline indicators that have an aim, and cost. */
-const USUAL: readonly WinId[] = [
-  ...INDICATOR_IDS.filter((id) => INDICATORS[id].headline && canWin(id) && id !== 'fiscalCost'),
-  'netPresentCost',
-];
 /** The cost of a year says less than that of all: whoever asks for it gets the net present cost. */
 const KNOWN: readonly WinId[] = [...INDICATOR_IDS.filter(canWin), 'netPresentCost'];
 
 /** The indicators of `--indicators a,b`. @throws InputError for every name that is none, or has no aim */
 export function winIdsOf(given: string | undefined): readonly WinId[] {
-  if (given === undefined) return USUAL;
+  if (given === undefined) return USUAL_WINS;
   const names = given
     .split(/[,，、]/u)
     .map((name) => name.trim())

@@ -43,7 +43,8 @@ export {
   presentValueOf,
   type CostLine,
 } from './present-value.ts';
-export { canWin, winsOf, type Contender, type Win, type WinId } from './wins.ts';
+export { against, inYear, isClear, NOT_POOLED, unitCost, UNIT_COST_IDS } from './side-by-side.ts';
+export { canWin, USUAL_WINS, winsOf, type Contender, type Win, type WinId } from './wins.ts';
 export {
   againstSum,
   compareTogether,

@@ -2,6 +2,7 @@
 import { monthIndex, MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import {
   FIRST_YEAR,
+  INDICATOR_IDS,
   INDICATORS,
   LAST_YEAR,
   MILESTONE_YEARS,
@@ -43,6 +44,12 @@ const NO_ZONE = '0';
 export function canWin(id: IndicatorId): boolean {
   return INDICATORS[id].aim !== 'none';
 }
+
+/** What programmes are held against each other by when nobody says: the headline indicators that have an aim, and cost. */
+export const USUAL_WINS: readonly WinId[] = [
+  ...INDICATOR_IDS.filter((id) => INDICATORS[id].headline && canWin(id) && id !== 'fiscalCost'),
+  'netPresentCost',
+];
 
 /** Every contender against every later one, and the baseline last, by indicator and milestone year. */
 export function winsOf(contenders: readonly Contender[], ids: readonly WinId[]): Win[] {

@@ -10,6 +10,7 @@ import {
 import { suggested } from './describe.ts';
 import type { Locate } from './document.ts';
 import { InputError, nearest, type Issue } from './issue.ts';
+import { inCatalogueOrder, withoutNotes } from './resolve.ts';
 import { earliestFiring, ruleFaults, toRule } from './rule.ts';
 import type { MemberDocument, ProgrammeDocument } from './schema.ts';
 
@@ -79,7 +80,7 @@ export function checkConflicts(members: readonly Member[], locate: Locate): void
   const issues = members.flatMap((member, at) =>
     members.slice(0, at).flatMap((other) => {
       if (member.rank !== other.rank || isPhaseOf(members, member, other)) return [];
-      const levers = LEVER_IDS.filter((lever) => doMeet(lever, member, other));
+      const levers = meeting(member, other);
       if (levers.length === 0) return [];
       const message = {
         en: `${other.name} and ${member.name} set the same levers in the same months: ${levers.join(', ')}`,
@@ -105,6 +106,37 @@ function isPhaseOf(members: readonly Member[], a: Member, b: Member): boolean {
     return found;
   };
   return replaced(a).includes(b.name) || replaced(b).includes(a.name);
+}
+
+/** Levers that both of two members can set in the same months. */
+function meeting(a: Member, b: Member): LeverId[] {
+  return LEVER_IDS.filter((lever) => doMeet(lever, a, b));
+}
+
+/** Programmes as a stack of two, with nothing said of when. */
+function pairOf(base: Programme, top: Programme, wins?: 'base' | 'top'): [Member, Member] {
+  const plain = { when: [], unless: [] };
+  return [
+    { ...plain, name: 'base', programme: base, rank: wins === 'base' ? 1 : 0 },
+    { ...plain, name: 'top', programme: top, rank: wins === 'top' ? 1 : 0 },
+  ];
+}
+
+/** Settings of a programme without those of levers that another sets in the very same way. */
+function unlike(programme: Programme, other: Programme): Programme {
+  const said = (of: Programme, lever: LeverId) =>
+    JSON.stringify(withoutNotes(of.filter((setting) => setting.lever === lever)));
+  return programme.filter(({ lever }) => said(programme, lever) !== said(other, lever));
+}
+
+/** Levers that two programmes set in the same months and not in the same way. */
+export function conflictsOf(base: Programme, top: Programme): LeverId[] {
+  return meeting(...pairOf(base, unlike(top, base)));
+}
+
+/** A programme with another stacked on it. @param wins whose value counts in months in which both set a lever */
+export function stackedOn(base: Programme, top: Programme, wins: 'base' | 'top'): Programme {
+  return inCatalogueOrder(dissolved(pairOf(base, unlike(top, base), wins), []));
 }
 
 function doMeet(lever: LeverId, a: Member, b: Member): boolean {

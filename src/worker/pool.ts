@@ -8,10 +8,10 @@ import { Slot } from './slot.ts';
 import type { Spawned } from './spawned.ts';
 
 export interface PoolListener {
-  /** A replicate of the present settings is done. */
-  readonly onRun: (run: PairedRun) => void;
+  /** A replicate of the present settings is done; its request says of which programme, where there are several. */
+  readonly onRun: (run: PairedRun, request: ReplicateRequest) => void;
   /** A replicate failed twice; the others go on. */
-  readonly onFailure: (replicate: number, error: Error) => void;
+  readonly onFailure: (replicate: number, error: Error, request: ReplicateRequest) => void;
   /** All replicates of the present settings are done or have failed. */
   readonly onIdle: () => void;
   /** Replicate 0 so far; of settings just left, too, so that a slider on the move always draws something. */
@@ -180,7 +180,7 @@ export class Pool {
     this.#endAlone();
     if (job.epoch !== this.#epoch) this.#preview(job, outcome);
     else if (outcome !== undefined && !(outcome instanceof Error))
-      this.#finished(() => this.#listener?.onRun(outcome));
+      this.#finished(() => this.#listener?.onRun(outcome, job));
     else if (!this.#queue.retry(job)) this.#failed(job, outcome ?? new Error('no result came'));
   }
 
@@ -215,8 +215,9 @@ export class Pool {
     this.#wake();
   }
 
-  #failed({ epoch, replicate }: Job, error: Error): void {
-    if (epoch === this.#epoch) this.#finished(() => this.#listener?.onFailure(replicate, error));
+  #failed(job: Job, error: Error): void {
+    if (job.epoch !== this.#epoch) return;
+    this.#finished(() => this.#listener?.onFailure(job.replicate, error, job));
   }
 
   #finished(tell: () => void): void {

@@ -11,7 +11,8 @@ interface Holder {
 
 export class JobQueue {
   #jobs: Job[] = [];
-  readonly #failures = new Map<number, number>();
+  /** By job: programmes that are compared have the same replicates. */
+  readonly #failures = new Map<Job, number>();
 
   /** Replaces whatever is queued. */
   fill(jobs: readonly Job[]): void {
@@ -41,8 +42,8 @@ export class JobQueue {
 
   /** Queues a job again that failed. @returns false when it has had its tries */
   retry(job: Job): boolean {
-    const tries = (this.#failures.get(job.replicate) ?? 0) + 1;
-    this.#failures.set(job.replicate, tries);
+    const tries = (this.#failures.get(job) ?? 0) + 1;
+    this.#failures.set(job, tries);
     if (tries >= TRIES) return false;
     this.#jobs.push(job);
     return true;

@@ -120,7 +120,11 @@ describe('a worker that dies', () => {
     const told = await settled(pool, requests(1, 2, 3));
     expect(told.onRun.mock.calls.map(([run]) => run.replicate).sort()).toEqual([1, 3]);
     expect(told.onFailure.mock.calls).toEqual([
-      [2, expect.objectContaining({ message: 'broken' })],
+      [
+        2,
+        expect.objectContaining({ message: 'broken' }),
+        expect.objectContaining({ replicate: 2 }),
+      ],
     ]);
   });
 

@@ -37,7 +37,11 @@ describe('a worker that hangs', () => {
     await vi.advanceTimersByTimeAsync(2000);
     expect(told.onRun.mock.calls.map(([run]) => run.replicate)).toEqual([1, 3]);
     expect(told.onFailure.mock.calls).toEqual([
-      [2, expect.objectContaining({ message: 'the worker gave no sign of life' })],
+      [
+        2,
+        expect.objectContaining({ message: 'the worker gave no sign of life' }),
+        expect.objectContaining({ replicate: 2 }),
+      ],
     ]);
     expect(told.onIdle).toHaveBeenCalledTimes(1);
   });

@@ -1,9 +1,10 @@
 /** `zonelab compare`: scenarios side by side, each against no zone and each less the first, on the same draws. */
 import {
+  against,
   firingsOf,
+  NOT_POOLED,
   winsOf,
   type Comparison,
-  type PairedRun,
   type PooledBaselines,
   type WinId,
 } from '../../experiment/index.ts';
@@ -20,7 +21,7 @@ import { csvOf, formatOf, writeWhole, type Row } from '../output.ts';
 import { partsOf, RunOnce, runInParts } from '../parts.ts';
 import { pooledFor } from '../pooled.ts';
 import { presentCostRows, printPresentCosts, unitCostRows } from '../present-costs.ts';
-import { differenceFields, finite, headline, NOT_POOLED } from '../rows.ts';
+import { differenceFields, finite, headline } from '../rows.ts';
 import { printRules, ruleFields } from '../rules.ts';
 import { printSums, sumFields, sumLines } from '../sum-of-parts.ts';
 import { printWins, winIdsOf } from '../wins.ts';
@@ -103,7 +104,7 @@ async function runAll(
       const budgeted = await broughtTo(run, { scenario: given, source, options });
       const { scenario } = budgeted;
       const runs = await once.of(scenario);
-      const againstFirst = paired(compared[0]?.runs ?? runs, runs);
+      const againstFirst = against(compared[0]?.runs ?? runs, runs);
       const letter = String.fromCharCode(LETTER_A + compared.length);
       const own = { letter, scenario, runs, againstFirst, budgeted };
       const parts = inParts && (await runInParts(once, partsOf(budgeted, source), own));
@@ -114,14 +115,6 @@ async function runAll(
 }
 
 const LETTER_A = 65;
-
-/** The treatment of one ensemble as the baseline of another; both are in replicate order. */
-function paired(first: readonly PairedRun[], other: readonly PairedRun[]): PairedRun[] {
-  return other.flatMap(({ replicate, treatment }, index) => {
-    const baseline = first[index]?.treatment;
-    return baseline === undefined ? [] : [{ replicate, treatment, baseline }];
-  });
-}
 
 function printTables(io: Io, { compared, winIds, pooled }: Said): void {
   for (const { letter, scenario, budgeted } of compared) {

@@ -4,6 +4,7 @@ import {
   fingerprint,
   firingsOf,
   FINGERPRINT_REPLICATES,
+  isClear,
   STOP_RULE,
   type Comparison,
   type PairedRun,
@@ -32,7 +33,6 @@ import { csvOf, formatOf, writeWhole, type Row } from '../output.ts';
 import {
   fixed,
   headline,
-  isClear,
   medianEnds,
   nameOf,
   rowFields,

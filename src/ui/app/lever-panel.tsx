@@ -8,7 +8,7 @@ import { isListed } from '../state/listed.ts';
 import { choices, choose, choosePreset, chosen, scenario } from '../state/scenario.ts';
 import { CHANGED, NO_ZONE } from '../text/changed.ts';
 import { words } from '../text/index.ts';
-import { Later } from './after-chart.tsx';
+import { Later } from './later.tsx';
 import { LeverRow } from './lever-row.tsx';
 
 const WITH_LEVERS = GROUP_IDS.filter((group) => LEVER_IDS.some((id) => LEVERS[id].group === group));

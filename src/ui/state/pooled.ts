@@ -2,6 +2,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { PooledBaselines } from '../../experiment/index.ts';
 import type { PooledRow } from '../../scenario/pooled.ts';
+import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { runs } from './runs.ts';
 import { scenario } from './scenario.ts';
 
@@ -15,11 +16,14 @@ const table = signal<
 >(undefined);
 
 /** The pooled baselines of the present scale and future. */
-export const pooled = computed((): PooledBaselines => {
+export const pooled = computed(() => pooledFor(scenario.value));
+
+/** The pooled baselines of a scenario's scale and future, as soon as they are there. */
+export function pooledFor(of: Pick<ResolvedScenario, 'scale' | 'future'>): PooledBaselines {
   const held = table.value;
-  if (held?.code.isPooled(scenario.value) !== true) return () => undefined;
+  if (held?.code.isPooled(of) !== true) return () => undefined;
   return (indicator, year) => held.code.pooledIn(held.rows, indicator, year);
-});
+}
 
 /** Does something once the first chart is drawn. */
 export function afterFirstChart(act: () => void): void {

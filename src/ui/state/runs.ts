@@ -120,15 +120,21 @@ export function compute(): void {
   );
 }
 
+/** Runs of a scenario that was on the page not long ago; no more of them come. */
+export function runsKept(of: ResolvedScenario): readonly PairedRun[] {
+  return memory.of(runKey(of)).filter(({ replicate }) => replicate > 0);
+}
+
 /**
- * Runs replicates of another scenario until anything else is asked of the workers.
+ * Runs replicates of other scenarios until anything else is asked of the workers.
  *
+ * @param onRun is told which request a run answers
  * @returns whether all of them ran
  * @throws the first failure of a run, after the others
  */
 export function runAside(
   requests: readonly ReplicateRequest[],
-  onRun: (run: PairedRun) => void,
+  onRun: (run: PairedRun, request: ReplicateRequest) => void,
 ): Promise<boolean> {
   return new Promise((resolve, reject) => {
     let failure: Error | undefined;

@@ -70,8 +70,11 @@ function sameRuns(a: ResolvedScenario, b: ResolvedScenario): boolean {
   return runKey(a) === runKey(b);
 }
 
+/** What of a scenario decides its runs. */
+export type Run = Pick<ResolvedScenario, 'programme' | 'seed' | 'scale' | 'future'>;
+
 /** What the runs of a scenario depend on, as a text; the number of runs is no part of it. */
-export function runKey({ programme, seed, scale, future: outside }: ResolvedScenario): string {
+export function runKey({ programme, seed, scale, future: outside }: Run): string {
   return JSON.stringify([seed, scale, outside, withoutNotes(programme)]);
 }
 

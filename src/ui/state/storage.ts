@@ -11,11 +11,15 @@ export function remembered(key: string): string | undefined {
   }
 }
 
+/** Whether a text is remembered, and why not. */
+export type Remembered = 'kept' | 'refused' | 'full';
+
 /** Remembers a text where the browser allows it; the page works without. */
-export function remember(key: string, text: string): void {
+export function remember(key: string, text: string): Remembered {
   try {
     localStorage.setItem(PREFIX + key, text);
-  } catch {
-    return;
+    return 'kept';
+  } catch (error) {
+    return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'refused';
   }
 }

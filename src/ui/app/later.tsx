@@ -1,0 +1,24 @@
+/** Places of the page for parts that are not there yet: who holds a place need not know where the part comes from. */
+import { signal } from '@preact/signals';
+import type { FunctionComponent } from 'preact';
+
+/** Parts that come after the first chart. */
+export type PartId =
+  | 'leverSearch'
+  | 'reading'
+  | 'headlines'
+  | 'effects'
+  | 'dataTable'
+  | 'compare'
+  | 'byPart'
+  | 'targets'
+  | 'ledger';
+
+/** Parts that have come. */
+export const parts = signal<Partial<Record<PartId, FunctionComponent>>>({});
+
+/** A part, as soon as it is there. */
+export function Later({ part }: { readonly part: PartId }) {
+  const Part = parts.value[part];
+  return Part === undefined ? null : <Part />;
+}

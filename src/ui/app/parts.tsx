@@ -1,0 +1,24 @@
+/** Parts of the page that come together, once the first chart is drawn. */
+import type { FunctionComponent } from 'preact';
+import { ByPart } from './by-part.tsx';
+import { Compare } from './compare/compare-part.tsx';
+import { DataTable } from './data-table.tsx';
+import { EffectTable } from './effect-table.tsx';
+import { Headlines } from './headlines.tsx';
+import type { PartId } from './later.tsx';
+import { Ledger } from './ledger.tsx';
+import { LeverSearch } from './lever-search.tsx';
+import { Reading } from './reading.tsx';
+import { Targets } from './targets.tsx';
+
+export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
+  leverSearch: LeverSearch,
+  reading: Reading,
+  headlines: Headlines,
+  effects: EffectTable,
+  dataTable: DataTable,
+  compare: Compare,
+  byPart: ByPart,
+  targets: Targets,
+  ledger: Ledger,
+};
