@@ -3,9 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { words } from '../text/index.ts';
 import { language } from '../state/language.ts';
 import { workersLeft } from '../state/runs.ts';
-import { Later } from './after-chart.tsx';
 import { ChartPanel } from './chart-panel.tsx';
 import { Header } from './header.tsx';
+import { Later } from './later.tsx';
 import { LeverPanel } from './lever-panel.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 

@@ -16,7 +16,7 @@ import { ensemble, isStale } from '../state/runs.ts';
 import { scenario } from '../state/scenario.ts';
 import { indicator, mode, MODES } from '../state/view.ts';
 import { words } from '../text/index.ts';
-import { Later } from './after-chart.tsx';
+import { Later } from './later.tsx';
 import { RunState } from './run-state.tsx';
 import { summary } from './summary.ts';
 

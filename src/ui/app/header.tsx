@@ -9,13 +9,18 @@ import { copyLink } from '../state/link.ts';
 import { stop } from '../state/runs.ts';
 import { redo, redoStep, undo, undoStep, type Step } from '../state/scenario.ts';
 import { formatted, speak, words } from '../text/index.ts';
+import { startDrops } from './drops.ts';
 
 export function Header() {
   const text = words();
   const now = language.value;
   useEffect(() => {
     addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
+    const endDrops = startDrops();
+    return () => {
+      endDrops();
+      removeEventListener('keydown', onKey);
+    };
   }, []);
   return (
     <header>

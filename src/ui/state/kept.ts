@@ -1,11 +1,13 @@
 /** Named scenarios kept on the device: a list in memory, and its mirror in the browser's storage. */
-import { batch, signal } from '@preact/signals';
+import { batch, effect, signal } from '@preact/signals';
 import type { Text } from '../../kernel/declare.ts';
 import type { Issue } from '../../scenario/issue.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { LONGEST_TITLE } from '../../scenario/title.ts';
+import { scenarioFiles } from './files.ts';
 import { passedOn } from './made.ts';
 import { notice } from './notice.ts';
+import { opened } from './opened.ts';
 import { openScenario, runKey } from './scenario.ts';
 import { remember, remembered, type Remembered } from './storage.ts';
 
@@ -16,8 +18,6 @@ export interface Kept {
 }
 
 const PLACE = 'scenarios';
-const loadReader = () => import('../../scenario/parse.ts');
-const loadWriter = () => import('../../scenario/write.ts');
 
 export const kept = signal<readonly Kept[]>([]);
 /** Whether the list outlasts the visit. */
@@ -34,7 +34,7 @@ let foreign: readonly string[] = [];
 
 let reading: Promise<void> | undefined;
 
-/** Reads what was kept, once, and again when another window of the browser changes it. */
+/** Reads what was kept, once, and again when another window of the browser changes it; keeps what is opened from now on. */
 export function startKept(): Promise<void> {
   reading ??= begin();
   return reading;
@@ -46,6 +46,12 @@ async function begin(): Promise<void> {
   });
   storage.value = remember('probe', '');
   await readKept();
+  effect(() => {
+    const news = opened.value;
+    if (news.length === 0) return;
+    queueMicrotask(() => (opened.value = []));
+    void keepOpened(news);
+  });
 }
 
 async function readKept(): Promise<void> {
@@ -54,7 +60,7 @@ async function readKept(): Promise<void> {
     kept.value = [];
     return;
   }
-  const { parseScenario } = await loadReader();
+  const { parseScenario } = await scenarioFiles();
   const encoder = new TextEncoder();
   const read = texts.map((text, at) => ({
     text,
@@ -87,7 +93,7 @@ function itemOf(scenario: ResolvedScenario): Kept {
 /** Changes the list on the page and in the storage, once what was stored is known: nothing of it is lost. */
 async function change(next: (list: readonly Kept[]) => readonly Kept[]): Promise<void> {
   try {
-    const [{ scenarioText }] = await Promise.all([loadWriter(), startKept()]);
+    const [{ scenarioText }] = await Promise.all([scenarioFiles(), startKept()]);
     kept.value = next(kept.peek());
     const texts = kept.peek().map(({ scenario }) => scenarioText(scenario));
     storage.value = remember(PLACE, JSON.stringify([...texts, ...foreign]));

@@ -1,43 +1,48 @@
-/** Reading and writing of scenario files, loaded when somebody opens or saves one. */
+/** Reading and writing of scenario files, loaded when somebody opens or saves one; knows nothing of the page's state. */
 import { budgetWarnings } from '../../scenario/budget.ts';
 import { LARGEST_FILE } from '../../scenario/document.ts';
 import type { Issue } from '../../scenario/issue.ts';
 import { idOf, parseScenario, type FindScenario, type Parsed } from '../../scenario/parse.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { documentsIn, joinedTexts } from '../../scenario/several.ts';
+import { conflictsOf, stackedOn } from '../../scenario/stack.ts';
 import { scenarioText } from '../../scenario/write.ts';
-import { keepOpened } from './kept.ts';
-import { language } from './language.ts';
-import { passedOn, tellVersion } from './made.ts';
-import { notice } from './notice.ts';
-import { choices, openScenario } from './scenario.ts';
+
+export { conflictsOf, parseScenario, scenarioText, stackedOn };
 
 const ENDING = /\.(?:ya?ml|json)$/iu;
 
+/** What files hold, when all of them could be read; else what is wrong with them. */
+export type Read =
+  | { readonly issues: readonly Issue[] }
+  | { readonly scenarios: readonly ResolvedScenario[]; readonly warnings: readonly Issue[] };
+
 /**
- * Opens files; whatever is wrong with them is told with its place, and the present scenario stays.
+ * Reads files; whatever is wrong with them is told with its place.
  *
- * One that another of them extends or stacks is read for that and not opened itself.
+ * One that another of them extends or stacks is read for that and is none of the scenarios.
+ *
+ * @param shipped scenarios that they may build on
  */
-export async function openAll(files: readonly File[]): Promise<void> {
-  const opened = new Map<string, Uint8Array>();
+export async function readAll(
+  files: readonly File[],
+  shipped: readonly ResolvedScenario[],
+): Promise<Read> {
+  const documents = new Map<string, Uint8Array>();
   const issues: Issue[] = [];
   for (const file of files) {
     const found = await documentsOf(file);
     if (!Array.isArray(found)) issues.push(found);
-    else for (const document of found) opened.set(freeIn(opened, file.name), document);
+    else for (const document of found) documents.set(freeIn(documents, file.name), document);
   }
-  if (issues.length > 0) {
-    notice.value = { kind: 'refused', issues };
-    return;
-  }
+  if (issues.length > 0) return { issues };
   const used = new Set<string>();
-  const find = finderIn(opened, used);
-  const read = [...opened].map(([name, bytes]) => ({
+  const find = finderIn(documents, { used, shipped });
+  const read = [...documents].map(([name, bytes]) => ({
     name,
     parsed: parseScenario(bytes, name, find),
   }));
-  show(read.filter(({ name }) => !used.has(name)).map(({ parsed }) => parsed));
+  return together(read.filter(({ name }) => !used.has(name)).map(({ parsed }) => parsed));
 }
 
 /** Scenarios of a file, or why it holds none. */
@@ -66,53 +71,47 @@ function notReadable({ name }: File): Issue {
 }
 
 /** A name by which a document can be told from the others: files of different folders may be called the same. */
-function freeIn(opened: ReadonlyMap<string, unknown>, name: string): string {
+function freeIn(documents: ReadonlyMap<string, unknown>, name: string): string {
   let free = name;
-  for (let number = 2; opened.has(free); number++) free = `${name} (${number})`;
+  for (let number = 2; documents.has(free); number++) free = `${name} (${number})`;
   return free;
 }
 
-/** Looks up scenarios among those that are opened together, then among the shipped ones. */
-function finderIn(opened: ReadonlyMap<string, Uint8Array>, used: Set<string>): FindScenario {
+interface Beside {
+  /** Gathers the names of documents that others build on. */
+  readonly used: Set<string>;
+  readonly shipped: readonly ResolvedScenario[];
+}
+
+/** Looks up scenarios among those that are read together, then among the shipped ones. */
+function finderIn(
+  documents: ReadonlyMap<string, Uint8Array>,
+  { used, shipped }: Beside,
+): FindScenario {
   const beside = (name: string): Uint8Array | undefined => {
-    const own = [...opened].find(([file]) => idOf(file) === name);
+    const own = [...documents].find(([file]) => idOf(file) === name);
     if (own !== undefined) used.add(own[0]);
-    const shipped = choices.value.find(({ id }) => id === name);
-    return own?.[1] ?? (shipped && new TextEncoder().encode(scenarioText(shipped)));
+    const other = shipped.find(({ id }) => id === name);
+    return own?.[1] ?? (other && new TextEncoder().encode(scenarioText(other)));
   };
-  const names = () => [...[...opened.keys()].map(idOf), ...choices.value.map(({ id }) => id)];
+  const names = () => [...[...documents.keys()].map(idOf), ...shipped.map(({ id }) => id)];
   return Object.assign(beside, { names });
 }
 
-/** Takes over what could be read, when all could. */
-function show(all: readonly Parsed[]): void {
+function together(all: readonly Parsed[]): Read {
   const issues = all.flatMap((parsed) => (parsed.ok ? [] : parsed.issues));
-  if (issues.length > 0) {
-    notice.value = { kind: 'refused', issues };
-    return;
-  }
-  const scenarios = all.flatMap((parsed) => (parsed.ok ? [parsed.scenario] : []));
-  const warnings = all.flatMap((parsed) =>
-    parsed.ok ? [...parsed.warnings, ...budgetWarnings(parsed.scenario)] : [],
-  );
-  notice.value = warnings.length > 0 ? { kind: 'warned', issues: warnings } : undefined;
-  for (const scenario of scenarios) {
-    openScenario(scenario);
-    if (warnings.length === 0) tellVersion(scenario);
-  }
-  void keepOpened(scenarios);
+  if (issues.length > 0) return { issues };
+  const fine = all.flatMap((parsed) => (parsed.ok ? [parsed] : []));
+  return {
+    scenarios: fine.map(({ scenario }) => scenario),
+    warnings: fine.flatMap(({ warnings, scenario }) => [...warnings, ...budgetWarnings(scenario)]),
+  };
 }
 
 const LONGEST_NAME = 60;
 
-/** Offers the present scenario as a file. */
-export function savePresent(): void {
-  const { title } = passedOn.value;
-  offer(scenarioText(passedOn.value), fileName(title[language.value]));
-}
-
 /** Offers scenarios as one file, which the page opens again. */
-export function saveAll(scenarios: readonly ResolvedScenario[], name: string): void {
+export function offerAll(scenarios: readonly ResolvedScenario[], name: string): void {
   offer(joinedTexts(scenarios.map(scenarioText)), fileName(name));
 }
 

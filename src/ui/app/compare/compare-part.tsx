@@ -1,6 +1,4 @@
 /** Programmes side by side: what is picked is on the page after the first chart, what is found comes with its first runs. */
-import { signal } from '@preact/signals';
-import type { FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { isOutdated, shown, startComparing } from '../../state/compare.ts';
 import { startKept } from '../../state/kept.ts';
@@ -8,21 +6,11 @@ import { notice } from '../../state/notice.ts';
 import { compareText } from '../../text/compare.ts';
 import { KeptScenarios } from './kept-scenarios.tsx';
 import { Money } from './money.tsx';
+import { Results } from './results.tsx';
 import { RunRow } from './run-row.tsx';
 import { Slots } from './slots.tsx';
 import { StackOn } from './stack-on.tsx';
-import { startDrops } from './drops.ts';
 import './compare.css';
-
-const results = signal<FunctionComponent | undefined>(undefined);
-
-async function loadResults(): Promise<void> {
-  try {
-    results.value = (await import('./results.tsx')).Results;
-  } catch {
-    notice.value = { kind: 'missing' };
-  }
-}
 
 function missing(): void {
   notice.value = { kind: 'missing' };
@@ -33,13 +21,8 @@ export function Compare() {
   const hasResults = shown.value !== undefined;
   useEffect(() => {
     startKept().catch(missing);
-    const unbinds = [startComparing(), startDrops()];
-    return () => unbinds.forEach((unbind) => unbind());
+    return startComparing();
   }, []);
-  useEffect(() => {
-    if (hasResults) void loadResults();
-  }, [hasResults]);
-  const Found = results.value;
   return (
     <>
       <KeptScenarios />
@@ -55,9 +38,9 @@ export function Compare() {
             {text.outdated}
           </p>
         )}
-        {hasResults && Found !== undefined && (
+        {hasResults && (
           <div class={isOutdated.value ? 'found outdated-found' : 'found'} id="compare-results">
-            <Found />
+            <Results />
           </div>
         )}
       </section>

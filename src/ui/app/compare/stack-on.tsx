@@ -1,12 +1,13 @@
 /** A programme added to what is on the sliders: first what both set, then which of them counts, then one step. */
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { LeverId, Programme } from '../../../model/index.ts';
 import { LEVER_WORDS } from '../../../model/words.ts';
 import { unmade, type ResolvedScenario } from '../../../scenario/resolve.ts';
 import { shownValue } from '../../../scenario/shown.ts';
-import { conflictsOf, stackedOn } from '../../../scenario/stack.ts';
 import { marked } from '../../../scenario/title.ts';
 import { keptName } from '../../state/contenders.ts';
+import { withFiles, type Work } from '../../state/files.ts';
 import { kept } from '../../state/kept.ts';
 import { language } from '../../state/language.ts';
 import { choices, openScenario, scenario } from '../../state/scenario.ts';
@@ -33,6 +34,8 @@ function Stacking() {
   const text = compareText().stack;
   const picked = useSignal('');
   const wins = useSignal<'base' | 'top'>('top');
+  const work = useSignal<Work | undefined>(undefined);
+  useEffect(() => void withFiles((come) => void (work.value = come)), []);
   const added = addable().find(([name]) => name === picked.value)?.[1];
   return (
     <div class="stack-on">
@@ -49,10 +52,10 @@ function Stacking() {
           </option>
         ))}
       </select>
-      {added !== undefined && (
+      {added !== undefined && work.value !== undefined && (
         <>
           <p class="doc">{overviewWords(added.programme)}</p>
-          <Conflicts added={added.programme} />
+          <Conflicts added={added.programme} work={work.value} />
           <Choice
             name="stack-wins"
             legend={text.wins}
@@ -60,17 +63,38 @@ function Stacking() {
             options={{ top: text.top, base: text.base }}
             onPick={(each) => (wins.value = each)}
           />
-          <button type="button" id="stack-apply" onClick={() => add(added, wins.value)}>
-            {text.apply}
-          </button>{' '}
-          <small>{text.hint}</small>
+          <Apply added={added} wins={wins.value} work={work.value} />
         </>
       )}
     </div>
   );
 }
 
-function Conflicts({ added }: { readonly added: Programme }) {
+interface ApplyProps {
+  readonly added: ResolvedScenario;
+  readonly wins: 'base' | 'top';
+  readonly work: Work;
+}
+
+function Apply({ added, wins, work: { stackedOn } }: ApplyProps) {
+  const text = compareText().stack;
+  const apply = () => show(added, stackedOn(scenario.value.programme, added.programme, wins));
+  return (
+    <span>
+      <button type="button" id="stack-apply" onClick={apply}>
+        {text.apply}
+      </button>{' '}
+      <small>{text.hint}</small>
+    </span>
+  );
+}
+
+interface ConflictProps {
+  readonly added: Programme;
+  readonly work: Work;
+}
+
+function Conflicts({ added, work: { conflictsOf } }: ConflictProps) {
   const text = compareText().stack;
   const { programme } = scenario.value;
   const levers = conflictsOf(programme, added);
@@ -96,7 +120,7 @@ function Conflicts({ added }: { readonly added: Programme }) {
 }
 
 /** Puts both on the sliders, under a name that says so. */
-function add({ title, programme }: ResolvedScenario, wins: 'base' | 'top'): void {
+function show({ title }: ResolvedScenario, stacked: Programme): void {
   const { stack } = compareText();
   const present = scenario.value;
   const of = (spoken: 'en' | 'zh') =>
@@ -105,7 +129,7 @@ function add({ title, programme }: ResolvedScenario, wins: 'base' | 'top'): void
     unmade({
       ...present,
       title: present.programme.length === 0 ? title : { en: of('en'), zh: of('zh') },
-      programme: stackedOn(present.programme, programme, wins),
+      programme: stacked,
     }),
   );
 }
