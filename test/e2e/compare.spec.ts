@@ -93,6 +93,16 @@ const FILES = ['action-plan', 'regulation-first', 'money-first'] as const;
 const numberIn = (text: string | null) =>
   Number((text ?? '').replaceAll(',', '').replace('−', '-'));
 
+/** Whether a row is a programme's effect against no zone. */
+const isOf = (wanted: Pick<InTerminal['rows'][number], 'letter' | 'year' | 'indicator'>) => {
+  const { letter, year, indicator } = wanted;
+  return (each: InTerminal['rows'][number]) =>
+    each.against === 'no zone' &&
+    each.letter === letter &&
+    each.year === year &&
+    each.indicator === indicator;
+};
+
 async function expectAsInTerminal(page: Page, options: readonly string[]): Promise<InTerminal> {
   const scenarios = FILES.map((id) => `scenarios/${id}.yaml`);
   const said = answerOfNode([
@@ -102,13 +112,7 @@ async function expectAsInTerminal(page: Page, options: readonly string[]): Promi
   for (const indicator of ['valueAdded', 'incidents', 'fiscalCost'])
     for (const year of [2022, 2025, 2035])
       for (const [at, letter] of ['A', 'B', 'C'].entries()) {
-        const row = said.rows.find(
-          (each) =>
-            each.letter === letter &&
-            each.against === 'no zone' &&
-            each.year === year &&
-            each.indicator === indicator,
-        );
+        const row = said.rows.find(isOf({ letter, year, indicator }));
         const place = `#compare-effects [data-indicator=${indicator}] [data-year="${year}"] td`;
         const shown = await page
           .locator(place)
