@@ -4,7 +4,6 @@ import { expect, test, type Page } from '@playwright/test';
 import { layoutFaults } from './audit.ts';
 import { answerOfNode, open, settled } from './page.ts';
 
-/** A small programme of few pairs, whose title would do harm if it were anything but text. */
 const TITLE = '<img src=x onerror=alert(1)>';
 const fileOf = (name: string, programme: string, title = TITLE) => ({
   name,
