@@ -14,13 +14,7 @@ import {
   type WinId,
 } from '../../../experiment/index.ts';
 import { compare } from '../../../experiment/compare.ts';
-import {
-  BRANCH_MONTH,
-  INDICATORS,
-  MILESTONE_YEARS,
-  MONTHS,
-  type IndicatorId,
-} from '../../../model/index.ts';
+import { BRANCH_MONTH, INDICATORS, MONTHS, type IndicatorId } from '../../../model/index.ts';
 import { lineOf } from '../../charts/drawing.ts';
 
 /** A programme's runs, and what its baseline is held against. */
@@ -67,8 +61,6 @@ export function winsIn(ran: readonly Ran[], id: IndicatorId): readonly Win[] {
   return winsOf(ran, id === 'fiscalCost' ? ['netPresentCost'] : [...ids, 'netPresentCost']);
 }
 
-export type CompareMode = 'difference' | 'levels';
-
 const FORK = BRANCH_MONTH - 1;
 const MIDDLE = 0.5;
 
@@ -94,5 +86,3 @@ function medianIn(lines: readonly Float64Array[], month: number): number {
     MIDDLE,
   );
 }
-
-export const YEARS = MILESTONE_YEARS;
