@@ -5,6 +5,8 @@ import { notice } from '../state/notice.ts';
 import { afterFirstChart } from '../state/pooled.ts';
 
 const PARTS = {
+  sheet: async () => (await import('./sheet.tsx')).Sheet,
+  settings: async () => (await import('./sheet.tsx')).Settings,
   effects: async () => (await import('./effect-table.tsx')).EffectTable,
   dataTable: async () => (await import('./data-table.tsx')).DataTable,
   byPart: async () => (await import('./by-part.tsx')).ByPart,

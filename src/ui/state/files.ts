@@ -1,4 +1,5 @@
 /** Scenario files: the same YAML that the command line reads and writes. */
+import { fileName } from '../../handin/names.ts';
 import type { Issue } from '../../scenario/issue.ts';
 import type { Parsed } from '../../scenario/parse.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
@@ -65,8 +66,6 @@ function show(
   }
 }
 
-const LONGEST_NAME = 60;
-
 /** Offers the present scenario as a file. */
 export async function saveFile(): Promise<void> {
   const { scenarioText } = await import('../../scenario/write.ts');
@@ -76,10 +75,4 @@ export async function saveFile(): Promise<void> {
   link.download = `${fileName(passedOn.value.title[language.value])}.yaml`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url)); // the download has taken it by then
-}
-
-/** A title as a file name that every system accepts, and by which another scenario may extend or stack it. */
-function fileName(title: string): string {
-  const plain = title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
-  return Array.from(plain).slice(0, LONGEST_NAME).join('') || 'scenario';
 }
