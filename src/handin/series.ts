@@ -78,7 +78,9 @@ function quantileRows(
       .map((run) => drawn(run, month))
       .filter((value) => !Number.isNaN(value))
       .sort((a, b) => a - b);
-    return SHARES.map((share) => ({
+    // Before there is a figure there is nothing to hand on.
+    const shares = values.length > 0 ? SHARES : [];
+    return shares.map((share) => ({
       month,
       what: label,
       series,
