@@ -2,15 +2,23 @@
 import { harmless } from './csv.ts';
 import { inSpoken, type Cell, type Column, type Spoken, type Table } from './table.ts';
 
-/** A cell as people read it: with the digits of its column, years without separators. */
-export function shownCell(value: Cell, { kind, digits }: Column, spoken: Spoken): string {
+/** A cell as people read it: with the digits of its row or column, years without separators, no nought below nought. */
+export function shownCell(
+  value: Cell,
+  { kind, digits: usual }: Column,
+  spoken: Spoken,
+  digits = usual,
+): string {
   if (value === null) return '–';
   if (typeof value !== 'number') return inSpoken(value, spoken);
   if (kind === 'year' || digits === undefined) return String(value);
-  return value.toLocaleString('en', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const format = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return value.toLocaleString('en', format).replace(/^-(?=[0.,]+$)/u, '');
+}
+
+/** Digits of a number in a row that may have its own. */
+export function digitsIn({ kind, digits }: Column, ofRow: number | undefined): number | undefined {
+  return kind === 'number' ? (ofRow ?? digits) : digits;
 }
 
 /** Rows of cells between tabs; numbers as a spreadsheet reads them, in full. */
@@ -25,7 +33,8 @@ export function clipText({ columns, rows }: Table, spoken: Spoken): string {
 }
 
 /** A table of HTML with nothing in it but text. */
-export function clipHtml({ title, columns, rows }: Table, spoken: Spoken): string {
+export function clipHtml(table: Table, spoken: Spoken): string {
+  const { title, columns, rows, rowDigits } = table;
   const escaped = (text: string) =>
     text
       .replaceAll('&', '&amp;')
@@ -33,10 +42,10 @@ export function clipHtml({ title, columns, rows }: Table, spoken: Spoken): strin
       .replaceAll('>', '&gt;')
       .replaceAll('"', '&quot;');
   const head = columns.map(({ label }) => `<th>${escaped(inSpoken(label, spoken))}</th>`);
-  const body = rows.map((row) => {
+  const body = rows.map((row, place) => {
     const cells = row.map((value, at) => {
       const column = columns[at];
-      return `<td>${column === undefined ? '' : escaped(shownCell(value, column, spoken))}</td>`;
+      return `<td>${column === undefined ? '' : escaped(shownCell(value, column, spoken, digitsIn(column, rowDigits?.[place])))}</td>`;
     });
     return `<tr>${cells.join('')}</tr>`;
   });

@@ -16,7 +16,7 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx';
-import { shownCell } from './clip.ts';
+import { digitsIn, shownCell } from './clip.ts';
 import type { Paper } from './facts.ts';
 import { inSpoken, type Cell, type Column, type Spoken, type Table, type Words } from './table.ts';
 
@@ -29,7 +29,7 @@ const A4 = { width: 11906, height: 16838 };
 const MARGIN = 800;
 const USUAL_WIDTH = 14;
 
-export async function docxOf(paper: Paper, spoken: Spoken): Promise<Uint8Array> {
+export async function docxOf(paper: Paper, spoken: Spoken): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Document({
     creator: 'Zonelab',
     title: inSpoken(paper.title, spoken),
@@ -84,7 +84,7 @@ function tableParts(table: Table, spoken: Spoken): (Paragraph | WordTable)[] {
 const LINE = { style: BorderStyle.SINGLE, size: 2, color: '999999' };
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
-function wordTable({ columns, rows, sums }: Table, spoken: Spoken): WordTable {
+function wordTable({ columns, rows, rowDigits, sums }: Table, spoken: Spoken): WordTable {
   const all = columns.reduce((sum, { width = USUAL_WIDTH }) => sum + width, 0);
   const room = A4.height - 2 * MARGIN;
   const widths = columns.map(({ width = USUAL_WIDTH }) => Math.floor((room * width) / all));
@@ -96,7 +96,9 @@ function wordTable({ columns, rows, sums }: Table, spoken: Spoken): WordTable {
   });
   const body = rows.map((row, place) => {
     const isSum = sums?.has(place) === true;
-    const children = row.map((value, at) => cell(shown(value, columns[at], spoken), at, isSum));
+    const children = row.map((value, at) =>
+      cell(shown(value, columns[at], spoken, rowDigits?.[place]), at, isSum),
+    );
     return new TableRow({ cantSplit: true, children });
   });
   return new WordTable({
@@ -106,11 +108,15 @@ function wordTable({ columns, rows, sums }: Table, spoken: Spoken): WordTable {
   });
 }
 
-function shown(value: Cell, column: Column | undefined, spoken: Spoken): string {
+function shown(
+  value: Cell,
+  column: Column | undefined,
+  spoken: Spoken,
+  ofRow: number | undefined,
+): string {
   if (value === null || column === undefined) return '';
-  return typeof value === 'number'
-    ? shownCell(value, column, spoken)
-    : inSpoken(value, spoken, '\n');
+  if (typeof value !== 'number') return inSpoken(value, spoken, '\n');
+  return shownCell(value, column, spoken, digitsIn(column, ofRow)).replace('-', '\u2212');
 }
 
 const SUM: IRunOptions = { bold: true };

@@ -41,21 +41,27 @@ export function effectsTaken(
 }
 
 function wideTable(title: Words, effects: readonly Effect[]): Table {
-  const digits = Math.max(0, ...effects.map(({ row }) => digitsOf(row)));
-  const numbers: Column[] = COMPARISON_COLUMNS.map((label) => ({ label, kind: 'number', digits }));
+  const rowDigits = effects.map(({ row }) => digitsOf(row));
+  const numbers: Column[] = COMPARISON_COLUMNS.map((label) => ({
+    label,
+    kind: 'number',
+    digits: 1,
+  }));
+  const hasParts = effects.some(({ part }) => part !== undefined);
   return {
     title,
     columns: [
       { label: COMMON.year, kind: 'year' },
-      { label: COMMON.indicator, kind: 'words' },
-      { label: COMMON.part, kind: 'words' },
+      { label: COMMON.indicator, kind: 'words', width: 26 },
+      ...(hasParts ? [{ label: COMMON.part, kind: 'words' as const }] : []),
       ...numbers,
       { label: COMMON.unit, kind: 'words' },
     ],
+    rowDigits,
     rows: effects.map(({ row, part }) => [
       yearOf(FIRST_YEAR, row.month),
       INDICATOR_WORDS[row.indicator].label,
-      part ?? null,
+      ...(hasParts ? [part ?? null] : []),
       ...comparisonCells(row),
       INDICATOR_WORDS[row.indicator].unit,
     ]),

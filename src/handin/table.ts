@@ -27,6 +27,8 @@ export interface Table {
   readonly title: Words;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Digits after the point of a row's numbers, where rows differ: the column's own when left out. */
+  readonly rowDigits?: readonly number[];
   /** Rows that sum up others, by their place. */
   readonly sums?: ReadonlySet<number>;
   readonly notes?: readonly Words[];

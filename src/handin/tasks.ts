@@ -1,5 +1,5 @@
 /** The task ledger: for each of the report's tasks who answers, what serves it, when, for how much, and what is expected. */
-import { clarityOf, compare } from '../experiment/index.ts';
+import { clarityOf, compare, type Comparison } from '../experiment/index.ts';
 import type { Text } from '../kernel/declare.ts';
 import { monthIndex, monthLabel, MONTHS_PER_YEAR, yearOf } from '../kernel/clock.ts';
 import {
@@ -25,7 +25,7 @@ const COLUMNS: readonly Column[] = [
   { label: { en: 'No.', zh: '编号' }, kind: 'words', width: 7 },
   { label: { en: 'Task', zh: '任务' }, kind: 'words', width: 26 },
   { label: { en: 'Lead', zh: '牵头单位' }, kind: 'words', width: 16 },
-  { label: { en: 'Support', zh: '配合单位' }, kind: 'words', width: 16 },
+  { label: { en: 'Support', zh: '配合单位' }, kind: 'words', width: 14 },
   { label: { en: 'Instruments', zh: '政策工具' }, kind: 'words', width: 34 },
   { label: { en: 'Start and end', zh: '起止时间' }, kind: 'words', width: 16 },
   { label: { en: 'Process indicator', zh: '过程指标' }, kind: 'words', width: 22 },
@@ -35,9 +35,9 @@ const COLUMNS: readonly Column[] = [
     label: { en: `${en}, yuan`, zh: `${zh}（元）` },
     kind: 'number',
     digits: 0,
-    width: 18,
+    width: 24,
   })),
-  { label: { en: 'Note', zh: '备注' }, kind: 'words', width: 30 },
+  { label: { en: 'Note', zh: '备注' }, kind: 'words', width: 20 },
 ];
 
 const NOTES: readonly Text[] = [
@@ -146,11 +146,19 @@ function resultWords({ runs, pooled }: LedgerFacts, { indicator, year }: Outcome
   const [median, low, high] = [row.median, row.medianLow, row.medianHigh].map((value) =>
     signedWords(value, digits),
   );
-  const isUnclear = clarityOf(row, pooled(indicator, yearOf(FIRST_YEAR, row.month))) === 'unclear';
+  const clarity = clarityOf(row, pooled(indicator, yearOf(FIRST_YEAR, row.month)));
+  const remark = clarity === 'unclear' ? doubtIn(row) : { en: '', zh: '' };
   return {
-    en: `${head.en}${median ?? ''} (95% interval ${low ?? ''} to ${high ?? ''})${isUnclear ? ', not distinguishable from none' : ''}`,
-    zh: `${head.zh}${median ?? ''}（95%区间${low ?? ''}至${high ?? ''}）${isUnclear ? '，与无效果无法区分' : ''}`,
+    en: `${head.en}${median ?? ''} (95% interval ${low ?? ''} to ${high ?? ''})${remark.en}`,
+    zh: `${head.zh}${median ?? ''}（95%区间${low ?? ''}至${high ?? ''}）${remark.zh}`,
   };
+}
+
+/** Why an effect is not clear: its interval holds none, or chance decides much and there are few runs. */
+function doubtIn({ medianLow, medianHigh }: Comparison): Text {
+  return medianLow > 0 || medianHigh < 0
+    ? { en: ', unclear: chance decides much here', zh: '，受偶然因素影响大，尚不能分辨' }
+    : { en: ', not distinguishable from none', zh: '，与无效果无法区分' };
 }
 
 /** Items that the programme asks for, in the order of asking. */

@@ -1,6 +1,7 @@
 /** A paper as a spreadsheet: one sheet a table, what was run on the last. Every cell is a text or a number, none a formula. */
 import writeSheets, { type Cell as SheetCell, type Sheet } from 'write-excel-file/universal';
 import type { Paper } from './facts.ts';
+import { digitsIn } from './clip.ts';
 import { inSpoken, type Cell, type Column, type Spoken, type Table } from './table.ts';
 
 /** Names of sheets may be no longer, and hold none of these signs. */
@@ -9,7 +10,10 @@ const REFUSED = /[[\]:*?/\\']/gu;
 const USUAL_WIDTH = 14;
 const LEAD_WIDTH = 100;
 
-export async function xlsxOf({ title, lead, tables }: Paper, spoken: Spoken): Promise<Uint8Array> {
+export async function xlsxOf(
+  { title, lead, tables }: Paper,
+  spoken: Spoken,
+): Promise<Uint8Array<ArrayBuffer>> {
   const about = { en: 'About', zh: '说明' };
   const last: Sheet<Blob> = {
     data: [title, ...lead].map((words) => [text(inSpoken(words, spoken, '\n'))]),
@@ -22,7 +26,7 @@ export async function xlsxOf({ title, lead, tables }: Paper, spoken: Spoken): Pr
 }
 
 function sheetOf(table: Table, spoken: Spoken): Sheet<Blob> {
-  const { title, columns, rows, sums, notes = [] } = table;
+  const { title, columns, rows, rowDigits, sums, notes = [] } = table;
   const head = columns.map(({ label }) => ({
     ...text(inSpoken(label, spoken, '\n')),
     fontWeight: 'bold' as const,
@@ -30,7 +34,8 @@ function sheetOf(table: Table, spoken: Spoken): Sheet<Blob> {
   }));
   const body = rows.map((row, place) =>
     row.map((value, at) => {
-      const cell = sheetCell(value, columns[at], spoken);
+      const digits = columns[at] && digitsIn(columns[at], rowDigits?.[place]);
+      const cell = sheetCell(value, columns[at], spoken, digits);
       return sums?.has(place) === true && cell !== null ? { ...cell, ...SUM } : cell;
     }),
   );
@@ -46,16 +51,20 @@ function sheetOf(table: Table, spoken: Spoken): Sheet<Blob> {
 
 const SUM = { fontWeight: 'bold', topBorderStyle: 'thin' } as const;
 
-function sheetCell(value: Cell, column: Column | undefined, spoken: Spoken) {
+function sheetCell(
+  value: Cell,
+  column: Column | undefined,
+  spoken: Spoken,
+  digits: number | undefined,
+) {
   if (value === null) return null;
   if (typeof value !== 'number') return text(inSpoken(value, spoken, '\n'));
-  return { value, type: Number, format: formatOf(column), alignVertical: 'top' as const };
+  return { value, type: Number, format: formatOf(column, digits), alignVertical: 'top' as const };
 }
 
 /** Years are never written with separators. */
-function formatOf(column: Column | undefined): string {
+function formatOf(column: Column | undefined, digits = 0): string {
   if (column?.kind !== 'number') return '0';
-  const { digits = 0 } = column;
   return digits === 0 ? '#,##0' : `#,##0.${'0'.repeat(digits)}`;
 }
 

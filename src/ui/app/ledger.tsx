@@ -5,9 +5,12 @@ import { LAST_YEAR, BRANCH_MONTH, FIRST_YEAR, type FiscalAccount } from '../../m
 import { FISCAL_ACCOUNT_LABELS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { ensemble, isStale } from '../state/runs.ts';
+import { ledgerFile } from '../state/papers.ts';
 import { outlaysTaken } from '../state/taken.ts';
 import { formatted, words } from '../text/index.ts';
 import { OnDemand } from './on-demand.tsx';
+import { Bars } from './ledger-bars.tsx';
+import { YearlyLine } from './yearly-line.tsx';
 import { Take } from './take.tsx';
 import { december, inDecember } from './summary.ts';
 
@@ -38,19 +41,22 @@ export function Ledger() {
         <h2>
           {text.ledger} <small>{text.ledgerUnit}</small>
         </h2>
-        <Take title={text.ledger} taken={outlaysTaken} />
+        <Take title={text.ledger} taken={outlaysTaken} papers={ledgerFile} />
       </div>
       <p id="ledger-summary">{totalWords(totals)}</p>
       <div class="ledger-body">
         <Accounts outlays={outlays} totals={totals} />
         <Bars outlays={outlays} totals={totals} />
       </div>
+      <div class="ledger-foot">
+        <YearlyLine />
+      </div>
       <OnDemand title={text.ledgerYears} make={() => <Years outlays={outlays} totals={totals} />} />
     </section>
   );
 }
 
-interface Outlays {
+export interface Outlays {
   /** 100 million yuan by account, in each of the years. */
   readonly outlays: ReadonlyMap<FiscalAccount, readonly number[]>;
   readonly totals: readonly number[];
@@ -139,31 +145,6 @@ function Row({ name, mark, values }: RowProps) {
         <td key={index}>{value === 0 ? '–' : formatted(value, 1)}</td>
       ))}
     </tr>
-  );
-}
-
-/** One stacked bar for each year, to the scale of the dearest. */
-function Bars({ outlays, totals }: Outlays) {
-  const most = Math.max(...totals);
-  const height = (value: number) => (most > 0 ? (value / most) * 100 : 0);
-  return (
-    <div class="bars" aria-hidden="true">
-      {most > 0 && <span class="most">{words().ledgerMost(formatted(most, 1))}</span>}
-      {OUTLAY_YEARS.map((year, index) => (
-        <div key={year} class="bar">
-          <div class="stack">
-            {OUTLAY_ACCOUNTS.map((account) => (
-              <span
-                key={account}
-                class={`account-${account}`}
-                style={{ height: `${height(outlays.get(account)?.[index] ?? 0)}%` }}
-              />
-            ))}
-          </div>
-          <span class="bar-year">{(year - START) % 2 === 0 ? `’${year % 100}` : ''}</span>
-        </div>
-      ))}
-    </div>
   );
 }
 

@@ -1,4 +1,6 @@
 /** What the menus for taking things out say beside the dictionary: they come after the first chart, in both languages. */
+import type { Spoken } from '../../handin/table.ts';
+import type { PaperKind } from '../state/papers.ts';
 import { language, type Language } from '../state/language.ts';
 
 interface TakeText {
@@ -8,6 +10,11 @@ interface TakeText {
   readonly png: string;
   readonly copyImage: string;
   readonly copyTable: string;
+  readonly papers: Readonly<Record<PaperKind, string>>;
+  readonly ledger: string;
+  readonly spoken: string;
+  readonly spokens: Readonly<Record<Spoken, string>>;
+  readonly making: string;
   readonly copied: string;
   readonly imageSaved: string;
   readonly shown: string;
@@ -31,6 +38,11 @@ const TEXTS: Readonly<Record<Language, TakeText>> = {
     png: 'Picture, PNG',
     copyImage: 'Copy picture',
     copyTable: 'Copy table',
+    papers: { docx: 'Task ledger, Word', xlsx: 'Task ledger, Excel' },
+    ledger: 'Task ledger',
+    spoken: 'Language',
+    spokens: { zh: 'Chinese', en: 'English', both: 'both' },
+    making: 'Being made',
     copied: 'Copied',
     imageSaved: 'The browser refuses to copy pictures: saved as a file',
     shown: 'The browser refuses to copy: select the text and copy it',
@@ -49,6 +61,11 @@ const TEXTS: Readonly<Record<Language, TakeText>> = {
     png: '图（PNG）',
     copyImage: '复制图',
     copyTable: '复制表格',
+    papers: { docx: '任务台账（Word）', xlsx: '任务台账（Excel）' },
+    ledger: '任务台账',
+    spoken: '文件语言',
+    spokens: { zh: '中文', en: '英文', both: '中英对照' },
+    making: '正在生成',
     copied: '已复制',
     imageSaved: '浏览器不允许复制图，已存为文件',
     shown: '浏览器不允许复制，请选中文字后自行复制',
