@@ -17,7 +17,7 @@ export async function xlsxOf(
   const about = { en: 'About', zh: '说明' };
   const last: Sheet<Blob> = {
     data: [title, ...lead].map((words) => [text(inSpoken(words, spoken, '\n'))]),
-    sheet: sheetName(inSpoken(about, spoken)),
+    sheet: sheetName(inSpoken(about, spoken, ' ')),
     columns: [{ width: LEAD_WIDTH }],
   };
   const sheets = [...tables.map((table) => sheetOf(table, spoken)), last];
@@ -42,7 +42,7 @@ function sheetOf(table: Table, spoken: Spoken): Sheet<Blob> {
   const below = notes.map((note) => [{ value: inSpoken(note, spoken), type: String }]);
   return {
     data: [head, ...body, ...below],
-    sheet: sheetName(inSpoken(title, spoken)),
+    sheet: sheetName(inSpoken(title, spoken, ' ')),
     columns: columns.map(({ width = USUAL_WIDTH }) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape',

@@ -7,7 +7,7 @@ import { afterFirstChart } from '../state/pooled.ts';
 const PARTS = {
   sheet: async () => (await import('./sheet.tsx')).Sheet,
   settings: async () => (await import('./sheet.tsx')).Settings,
-  takeChart: async () => (await import('./take-chart.tsx')).TakeChart,
+  takeChart: async () => (await import('./sheet.tsx')).TakeChart,
   effects: async () => (await import('./effect-table.tsx')).EffectTable,
   dataTable: async () => (await import('./data-table.tsx')).DataTable,
   byPart: async () => (await import('./by-part.tsx')).ByPart,

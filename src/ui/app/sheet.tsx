@@ -12,6 +12,8 @@ import { sheetText } from '../text/sheet.ts';
 import { words } from '../text/index.ts';
 import './print.css';
 
+export { TakeChart } from './take-chart.tsx';
+
 /** Read when the page goes to the printer, not when it was drawn. */
 const printedAt = signal(new Date());
 const link = signal(location.href);

@@ -4,7 +4,6 @@ import { format } from 'd3-format';
 import type { ScaleLinear } from 'd3-scale';
 import type { Selection } from 'd3-selection';
 import { BRANCH_MONTH, FIRST_YEAR, LAST_YEAR, MILESTONE_YEARS, MONTHS } from '../../model/index.ts';
-import { widthOf } from './lettering.ts';
 
 export type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
@@ -23,8 +22,6 @@ export interface ZoneWords {
 
 const YEAR = 12;
 const NARROW = 500;
-/** Size of the letters of the zones' names, in the style sheet too. */
-const ZONE_LETTERS = 11;
 
 const december = (year: number) => (year - FIRST_YEAR + 1) * YEAR - 1;
 
@@ -60,8 +57,16 @@ export function drawZones(layer: Layer, { x, y }: Scales, words: ZoneWords): voi
     .text(({ name }) => name)
     // Where a zone is too narrow for its name, the legend names it.
     .attr('display', ({ name, from, to }) =>
-      widthOf(name, ZONE_LETTERS) < x(to) - x(from) - 6 ? null : 'none',
+      widthOf(name) < x(to) - x(from) - 6 ? null : 'none',
     );
+}
+
+/** Pixels that a name takes at the size of the zones, generously. */
+function widthOf(name: string): number {
+  return Array.from(name).reduce(
+    (sum, letter) => sum + (/\p{sc=Han}/u.test(letter) ? 11.5 : 6.4),
+    0,
+  );
 }
 
 export function drawAxes(layer: Layer, { x, y }: Scales): void {

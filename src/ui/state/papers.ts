@@ -1,6 +1,7 @@
 /** The task ledger as a file: the money of one run is kept in slices beside whatever else the page does. */
 import { MODEL, modelInWords } from '../../experiment/model-identity.ts';
 import type { LedgerFacts } from '../../handin/facts.ts';
+import { ledgerPaper } from '../../handin/ledger-paper.ts';
 import type { Spoken } from '../../handin/table.ts';
 import { RESULTS_VERSION } from '../../model/index.ts';
 import { withoutNotes } from '../../scenario/resolve.ts';
@@ -23,10 +24,7 @@ export async function ledgerFile(
   kind: PaperKind,
   spoken: Spoken,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const [facts, { ledgerPaper }] = await Promise.all([
-    factsOf(),
-    import('../../handin/ledger-paper.ts'),
-  ]);
+  const facts = await factsOf();
   if (facts === undefined) return undefined;
   if (kind === 'xlsx') {
     const { xlsxOf } = await import('../../handin/xlsx.ts');
