@@ -1,9 +1,14 @@
 /** Outlays as one stacked bar a year, and the line that the city means to keep to. */
-import { BRANCH_MONTH, FIRST_YEAR } from '../../model/index.ts';
+import { BRANCH_MONTH, FIRST_YEAR, type FiscalAccount } from '../../model/index.ts';
 import { OUTLAY_ACCOUNTS, OUTLAY_YEARS } from '../../handin/outlays.ts';
 import { shownLine } from '../state/line.ts';
 import { formatted, words } from '../text/index.ts';
-import type { Outlays } from './ledger.tsx';
+
+export interface Outlays {
+  /** 100 million yuan by account, in each of the years. */
+  readonly outlays: ReadonlyMap<FiscalAccount, readonly number[]>;
+  readonly totals: readonly number[];
+}
 
 const START = FIRST_YEAR + BRANCH_MONTH / 12;
 

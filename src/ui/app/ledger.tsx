@@ -9,7 +9,7 @@ import { ledgerFile } from '../state/papers.ts';
 import { outlaysTaken } from '../state/taken.ts';
 import { formatted, words } from '../text/index.ts';
 import { OnDemand } from './on-demand.tsx';
-import { Bars } from './ledger-bars.tsx';
+import { Bars, type Outlays } from './ledger-bars.tsx';
 import { YearlyLine } from './yearly-line.tsx';
 import { Take } from './take.tsx';
 import { december, inDecember } from './summary.ts';
@@ -54,12 +54,6 @@ export function Ledger() {
       <OnDemand title={text.ledgerYears} make={() => <Years outlays={outlays} totals={totals} />} />
     </section>
   );
-}
-
-export interface Outlays {
-  /** 100 million yuan by account, in each of the years. */
-  readonly outlays: ReadonlyMap<FiscalAccount, readonly number[]>;
-  readonly totals: readonly number[];
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
