@@ -1,7 +1,7 @@
 /** What the programme costs, by fiscal account and year. */
 import { concentrationOf, valueAt } from '../../experiment/index.ts';
 import { OUTLAY_ACCOUNTS, OUTLAY_YEARS, OUTLAYS } from '../../handin/outlays.ts';
-import { LAST_YEAR, BRANCH_MONTH, FIRST_YEAR, type FiscalAccount } from '../../model/index.ts';
+import { LAST_YEAR, BRANCH_MONTH, FIRST_YEAR } from '../../model/index.ts';
 import { FISCAL_ACCOUNT_LABELS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { ensemble, isStale } from '../state/runs.ts';
