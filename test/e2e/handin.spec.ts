@@ -43,8 +43,8 @@ test('the data table leaves as CSV, number by number', async ({ page }) => {
   const messages = await open(page);
   await expect(page.locator('.effects tbody').first()).toBeVisible({ timeout: 40_000 });
   await page.evaluate(() => document.querySelector<HTMLButtonElement>('#stop')?.click());
-  await page.locator('.chart-notes details.data summary').first().click();
-  await page.locator(`.chart-notes ${MENU}`).nth(1).click();
+  await page.locator('.chart-notes details.data > summary').first().click();
+  await page.locator(`.chart-notes ${MENU}`).click();
   const file = await taken(page, '.chart-notes', 0);
   expect(file.suggestedFilename()).toMatch(/^\p{L}[\p{L}\p{N}-]*\.csv$/u);
   const text = (await bytesOf(file)).toString('utf8');
