@@ -10,15 +10,24 @@ export type Row = Readonly<Record<string, string | number | boolean | null>>;
 
 export type Format = 'csv' | 'json';
 
+const FORMATS = ['csv', 'json'] as const;
+
 /**
  * Checks where results are to go, before anything is computed.
  *
  * @throws InputError when the ending is unknown, the folder is missing, or a folder stands there
  */
 export function formatOf(file: string): Format {
-  const ending = /\.(csv|json)$/iu.exec(file)?.[1]?.toLowerCase();
-  if (ending !== 'csv' && ending !== 'json') {
-    return refuse(file, 'the ending says no format', '扩展名未指明格式', '.csv, .json');
+  return endingOf(file, FORMATS);
+}
+
+/** {@link formatOf} among other endings. */
+export function endingOf<E extends string>(file: string, endings: readonly E[]): E {
+  const given = /\.([^.]+)$/u.exec(file)?.[1]?.toLowerCase();
+  const ending = endings.find((each) => each === given);
+  if (ending === undefined) {
+    const expected = endings.map((each) => `.${each}`).join(', ');
+    return refuse(file, 'the ending says no format', '扩展名未指明格式', expected);
   }
   if (typeAt(file) === 'other') {
     return refuse(file, 'a folder or device stands there', '该处已有文件夹或设备', 'a file');
@@ -49,10 +58,10 @@ function refuse(file: string, en: string, zh: string, expected?: string): never 
  *
  * @throws InputError when it cannot be written
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, text);
+    writeFileSync(temporary, content);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { STOP_RULE } from '../experiment/index.ts';
 import { later, type Add, type Options } from './command.ts';
 import { defaultLanguage, ioOf, type ExitCode, type Language } from './io.ts';
+import { SPOKEN } from '../handin/table.ts';
 import { MOST_REPLICATIONS } from '../scenario/schema.ts';
 import { addBatches } from './batch-program.ts';
 import { addCatalogue } from './catalogue-program.ts';
@@ -15,6 +16,7 @@ import {
   runOptions,
   setOption,
   wholeNumber,
+  workersOption,
 } from './options.ts';
 
 const compareCommand = later(async () => (await import('./commands/compare.ts')).compareCommand);
@@ -137,8 +139,31 @@ function addVerdicts(add: Add): void {
     .addOption(setOption());
 }
 
+/** Where the task ledger is written as a file for others, and how. */
+function paperOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--out <file>',
+        'write the task ledger: .xlsx, .docx, or rows as .csv · 输出任务台账：.xlsx、.docx，或.csv明细',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--in <language>',
+        'language of the file, default that of the output · 文件语言',
+      ).choices(SPOKEN),
+    )
+    .addOption(
+      new Option(
+        '--line <sum>',
+        'what the city means to spend, yuan a year: 5e9, 50亿 · 年度控制线，元/年',
+      ),
+    );
+}
+
 function addLedger(add: Add): void {
-  drawOptions(
+  const command = drawOptions(
     add(
       'ledger',
       'print what a programme costs, to the yuan · 输出方案支出台账（精确到元）',
@@ -155,10 +180,13 @@ function addLedger(add: Add): void {
         MOST_REPLICATIONS,
       ),
     )
+    .addOption(replicationsOption())
+    .addOption(workersOption())
     .option(
       '--matrix',
       'print who paid whom each year, and check the books every month · 输出各年资金流矩阵并逐月核对账目',
     );
+  paperOptions(command);
 }
 
 function addHistory(add: Add): void {

@@ -3,9 +3,11 @@ import { MONTHS_PER_YEAR } from '../kernel/clock.ts';
 import { InvariantError } from '../kernel/errors.ts';
 import {
   CITY_WIDE,
+  CLASS_IDS,
   DISTRICT_IDS,
   FIRST_YEAR,
   FLOWS,
+  GATE_IDS,
   LAST_YEAR,
   LEVERS,
   MONTHS,
@@ -58,10 +60,27 @@ export interface Accounts {
   readonly months: number;
   /** The month and the first identity that did not hold. */
   readonly broken?: string;
+  /** Authorisation items in the order in which the city asks for them, as class and gate. */
+  readonly items: readonly AskedItem[];
+}
+
+/** A class of technology and a gate that the city may ask to keep. */
+export interface AskedItem {
+  readonly kind: (typeof CLASS_IDS)[number];
+  readonly gate: (typeof GATE_IDS)[number];
 }
 
 /** Runs a simulation to its end, or to the first month whose books do not close, and keeps its accounts. */
 export function keepAccounts(simulation: Simulation): Accounts {
+  const keeping = keepingAccounts(simulation);
+  for (;;) {
+    const { done, value } = keeping.next();
+    if (done === true) return value;
+  }
+}
+
+/** {@link keepAccounts} month by month, so that a page can do something else in between. */
+export function* keepingAccounts(simulation: Simulation): Generator<undefined, Accounts> {
   const yearly = new Float64Array((LAST_YEAR - FIRST_YEAR + 1) * CELLS);
   const start = simulation.month;
   let paid = 0;
@@ -74,6 +93,7 @@ export function keepAccounts(simulation: Simulation): Accounts {
     const first = Math.floor(month / MONTHS_PER_YEAR) * CELLS;
     for (const { at, kind, from, to } of PAIRS)
       yearly[first + at] = (yearly[first + at] ?? 0) + ledger.paid(kind, from, to);
+    yield undefined;
   }
   const rows = ledgerRows(simulation.world.fiscal.save());
   const flows = flowRows(yearly);
@@ -85,7 +105,15 @@ export function keepAccounts(simulation: Simulation): Accounts {
     outside: outsideShares(flows),
     months: simulation.month - start,
     ...(broken === undefined ? {} : { broken }),
+    items: itemsOf(simulation),
   };
+}
+
+function itemsOf({ world }: Simulation): AskedItem[] {
+  return world.settings.items.flatMap(({ kind, gate }) => {
+    const [classId, gateId] = [CLASS_IDS[kind], GATE_IDS[gate]];
+    return classId === undefined || gateId === undefined ? [] : [{ kind: classId, gate: gateId }];
+  });
 }
 
 /** Simulates a month. @returns the identity that broke in it, if one did */

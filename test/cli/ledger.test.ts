@@ -1,10 +1,19 @@
 // Claim: `zonelab ledger` prints what a programme costs by year, account, task and district, to the yuan, in two
 // languages and as JSON, and with --matrix who paid whom and that the books close.
+import { readFileSync } from 'node:fs';
+import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { sheetsOf } from '../fixtures/office.ts';
 import { fileOf, shipped, zonelabHere } from './zonelab.ts';
 
 const plan = shipped('action-plan');
+const few = `title: { zh: 少, en: few }
+replications: 2
+programme:
+  - { lever: surveyPosts, value: 10 }
+  - { lever: certifierPosts, value: 80 }
+`;
 const quick = ['--scale', '0.025', '--replicate', '2'];
 
 const row = z.strictObject({
@@ -51,6 +60,22 @@ describe('ledger', { timeout: 60_000 }, () => {
       expect(out).toMatch(word);
   });
 
+  it('writes the task ledger as a spreadsheet and as rows, to the yuan of the ledger', async () => {
+    const file = fileOf(few);
+    const [sheet, rows] = [file.replace(/\.yaml$/u, '.xlsx'), file.replace(/\.yaml$/u, '.csv')];
+    const asked = ['ledger', file, '--format', 'json', '--in', 'both', '--line', '50亿'];
+    const { code, out, err } = await zonelabHere([...asked, '--out', sheet]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const { total } = z.object({ total: z.int() }).parse(JSON.parse(out));
+    const sheets = sheetsOf(readFileSync(sheet));
+    expect(sheets).toHaveLength(6);
+    for (const { rows: cells } of sheets.slice(0, 3))
+      expect(cells.flat().map((cell) => cell?.value)).toContain(total);
+    expect((await zonelabHere(['ledger', file, '--out', rows])).out).toBe(`${rows}\n`);
+    const yuan = csvParse(readFileSync(rows, 'utf8')).map((row) => Number(row['yuan']));
+    expect(yuan.reduce((sum, each) => sum + each, 0)).toBe(total);
+  });
+
   it('takes levers at other values', async () => {
     const args = ['ledger', shipped('no-zone'), ...quick, '--set', 'surveyPosts=10'];
     expect((await zonelabHere(args)).out).toMatch(/T19 +│ city-wide/u);
@@ -61,6 +86,18 @@ describe('ledger', { timeout: 60_000 }, () => {
     ['a replicate that is none', [plan, '--replicate', '-1'], /whole number from 0/u],
     ['a lever that is none', [plan, '--set', 'surveyPost=1'], /did you mean "surveyPosts"/u],
     ['a bad file', [fileOf('levers: 3\n')], /unknown key "levers"/u],
+    [
+      'a file of no kind',
+      [plan, '--out', 'x.pdf'],
+      /the ending says no format.*\.xlsx, \.docx, \.csv/u,
+    ],
+    ['a folder that is none', [plan, '--out', '/no/such/x.xlsx'], /no folder "\/no\/such"/u],
+    [
+      'a line that is none',
+      [plan, '--out', 'x.xlsx', '--line', 'much'],
+      /"much" is no sum of money/u,
+    ],
+    ['a language that is none', [plan, '--in', 'fr'], /zh, en, both/u],
   ])('refuses %s with 2', async (_name, args, reason) => {
     const { code, out, err } = await zonelabHere(['ledger', ...args]);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -21,7 +21,7 @@ async function seriousFaults(page: Page): Promise<string[]> {
 /** Opens, or closes again, what is on the page only on demand. */
 async function toggleDetails(page: Page): Promise<void> {
   await page.locator('.info').first().click();
-  for (const summary of await page.locator('details.data summary').all()) await summary.click();
+  for (const summary of await page.locator('details.data > summary').all()) await summary.click();
 }
 
 /** From a small phone to a wide screen; 640 is a laptop's page at twice its size. */

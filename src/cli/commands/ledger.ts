@@ -11,6 +11,7 @@ import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { scenarioOf } from '../ensemble.ts';
 import { atBudget } from '../equal-money.ts';
 import { readModelData, type ExitCode, type Io, type Language } from '../io.ts';
+import { papersAsked, writePapers } from '../ledger-papers.ts';
 import { matrixLines } from '../matrix.ts';
 import { listOf, numberOf } from '../options.ts';
 import { tableOf, wholeYuan } from '../rows.ts';
@@ -57,12 +58,18 @@ export async function ledgerCommand(
   [file = '']: string[],
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
+  const papers = papersAsked(io, options);
   const read = await scenarioOf(io, file, options);
   const given = withLevers(read, listOf(options, 'set'));
   const { scenario } = await atBudget(io, { scenario: given, source: file, options });
   const replicate = numberOf(options, 'replicate') ?? 1;
   const accounts = keepAccounts(simulationOf(readModelData(), { ...scenario, replicate }));
-  return printAccounts(io, { scenario, replicate, accounts }, options);
+  const printed = { scenario, replicate, accounts };
+  if (papers === undefined) return printAccounts(io, printed, options);
+  await writePapers(io, printed, papers, options);
+  if (options['format'] === 'json') return printAccounts(io, printed, options);
+  io.out(papers.file);
+  return codeOf(accounts);
 }
 
 interface Printed {
@@ -77,10 +84,13 @@ export function printAccounts(
   printed: Printed,
   options: Record<string, unknown>,
 ): ExitCode {
-  const { total, paid, broken } = printed.accounts;
   const matrix = options['matrix'] === true;
   if (options['format'] === 'json') io.out(asJson(printed, matrix));
   else printTables(io, printed, matrix);
+  return codeOf(printed.accounts);
+}
+
+function codeOf({ total, paid, broken }: Accounts): ExitCode {
   return broken === undefined && total === paid ? 0 : 1;
 }
 

@@ -43,12 +43,14 @@ export function App({ problem }: Props) {
       <main>
         <LeverPanel />
         <div class="results" id="results" tabIndex={-1}>
+          <Later part="sheet" />
           <ChartPanel />
           <Later part="effects" />
           <Later part="compare" />
           <Later part="byPart" />
           <Later part="targets" />
           <Later part="ledger" />
+          <Later part="settings" />
           <p class="note">{text.synthetic}</p>
         </div>
       </main>

@@ -14,9 +14,11 @@ import {
 import { BREAKDOWN_WORDS, INDICATOR_WORDS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { ensemble, isStale } from '../state/runs.ts';
+import { partsTaken } from '../state/taken.ts';
 import { partText } from '../text/by-part.ts';
 import { words } from '../text/index.ts';
 import { EffectCells, EffectHead } from './effect-table.tsx';
+import { Take } from './take.tsx';
 import { december, inDecember } from './summary.ts';
 import './by-part.css';
 
@@ -49,6 +51,7 @@ function Card({ breakdown }: CardProps) {
       <div class="targets-head">
         <h2 id={`${id}-title`}>{title}</h2>
         <YearSwitch name={`${id}-year`} />
+        <Take title={title} taken={() => partsTaken(breakdown, indicator.value, year.value)} />
       </div>
       <IndicatorChoice id={`${id}-indicator`} />
       <p class="doc">{own.note}</p>

@@ -30,6 +30,7 @@ export function ChartPanel() {
         <div class="chart-head">
           <IndicatorPicker />
           <ModeSwitch />
+          <Later part="takeChart" />
         </div>
         <Legend />
         <div class="chart-box">

@@ -4,14 +4,27 @@ import { INDICATOR_WORDS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { published } from '../state/pictures.ts';
 import { isStale } from '../state/runs.ts';
+import { yearsTaken } from '../state/taken.ts';
 import { indicator } from '../state/view.ts';
 import { formatted, words } from '../text/index.ts';
 import { EffectCells, EffectHead } from './effect-table.tsx';
 import { OnDemand } from './on-demand.tsx';
+import { Take } from './take.tsx';
 import { inDecember } from './summary.ts';
 
 export function DataTable() {
-  return <OnDemand title={words().dataTable} make={() => <YearTable />} />;
+  return <OnDemand title={words().dataTable} make={() => <Years />} />;
+}
+
+function Years() {
+  const { label } = INDICATOR_WORDS[indicator.value];
+  const title = { en: `${label.en} by year`, zh: `${label.zh}分年度` };
+  return (
+    <>
+      <Take title={title} taken={yearsTaken} />
+      <YearTable />
+    </>
+  );
 }
 
 function YearTable() {

@@ -4,8 +4,10 @@ import { INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../model/index
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { ensemble, isStale } from '../state/runs.ts';
+import { milestonesTaken } from '../state/taken.ts';
 import { indicator } from '../state/view.ts';
 import { formatted, signed, words } from '../text/index.ts';
+import { Take } from './take.tsx';
 import { clarityIn, inDecember, remarkOn } from './summary.ts';
 
 const FEWEST = 2;
@@ -17,7 +19,10 @@ export function EffectTable() {
   if (ensemble.value.length < FEWEST) return null;
   return (
     <section class={isStale.value ? 'card effects stale' : 'card effects'}>
-      <h2>{text.table}</h2>
+      <div class="head-with-take">
+        <h2>{text.table}</h2>
+        <Take title={text.table} taken={() => milestonesTaken(ids)} />
+      </div>
       {ids.map((id) => (
         <EffectRows key={id} id={id} />
       ))}

@@ -4,6 +4,9 @@ import type { FunctionComponent } from 'preact';
 
 /** Parts that come after the first chart. */
 export type PartId =
+  | 'sheet'
+  | 'settings'
+  | 'takeChart'
   | 'leverSearch'
   | 'reading'
   | 'headlines'

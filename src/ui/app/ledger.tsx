@@ -1,26 +1,21 @@
 /** What the programme costs, by fiscal account and year. */
 import { concentrationOf, valueAt } from '../../experiment/index.ts';
-import { LAST_YEAR, BRANCH_MONTH, FIRST_YEAR, type FiscalAccount } from '../../model/index.ts';
+import { OUTLAY_ACCOUNTS, OUTLAY_YEARS, OUTLAYS } from '../../handin/outlays.ts';
+import { LAST_YEAR, BRANCH_MONTH, FIRST_YEAR } from '../../model/index.ts';
 import { FISCAL_ACCOUNT_LABELS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { ensemble, isStale } from '../state/runs.ts';
+import { ledgerFile } from '../state/papers.ts';
+import { outlaysTaken } from '../state/taken.ts';
 import { formatted, words } from '../text/index.ts';
 import { OnDemand } from './on-demand.tsx';
+import { Bars, type Outlays } from './ledger-bars.tsx';
+import { YearlyLine } from './yearly-line.tsx';
+import { Take } from './take.tsx';
 import { december, inDecember } from './summary.ts';
 
-/** The indicator of each account. */
-const OUTLAYS = {
-  generalBudget: 'budgetOutlay',
-  investmentFund: 'fundOutlay',
-  specialBonds: 'bondOutlay',
-  feesWaived: 'feeOutlay',
-} as const satisfies Record<FiscalAccount, string>;
-
-type Account = keyof typeof OUTLAYS;
-
-const ACCOUNTS = Object.keys(OUTLAYS) as Account[];
 const START = FIRST_YEAR + BRANCH_MONTH / 12;
-const YEARS = Array.from({ length: LAST_YEAR - START + 1 }, (_, index) => START + index);
+
 /** The action plan ends in 2025; what comes later is kept apart. */
 const SPANS = [
   [START, 2025],
@@ -32,31 +27,33 @@ export function Ledger() {
   if (ensemble.value.length < FEWEST) return null;
   const text = words();
   const outlays = new Map(
-    ACCOUNTS.map((account) => [
+    OUTLAY_ACCOUNTS.map((account) => [
       account,
-      YEARS.map((year) => inDecember(OUTLAYS[account], year).treatment),
+      OUTLAY_YEARS.map((year) => inDecember(OUTLAYS[account], year).treatment),
     ]),
   );
-  const totals = YEARS.map((_, index) => sum([...outlays.values()].map((row) => row[index] ?? 0)));
+  const totals = OUTLAY_YEARS.map((_, index) =>
+    sum([...outlays.values()].map((row) => row[index] ?? 0)),
+  );
   return (
     <section class={isStale.value ? 'card ledger stale' : 'card ledger'} id="ledger">
-      <h2>
-        {text.ledger} <small>{text.ledgerUnit}</small>
-      </h2>
+      <div class="head-with-take">
+        <h2>
+          {text.ledger} <small>{text.ledgerUnit}</small>
+        </h2>
+        <Take title={text.ledger} taken={outlaysTaken} papers={ledgerFile} />
+      </div>
       <p id="ledger-summary">{totalWords(totals)}</p>
       <div class="ledger-body">
         <Accounts outlays={outlays} totals={totals} />
         <Bars outlays={outlays} totals={totals} />
       </div>
+      <div class="ledger-foot">
+        <YearlyLine />
+      </div>
       <OnDemand title={text.ledgerYears} make={() => <Years outlays={outlays} totals={totals} />} />
     </section>
   );
-}
-
-interface Outlays {
-  /** 100 million yuan by account, in each of the years. */
-  readonly outlays: ReadonlyMap<Account, readonly number[]>;
-  readonly totals: readonly number[];
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -65,7 +62,7 @@ function totalWords(totals: readonly number[]): string {
   const text = words();
   const most = Math.max(...totals);
   if (most === 0) return text.ledgerNothing;
-  const year = YEARS[totals.indexOf(most)] ?? START;
+  const year = OUTLAY_YEARS[totals.indexOf(most)] ?? START;
   const summary = text.ledgerSummary(inUnit(sum(totals)), year, inUnit(most));
   return text.sentences([summary, oneRunWords(year)].filter(Boolean));
 }
@@ -83,7 +80,7 @@ function oneRunWords(year: number): string {
   const runs = ensemble.value;
   const month = december(year);
   const costs = runs.map(({ treatment }) =>
-    sum(ACCOUNTS.map((account) => valueAt(treatment, OUTLAYS[account], month))),
+    sum(OUTLAY_ACCOUNTS.map((account) => valueAt(treatment, OUTLAYS[account], month))),
   );
   const { largest, median } = concentrationOf(costs);
   if (runs.length < FEWEST_TO_JUDGE || largest <= MOSTLY) return '';
@@ -93,7 +90,9 @@ function oneRunWords(year: number): string {
 function Accounts({ outlays, totals }: Outlays) {
   const text = words();
   const row = (values: readonly number[]) => [
-    ...SPANS.map(([from, to]) => sum(values.filter((_, at) => isIn(YEARS[at] ?? 0, from, to)))),
+    ...SPANS.map(([from, to]) =>
+      sum(values.filter((_, at) => isIn(OUTLAY_YEARS[at] ?? 0, from, to))),
+    ),
     sum(values),
   ];
   return (
@@ -110,7 +109,7 @@ function Accounts({ outlays, totals }: Outlays) {
         </tr>
       </thead>
       <tbody>
-        {ACCOUNTS.map((account) => (
+        {OUTLAY_ACCOUNTS.map((account) => (
           <Row
             key={account}
             name={FISCAL_ACCOUNT_LABELS[account][language.value]}
@@ -143,31 +142,6 @@ function Row({ name, mark, values }: RowProps) {
   );
 }
 
-/** One stacked bar for each year, to the scale of the dearest. */
-function Bars({ outlays, totals }: Outlays) {
-  const most = Math.max(...totals);
-  const height = (value: number) => (most > 0 ? (value / most) * 100 : 0);
-  return (
-    <div class="bars" aria-hidden="true">
-      {most > 0 && <span class="most">{words().ledgerMost(formatted(most, 1))}</span>}
-      {YEARS.map((year, index) => (
-        <div key={year} class="bar">
-          <div class="stack">
-            {ACCOUNTS.map((account) => (
-              <span
-                key={account}
-                class={`account-${account}`}
-                style={{ height: `${height(outlays.get(account)?.[index] ?? 0)}%` }}
-              />
-            ))}
-          </div>
-          <span class="bar-year">{(year - START) % 2 === 0 ? `’${year % 100}` : ''}</span>
-        </div>
-      ))}
-    </div>
-  );
-}
-
 function Years({ outlays, totals }: Outlays) {
   const text = words();
   return (
@@ -176,7 +150,7 @@ function Years({ outlays, totals }: Outlays) {
         <thead>
           <tr>
             <th scope="col">{text.year}</th>
-            {ACCOUNTS.map((account) => (
+            {OUTLAY_ACCOUNTS.map((account) => (
               <th key={account} scope="col">
                 {FISCAL_ACCOUNT_LABELS[account][language.value]}
               </th>
@@ -185,13 +159,13 @@ function Years({ outlays, totals }: Outlays) {
           </tr>
         </thead>
         <tbody>
-          {YEARS.map((year, index) => (
+          {OUTLAY_YEARS.map((year, index) => (
             <Row
               key={year}
               name={String(year)}
               mark="year"
               values={[
-                ...ACCOUNTS.map((account) => outlays.get(account)?.[index] ?? 0),
+                ...OUTLAY_ACCOUNTS.map((account) => outlays.get(account)?.[index] ?? 0),
                 totals[index] ?? 0,
               ]}
             />

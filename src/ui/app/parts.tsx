@@ -9,9 +9,13 @@ import type { PartId } from './later.tsx';
 import { Ledger } from './ledger.tsx';
 import { LeverSearch } from './lever-search.tsx';
 import { Reading } from './reading.tsx';
+import { Settings, Sheet, TakeChart } from './sheet.tsx';
 import { Targets } from './targets.tsx';
 
 export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
+  sheet: Sheet,
+  settings: Settings,
+  takeChart: TakeChart,
   leverSearch: LeverSearch,
   reading: Reading,
   headlines: Headlines,

@@ -2,8 +2,10 @@
 import { STRICTNESS } from '../../model/index.ts';
 import { startTargetPath } from '../state/target-path.ts';
 import { isJudged, judged, strictness } from '../state/targets.ts';
+import { targetsTaken } from '../state/taken.ts';
 import { targetText } from '../text/targets.ts';
 import { OwnTargets } from './own-targets.tsx';
+import { Take } from './take.tsx';
 import { Cell } from './target-cell.tsx';
 import './targets.css';
 
@@ -20,6 +22,7 @@ export function Targets() {
       <div class="targets-head">
         <h2>{text.title}</h2>
         <StrictnessSwitch />
+        <Take title={text.title} taken={targetsTaken} />
       </div>
       <p class="doc">{text.note}</p>
       <div class="target-grid">

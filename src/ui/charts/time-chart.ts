@@ -118,7 +118,7 @@ export class TimeChart {
   }
 
   #drawFrame({ drawing, zones }: Picture, scales: Scales, { width, height }: Size): void {
-    this.#svg.attr('width', width).attr('height', height);
+    this.#svg.attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`);
     drawZones(this.#layers.zones, scales, zones);
     drawAxes(this.#layers.axes, scales);
     drawZero(this.#layers.axes, scales, drawing.zero);

@@ -59,8 +59,12 @@ let pool: Pool | undefined;
 let drawing: ReturnType<typeof setTimeout> | undefined;
 const pace = new DrawingPace();
 
+/** The model's input data, as soon as the pool has them. */
+export let modelData: ModelData | undefined;
+
 /** Computes with the model's input data from now on, in workers that are started when needed. */
 export function startPool(data: ModelData): void {
+  modelData = data;
   const { hardwareConcurrency: cores } = navigator;
   const size = poolSize(cores, isPhone);
   const firstAlone = firstStartsAlone(size, cores);

@@ -1,4 +1,5 @@
 /** Reading and writing of scenario files, loaded when somebody opens or saves one; knows nothing of the page's state. */
+import { fileName } from '../../handin/names.ts';
 import { budgetWarnings } from '../../scenario/budget.ts';
 import { LARGEST_FILE } from '../../scenario/document.ts';
 import type { Issue } from '../../scenario/issue.ts';
@@ -108,8 +109,6 @@ function together(all: readonly Parsed[]): Read {
   };
 }
 
-const LONGEST_NAME = 60;
-
 /** Offers scenarios as one file, which the page opens again. */
 export function offerAll(scenarios: readonly ResolvedScenario[], name: string): void {
   offer(joinedTexts(scenarios.map(scenarioText)), fileName(name));
@@ -122,10 +121,4 @@ function offer(text: string, name: string): void {
   link.download = `${name}.yaml`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url)); // the download has taken it by then
-}
-
-/** A title as a file name that every system accepts, and by which another scenario may extend or stack it. */
-function fileName(title: string): string {
-  const plain = title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
-  return Array.from(plain).slice(0, LONGEST_NAME).join('') || 'scenario';
 }

@@ -1,0 +1,145 @@
+/** A paper as a document for Word: A4 on its side, tables whose heads come again on every page. */
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  HeadingLevel,
+  PageNumber,
+  PageOrientation,
+  Packer,
+  Paragraph,
+  Table as WordTable,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type IRunOptions,
+} from 'docx';
+import { digitsIn, shownCell } from './clip.ts';
+import type { Paper } from './facts.ts';
+import { inSpoken, type Cell, type Column, type Spoken, type Table, type Words } from './table.ts';
+
+const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: '宋体', cs: 'Calibri' };
+/** Half points. */
+const USUAL_SIZE = 20;
+const TABLE_SIZE = 14;
+/** Twentieths of a point. */
+const A4 = { width: 11906, height: 16838 };
+const MARGIN = 800;
+const USUAL_WIDTH = 14;
+
+export async function docxOf(paper: Paper, spoken: Spoken): Promise<Uint8Array<ArrayBuffer>> {
+  const file = new Document({
+    creator: 'Zonelab',
+    title: inSpoken(paper.title, spoken),
+    styles: { default: { document: { run: { font: FONT, size: USUAL_SIZE } } } },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { ...A4, orientation: PageOrientation.LANDSCAPE },
+            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+          },
+        },
+        footers: { default: footer(paper, spoken) },
+        children: [
+          ...paragraphsOf(paper.title, spoken, HeadingLevel.HEADING_1),
+          ...paper.lead.flatMap((words) => paragraphsOf(words, spoken)),
+          ...paper.tables.flatMap((table) => tableParts(table, spoken)),
+        ],
+      },
+    ],
+  });
+  const blob = await Packer.toBlob(file);
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+type Heading = (typeof HeadingLevel)[keyof typeof HeadingLevel];
+
+/** Each language in paragraphs of its own. */
+function paragraphsOf(words: Words, spoken: Spoken, heading?: Heading): Paragraph[] {
+  return inSpoken(words, spoken, '\n')
+    .split('\n')
+    .map((line) => new Paragraph({ text: line, ...(heading && { heading }) }));
+}
+
+function footer({ title }: Paper, spoken: Spoken): Footer {
+  const run = new TextRun({
+    children: [`${inSpoken(title, spoken)} · Zonelab · `, PageNumber.CURRENT],
+    size: TABLE_SIZE,
+  });
+  return new Footer({ children: [new Paragraph({ children: [run] })] });
+}
+
+function tableParts(table: Table, spoken: Spoken): (Paragraph | WordTable)[] {
+  const { title, notes = [] } = table;
+  return [
+    ...paragraphsOf(title, spoken, HeadingLevel.HEADING_2),
+    ...notes.flatMap((note) => paragraphsOf(note, spoken)),
+    wordTable(table, spoken),
+  ];
+}
+
+const LINE = { style: BorderStyle.SINGLE, size: 2, color: '999999' };
+const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+
+function wordTable({ columns, rows, rowDigits, sums }: Table, spoken: Spoken): WordTable {
+  const all = columns.reduce((sum, { width = USUAL_WIDTH }) => sum + width, 0);
+  const room = A4.height - 2 * MARGIN;
+  const widths = columns.map(({ width = USUAL_WIDTH }) => Math.floor((room * width) / all));
+  const cell = (lines: string, at: number, isSum: boolean) =>
+    wordCell(lines, { width: widths[at] ?? 0, isNumber: columns[at]?.kind === 'number', isSum });
+  const head = new TableRow({
+    tableHeader: true,
+    children: columns.map(({ label }, at) => cell(inSpoken(label, spoken, '\n'), at, true)),
+  });
+  const body = rows.map((row, place) => {
+    const isSum = sums?.has(place) === true;
+    const children = row.map((value, at) =>
+      cell(shown(value, columns[at], spoken, rowDigits?.[place]), at, isSum),
+    );
+    return new TableRow({ cantSplit: true, children });
+  });
+  return new WordTable({
+    rows: [head, ...body],
+    columnWidths: widths,
+    width: { size: room, type: WidthType.DXA },
+  });
+}
+
+function shown(
+  value: Cell,
+  column: Column | undefined,
+  spoken: Spoken,
+  ofRow: number | undefined,
+): string {
+  if (value === null || column === undefined) return '';
+  if (typeof value !== 'number') return inSpoken(value, spoken, '\n');
+  return shownCell(value, column, spoken, digitsIn(column, ofRow)).replace('-', '\u2212');
+}
+
+const SUM: IRunOptions = { bold: true };
+
+interface CellLooks {
+  readonly width: number;
+  readonly isNumber: boolean;
+  readonly isSum: boolean;
+}
+
+function wordCell(lines: string, { width, isNumber, isSum }: CellLooks): TableCell {
+  const alignment = isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT;
+  const children = lines.split('\n').map(
+    (line) =>
+      new Paragraph({
+        alignment,
+        children: [new TextRun({ text: line, size: TABLE_SIZE, ...(isSum ? SUM : {}) })],
+      }),
+  );
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    borders: BORDERS,
+    margins: { left: 50, right: 50, top: 20, bottom: 20 },
+    children,
+  });
+}
