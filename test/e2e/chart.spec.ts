@@ -1,4 +1,6 @@
 /** Claim: what is on the chart can be stopped, read as a sentence and a table, and split by class: the same numbers each time. */
+import { readFileSync } from 'node:fs';
+import { csvParseRows } from 'd3-dsv';
 import { expect, test, type Page } from '@playwright/test';
 import { open, watchWorkers } from './page.ts';
 
@@ -40,6 +42,19 @@ test('Stop shows every pair that is done; the chart has a sentence and a table o
   const cells = await rows.last().locator('td').allTextContents();
   expect(sentence).toContain(`2035: baseline ${cells[0] ?? ''}, scenario ${cells[1] ?? ''}`);
   await expect(rows.nth(4).locator('td').last()).toHaveText(/\d/u);
+  await test.step('the table leaves as a file for spreadsheets', async () => {
+    await page.locator('.chart-notes .take summary').click();
+    const coming = page.waitForEvent('download');
+    await page.locator('.chart-notes .take-menu button').first().click();
+    const text = readFileSync(await (await coming).path(), 'utf8');
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const levels = csvParseRows(text.slice(1)).flatMap(([year, ...row]) =>
+      year === '2035' ? [Math.round(Number(row[5]))] : [],
+    );
+    expect(levels.slice(0, 2)).toEqual(
+      cells.slice(0, 2).map((shown) => Number(shown.replaceAll(',', ''))),
+    );
+  });
   await test.step('a year under the pointer and the arrow keys reads the same figures', async () => {
     const box = await page.locator('#chart').boundingBox();
     const { width, height } = box ?? { width: 0, height: 0 };

@@ -39,7 +39,7 @@ async function openFew(page: Page): Promise<string[]> {
   return messages;
 }
 
-test('the data table leaves as CSV, number by number', async ({ page }) => {
+test('@hours the data table leaves as CSV, number by number', async ({ page }) => {
   const messages = await open(page);
   await expect(page.locator('.effects tbody').first()).toBeVisible({ timeout: 40_000 });
   await page.evaluate(() => document.querySelector<HTMLButtonElement>('#stop')?.click());

@@ -72,7 +72,9 @@ test('@hours where storage is refused the page works on', async ({ page }) => {
   expect(messages).toEqual([]);
 });
 
-test('a number out of range is put back inside, and says so', async ({ page }) => {
+test('a number out of range is put back inside; a lever gets another dated value, and undo takes one step', async ({
+  page,
+}) => {
   await openControls(page);
   const box = page.locator('#number-surveyPosts');
   await box.fill('5000');
@@ -86,19 +88,13 @@ test('a number out of range is put back inside, and says so', async ({ page }) =
   await box.fill('nonsense');
   await box.press('Enter');
   await expect(box).toHaveValue('4');
-});
-
-test('a lever gets another dated value; a month that cannot be is refused, and undo takes one step', async ({
-  page,
-}) => {
-  await openControls(page);
   const lever = page.locator('.lever', { has: page.locator('#lever-surveyPosts') });
   const text = lever.locator('.timing');
   await text.getByRole('button').click();
   await lever.locator('.dates .add').click();
   await expect(lever.locator('fieldset')).toHaveCount(2);
-  const box = (place: number) => lever.locator('fieldset').nth(1).locator('input').nth(place);
-  const [value, from] = [box(0), box(1)];
+  const typed = (place: number) => lever.locator('fieldset').nth(1).locator('input').nth(place);
+  const [value, from] = [typed(0), typed(1)];
   await value.fill('36');
   await value.press('Enter');
   await from.fill('2027年4月');
