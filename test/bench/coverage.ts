@@ -21,9 +21,9 @@ import { clearTable, coverageTable, type Cell, type Pair } from './coverage-tabl
 import { data } from './inputs.ts';
 
 const FILE = `.cache/coverage-${RESULTS_VERSION}.jsonl`;
-/** Draws of a seed; twelve seeds of them for the action plan, the first so many pairs for all scenarios. */
+/** Draws of a seed; twenty seeds of them for the action plan, the first so many pairs for all scenarios. */
 const DRAWS = 256;
-const SEEDS = 12;
+const SEEDS = 20;
 const OF_ALL = 400;
 const PLAN = 'action-plan';
 
