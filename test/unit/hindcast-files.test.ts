@@ -60,7 +60,7 @@ describe('drivers as they turned out', () => {
 
   it('stay out of the library, and what was enacted out of the choices of the page', () => {
     expect(read('src/library/index.ts')).toContain('!../../public/data/drivers_outcome.csv');
-    expect(read('src/ui/app/main.tsx')).toContain('!../../../scenarios/enacted.yaml');
+    expect(read('src/ui/state/presets.ts')).toContain('!../../../scenarios/enacted.yaml');
   });
 
   it('name a fault with its line', () => {

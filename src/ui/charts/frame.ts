@@ -56,9 +56,7 @@ export function drawZones(layer: Layer, { x, y }: Scales, words: ZoneWords): voi
     .attr('text-anchor', 'middle')
     .text(({ name }) => name)
     // Where a zone is too narrow for its name, the legend names it.
-    .attr('display', ({ name, from, to }) =>
-      widthOf(name) < x(to) - x(from) - 6 ? null : 'none',
-    );
+    .attr('display', ({ name, from, to }) => (widthOf(name) < x(to) - x(from) - 6 ? null : 'none'));
 }
 
 /** Pixels that a name takes at the size of the zones, generously. */
