@@ -1,6 +1,6 @@
 /** What a command needs of the outside: files, streams, language. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, parse } from 'node:path';
+import { dirname, extname, join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Text } from '../kernel/declare.ts';
 import type { ModelData, Targets } from '../model/index.ts';
@@ -109,11 +109,15 @@ export function readInput(file: string, expected?: Text): Uint8Array {
   }
 }
 
-/** What is said of a file that is not there: with the name beside it that may be meant, whatever its ending. */
+/** Endings of files that people write; one of them may have been meant by another. */
+const WRITTEN = /\.(?:ya?ml|json)$/iu;
+
+/** What is said of a file that is not there: with the name beside it that may be meant, among files of its kind. */
 function absent(file: string, expected: Text | undefined): Issue {
   const issue = aboutFile(file, { en: 'no such file', zh: '文件不存在' }, expected);
   const stemOf = (name: string) => parse(name).name;
-  const beside = namesIn(dirname(file));
+  const isOfKind = (name: string) => WRITTEN.test(name) || extname(name) === extname(file);
+  const beside = namesIn(dirname(file)).filter(isOfKind);
   const stem = nearest(stemOf(file), beside.map(stemOf));
   const suggestion = beside.find((name) => stemOf(name) === stem);
   return suggestion === undefined ? issue : { ...issue, suggestion };
