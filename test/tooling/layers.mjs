@@ -121,7 +121,7 @@ async function builds(seconds) {
   return codes.every((code) => code === 0);
 }
 
-async function inBrowsers(budgets = { Chromium: 155, Firefox: 40 }) {
+async function inBrowsers(budgets = { Chromium: 170, Firefox: 30 }) {
   const { chromium, firefox } = await ensureBrowsers();
   for (const [name, path] of Object.entries({ Chromium: chromium, Firefox: firefox })) {
     if (path) continue;
@@ -157,7 +157,7 @@ export async function testAll() {
   mkdirSync(REPORTS, { recursive: true });
   pace = await machinePace();
   await layer('types, lint, walls, format', 95, staticChecks);
-  await layer('unit, declarations, properties', 55, (seconds) => vitest(['unit'], seconds));
+  await layer('unit, declarations, properties', 50, (seconds) => vitest(['unit'], seconds));
   await layer('model', 125, (seconds) => vitest(['model'], seconds));
   await layer('worker and command line', 120, (seconds) => vitest(['worker', 'cli'], seconds));
   await inBrowsers();
