@@ -156,10 +156,10 @@ export async function testAll() {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   pace = await machinePace();
-  await layer('types, lint, walls, format', 95, staticChecks);
-  await layer('unit, declarations, properties', 50, (seconds) => vitest(['unit'], seconds));
-  await layer('model', 125, (seconds) => vitest(['model'], seconds));
-  await layer('worker and command line', 120, (seconds) => vitest(['worker', 'cli'], seconds));
+  await layer('types, lint, walls, format', 92, staticChecks);
+  await layer('unit, declarations, properties', 48, (seconds) => vitest(['unit'], seconds));
+  await layer('model', 120, (seconds) => vitest(['model'], seconds));
+  await layer('worker and command line', 130, (seconds) => vitest(['worker', 'cli'], seconds));
   await inBrowsers();
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
