@@ -12,23 +12,23 @@ import {
   type PartIndicatorId,
 } from '../../model/index.ts';
 import { BREAKDOWN_WORDS, INDICATOR_WORDS } from '../../model/words.ts';
+import { december } from '../charts/december.ts';
 import { language } from '../state/language.ts';
-import { ensemble, isStale } from '../state/runs.ts';
+import { ensemble, isComparable, isStale } from '../state/runs.ts';
 import { partsTaken } from '../state/taken.ts';
 import { partText } from '../text/by-part.ts';
 import { words } from '../text/index.ts';
+import { Choice } from './choice.tsx';
 import { EffectCells, EffectHead } from './effect-table.tsx';
 import { Take } from './take.tsx';
-import { december, inDecember } from './summary.ts';
+import { inDecember } from './summary.ts';
 import './by-part.css';
-
-const FEWEST = 2;
 
 const year = signal<number>(LAST_YEAR);
 const indicator = signal<PartIndicatorId>('valueAdded');
 
 export function ByPart() {
-  if (ensemble.value.length < FEWEST) return null;
+  if (!isComparable.value) return null;
   return (
     <>
       {BREAKDOWN_IDS.map((id) => (
@@ -60,23 +60,17 @@ function Card({ breakdown }: CardProps) {
   );
 }
 
+const YEARS = Object.fromEntries(MILESTONE_YEARS.map((each) => [each, String(each)]));
+
 function YearSwitch({ name }: { readonly name: string }) {
   return (
-    <fieldset class="switch">
-      <legend class="visually-hidden">{partText().year}</legend>
-      {MILESTONE_YEARS.map((each) => (
-        <label key={each} class={year.value === each ? 'on' : ''}>
-          <input
-            type="radio"
-            name={name}
-            value={each}
-            checked={year.value === each}
-            onChange={() => (year.value = each)}
-          />
-          {each}
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      name={name}
+      legend={partText().year}
+      value={String(year.value)}
+      options={YEARS}
+      onPick={(picked) => (year.value = Number(picked))}
+    />
   );
 }
 

@@ -1,8 +1,6 @@
 /** The chart with its picker, legend, state and caption. */
-import { effect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
 import { MODEL, modelInWords } from '../../experiment/model-identity.ts';
-import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../../model/index.ts';
+import type { IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS, LEVER_WORDS } from '../../model/words.ts';
 import { BAND_FROM } from '../charts/drawing.ts';
 import { TimeChart } from '../charts/time-chart.ts';
@@ -14,8 +12,11 @@ import { agreement } from '../state/made.ts';
 import { print } from '../state/print.ts';
 import { ensemble, isStale } from '../state/runs.ts';
 import { scenario } from '../state/scenario.ts';
-import { indicator, mode, MODES } from '../state/view.ts';
+import { indicator, mode } from '../state/view.ts';
 import { words } from '../text/index.ts';
+import { ChartHost } from './chart-host.tsx';
+import { Choice } from './choice.tsx';
+import { IndicatorOptions } from './indicator-options.tsx';
 import { Later } from './later.tsx';
 import { RunState } from './run-state.tsx';
 import { summary } from './summary.ts';
@@ -34,7 +35,13 @@ export function ChartPanel() {
         </div>
         <Legend />
         <div class="chart-box">
-          <Chart />
+          <ChartHost
+            id="chart"
+            label={summary.value}
+            make={(host) => new TimeChart(host)}
+            picture={picture}
+            stale={isStale.value}
+          />
           <Later part="reading" />
         </div>
         <RunState />
@@ -106,12 +113,6 @@ function modeNote(): string {
 function IndicatorPicker() {
   const text = words();
   const now = language.value;
-  const options = (headline: boolean) =>
-    INDICATOR_IDS.filter((id) => INDICATORS[id].headline === headline).map((id) => (
-      <option key={id} value={id}>
-        {INDICATOR_WORDS[id].label[now]}
-      </option>
-    ));
   return (
     <div class="picker">
       <label class="visually-hidden" for="indicator">
@@ -122,8 +123,7 @@ function IndicatorPicker() {
         value={indicator.value}
         onChange={({ currentTarget }) => (indicator.value = currentTarget.value as IndicatorId)}
       >
-        <optgroup label={text.headline}>{options(true)}</optgroup>
-        <optgroup label={text.others}>{options(false)}</optgroup>
+        <IndicatorOptions />
       </select>
       <h2 id="chart-title" class="unit">
         <span class="visually-hidden">{INDICATOR_WORDS[indicator.value].label[now]} </span>
@@ -136,21 +136,13 @@ function IndicatorPicker() {
 function ModeSwitch() {
   const text = words();
   return (
-    <fieldset class="switch">
-      <legend class="visually-hidden">{text.view}</legend>
-      {MODES.map((each) => (
-        <label key={each} class={mode.value === each ? 'on' : ''}>
-          <input
-            type="radio"
-            name="mode"
-            value={each}
-            checked={mode.value === each}
-            onChange={() => (mode.value = each)}
-          />
-          {text.modes[each]}
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      name="mode"
+      legend={text.view}
+      value={mode.value}
+      options={text.modes}
+      onPick={(picked) => (mode.value = picked)}
+    />
   );
 }
 
@@ -170,22 +162,5 @@ function Legend() {
       <li class="of-zone zone-1">{zones.past}</li>
       <li class="of-zone zone-2">{zones.open}</li>
     </ul>
-  );
-}
-
-/** The only bridge between the page and a chart: it draws by itself whenever what it shows changes. */
-function Chart() {
-  const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (host.current === null) return undefined;
-    const chart = new TimeChart(host.current);
-    const unbind = effect(() => chart.update(picture.value));
-    return () => {
-      unbind();
-      chart.destroy();
-    };
-  }, []);
-  return (
-    <div id="chart" ref={host} role="img" aria-label={summary.value} data-stale={isStale.value} />
   );
 }

@@ -3,20 +3,18 @@ import type { Clarity, Comparison } from '../../experiment/index.ts';
 import { INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
-import { ensemble, isStale } from '../state/runs.ts';
+import { isComparable, isStale } from '../state/runs.ts';
 import { milestonesTaken } from '../state/taken.ts';
 import { indicator } from '../state/view.ts';
 import { formatted, signed, words } from '../text/index.ts';
 import { Take } from './take.tsx';
 import { clarityIn, inDecember, remarkOn } from './summary.ts';
 
-const FEWEST = 2;
-
 export function EffectTable() {
   const text = words();
   const ids: IndicatorId[] =
     indicator.value === 'fiscalCost' ? ['fiscalCost'] : [indicator.value, 'fiscalCost'];
-  if (ensemble.value.length < FEWEST) return null;
+  if (!isComparable.value) return null;
   return (
     <section class={isStale.value ? 'card effects stale' : 'card effects'}>
       <div class="head-with-take">

@@ -1,20 +1,19 @@
 /** The six headline figures; each shows itself in the chart when it is pressed. */
+import type { Comparison } from '../../experiment/index.ts';
 import { INDICATORS } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import { HEADLINE_YEAR, HEADLINES } from '../state/headlines.ts';
 import { language } from '../state/language.ts';
-import { ensemble, isStale } from '../state/runs.ts';
+import { isComparable, isStale } from '../state/runs.ts';
 import { indicator } from '../state/view.ts';
 import { headlineText } from '../text/headlines.ts';
 import { formatted, signed, words } from '../text/index.ts';
 import { clarityIn, inDecember } from './summary.ts';
 import './headlines.css';
 
-const FEWEST = 2;
-
 export function Headlines() {
   const text = headlineText();
-  if (ensemble.value.length < FEWEST) return null;
+  if (!isComparable.value) return null;
   return (
     <section
       class={isStale.value ? 'card headlines stale' : 'card headlines'}
@@ -49,17 +48,16 @@ function Headline({ indicator: id, side }: (typeof HEADLINES)[number]) {
       <span class="name">{label[now]}</span>
       <strong>{formatted(row.treatment, digits)}</strong>
       <span class="unit">{unit[now]}</span>
-      <span class="effect">{effectWords(id)}</span>
+      <span class="effect">{effectWords(row)}</span>
     </button>
   );
 }
 
 /** The median difference and its interval; or that there is none to be told. */
-function effectWords(id: (typeof HEADLINES)[number]['indicator']): string {
+function effectWords(row: Comparison): string {
   const text = words();
-  const { digits } = INDICATORS[id];
-  const row = inDecember(id, HEADLINE_YEAR);
+  const { digits } = INDICATORS[row.indicator];
   if (clarityIn(row) === 'unclear' || Number.isNaN(row.medianLow)) return text.summaryNone;
   const ends = text.span(signed(row.medianLow, digits), signed(row.medianHigh, digits));
-  return `${signed(row.median, digits)} ${text.aside(ends)}`;
+  return text.noted(signed(row.median, digits), ends);
 }

@@ -3,8 +3,9 @@ import { concentrationOf, valueAt } from '../../experiment/index.ts';
 import { OUTLAY_ACCOUNTS, OUTLAY_YEARS, OUTLAYS } from '../../handin/outlays.ts';
 import { LAST_YEAR, BRANCH_MONTH, FIRST_YEAR } from '../../model/index.ts';
 import { FISCAL_ACCOUNT_LABELS } from '../../model/words.ts';
+import { december } from '../charts/december.ts';
 import { language } from '../state/language.ts';
-import { ensemble, isStale } from '../state/runs.ts';
+import { ensemble, isComparable, isStale } from '../state/runs.ts';
 import { ledgerFile } from '../state/papers.ts';
 import { outlaysTaken } from '../state/taken.ts';
 import { formatted, words } from '../text/index.ts';
@@ -12,7 +13,7 @@ import { OnDemand } from './on-demand.tsx';
 import { Bars, type Outlays } from './ledger-bars.tsx';
 import { YearlyLine } from './yearly-line.tsx';
 import { Take } from './take.tsx';
-import { december, inDecember } from './summary.ts';
+import { inDecember } from './summary.ts';
 
 const START = FIRST_YEAR + BRANCH_MONTH / 12;
 
@@ -21,10 +22,9 @@ const SPANS = [
   [START, 2025],
   [2026, LAST_YEAR],
 ] as const;
-const FEWEST = 2;
 
 export function Ledger() {
-  if (ensemble.value.length < FEWEST) return null;
+  if (!isComparable.value) return null;
   const text = words();
   const outlays = new Map(
     OUTLAY_ACCOUNTS.map((account) => [

@@ -3,21 +3,20 @@ import { useSignal } from '@preact/signals';
 import { FIRST_YEAR, INDICATORS, LAST_YEAR } from '../../model/index.ts';
 import { placeOf, yearAt } from '../charts/reading.ts';
 import { published } from '../state/pictures.ts';
-import { ensemble, isStale } from '../state/runs.ts';
+import { isComparable, isStale } from '../state/runs.ts';
 import { indicator } from '../state/view.ts';
 import { formatted, signed, words } from '../text/index.ts';
 import { readingText } from '../text/reading.ts';
 import { inDecember, yearWords } from './summary.ts';
 import './reading.css';
 
-const FEWEST = 2;
 /** The year that the arrow keys begin at. */
 const FIRST_READ = 2025;
 
 export function Reading() {
   const year = useSignal<number | undefined>(undefined);
   const text = readingText();
-  if (ensemble.value.length < FEWEST) return null;
+  if (!isComparable.value) return null;
   const follow = ({ currentTarget, clientX }: PointerEvent & { currentTarget: HTMLElement }) => {
     const { left, width } = currentTarget.getBoundingClientRect();
     year.value = yearAt(clientX - left, width);

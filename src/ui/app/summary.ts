@@ -7,22 +7,16 @@ import {
   type Clarity,
   type Comparison,
 } from '../../experiment/index.ts';
-import { monthIndex } from '../../kernel/clock.ts';
 import { FIRST_YEAR, INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
+import { december } from '../charts/december.ts';
 import { language } from '../state/language.ts';
 import { pooled } from '../state/pooled.ts';
-import { ensemble } from '../state/runs.ts';
+import { ensemble, isComparable } from '../state/runs.ts';
 import { indicator } from '../state/view.ts';
 import { formatted, signed, words } from '../text/index.ts';
 
 const DECEMBER = 12;
-const FEWEST = 2;
-
-/** Month number of December of a year. */
-export function december(year: number): number {
-  return monthIndex(FIRST_YEAR, year, DECEMBER);
-}
 
 /** An indicator in December of a year, over the runs on screen. */
 export function inDecember(id: IndicatorId, year: number): Comparison {
@@ -51,8 +45,7 @@ export const summary = computed(() => {
   const text = words();
   const { label, unit } = INDICATOR_WORDS[indicator.value];
   const name = label[language.value];
-  if (ensemble.value.length < FEWEST)
-    return text.summary(name, unit[language.value], [text.waiting]);
+  if (!isComparable.value) return text.summary(name, unit[language.value], [text.waiting]);
   const years = MILESTONE_YEARS.slice(1).map((year) => yearWords(year));
   return text.summary(name, unit[language.value], years);
 });

@@ -8,7 +8,7 @@ import { fileName } from '../../handin/names.ts';
 import { inSpoken, SPOKEN, type Spoken, type Words } from '../../handin/table.ts';
 import { language } from '../state/language.ts';
 import type { PaperKind } from '../state/papers.ts';
-import { ensemble, isStale } from '../state/runs.ts';
+import { isComparable, isStale } from '../state/runs.ts';
 import { shared } from '../state/scenario.ts';
 import { copyImage, copyTable, offer } from '../state/take.ts';
 import { words } from '../text/index.ts';
@@ -34,8 +34,6 @@ interface Props {
     spoken: Spoken,
   ) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
-
-const FEWEST = 2;
 
 export function Take({ title, taken, isChart = false, papers }: Props) {
   const text = takeText();
@@ -77,7 +75,7 @@ interface MenuProps {
 
 function Menu({ acts, outcome, children }: MenuProps) {
   const text = takeText();
-  const isReady = !isStale.value && ensemble.value.length >= FEWEST;
+  const isReady = !isStale.value && isComparable.value;
   return (
     <div class="take-menu">
       {acts.map(([label, act]) => (

@@ -1,9 +1,9 @@
 /** The report's nine target cells and one's own targets: how many runs meet each, and what decides it. */
-import { STRICTNESS } from '../../model/index.ts';
 import { startTargetPath } from '../state/target-path.ts';
 import { isJudged, judged, strictness } from '../state/targets.ts';
 import { targetsTaken } from '../state/taken.ts';
 import { targetText } from '../text/targets.ts';
+import { Choice } from './choice.tsx';
 import { OwnTargets } from './own-targets.tsx';
 import { Take } from './take.tsx';
 import { Cell } from './target-cell.tsx';
@@ -43,21 +43,13 @@ export function Targets() {
 function StrictnessSwitch() {
   const text = targetText();
   return (
-    <fieldset class="switch">
-      <legend class="visually-hidden">{text.strictness}</legend>
-      {STRICTNESS.map((each) => (
-        <label key={each} class={strictness.value === each ? 'on' : ''}>
-          <input
-            type="radio"
-            name="strictness"
-            value={each}
-            checked={strictness.value === each}
-            onChange={() => (strictness.value = each)}
-          />
-          {text.strictnesses[each]}
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      name="strictness"
+      legend={text.strictness}
+      value={strictness.value}
+      options={text.strictnesses}
+      onPick={(picked) => (strictness.value = picked)}
+    />
   );
 }
 

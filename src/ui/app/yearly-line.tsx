@@ -5,7 +5,7 @@ import { isNoLine, setLine, shownLine, typedLine } from '../state/line.ts';
 import { ensemble } from '../state/runs.ts';
 import { formatted } from '../text/index.ts';
 import { lineText } from '../text/line.ts';
-import { december } from './summary.ts';
+import { december } from '../charts/december.ts';
 import './yearly-line.css';
 
 export function YearlyLine() {

@@ -1,13 +1,12 @@
 /** The fan: baseline and scenario side by side, single runs at first, then bands. */
 import { quantile, type PairedRun } from '../../experiment/index.ts';
-import { monthIndex } from '../../kernel/clock.ts';
-import { BRANCH_MONTH, FIRST_YEAR, MONTHS, type IndicatorId } from '../../model/index.ts';
+import { BRANCH_MONTH, MONTHS, type IndicatorId } from '../../model/index.ts';
 import type { Observation } from '../../scenario/data.ts';
+import { december } from './december.ts';
 import { BAND_FROM, lineOf, type Arm, type Band, type Drawing, type Line } from './drawing.ts';
 
 /** The scenario's line starts where it leaves the baseline. */
 export const FORK = BRANCH_MONTH - 1;
-const DECEMBER = 12;
 const OUTER = [0.1, 0.9] as const;
 const INNER = [0.25, 0.75] as const;
 /** Single runs drawn over the bands, so that nobody takes the median for a possible course. */
@@ -24,7 +23,7 @@ export function fanDrawing(
 ): Drawing {
   const drawings = ARMS.map((part) => armDrawing(runs, indicator, part));
   const dots = published.map(({ year, value, read }) => ({
-    month: monthIndex(FIRST_YEAR, year, DECEMBER),
+    month: december(year),
     value,
     read,
   }));

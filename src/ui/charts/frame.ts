@@ -4,6 +4,8 @@ import { format } from 'd3-format';
 import type { ScaleLinear } from 'd3-scale';
 import type { Selection } from 'd3-selection';
 import { BRANCH_MONTH, FIRST_YEAR, LAST_YEAR, MILESTONE_YEARS, MONTHS } from '../../model/index.ts';
+import { december } from './december.ts';
+import { widthOf } from './lettering.ts';
 
 export type Layer = Selection<SVGGElement, unknown, null, undefined>;
 
@@ -23,8 +25,6 @@ export interface ZoneWords {
 const YEAR = 12;
 const NARROW = 500;
 
-const december = (year: number) => (year - FIRST_YEAR + 1) * YEAR - 1;
-
 /** First month that is open for the reader, too. */
 function openFrom({ lastPastYear }: ZoneWords): number {
   return (lastPastYear - FIRST_YEAR + 1) * YEAR;
@@ -32,9 +32,10 @@ function openFrom({ lastPastYear }: ZoneWords): number {
 
 export function drawZones(layer: Layer, { x, y }: Scales, words: ZoneWords): void {
   const [bottom = 0, top = 0] = y.range();
+  const [first = 0] = x.domain();
   const end = openFrom(words);
   const zones = [
-    { name: words.history, from: 0, to: BRANCH_MONTH },
+    { name: words.history, from: first, to: BRANCH_MONTH },
     { name: words.past, from: BRANCH_MONTH, to: end },
     { name: words.open, from: end, to: MONTHS - 1 },
   ];
@@ -56,16 +57,13 @@ export function drawZones(layer: Layer, { x, y }: Scales, words: ZoneWords): voi
     .attr('text-anchor', 'middle')
     .text(({ name }) => name)
     // Where a zone is too narrow for its name, the legend names it.
-    .attr('display', ({ name, from, to }) => (widthOf(name) < x(to) - x(from) - 6 ? null : 'none'));
+    .attr('display', ({ name, from, to }) =>
+      widthOf(name, NAME) < x(to) - x(from) - 6 ? null : 'none',
+    );
 }
 
-/** Pixels that a name takes at the size of the zones, generously. */
-function widthOf(name: string): number {
-  return Array.from(name).reduce(
-    (sum, letter) => sum + (/\p{sc=Han}/u.test(letter) ? 11.5 : 6.4),
-    0,
-  );
-}
+/** Size of the zones' names, pixels. */
+const NAME = 11;
 
 export function drawAxes(layer: Layer, { x, y }: Scales): void {
   const [left = 0, right = 0] = x.range();
@@ -73,7 +71,10 @@ export function drawAxes(layer: Layer, { x, y }: Scales): void {
   const every = right - left < NARROW ? 5 : 2;
   const count = Math.floor((LAST_YEAR - FIRST_YEAR) / every) + 1;
   // A year's mark stands at its December, where its figures and the milestones stand.
-  const ticks = Array.from({ length: count }, (_, index) => december(FIRST_YEAR + index * every));
+  const [first = 0] = x.domain();
+  const ticks = Array.from({ length: count }, (_, index) =>
+    december(FIRST_YEAR + index * every),
+  ).filter((month) => month >= first);
   const years = axisBottom(x)
     .tickValues(ticks)
     .tickFormat((month) => String(FIRST_YEAR + Math.floor(Number(month) / YEAR)));
@@ -100,8 +101,12 @@ function axis(layer: Layer, name: string): Layer {
   return drawn.attr('class', `axis axis-${name}`);
 }
 
-/** The milestone years, and beside each what is to be read there. @param values one for each year; none before there are any */
-export function drawMilestones(layer: Layer, { x, y }: Scales, values: readonly string[]): void {
+/**
+ * The milestone years, with room under each for what is to be read there.
+ *
+ * @param values one for each year, none before there are any; left out where nothing will be
+ */
+export function drawMilestones(layer: Layer, { x, y }: Scales, values?: readonly string[]): void {
   const [bottom = 0, top = 0] = y.range();
   const marks = layer
     .selectAll<SVGGElement, number>('g.milestone')
@@ -122,24 +127,27 @@ export function drawMilestones(layer: Layer, { x, y }: Scales, values: readonly 
     .attr('dx', (year) => (atEnd(year) ? 8 : 0));
   marks
     .select('.year')
-    .attr('y', top - 23)
+    .attr('y', values === undefined ? top - ABOVE : top - ABOVE - ROW)
     .text(String);
   marks
     .select('.value')
-    .attr('y', top - 8)
-    .text((_, place) => values[place] ?? '')
+    .attr('y', top - ABOVE)
+    .text((_, place) => values?.[place] ?? '')
     // Where a figure would run into the next, the sentence below has it.
-    .attr('display', (year, place) => (hasRoom(x, year, values[place] ?? '') ? null : 'none'));
+    .attr('display', (year, place) => (hasRoom(x, year, values?.[place] ?? '') ? null : 'none'));
 }
 
 /** Whether a milestone's figure is clear of that of the next milestone. */
 function hasRoom(x: Scales['x'], year: number, value: string): boolean {
   const next = MILESTONE_YEARS.find((other) => other > year);
-  return next === undefined || x(december(next)) - x(december(year)) > widthOf(value) + GAP;
+  return next === undefined || x(december(next)) - x(december(year)) > widthOf(value, FIGURE) + GAP;
 }
 
-/** Pixels between two figures. */
+/** Pixels: between two figures, from the plot to what stands above it, a row of figures, and their size. */
 const GAP = 12;
+const ABOVE = 8;
+const ROW = 15;
+const FIGURE = 12;
 
 /** The line of no difference, where zero is a reference. */
 export function drawZero(layer: Layer, { x, y }: Scales, shown: boolean): void {

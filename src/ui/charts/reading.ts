@@ -1,9 +1,8 @@
 /** Places along the time axis of a chart, and the years that are read there. */
-import { monthIndex, MONTHS_PER_YEAR } from '../../kernel/clock.ts';
+import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { FIRST_YEAR, LAST_YEAR, MONTHS } from '../../model/index.ts';
+import { december } from './december.ts';
 import { isNarrow, MARGINS } from './margins.ts';
-
-const december = (year: number) => monthIndex(FIRST_YEAR, year, MONTHS_PER_YEAR);
 
 /** How far along the time axis a year's December stands, 0 to 1. */
 export function placeOf(year: number): number {

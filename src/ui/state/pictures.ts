@@ -1,7 +1,6 @@
 /** What the chart shows, derived from runs and view. */
 import { computed, signal } from '@preact/signals';
 import { compare } from '../../experiment/index.ts';
-import { monthIndex } from '../../kernel/clock.ts';
 import {
   BRANCH_MONTH,
   FIRST_YEAR,
@@ -10,17 +9,14 @@ import {
   type IndicatorId,
 } from '../../model/index.ts';
 import type { Observation } from '../../scenario/data.ts';
+import { december } from '../charts/december.ts';
 import { differenceDrawing } from '../charts/difference.ts';
 import { differenceOf, lineOf, type Drawing } from '../charts/drawing.ts';
 import { fanDrawing, FORK } from '../charts/fan.ts';
 import type { Picture } from '../charts/time-chart.ts';
 import { formatted, signed, words } from '../text/index.ts';
-import { ensemble, isStale, lead, leadBaseline, runs } from './runs.ts';
+import { ensemble, isComparable, isStale, lead, leadBaseline, runs } from './runs.ts';
 import { indicator, mode } from './view.ts';
-
-const DECEMBER = 12;
-/** Runs from which a figure says more than one of them. */
-const FEWEST = 2;
 
 /** The model knows nothing from after this year. */
 const VANTAGE_YEAR = FIRST_YEAR + BRANCH_MONTH / 12 - 1;
@@ -71,18 +67,18 @@ const growing = computed(() => {
   return baseline && differenceOf({ treatment, baseline }, indicator.value, FORK);
 });
 
-const zones = computed(() => {
+/** The zones of time by name. */
+export const zones = computed(() => {
   const { history, past, future } = words();
   return { history, past, open: future, lastPastYear: lastPastYear.value };
 });
 
 /** The scenario at the milestone years, or what it adds; nothing before two runs are there. */
 const figures = computed(() => {
-  if (ensemble.value.length < FEWEST) return [];
+  if (!isComparable.value) return [];
   const { digits } = INDICATORS[indicator.value];
   return MILESTONE_YEARS.map((year) => {
-    const month = monthIndex(FIRST_YEAR, year, DECEMBER);
-    const { treatment, median } = compare(ensemble.value, indicator.value, month);
+    const { treatment, median } = compare(ensemble.value, indicator.value, december(year));
     return mode.value === 'levels' ? formatted(treatment, digits) : signed(median, digits);
   });
 });

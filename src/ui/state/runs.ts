@@ -44,6 +44,10 @@ function drawsOf({ seed, scale, future }: ResolvedScenario): string {
 }
 
 export const ensemble = computed(() => runs.value.filter(({ replicate }) => replicate > 0));
+/** Runs from which on two arms can be compared: one alone says nothing of chance. */
+const FEWEST = 2;
+/** Whether there are so many. */
+export const isComparable = computed(() => ensemble.value.length >= FEWEST);
 /** Pairs done of the present settings, the lead line not counted. */
 export const done = computed(() => (isStale.value ? 0 : ensemble.value.length));
 /** Pairs wanted. */

@@ -16,7 +16,8 @@ import {
   type PartIndicatorId,
 } from '../../model/index.ts';
 import { BREAKDOWN_WORDS, INDICATOR_WORDS } from '../../model/words.ts';
-import { december, inDecember } from '../app/summary.ts';
+import { december } from '../charts/december.ts';
+import { inDecember } from '../app/summary.ts';
 import { published } from './pictures.ts';
 import { ensemble } from './runs.ts';
 import { scenario } from './scenario.ts';

@@ -1,7 +1,6 @@
 /** The lines of the programmes: a chart, what it shows in words, and every December as a table. */
-import { computed, effect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import { monthIndex, MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
+import { computed } from '@preact/signals';
+import { MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
 import {
   BRANCH_MONTH,
   FIRST_YEAR,
@@ -11,20 +10,18 @@ import {
 } from '../../../model/index.ts';
 import { INDICATOR_WORDS } from '../../../model/words.ts';
 import { CompareChart, type ComparePicture, type Course } from '../../charts/compare-chart.ts';
+import { december } from '../../charts/december.ts';
 import { compareIndicator, compareMode, ran } from '../../state/compare-view.ts';
 import { language } from '../../state/language.ts';
-import { lastPastYear } from '../../state/pictures.ts';
+import { zones } from '../../state/pictures.ts';
 import { compareText } from '../../text/compare.ts';
 import { formatted, signed, words } from '../../text/index.ts';
+import { ChartHost } from '../chart-host.tsx';
 import { OnDemand } from '../on-demand.tsx';
 import { courseOf, effectOf, type Ran } from './figures.ts';
 
 /** Letter of no zone. */
 const NO_ZONE = '0';
-
-function monthOf(year: number): number {
-  return monthIndex(FIRST_YEAR, year, MONTHS_PER_YEAR);
-}
 
 function numberWords(value: number): string {
   const { digits } = INDICATORS[compareIndicator.value];
@@ -38,7 +35,7 @@ function programmeCourse(own: Ran): Course {
   const isEffect = compareMode.value === 'difference';
   const values = courseOf(own.runs, id, isEffect ? 'difference' : 'treatment');
   const marks = MILESTONE_YEARS.map((year) => {
-    const month = monthOf(year);
+    const month = december(year);
     const value = values[month] ?? Number.NaN;
     const { medianLow, medianHigh } = effectOf(own, id, year).row;
     const [low, high] = isEffect ? [medianLow, medianHigh] : [Number.NaN, Number.NaN];
@@ -55,17 +52,11 @@ const courses = computed((): readonly Course[] => {
   return [{ letter: NO_ZONE, values, marks: [] }, ...programmes];
 });
 
-const picture = computed((): ComparePicture => {
-  const text = words();
-  const { digits } = INDICATORS[compareIndicator.value];
-  return {
-    courses: courses.value,
-    zero: compareMode.value === 'difference',
-    openFrom: monthOf(lastPastYear.value) + 1,
-    zones: [text.past, text.future],
-    format: (value) => formatted(value, Number.isInteger(value) ? 0 : Math.max(1, digits)),
-  };
-});
+const picture = computed((): ComparePicture => ({
+  courses: courses.value,
+  zero: compareMode.value === 'difference',
+  zones: zones.value,
+}));
 
 const spoken = computed(() => {
   const text = compareText().chart;
@@ -79,17 +70,14 @@ const spoken = computed(() => {
 });
 
 export function CourseChart() {
-  const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (host.current === null) return undefined;
-    const chart = new CompareChart(host.current);
-    const unbind = effect(() => chart.update(picture.value));
-    return () => {
-      unbind();
-      chart.destroy();
-    };
-  }, []);
-  return <div id="compare-chart" ref={host} role="img" aria-label={spoken.value} />;
+  return (
+    <ChartHost
+      id="compare-chart"
+      label={spoken.value}
+      make={(host) => new CompareChart(host)}
+      picture={picture}
+    />
+  );
 }
 
 export function CourseTable() {
@@ -121,7 +109,7 @@ function YearTable() {
             <tr key={year}>
               <th scope="row">{year}</th>
               {courses.value.map(({ letter, values }) => (
-                <td key={letter}>{numberWords(values[monthOf(year)] ?? Number.NaN)}</td>
+                <td key={letter}>{numberWords(values[december(year)] ?? Number.NaN)}</td>
               ))}
             </tr>
           ))}

@@ -4,7 +4,7 @@ import { MONEY_WORDS, yuanOf } from '../../../scenario/money.ts';
 import { budget } from '../../state/compare.ts';
 import { language } from '../../state/language.ts';
 import { compareText } from '../../text/compare.ts';
-import { Choice } from './choice.tsx';
+import { Choice } from '../choice.tsx';
 
 /** What a budget is before anybody types one, as the guides have it. */
 const USUAL = { en: '5 billion', zh: '50亿' } as const;

@@ -1,13 +1,14 @@
 /** What a comparison found: lines on one axis, settings that differ, effects, wins and costs. */
-import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../../../model/index.ts';
+import type { IndicatorId } from '../../../model/index.ts';
 import { presentValueOf } from '../../../experiment/index.ts';
 import { INDICATOR_WORDS, LEVER_WORDS } from '../../../model/words.ts';
 import { shown, type Compared } from '../../state/compare.ts';
 import { compareIndicator, compareMode } from '../../state/compare-view.ts';
 import { language } from '../../state/language.ts';
 import { compareText } from '../../text/compare.ts';
-import { formatted, words } from '../../text/index.ts';
-import { Choice } from './choice.tsx';
+import { formatted } from '../../text/index.ts';
+import { Choice } from '../choice.tsx';
+import { IndicatorOptions } from '../indicator-options.tsx';
 import { CourseChart, CourseTable } from './course.tsx';
 import { Costs } from './costs.tsx';
 import { Effects } from './effects.tsx';
@@ -102,14 +103,6 @@ function MoneyFound({ of: { money } }: { readonly of: Compared }) {
 }
 
 function IndicatorPicker() {
-  const text = words();
-  const now = language.value;
-  const options = (headline: boolean) =>
-    INDICATOR_IDS.filter((id) => INDICATORS[id].headline === headline).map((id) => (
-      <option key={id} value={id}>
-        {INDICATOR_WORDS[id].label[now]}
-      </option>
-    ));
   return (
     <div class="compare-picker">
       <label class="visually-hidden" for="compare-indicator">
@@ -122,10 +115,9 @@ function IndicatorPicker() {
           (compareIndicator.value = currentTarget.value as IndicatorId)
         }
       >
-        <optgroup label={text.headline}>{options(true)}</optgroup>
-        <optgroup label={text.others}>{options(false)}</optgroup>
+        <IndicatorOptions />
       </select>
-      <small>{INDICATOR_WORDS[compareIndicator.value].unit[now]}</small>
+      <small>{INDICATOR_WORDS[compareIndicator.value].unit[language.value]}</small>
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { choices, openScenario, scenario } from '../../state/scenario.ts';
 import { amountWords } from '../../text/amounts.ts';
 import { compareText } from '../../text/compare.ts';
 import { OnDemand } from '../on-demand.tsx';
-import { Choice } from './choice.tsx';
+import { Choice } from '../choice.tsx';
 import { shortened } from './named.ts';
 import { overviewWords } from './overview.ts';
 
