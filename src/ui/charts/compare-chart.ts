@@ -81,7 +81,7 @@ export class CompareChart {
   #draw(): void {
     const { clientWidth: width, clientHeight: height } = this.#host;
     if (this.#picture === undefined || width === 0) return;
-    this.#svg.attr('width', width).attr('height', height);
+    this.#svg.attr('width', width).attr('height', height).attr('viewBox', `0 0 ${width} ${height}`);
     const scales = scalesOf(this.#picture, width, height);
     drawZones(this.#layers.zones, scales, this.#picture.zones);
     drawAxes(this.#layers.axes, scales);
