@@ -2,9 +2,11 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { bundled } from './test/tooling/bundled.ts';
+import { credibility } from './test/tooling/credibility.ts';
 import { modelIdentity } from './test/tooling/model-identity.ts';
 import { hostedPage, singleFile } from './test/tooling/page.ts';
 import { presets } from './test/tooling/presets.ts';
+import { provenance } from './test/tooling/provenance.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -79,7 +81,7 @@ const hosted = defineConfig({
   root: process.env['VITEST'] === undefined ? at('src') : at('.'),
   base: './',
   publicDir: at('public'),
-  plugins: [modelIdentity(), presets(), hostedPage()],
+  plugins: [modelIdentity(), presets(), provenance(), credibility(), hostedPage()],
   resolve: { alias: [numbersOnly] },
   build: {
     outDir: at('dist'),
@@ -118,6 +120,8 @@ const single = defineConfig({
   plugins: [
     modelIdentity(),
     presets(),
+    provenance(),
+    credibility(),
     singleFile({ fileName: 'zonelab.html', data: at('public/data') }),
   ],
   resolve: {

@@ -116,8 +116,3 @@ export function rowFields(row: Comparison, year: number, pooled: PooledBaselines
 export function wholeYuan(yuan: number): string {
   return String(yuan).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
-
-/** A band that a figure is held to; an upper end may be open. */
-export function bandText([low, high]: readonly [number, number]): string {
-  return Number.isFinite(high) ? `${low} … ${high}` : `≥ ${low}`;
-}

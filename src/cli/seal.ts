@@ -1,24 +1,15 @@
 /** Whether the bands of the check are still those that were sealed, and when they were. */
 import { createHash } from 'node:crypto';
 import { BAND_COLUMNS, BANDS, type Band } from '../evidence/bands.ts';
+import { BANDS_FILE, sealedBands, type SealedBand } from '../explain/sealed-bands.ts';
 import { Table } from '../scenario/table.ts';
 import { readShipped } from './io.ts';
 
-/** Bands by row; a later row of the same ID supersedes an earlier one, which stays. */
-export const BANDS_FILE = 'public/data/bands.csv';
 /** Seals by row: a date, how many rows of the bands stood then, and the SHA-256 of the file up to there. */
 export const SEALS_FILE = 'public/data/bands_sealed.csv';
 
 /** What a row declares that takes a band out of the check. */
 const WITHDRAWN = 'withdrawn';
-
-/** A band as it was sealed on a date. */
-export interface SealedBand extends Band {
-  /** Date, as 2026-11-26. */
-  readonly sealed: string;
-  /** Why it was sealed then, or what it supersedes and why. */
-  readonly why: string;
-}
 
 export interface Seal {
   /** Date of the last seal. */
@@ -56,18 +47,6 @@ export function sealOf(bands: readonly Band[] = BANDS, shipped: Shipped = readSh
       .map(({ date }) => date),
     changed: [...ids].filter((id) => own.get(id) !== known.get(id)),
   };
-}
-
-/** Every row of the bands, superseded ones too. @throws InputError when a column is missing */
-export function sealedBands(text: string): SealedBand[] {
-  const table = new Table(BANDS_FILE, text);
-  return table.rows.map((_, index) => ({
-    ...(Object.fromEntries(
-      BAND_COLUMNS.map((column) => [column, table.text(index, column)]),
-    ) as Band),
-    sealed: table.text(index, 'sealed'),
-    why: table.text(index, 'why'),
-  }));
 }
 
 function inForce(rows: readonly SealedBand[]): SealedBand[] {

@@ -59,3 +59,8 @@ function originOf(source: Citation): Pick<Band, 'source' | 'read'> {
 export function citationOf({ publication, year, place }: Citation): string {
   return `${publication}, ${year} (${place})`;
 }
+
+/** A band that a figure is held to; an upper end may be open. */
+export function bandText([low, high]: readonly [number, number]): string {
+  return Number.isFinite(high) ? `${low} … ${high}` : `≥ ${low}`;
+}

@@ -1,7 +1,7 @@
 /** The pages of the model's description and of its credibility: prose by hand, tables between markers from what the sources declare. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { USES_FILE } from '../../src/cli/explain/uses.ts';
+import { USES_FILE } from '../../src/explain/uses.ts';
 import type { ModelData } from '../../src/model/index.ts';
 import { DATA_FILES, parseModelData, type DataTexts } from '../../src/scenario/data.ts';
 import { jsonSchemaText, SCHEMA_KINDS } from '../../src/scenario/json-schema.ts';

@@ -3,7 +3,7 @@
  * noted under its name. `npm run docs` writes it to docs/model/uses.csv, which `zonelab explain` reads.
  */
 import type { ModelData } from '../../src/model/data.ts';
-import type { Use } from '../../src/cli/explain/uses.ts';
+import type { Use } from '../../src/explain/uses.ts';
 import { Memory } from '../../src/kernel/memory.ts';
 import { SILENT } from '../../src/model/biography.ts';
 import { driverTable } from '../../src/model/drivers.ts';

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { CHECK_WORDS } from '../../src/cli/check-words.ts';
-import { BANDS_FILE, sealedBands, sealOf, SEALS_FILE } from '../../src/cli/seal.ts';
+import { sealOf, SEALS_FILE } from '../../src/cli/seal.ts';
+import { BANDS_FILE, sealedBands } from '../../src/explain/sealed-bands.ts';
 import { BANDS } from '../../src/evidence/bands.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');

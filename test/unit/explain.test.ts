@@ -4,9 +4,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { COST_ACCOUNTS } from '../../src/cli/costs.ts';
-import { allEntries, found, nearestNames } from '../../src/cli/explain/index.ts';
-import { idOf, KINDS, type Entry } from '../../src/cli/explain/entry.ts';
-import { Uses, USES_FILE } from '../../src/cli/explain/uses.ts';
+import { allEntries, found, nearestNames } from '../../src/explain/index.ts';
+import { idOf, KINDS, type Entry } from '../../src/explain/entry.ts';
+import { Uses, USES_FILE } from '../../src/explain/uses.ts';
 import { BANDS } from '../../src/evidence/bands.ts';
 import { ESTIMATION } from '../../src/evidence/estimation.ts';
 import { STUDIES } from '../../src/evidence/studies/index.ts';

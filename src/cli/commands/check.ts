@@ -1,5 +1,6 @@
 /** `zonelab check`: stylised facts and natural experiments with their bands, and how much of it is evidence. */
 import { SingleBar } from 'cli-progress';
+import { bandText } from '../../evidence/bands.ts';
 import {
   check,
   ENOUGH,
@@ -14,7 +15,7 @@ import { STUDIES } from '../../evidence/studies/index.ts';
 import { LIVE_SCALE, RESULTS_VERSION } from '../../model/index.ts';
 import { readModelData, type ExitCode, type Io, type Language } from '../io.ts';
 import { numberOf } from '../options.ts';
-import { bandText, finite, tableOf } from '../rows.ts';
+import { finite, tableOf } from '../rows.ts';
 import { CHECK_WORDS } from '../check-words.ts';
 import { sealOf, type Seal } from '../seal.ts';
 import { targetSeal, targetSealWords, type TargetSeal } from '../target-seal.ts';

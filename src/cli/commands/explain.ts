@@ -1,18 +1,17 @@
 /** `zonelab explain`: what a number is, where it comes from, who uses it, and what to look at next. */
-import type { Text } from '../../kernel/declare.ts';
 import { InputError } from '../../scenario/issue.ts';
-import { allEntries, found, nearestNames } from '../explain/index.ts';
+import { found, nearestNames } from '../../explain/index.ts';
 import {
   FACTS,
   idOf,
   KINDS,
   type Entry,
+  type EntryRow,
   type FactKey,
-  type FactValue,
   type Kind,
-  type Origin,
-} from '../explain/entry.ts';
-import { Uses, USES_FILE } from '../explain/uses.ts';
+} from '../../explain/entry.ts';
+import { shippedEntries } from '../../explain/shipped.ts';
+import { citationWords, factWords, readingWords, statusWords } from '../../explain/words.ts';
 import { readShipped, type ExitCode, type Io, type Language } from '../io.ts';
 import { wrapped } from '../wrap.ts';
 
@@ -37,30 +36,12 @@ const WORDS = {
   },
 } as const;
 
-const STATUSES: Readonly<Record<string, string>> = {
-  official: '官方',
-  measured: '实测',
-  estimated: '估算',
-  literature: '研究文献',
-  fitted: '拟合',
-  assumed: '假设',
-  defined: '定义',
-};
-
-const READINGS: Readonly<Record<string, string>> = {
-  page: '已核对原文',
-  mirror: '据转载核对',
-  'not read': '待核实',
-  'page or mirror read': '已核对原文或转载',
-  'see source': '见来源',
-};
-
 export function explainCommand(
   io: Io,
   words: string[],
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
-  const entries = allEntries((name) => textOf(`public/data/${name}`), new Uses(textOf(USES_FILE)));
+  const entries = shippedEntries(textOf);
   const wanted = words.length === 0 ? undefined : words.join(' ');
   const chosen = wanted === undefined ? entries : found(entries, wanted);
   if (chosen.length === 0) throw unknown(entries, wanted ?? '');
@@ -113,64 +94,40 @@ function indented(text: string): string {
 }
 
 function pageOf(entry: Entry, language: Language): string {
-  const { kind, label, next } = entry;
-  const title = label === undefined ? KINDS[kind][language] : label[language];
+  const { kind, label, facts, rows = [], next } = entry;
+  const line = (name: string, text: string) => indented(`${name}${WORDS[language].colon}${text}`);
   return [
-    `${idOf(entry)}  ${title}`,
-    ...factLines(entry, language),
-    ...originLines(entry, language),
-    ...rowLines(entry, language),
-    ...(next.length === 0 ? [] : [lineOf(WORDS[language].next, next.join(', '), language)]),
+    `${idOf(entry)}  ${(label ?? KINDS[kind])[language]}`,
+    ...(Object.keys(facts) as FactKey[]).flatMap((key) => {
+      const value = facts[key] ?? '';
+      return value === '' ? [] : [line(FACTS[key][language], factWords(key, value, language))];
+    }),
+    ...originPairs(entry, language).map(([name, text]) => line(name, text)),
+    ...rows.map((row) => line(`- ${row.at}`, rowText(row, language))),
+    ...(next.length === 0 ? [] : [line(WORDS[language].next, next.join(', '))]),
   ].join('\n');
 }
 
-function lineOf(name: string, text: string, language: Language): string {
-  return indented(`${name}${WORDS[language].colon}${text}`);
-}
-
-function factLines({ facts }: Entry, language: Language): string[] {
-  return (Object.keys(facts) as FactKey[]).flatMap((key) => {
-    const value = facts[key] ?? '';
-    return value === '' ? [] : [lineOf(FACTS[key][language], said(value, language), language)];
-  });
-}
-
 /** Where the number comes from; that the model computes it when nothing else is said. */
-function originLines({ origin, rows }: Entry, language: Language): string[] {
+function originPairs(
+  { origin, rows }: Entry,
+  language: Language,
+): (readonly [name: string, text: string])[] {
   const words = WORDS[language];
-  if (origin === undefined)
-    return rows === undefined ? [lineOf(words.status, words.computed, language)] : [];
+  if (origin === undefined) return rows === undefined ? [[words.status, words.computed]] : [];
   return [
-    lineOf(words.status, statusOf(origin, language), language),
-    lineOf(words.source, said(origin.citation, language), language),
+    [words.status, statusWords(origin.status, language)],
+    [words.source, citationWords(origin, language)],
     ...(origin.read === undefined
       ? []
-      : [lineOf(words.read, readingOf(origin.read, language), language)]),
+      : [[words.read, readingWords(origin.read, language)] as const]),
   ];
 }
 
-function rowLines({ rows = [] }: Entry, language: Language): string[] {
-  return rows.map(({ at, value, origin }) => {
-    const read = origin.read === undefined ? '' : `, ${readingOf(origin.read, language)}`;
-    const source = said(origin.citation, language);
-    return lineOf(`- ${at}`, `${value} [${statusOf(origin, language)}${read}] ${source}`, language);
-  });
-}
-
-function said(value: FactValue, language: Language): string {
-  return isText(value) ? value[language] : String(value);
-}
-
-function isText(value: FactValue): value is Text {
-  return typeof value === 'object';
-}
-
-function statusOf({ status }: Origin, language: Language): string {
-  return language === 'zh' ? (STATUSES[status] ?? status) : status;
-}
-
-function readingOf(read: string, language: Language): string {
-  return language === 'zh' ? (READINGS[read] ?? read) : read;
+function rowText({ value, origin }: EntryRow, language: Language): string {
+  const read = origin.read === undefined ? '' : `, ${readingWords(origin.read, language)}`;
+  const status = `${statusWords(origin.status, language)}${read}`;
+  return `${value} [${status}] ${citationWords(origin, language)}`;
 }
 
 function asJson(entry: Entry) {

@@ -50,10 +50,12 @@ export function App({ problem }: Props) {
           <Later part="byPart" />
           <Later part="targets" />
           <Later part="ledger" />
+          <Later part="credibility" />
           <Later part="settings" />
           <p class="note">{text.synthetic}</p>
         </div>
       </main>
+      <Later part="provenance" />
     </>
   );
 }

@@ -109,7 +109,7 @@ function Rows({ breakdown, title }: CardProps & { readonly title: string }) {
   const { digits } = PART_INDICATORS[indicator.value];
   const { short } = partText();
   return (
-    <table aria-labelledby={title}>
+    <table aria-labelledby={title} data-of={`indicator:${indicator.value}`}>
       <EffectHead first={first[now]} />
       <tbody>
         {rows.map(({ part, row }) => (

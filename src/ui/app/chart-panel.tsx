@@ -68,6 +68,7 @@ function Notes() {
           modeNote(),
         ])}
       </p>
+      <Later part="beside" />
       <EvidenceNote />
       {print.value !== undefined && (
         <p class="doc">

@@ -43,7 +43,7 @@ function YearTable() {
       aria-label={text.dataTable}
       aria-busy={isStale.value}
     >
-      <table id="data-table">
+      <table id="data-table" data-of={`indicator:${indicator.value}`}>
         <caption>{text.yearly(label[language.value], unit[language.value])}</caption>
         <EffectHead more={[text.published]} />
         <tbody>

@@ -7,6 +7,7 @@ import { isComparable, isStale } from '../state/runs.ts';
 import { milestonesTaken } from '../state/taken.ts';
 import { indicator } from '../state/view.ts';
 import { formatted, signed, words } from '../text/index.ts';
+import { SourceButton } from './provenance/source-button.tsx';
 import { Take } from './take.tsx';
 import { clarityIn, inDecember, remarkOn } from './summary.ts';
 
@@ -19,6 +20,10 @@ export function EffectTable() {
     <section class={isStale.value ? 'card effects stale' : 'card effects'}>
       <div class="head-with-take">
         <h2>{text.table}</h2>
+        <SourceButton
+          of={[`indicator:${indicator.value}`]}
+          name={INDICATOR_WORDS[indicator.value].label[language.value]}
+        />
         <Take title={text.table} taken={() => milestonesTaken(ids)} />
       </div>
       {ids.map((id) => (
@@ -37,17 +42,18 @@ interface HeadProps {
 export function EffectHead({ first, more = [] }: HeadProps) {
   const text = words();
   const columns = [
-    first ?? text.year,
-    text.baseline,
-    text.scenario,
-    text.medianDifference,
-    text.interval,
-  ];
+    [first ?? text.year],
+    [text.baseline, 'run:baseline'],
+    [text.scenario, 'run:scenario'],
+    [text.medianDifference, 'run:median'],
+    [text.interval, 'run:interval'],
+    ...more.map((name) => [name]),
+  ] as const;
   return (
     <thead>
       <tr>
-        {[...columns, ...more].map((column) => (
-          <th key={column} scope="col">
+        {columns.map(([column, of]) => (
+          <th key={column} scope="col" data-of={of}>
             {column}
           </th>
         ))}
@@ -59,7 +65,7 @@ export function EffectHead({ first, more = [] }: HeadProps) {
 function EffectRows({ id }: { readonly id: IndicatorId }) {
   const { label, unit } = INDICATOR_WORDS[id];
   return (
-    <table>
+    <table data-of={`indicator:${id}`}>
       <caption>
         {label[language.value]} <small>{unit[language.value]}</small>
       </caption>

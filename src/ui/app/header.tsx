@@ -106,8 +106,12 @@ function OpenButton() {
   );
 }
 
-/** Ctrl or ⌘ with Z and Shift+Z (or Y) go back and forth; Esc stops. A text being typed keeps its own undo. */
+/**
+ * Ctrl or ⌘ with Z and Shift+Z (or Y) go back and forth; Esc stops. A text being typed keeps its own undo, and a dialog that
+ * lies over the page keeps its keys.
+ */
 function onKey(event: KeyboardEvent): void {
+  if (document.querySelector('dialog[open]') !== null) return;
   if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
   const act = event.key === 'Escape' ? stop : stepOf(event);
   if (act === undefined) return;

@@ -8,6 +8,7 @@ import { isComparable, isStale } from '../state/runs.ts';
 import { indicator } from '../state/view.ts';
 import { headlineText } from '../text/headlines.ts';
 import { formatted, signed, words } from '../text/index.ts';
+import { SourceButton } from './provenance/source-button.tsx';
 import { clarityIn, inDecember } from './summary.ts';
 import './headlines.css';
 
@@ -24,6 +25,10 @@ export function Headlines() {
         {HEADLINES.map((each) => (
           <li key={each.indicator}>
             <Headline {...each} />
+            <SourceButton
+              of={[`indicator:${each.indicator}`, 'run:median']}
+              name={INDICATOR_WORDS[each.indicator].label[language.value]}
+            />
           </li>
         ))}
       </ul>

@@ -15,7 +15,10 @@ export type PartId =
   | 'compare'
   | 'byPart'
   | 'targets'
-  | 'ledger';
+  | 'ledger'
+  | 'beside'
+  | 'credibility'
+  | 'provenance';
 
 /** Parts that have come. */
 export const parts = signal<Partial<Record<PartId, FunctionComponent>>>({});

@@ -12,6 +12,7 @@ import { formatted, words } from '../text/index.ts';
 import { OnDemand } from './on-demand.tsx';
 import { Bars, type Outlays } from './ledger-bars.tsx';
 import { YearlyLine } from './yearly-line.tsx';
+import { SourceButton } from './provenance/source-button.tsx';
 import { Take } from './take.tsx';
 import { inDecember } from './summary.ts';
 
@@ -36,11 +37,16 @@ export function Ledger() {
     sum([...outlays.values()].map((row) => row[index] ?? 0)),
   );
   return (
-    <section class={isStale.value ? 'card ledger stale' : 'card ledger'} id="ledger">
+    <section
+      class={isStale.value ? 'card ledger stale' : 'card ledger'}
+      id="ledger"
+      data-of="indicator:fiscalCost"
+    >
       <div class="head-with-take">
         <h2>
           {text.ledger} <small>{text.ledgerUnit}</small>
         </h2>
+        <SourceButton of={['indicator:fiscalCost']} name={text.ledger} />
         <Take title={text.ledger} taken={outlaysTaken} papers={ledgerFile} />
       </div>
       <p id="ledger-summary">{totalWords(totals)}</p>
@@ -112,6 +118,7 @@ function Accounts({ outlays, totals }: Outlays) {
         {OUTLAY_ACCOUNTS.map((account) => (
           <Row
             key={account}
+            of={`account:${account}`}
             name={FISCAL_ACCOUNT_LABELS[account][language.value]}
             mark={`account-${account}`}
             values={row(outlays.get(account) ?? [])}
@@ -126,15 +133,19 @@ function Accounts({ outlays, totals }: Outlays) {
 const isIn = (year: number, from: number, to: number) => year >= from && year <= to;
 
 interface RowProps {
+  /** What the row is of, as `zonelab explain` knows it. */
+  readonly of?: string;
   readonly name: string;
   readonly mark: string;
   readonly values: readonly number[];
 }
 
-function Row({ name, mark, values }: RowProps) {
+function Row({ of, name, mark, values }: RowProps) {
   return (
     <tr class={mark}>
-      <th scope="row">{name}</th>
+      <th scope="row" data-of={of}>
+        {name}
+      </th>
       {values.map((value, index) => (
         <td key={index}>{value === 0 ? '–' : formatted(value, 1)}</td>
       ))}
@@ -151,7 +162,7 @@ function Years({ outlays, totals }: Outlays) {
           <tr>
             <th scope="col">{text.year}</th>
             {OUTLAY_ACCOUNTS.map((account) => (
-              <th key={account} scope="col">
+              <th key={account} scope="col" data-of={`account:${account}`}>
                 {FISCAL_ACCOUNT_LABELS[account][language.value]}
               </th>
             ))}

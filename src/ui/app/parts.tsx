@@ -2,12 +2,15 @@
 import type { FunctionComponent } from 'preact';
 import { ByPart } from './by-part.tsx';
 import { Compare } from './compare/compare-part.tsx';
+import { Beside } from './credibility/beside.tsx';
+import { Credibility } from './credibility/credibility.tsx';
 import { DataTable } from './data-table.tsx';
 import { EffectTable } from './effect-table.tsx';
 import { Headlines } from './headlines.tsx';
 import type { PartId } from './later.tsx';
 import { Ledger } from './ledger.tsx';
 import { LeverSearch } from './lever-search.tsx';
+import { Provenance } from './provenance/provenance.tsx';
 import { Reading } from './reading.tsx';
 import { Settings, Sheet, TakeChart } from './sheet.tsx';
 import { Targets } from './targets.tsx';
@@ -25,4 +28,7 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   byPart: ByPart,
   targets: Targets,
   ledger: Ledger,
+  beside: Beside,
+  credibility: Credibility,
+  provenance: Provenance,
 };

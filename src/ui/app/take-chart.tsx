@@ -1,9 +1,18 @@
 /** The menu of the chart. */
 import { INDICATOR_WORDS } from '../../model/words.ts';
+import { language } from '../state/language.ts';
 import { chartTaken } from '../state/taken.ts';
 import { indicator } from '../state/view.ts';
+import { SourceButton } from './provenance/source-button.tsx';
 import { Take } from './take.tsx';
 
 export function TakeChart() {
-  return <Take title={INDICATOR_WORDS[indicator.value].label} taken={chartTaken} isChart />;
+  const id = indicator.value;
+  const { label } = INDICATOR_WORDS[id];
+  return (
+    <>
+      <SourceButton of={[`indicator:${id}`]} name={label[language.value]} />
+      <Take title={label} taken={chartTaken} isChart />
+    </>
+  );
 }

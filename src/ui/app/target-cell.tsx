@@ -10,9 +10,11 @@ import {
 import type { OutsidePath } from '../../model/index.ts';
 import { language } from '../state/language.ts';
 import { strictness, type Judged } from '../state/targets.ts';
+import { exact } from '../text/exact.ts';
 import { formatted, signed, words } from '../text/index.ts';
 import { targetText } from '../text/targets.ts';
 import { BreakEvens } from './break-even.tsx';
+import { SourceButton } from './provenance/source-button.tsx';
 import { Dots } from './target-dots.tsx';
 
 export function Cell({ judged }: { readonly judged: Judged }) {
@@ -23,7 +25,11 @@ export function Cell({ judged }: { readonly judged: Judged }) {
   const all = cell.entries.length;
   const isOwn = cell.column === 'own';
   return (
-    <article class={computable ? 'target' : 'target uncomputed'} id={`target-${cell.id}`}>
+    <article
+      class={computable ? 'target' : 'target uncomputed'}
+      id={`target-${cell.id}`}
+      data-of={isOwn ? 'run:ownTargets' : `cell:${cell.id}`}
+    >
       <p class="target-words">
         {!isOwn && <span class="visually-hidden">{cell.year} </span>}
         {cell.words[now]}
@@ -44,6 +50,7 @@ export function Cell({ judged }: { readonly judged: Judged }) {
             {text.line(cell.proxy[now], text.needed(cell.needed[strictness.value], all))}
           </p>
         )}
+        {!isOwn && <SourceButton of={[`cell:${cell.id}`]} name={cell.words[now]} />}
         <ul class="entries">
           {entries.map((entry) => (
             <Entry key={entry.entry.id} count={entry} runs={computable ? assessment.runs : 0} />
@@ -79,11 +86,6 @@ function Entry({
   return (
     <li class={met === undefined ? 'missing' : ''}>{text.line(label[now], text.list(parts))}</li>
   );
-}
-
-/** A threshold with the digits that it was given. */
-function exact(value: number): string {
-  return formatted(value, String(value).split('.')[1]?.length ?? 0);
 }
 
 interface VerdictProps {

@@ -21,6 +21,7 @@ export function Costs() {
   return (
     <Table
       id="compare-costs"
+      of="run:netPresent"
       title={text.title}
       unit={text.unit}
       note={words().sentences([text.note, text.none])}

@@ -92,7 +92,7 @@ function YearTable() {
   const now = language.value;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={compareText().chart.years}>
-      <table id="compare-years">
+      <table id="compare-years" data-of={`indicator:${compareIndicator.value}`}>
         <caption>{words().yearly(label[now], unit[now])}</caption>
         <thead>
           <tr>

@@ -14,7 +14,7 @@ export function Effects() {
   const letters = ran.value.map(({ letter }) => letter);
   return (
     <Table id="compare-effects" title={text.title} note={text.note}>
-      <ProgrammeHead before={[words().year, text.base]} letters={letters} />
+      <ProgrammeHead before={[words().year, text.base]} letters={letters} of="run:median" />
       {toldOf(compareIndicator.value).map(([id, kind]) => (
         <Rows key={id} id={id} kind={kind} columns={letters.length + 2} />
       ))}
@@ -33,7 +33,7 @@ function Rows({ id, kind, columns }: RowsProps) {
   const { label, unit } = INDICATOR_WORDS[id];
   const now = language.value;
   return (
-    <tbody data-indicator={id}>
+    <tbody data-indicator={id} data-of={`indicator:${id}`}>
       <tr class="of-indicator-name">
         <th scope="rowgroup" colSpan={columns}>
           {kinds[kind] !== '' && <span class="kind">{kinds[kind]}</span>}

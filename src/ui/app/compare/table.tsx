@@ -5,6 +5,8 @@ import { Mark } from './mark.tsx';
 
 interface TableProps {
   readonly id: string;
+  /** What its figures are of, as `zonelab explain` knows it. */
+  readonly of?: string;
   readonly title: string;
   readonly unit?: string;
   /** What is to be known of its figures. */
@@ -12,14 +14,14 @@ interface TableProps {
   readonly children: ComponentChildren;
 }
 
-export function Table({ id, title, unit, note, children }: TableProps) {
+export function Table({ id, of, title, unit, note, children }: TableProps) {
   return (
     <div class="compare-table">
       <h3 id={`${id}-title`}>
         {title} {unit !== undefined && <small>{unit}</small>}
       </h3>
       <div class="scroll" tabIndex={0} role="region" aria-labelledby={`${id}-title`}>
-        <table id={id} aria-labelledby={`${id}-title`}>
+        <table id={id} data-of={of} aria-labelledby={`${id}-title`}>
           {children}
         </table>
       </div>
@@ -32,9 +34,11 @@ interface HeadProps {
   /** Columns of words and of figures that stand before the programmes. */
   readonly before: readonly string[];
   readonly letters: readonly Letter[];
+  /** How their figures are made, as `zonelab explain` knows it. */
+  readonly of?: string;
 }
 
-export function ProgrammeHead({ before, letters }: HeadProps) {
+export function ProgrammeHead({ before, letters, of }: HeadProps) {
   return (
     <thead>
       <tr>
@@ -44,7 +48,7 @@ export function ProgrammeHead({ before, letters }: HeadProps) {
           </th>
         ))}
         {letters.map((letter) => (
-          <th key={letter} scope="col">
+          <th key={letter} scope="col" data-of={of}>
             <Mark letter={letter} />
           </th>
         ))}

@@ -34,6 +34,7 @@ export function Wins() {
   return (
     <Table
       id="compare-wins"
+      of="run:wins"
       title={text.title(INDICATOR_WORDS[id].label[language.value])}
       note={words().sentences(notes)}
     >

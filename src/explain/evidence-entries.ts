@@ -1,18 +1,17 @@
 /** Entries of what the check prints: stylised facts, natural experiments and their moments. */
-import type { Text } from '../../kernel/declare.ts';
-import { citationOf } from '../../evidence/bands.ts';
-import { FACT_REPLICATES, isHard } from '../../evidence/check.ts';
-import { ESTIMATION } from '../../evidence/estimation.ts';
-import type { Citation, Fact } from '../../evidence/facts/fact.ts';
-import { FIRM_FACTS } from '../../evidence/facts/firms.ts';
-import { OURS, REGULATION_FACTS } from '../../evidence/facts/regulation.ts';
-import { SCIENCE_FACTS } from '../../evidence/facts/science.ts';
-import { VENTURE_FACTS } from '../../evidence/facts/ventures.ts';
-import { REGISTER } from '../../evidence/registry.ts';
-import { STUDIES, type AnyStudy } from '../../evidence/studies/index.ts';
-import type { Moment } from '../../evidence/studies/study.ts';
-import { bandText } from '../rows.ts';
-import { BANDS_FILE, sealedBands, type SealedBand } from '../seal.ts';
+import type { Text } from '../kernel/declare.ts';
+import { bandText, citationOf } from '../evidence/bands.ts';
+import { FACT_REPLICATES, isHard } from '../evidence/check.ts';
+import { ESTIMATION } from '../evidence/estimation.ts';
+import type { Citation, Fact } from '../evidence/facts/fact.ts';
+import { FIRM_FACTS } from '../evidence/facts/firms.ts';
+import { OURS, REGULATION_FACTS } from '../evidence/facts/regulation.ts';
+import { SCIENCE_FACTS } from '../evidence/facts/science.ts';
+import { VENTURE_FACTS } from '../evidence/facts/ventures.ts';
+import { REGISTER } from '../evidence/registry.ts';
+import { STUDIES, type AnyStudy } from '../evidence/studies/index.ts';
+import type { Moment } from '../evidence/studies/study.ts';
+import { BANDS_FILE, sealedBands, type SealedBand } from './sealed-bands.ts';
 import type { ReadData } from './data-entries.ts';
 import type { Entry, Origin } from './entry.ts';
 

@@ -1,6 +1,6 @@
 /** Entries of what the model declares: processes, parameters, levers, primitives, accounts, flows, state. */
-import type { Parameter } from '../../kernel/declare.ts';
-import { LEVER_CARDS, OUTSIDE_RULES, parameterCard } from '../../model/cards.ts';
+import type { Parameter } from '../kernel/declare.ts';
+import { LEVER_CARDS, OUTSIDE_RULES, parameterCard } from '../model/cards.ts';
 import {
   FISCAL_ACCOUNT_IDS,
   FLOWS,
@@ -8,19 +8,19 @@ import {
   LEVERS,
   tasksOf,
   type LeverId,
-} from '../../model/index.ts';
-import { PARAMETERS, type Theme } from '../../model/parameters/index.ts';
-import { PRIMITIVE_IDS, PRIMITIVES } from '../../model/policy/primitives.ts';
-import { DRIVERS_ONLY, MONTH, MONTH_PARTS, SCHEDULE } from '../../model/schedule.ts';
-import { POPULATIONS } from '../../model/world.ts';
+} from '../model/index.ts';
+import { PARAMETERS, type Theme } from '../model/parameters/index.ts';
+import { PRIMITIVE_IDS, PRIMITIVES } from '../model/policy/primitives.ts';
+import { DRIVERS_ONLY, MONTH, MONTH_PARTS, SCHEDULE } from '../model/schedule.ts';
+import { POPULATIONS } from '../model/world.ts';
 import {
   FISCAL_ACCOUNT_LABELS,
   FLOW_LABELS,
   LEVER_WORDS,
   MONTH_PART_LABELS,
   PRIMITIVE_WORDS,
-} from '../../model/words.ts';
-import { rangeText } from '../../evidence/registry.ts';
+} from '../model/words.ts';
+import { rangeText } from '../evidence/registry.ts';
 import type { Entry } from './entry.ts';
 import type { Uses } from './uses.ts';
 

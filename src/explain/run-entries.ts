@@ -1,6 +1,6 @@
 /** Entries of the facts of an ensemble: what a run prints beside indicators, accounts and cells. */
-import type { Text } from '../../kernel/declare.ts';
-import { RESULTS_VERSION } from '../../model/index.ts';
+import type { Text } from '../kernel/declare.ts';
+import { RESULTS_VERSION } from '../model/index.ts';
 import type { Entry } from './entry.ts';
 
 /** Their meaning, and the file that defines each. */

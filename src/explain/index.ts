@@ -1,5 +1,5 @@
 /** Everything that has an ID, and how an ID is found. */
-import { editDistance } from '../../scenario/issue.ts';
+import { editDistance } from '../scenario/issue.ts';
 import {
   cellEntries,
   classEntries,

@@ -1,5 +1,5 @@
 /** What `zonelab explain` knows of one number or mechanism: facts, where it comes from, and what to look at next. */
-import type { Text } from '../../kernel/declare.ts';
+import type { Text } from '../kernel/declare.ts';
 
 /** Kinds of things that have an ID. */
 export const KINDS = {

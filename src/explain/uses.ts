@@ -1,5 +1,5 @@
 /** Which process uses what, as docs/model/uses.csv lists it. */
-import { Table } from '../../scenario/table.ts';
+import { Table } from '../scenario/table.ts';
 
 export const USES_FILE = 'docs/model/uses.csv';
 

@@ -1,11 +1,11 @@
 /** Entries of the data files: drivers, start quantities, published series, target cells, comparators, classes. */
-import type { Text } from '../../kernel/declare.ts';
-import { indicatorOf } from '../../experiment/targets/index.ts';
-import { CLASS_IDS, INDICATOR_IDS, INDICATORS, MEASURE_IDS } from '../../model/index.ts';
-import { CLASSES } from '../../model/parameters/classes.ts';
-import { DRIVER_DOCS, START_QUANTITY_DOCS } from '../../model/cards.ts';
-import { CLASS_LABELS } from '../../model/words.ts';
-import { Table } from '../../scenario/table.ts';
+import type { Text } from '../kernel/declare.ts';
+import { indicatorOf } from '../experiment/targets/index.ts';
+import { CLASS_IDS, INDICATOR_IDS, INDICATORS, MEASURE_IDS } from '../model/index.ts';
+import { CLASSES } from '../model/parameters/classes.ts';
+import { DRIVER_DOCS, START_QUANTITY_DOCS } from '../model/cards.ts';
+import { CLASS_LABELS } from '../model/words.ts';
+import { Table } from '../scenario/table.ts';
 import type { Entry, EntryRow, Origin } from './entry.ts';
 import type { Uses } from './uses.ts';
 

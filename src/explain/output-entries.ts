@@ -1,14 +1,14 @@
 /** Entries of what a run prints: indicators and the series behind them. */
-import type { Text } from '../../kernel/declare.ts';
-import { INDICATOR_IDS, INDICATORS } from '../../model/index.ts';
+import type { Text } from '../kernel/declare.ts';
+import { INDICATOR_IDS, INDICATORS } from '../model/index.ts';
 import {
   SERIES,
   SERIES_IDS,
   type Derivation,
   type Published,
-} from '../../model/indicators/declare.ts';
-import { INDICATOR_DOCS } from '../../model/cards.ts';
-import { INDICATOR_WORDS } from '../../model/words.ts';
+} from '../model/indicators/declare.ts';
+import { INDICATOR_DOCS } from '../model/cards.ts';
+import { INDICATOR_WORDS } from '../model/words.ts';
 import type { Entry } from './entry.ts';
 import type { Uses } from './uses.ts';
 
