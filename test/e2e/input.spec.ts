@@ -117,3 +117,67 @@ test('data that cannot be read give a message, not a blank page', async ({ page 
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('drivers.csv:2');
 });
+
+test('a move is kept by a reload that comes before the address says it, and can be taken back to the plan', async ({
+  page,
+}) => {
+  const messages = await openControls(page, '/#l=zh');
+  const lever = page.locator('.lever', { has: page.locator('#lever-fundCommitment') });
+  await expect(lever.locator('.to-plan')).not.toBeAttached();
+  await page.fill('#number-fundCommitment', '50');
+  await page.press('#number-fundCommitment', 'Enter');
+  await lever.locator('.to-2019').click();
+  await expect(page.locator('#lever-fundCommitment')).toHaveValue('0');
+  await lever.locator('.to-plan').click();
+  await expect(page.locator('#lever-fundCommitment')).toHaveValue('3000');
+  await expect(lever).toContainText('起始2021-07');
+  await expect(page.locator('#preset')).toHaveValue('action-plan');
+  await page.fill('#number-fundCommitment', '50');
+  await page.press('#number-fundCommitment', 'Enter');
+  await page.reload();
+  await expect(page.locator('#lever-fundCommitment')).toHaveValue('5000');
+  expect(messages).toEqual([]);
+});
+
+test('@hours a finger that scrolls over a slider moves no lever, one that goes sideways or taps does', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 800 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await openControls(page, '/#l=zh');
+  const slider = page.locator('#lever-fundCommitment');
+  await slider.scrollIntoViewIfNeeded();
+  const session = await context.newCDPSession(page);
+  const swipe = async (dx: number, dy: number, from: number) => {
+    const box = await slider.boundingBox();
+    if (box === null) throw new Error('the slider is not on the page');
+    const [x, y] = [box.x + box.width * from, box.y + box.height / 2];
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', step: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints:
+          type === 'touchEnd' ? [] : [{ x: x + (dx * step) / 10, y: y + (dy * step) / 10 }],
+      });
+    await send('touchStart', 0);
+    for (let step = 1; step <= 10; step++) await send('touchMove', step);
+    await send('touchEnd', 10);
+  };
+  const before = await page.evaluate(() => window.scrollY);
+  await swipe(0, -300, 0.8);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
+  await expect(slider).toHaveValue('3000');
+  await expect(page.locator('#undo')).toBeDisabled();
+  await slider.scrollIntoViewIfNeeded();
+  await swipe(80, 3, 0.4);
+  await expect(slider).not.toHaveValue('3000');
+  await expect(page.locator('#undo')).toBeEnabled();
+  await page.click('#undo');
+  await expect(slider).toHaveValue('3000');
+  await slider.tap({ position: { x: 20, y: 13 } });
+  await expect(slider).not.toHaveValue('3000');
+  await context.close();
+});

@@ -11,13 +11,14 @@ import {
 } from '../../model/index.ts';
 import { LEVER_WORDS } from '../../model/words.ts';
 import { ruleWords } from '../../scenario/rule-words.ts';
-import { settingsOf } from '../../scenario/shown.ts';
+import { settingsOf, shownValue } from '../../scenario/shown.ts';
 import { language } from '../state/language.ts';
 import { isBeyondEvidence, isVerified } from '../state/evidence.ts';
-import { endGesture, scenario, setLever, valueOf } from '../state/scenario.ts';
+import { endGesture, origin, scenario, setLever, setSettings, valueOf } from '../state/scenario.ts';
 import { amountWords, numberWords, rangeWords, typedValue, unitOf } from '../text/amounts.ts';
 import { words } from '../text/index.ts';
 import { Dates } from './dates.tsx';
+import { fingerHandlers } from './finger.ts';
 import { Explanation } from './lever-card.tsx';
 
 export function LeverRow({ id }: { readonly id: LeverId }) {
@@ -44,6 +45,7 @@ export function LeverRow({ id }: { readonly id: LeverId }) {
         <NumberBox id={id} name={name} />
       </div>
       <Evidence id={id} />
+      <Resets id={id} />
       <Timing id={id} name={name} />
       {open.value && <Explanation id={id} />}
     </div>
@@ -75,11 +77,35 @@ function Slider({ id }: { readonly id: LeverId }) {
         step={step}
         value={value}
         aria-valuetext={text.spoken(amountWords(id, value), evidenceWords(id))}
-        onInput={({ currentTarget }) => setLever(id, currentTarget.valueAsNumber)}
+        {...fingerHandlers((moved) => setLever(id, moved))}
         onChange={endGesture}
         onDblClick={() => setLever(id, neutral)}
       />
     </span>
+  );
+}
+
+/** What a lever that was changed can go back to: what its programme gave it, and the practice of 2019. */
+function Resets({ id }: { readonly id: LeverId }) {
+  const text = words();
+  const plan = origin.value;
+  const own = settingsOf(scenario.value.programme, id);
+  const planned = settingsOf(plan?.programme ?? [], id);
+  if (plan === undefined || JSON.stringify(own) === JSON.stringify(planned)) return null;
+  const before = planned.length === 0 ? undefined : amountWords(id, shownValue(planned, id));
+  return (
+    <p class="timing">
+      {before !== undefined && (
+        <button type="button" class="to-plan" onClick={() => setSettings(id, planned)}>
+          {text.backTo(plan.title[language.value], before)}
+        </button>
+      )}{' '}
+      {own.length > 0 && (
+        <button type="button" class="to-2019" onClick={() => setSettings(id, [])}>
+          {text.backTo(text.practice, amountWords(id, LEVERS[id].neutral))}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -8,6 +8,7 @@ import { notice } from './notice.ts';
 import { passedOn, tellVersion } from './made.ts';
 import { openScenario } from './scenario.ts';
 import { strictness } from './targets.ts';
+import { keepUnwritten, takeUnwritten } from './unwritten.ts';
 import { indicator, isIndicator, mode, MODES } from './view.ts';
 
 /** Milliseconds without a change before the address follows. */
@@ -18,29 +19,50 @@ const codec = () => import('../../scenario/link.ts');
 
 /** Reads the state that the address carries, if any, and keeps the address up to date from now on. */
 export async function startLinks(): Promise<void> {
+  const unwritten = takeUnwritten();
   await readAddress();
+  if (unwritten !== undefined) openScenario(unwritten);
   addEventListener('hashchange', () => void readAddress());
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let first = true;
+  let last: unknown;
+  let written: unknown;
+  const write = async (state: unknown) => {
+    await writeAddress();
+    written = state;
+  };
   effect(() => {
     const view = [indicator.value, mode.value, strictness.value, language.value];
     const state = [passedOn.value, ...view];
     clearTimeout(timer);
-    if (!first) timer = setTimeout(() => void writeAddress(), SETTLED);
-    first = state.length === 0;
+    if (last === undefined)
+      written = state; // what the page begins with is not written
+    else timer = setTimeout(() => void write(state), SETTLED);
+    last = state;
+  });
+  addEventListener('pagehide', () => {
+    if (written !== last) keepUnwritten(passedOn.peek());
   });
 }
 
 /** Copies the link to the present state, or shows it where the clipboard is refused. */
 export async function copyLink(): Promise<void> {
-  const link = location.href.replace(/#.*$/u, '') + (await fragment());
-  let copied = true;
+  const link = fragment().then((state) => location.href.replace(/#.*$/u, '') + state);
+  const copied = await clip(link);
+  notice.value = { kind: 'link', link: await link, copied };
+}
+
+/** Puts a text on the clipboard that is still being made: some browsers allow it only while the click is fresh. */
+async function clip(text: Promise<string>): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(link);
+    const blob = text.then((ready) => new Blob([ready], { type: 'text/plain' }));
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+    return true;
   } catch {
-    copied = false;
+    return navigator.clipboard.writeText(await text).then(
+      () => true,
+      () => false,
+    );
   }
-  notice.value = { kind: 'link', link, copied };
 }
 
 async function fragment(): Promise<string> {

@@ -55,6 +55,9 @@ export const chosen = computed(() => {
   return same.find(({ id }) => id === now.id) ?? same[0];
 });
 
+/** What the present scenario was made from; nothing where that is not offered any more. */
+export const origin = computed(() => choices.value.find(({ id }) => id === scenario.value.id));
+
 /** The scenario as it is passed on: one that was changed is not called what it was changed from. */
 export const shared = computed(() => {
   if (chosen.value !== undefined) return scenario.value;

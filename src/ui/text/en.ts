@@ -30,6 +30,8 @@ export const en = {
   value: (lever: string) => `${lever}, value`,
   start: (month: string) => `From ${month}`,
   ramp: (months: number) => `grows over ${months} ${months === 1 ? 'month' : 'months'}`,
+  backTo: (what: string, amount: string) => `Back to ${what}: ${amount}`,
+  practice: '2019',
   dates: 'Dates',
   phased: 'Phased',
   until: (month: string) => `until ${month}`,

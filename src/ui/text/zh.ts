@@ -31,6 +31,8 @@ export const zh: Dictionary = {
   value: (lever) => `${lever}数值`,
   start: (month) => `起始${month}`,
   ramp: (months) => `${months}个月逐步到位`,
+  backTo: (what, amount) => `恢复${what}：${amount}`,
+  practice: '2019年做法',
   dates: '调整时间',
   phased: '分期',
   until: (month) => `至${month}`,
