@@ -1,5 +1,6 @@
 /** A worker of the page, as the pool sees it. */
 import * as Comlink from 'comlink';
+import { WorkerFault } from './fault.ts';
 import type { SimulationService } from './service.ts';
 import { death, type Spawned } from './spawned.ts';
 
@@ -12,7 +13,7 @@ export function spawnedIn(worker: Worker): Spawned {
   worker.addEventListener('messageerror', () => die(new Error('a message could not be read')));
   const terminate = () => {
     worker.terminate();
-    die(new Error('the worker was ended')); // no event tells of it
+    die(new WorkerFault('ended')); // no event tells of it
   };
   return { service: Comlink.wrap<SimulationService>(worker), died, terminate };
 }

@@ -41,6 +41,8 @@ export interface PoolOptions {
 const READY_LIMIT = 3000;
 const SILENCE = 1000;
 const REST = 30_000;
+/** How much longer a job may be silent that failed before. */
+const PATIENCE = 5;
 
 export class Pool {
   readonly #options: PoolOptions;
@@ -176,7 +178,8 @@ export class Pool {
   }
 
   async #attempt(slot: Slot, job: Job): Promise<void> {
-    const outcome = await slot.run(job).catch(asError);
+    const patience = this.#queue.hasFailed(job) ? PATIENCE : 1;
+    const outcome = await slot.run(job, patience).catch(asError);
     this.#endAlone();
     if (job.epoch !== this.#epoch) this.#preview(job, outcome);
     else if (outcome !== undefined && !(outcome instanceof Error))

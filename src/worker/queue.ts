@@ -40,6 +40,11 @@ export class JobQueue {
     this.#jobs.splice(this.#jobs.indexOf(job), 1);
   }
 
+  /** Whether a job failed before. */
+  hasFailed(job: Job): boolean {
+    return this.#failures.has(job);
+  }
+
   /** Queues a job again that failed. @returns false when it has had its tries */
   retry(job: Job): boolean {
     const tries = (this.#failures.get(job) ?? 0) + 1;

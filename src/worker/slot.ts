@@ -2,6 +2,7 @@
 import * as Comlink from 'comlink';
 import type { PairedRun, ReplicateRequest } from '../experiment/index.ts';
 import type { ModelData } from '../model/index.ts';
+import { WorkerFault } from './fault.ts';
 import type { Job, Partial, Sign } from './service.ts';
 import type { Spawned } from './spawned.ts';
 import { Watchdog } from './watchdog.ts';
@@ -32,7 +33,7 @@ export class Slot {
   #job: Job | undefined;
   #reject: (reason: Error) => void = () => undefined;
   readonly #watchdog = new Watchdog(() => {
-    this.#reject(new Error('the worker gave no sign of life'));
+    this.#reject(new WorkerFault('silent'));
   });
   /** Branches that the worker has computed and keeps. */
   readonly #branches = new Set<string>();
@@ -61,12 +62,13 @@ export class Slot {
   /**
    * Runs a job on the started worker.
    *
+   * @param patience how many times the usual silence it may take: a job that is tried again may meet a machine that is busy
    * @returns the pair, or nothing when newer settings made it worthless
    * @throws Error when the worker fails, dies, is ended or falls silent; it is gone then
    */
-  async run(job: Job): Promise<PairedRun | undefined> {
+  async run(job: Job, patience = 1): Promise<PairedRun | undefined> {
     this.#job = job;
-    this.#watchdog.arm(this.#options.silence);
+    this.#watchdog.arm(this.#options.silence * patience);
     try {
       const run = await this.#answer(job);
       if (run !== undefined) this.#branches.add(branchOf(job));
@@ -94,14 +96,14 @@ export class Slot {
     this.#branches.clear();
     staffed?.signs.close();
     staffed?.worker.terminate();
-    this.#reject(new Error('the worker was ended'));
+    this.#reject(new WorkerFault('ended'));
   }
 
   /** A promise of our own: a call to a worker that ends stays pending for ever. */
   #answer(job: Job): Promise<PairedRun | undefined> {
     return new Promise((resolve, reject) => {
       this.#reject = reject;
-      if (this.#staffed === undefined) throw new Error('the worker died');
+      if (this.#staffed === undefined) throw new WorkerFault('died');
       const { service, died } = this.#staffed.worker;
       died.catch(reject);
       service.run(job).then(resolve, reject);
@@ -140,7 +142,7 @@ function branchOf({ seed, replicate, scale }: ReplicateRequest): string {
 function within<T>(limit: number, promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the worker did not start in time')), limit);
+    timer = setTimeout(() => reject(new WorkerFault('late')), limit);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

@@ -1,8 +1,9 @@
 /** Claim: at a desk and on a phone, in both languages, nothing is cut, covered or nameless, and keys reach everything. */
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { layoutFaults } from './audit.ts';
-import { open } from './page.ts';
+import { open, settled } from './page.ts';
 
 test.skip(
   ({ browserName }) => browserName === 'firefox',
@@ -68,6 +69,44 @@ test('@hours fits every width from a small phone to a wide screen, in both langu
   await toggleDetails(page);
   expect(await seriousFaults(page)).toEqual([]);
   expect(messages).toEqual([]);
+});
+
+for (const theme of ['dark', 'projector'] as const)
+  test(`@hours fits every width in both languages when it looks ${theme}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const messages = await open(page, '/#l=zh');
+    await expect(page.locator('#targets .target')).toHaveCount(9, { timeout: 45_000 });
+    await page.click('#stop');
+    await page.selectOption('#theme', theme);
+    await expectGoodWidths(page, WIDTHS);
+    expect(await seriousFaults(page)).toEqual([]);
+    await toggleDetails(page);
+    await page.click('#language');
+    await expectGoodWidths(page, WIDTHS);
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    expect(messages).toEqual([]);
+  });
+
+test('@hours a page that is dark prints and exports in black on white', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, '/#l=en');
+  await settled(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const inkOf = () => page.evaluate(() => getComputedStyle(document.body).color);
+  expect(await inkOf()).toBe('rgb(232, 237, 242)');
+  await page.locator('.chart-card .take summary').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.chart-card .take-menu button', { hasText: 'SVG' }).click(),
+  ]);
+  const picture = readFileSync(await download.path(), 'utf8');
+  expect(picture).toContain('rgb(11, 110, 117)');
+  expect(picture).not.toContain('rgb(79, 195, 201)');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  expect(await inkOf()).toBe('rgb(0, 0, 0)');
 });
 
 async function expectGoodWidths(page: Page, widths: readonly number[]): Promise<void> {

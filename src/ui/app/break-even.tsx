@@ -7,6 +7,7 @@ import { stop } from '../state/runs.ts';
 import type { Judged } from '../state/targets.ts';
 import { formatted, signed, words } from '../text/index.ts';
 import { targetText } from '../text/targets.ts';
+import { reasonOf } from '../text/reason.ts';
 
 interface Props {
   readonly cell: TargetCell;
@@ -69,7 +70,7 @@ function Searching({ cell }: { readonly cell: TargetCell }) {
       <span>{hintOf(state)}</span>
       {state?.failure !== undefined && (
         <span class="failure" role="alert">
-          {text.evenFailed(state.failure)}
+          {text.evenFailed(reasonOf(state.failure))}
         </span>
       )}
     </div>

@@ -7,6 +7,7 @@ import { language } from '../state/language.ts';
 import { print } from '../state/print.ts';
 import { ensemble } from '../state/runs.ts';
 import { scenario, shared } from '../state/scenario.ts';
+import { inLight } from '../state/theme.ts';
 import { indicator, mode } from '../state/view.ts';
 import { words } from '../text/index.ts';
 import { takeText } from '../text/take.ts';
@@ -15,7 +16,7 @@ import { takeText } from '../text/take.ts';
 export function chartSvg(title: Words): string {
   const chart = document.querySelector<SVGSVGElement>('#chart svg');
   if (chart === null) throw new Error('no chart');
-  return svgOf(chart, captionOf(title));
+  return inLight(() => svgOf(chart, captionOf(title)));
 }
 
 export async function chartPng(title: Words): Promise<Blob> {

@@ -10,6 +10,7 @@ import { stop } from '../state/runs.ts';
 import { redo, redoStep, undo, undoStep, type Step } from '../state/scenario.ts';
 import { formatted, speak, words } from '../text/index.ts';
 import { startDrops } from './drops.ts';
+import { Later } from './later.tsx';
 
 export function Header() {
   const text = words();
@@ -38,6 +39,7 @@ export function Header() {
         <button type="button" id="copy-link" onClick={() => void copyLink()}>
           {text.copyLink}
         </button>
+        <Later part="theme" />
         <button
           type="button"
           id="language"

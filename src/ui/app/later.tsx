@@ -17,6 +17,7 @@ export type PartId =
   | 'targets'
   | 'ledger'
   | 'beside'
+  | 'theme'
   | 'credibility'
   | 'provenance';
 

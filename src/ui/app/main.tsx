@@ -18,6 +18,7 @@ import { startPool } from '../state/runs.ts';
 import { addPresets, choices, scenario } from '../state/scenario.ts';
 import { loadPresets } from '../state/shipped.ts';
 import { startTargets } from '../state/targets.ts';
+import { startTheme } from '../state/theme.ts';
 import { loadWords } from '../text/index.ts';
 import { loadPartsAfterChart } from './after-chart.tsx';
 import { App } from './app.tsx';
@@ -71,6 +72,7 @@ async function loadObservations(): Promise<void> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
+  startTheme();
   addPresets(Object.values(FIRST));
   scenario.value = choices.value[0] ?? scenario.value;
   const [spoken, ready] = await Promise.allSettled([loadWords(), prepare()]);

@@ -14,6 +14,7 @@ import { Provenance } from './provenance/provenance.tsx';
 import { Reading } from './reading.tsx';
 import { Settings, Sheet, TakeChart } from './sheet.tsx';
 import { Targets } from './targets.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
 
 export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   sheet: Sheet,
@@ -29,6 +30,7 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   targets: Targets,
   ledger: Ledger,
   beside: Beside,
+  theme: ThemeChoice,
   credibility: Credibility,
   provenance: Provenance,
 };

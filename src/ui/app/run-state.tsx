@@ -2,6 +2,7 @@
 import { busy, compute, done, failures, isStale, runs, stop, wanted } from '../state/runs.ts';
 import { scenario, setReplications } from '../state/scenario.ts';
 import { words } from '../text/index.ts';
+import { reasonOf } from '../text/reason.ts';
 
 const SIZES = [20, 50, 100, 200] as const;
 
@@ -47,7 +48,7 @@ function FailureReason() {
   if (first === undefined) return null;
   return (
     <p class="failure" role="alert">
-      {words().failure(first.replicate, first.reason)}
+      {words().failure(first.replicate, reasonOf(first.error))}
     </p>
   );
 }

@@ -13,7 +13,7 @@ export interface Search {
   readonly running: boolean;
   readonly done: number;
   readonly all: number;
-  readonly failure?: string;
+  readonly failure?: unknown;
 }
 
 /** What is known of a question: its runs are counted and let go, since their results would fill the memory. */
@@ -97,7 +97,7 @@ async function searchFor(asked: Asked, onFound: (evens: ReadonlyMap<string, Even
     if (whole) onFound(await evensFrom(asked, worlds));
     tell(told(false));
   } catch (error) {
-    tell({ ...told(false), failure: error instanceof Error ? error.message : String(error) });
+    tell({ ...told(false), failure: error });
   }
 }
 

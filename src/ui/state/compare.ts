@@ -46,7 +46,7 @@ export interface Progress {
   readonly all: number;
   /** Whose money is being brought to the budget, and by which trial. */
   readonly trial?: readonly [letter: Letter, number: number] | undefined;
-  readonly failure?: string;
+  readonly failure?: unknown;
 }
 
 export const shown = signal<Shown | undefined>(undefined);
@@ -93,8 +93,8 @@ export async function compareNow(): Promise<void> {
     tell(own, { state: 'done' });
     runs.trim(asked.entered.map(({ scenario }) => scenario));
   } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
-    tell(own, error instanceof Stopped ? { state: 'stopped' } : { state: 'stopped', failure });
+    const why = error instanceof Stopped ? {} : { failure: error };
+    tell(own, { state: 'stopped', ...why });
   }
 }
 

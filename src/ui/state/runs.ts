@@ -17,7 +17,7 @@ export const runs = signal<readonly PairedRun[]>([]);
 export const lead = signal<Partial | undefined>(undefined);
 export interface Failure {
   readonly replicate: number;
-  readonly reason: string;
+  readonly error: Error;
 }
 
 /** Replicates of the present settings that failed twice, and why. */
@@ -118,8 +118,7 @@ export function compute(): void {
         memory.keep(key, run);
         drawSoon(key);
       },
-      onFailure: (replicate, { message: reason }) =>
-        (failures.value = [...failures.value, { replicate, reason }]),
+      onFailure: (replicate, error) => (failures.value = [...failures.value, { replicate, error }]),
       onIdle: () => {
         draw(key);
         busy.value = false;

@@ -112,6 +112,13 @@ export const en = {
   starting: 'Starting',
   done: (n: number) => (n === 1 ? '1 paired run' : `${n} paired runs`),
   stopped: (done: number, all: number) => `Stopped at ${done} of ${all}`,
+  faults: {
+    silent: 'the worker gave no sign of life; the machine may be busy',
+    late: 'the worker did not start in time',
+    ended: 'the worker was ended',
+    died: 'the worker died',
+  },
+  modelFault: (message: string) => `error in the model (${message})`,
   failure: (replicate: number, reason: string) => `Run ${replicate} failed: ${reason}`,
   failed: (n: number) => `${n} failed`,
   stop: 'Stop',

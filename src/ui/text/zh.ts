@@ -111,6 +111,13 @@ export const zh: Dictionary = {
   starting: '启动中',
   done: (n) => `${n}组配对推演`,
   stopped: (done, all) => `已停止 ${done}/${all}`,
+  faults: {
+    silent: '计算线程长时间没有响应，可能是本机繁忙',
+    late: '计算线程未能及时启动',
+    ended: '计算线程已结束',
+    died: '计算线程意外终止',
+  },
+  modelFault: (message) => `模型内部错误（${message}）`,
   failure: (replicate, reason) => `第${replicate}组推演失败：${reason}`,
   failed: (n) => `${n}组失败`,
   stop: '停止',

@@ -9,6 +9,7 @@ import {
   type Progress,
 } from '../../state/compare.ts';
 import { compareText } from '../../text/compare.ts';
+import { reasonOf } from '../../text/reason.ts';
 
 export function RunRow() {
   const text = compareText();
@@ -35,7 +36,7 @@ export function RunRow() {
       </span>
       {failure !== undefined && (
         <p class="failure" role="alert">
-          {text.failed(failure)}
+          {text.failed(reasonOf(failure))}
         </p>
       )}
     </div>
