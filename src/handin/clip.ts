@@ -1,5 +1,6 @@
 /** A table as a clipboard takes it: rows for spreadsheets, and a table for documents. */
 import { harmless } from './csv.ts';
+import { escaped } from './escaped.ts';
 import { inSpoken, type Cell, type Column, type Spoken, type Table } from './table.ts';
 
 /** A cell as people read it: with the digits of its row or column, years without separators, no nought below nought. */
@@ -35,12 +36,6 @@ export function clipText({ columns, rows }: Table, spoken: Spoken): string {
 /** A table of HTML with nothing in it but text. */
 export function clipHtml(table: Table, spoken: Spoken): string {
   const { title, columns, rows, rowDigits } = table;
-  const escaped = (text: string) =>
-    text
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;');
   const head = columns.map(({ label }) => `<th>${escaped(inSpoken(label, spoken))}</th>`);
   const body = rows.map((row, place) => {
     const cells = row.map((value, at) => {

@@ -1,4 +1,4 @@
-/** A paper as a document for Word: A4 on its side, tables whose heads come again on every page. */
+/** A paper as a document for Word: A4, tables whose heads come again on every page. */
 import {
   AlignmentType,
   BorderStyle,
@@ -17,7 +17,7 @@ import {
   type IRunOptions,
 } from 'docx';
 import { digitsIn, shownCell } from './clip.ts';
-import type { Paper } from './facts.ts';
+import { figureTable, type Chapter, type Paper } from './paper.ts';
 import { inSpoken, type Cell, type Column, type Spoken, type Table, type Words } from './table.ts';
 
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: '宋体', cs: 'Calibri' };
@@ -28,6 +28,12 @@ const TABLE_SIZE = 14;
 const A4 = { width: 11906, height: 16838 };
 const MARGIN = 800;
 const USUAL_WIDTH = 14;
+const ORIENTATIONS = {
+  upright: PageOrientation.PORTRAIT,
+  'on its side': PageOrientation.LANDSCAPE,
+} as const;
+/** What the margins leave to a table. */
+const ROOMS = { upright: A4.width - 2 * MARGIN, 'on its side': A4.height - 2 * MARGIN } as const;
 
 export async function docxOf(paper: Paper, spoken: Spoken): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Document({
@@ -38,7 +44,7 @@ export async function docxOf(paper: Paper, spoken: Spoken): Promise<Uint8Array<A
       {
         properties: {
           page: {
-            size: { ...A4, orientation: PageOrientation.LANDSCAPE },
+            size: { ...A4, orientation: ORIENTATIONS[paper.page] },
             margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
           },
         },
@@ -46,7 +52,9 @@ export async function docxOf(paper: Paper, spoken: Spoken): Promise<Uint8Array<A
         children: [
           ...paragraphsOf(paper.title, spoken, HeadingLevel.HEADING_1),
           ...paper.lead.flatMap((words) => paragraphsOf(words, spoken)),
-          ...paper.tables.flatMap((table) => tableParts(table, spoken)),
+          ...paper.chapters.flatMap((chapter) =>
+            chapterParts(chapter, { spoken, room: ROOMS[paper.page] }),
+          ),
         ],
       },
     ],
@@ -72,21 +80,32 @@ function footer({ title }: Paper, spoken: Spoken): Footer {
   return new Footer({ children: [new Paragraph({ children: [run] })] });
 }
 
-function tableParts(table: Table, spoken: Spoken): (Paragraph | WordTable)[] {
-  const { title, notes = [] } = table;
+/** How a table is written, and how wide it may be. */
+interface Manner {
+  readonly spoken: Spoken;
+  readonly room: number;
+}
+
+function chapterParts(chapter: Chapter, manner: Manner): (Paragraph | WordTable)[] {
+  const { title, paragraphs = [], figures = [], tables = [] } = chapter;
+  const { spoken } = manner;
+  const below = title === undefined ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
   return [
-    ...paragraphsOf(title, spoken, HeadingLevel.HEADING_2),
-    ...notes.flatMap((note) => paragraphsOf(note, spoken)),
-    wordTable(table, spoken),
+    ...(title === undefined ? [] : paragraphsOf(title, spoken, HeadingLevel.HEADING_2)),
+    ...paragraphs.flatMap((words) => paragraphsOf(words, spoken)),
+    ...[...figures.map(figureTable), ...tables].flatMap((table) => [
+      ...paragraphsOf(table.title, spoken, below),
+      ...(table.notes ?? []).flatMap((note) => paragraphsOf(note, spoken)),
+      wordTable(table, manner),
+    ]),
   ];
 }
 
 const LINE = { style: BorderStyle.SINGLE, size: 2, color: '999999' };
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
-function wordTable({ columns, rows, rowDigits, sums }: Table, spoken: Spoken): WordTable {
+function wordTable({ columns, rows, rowDigits, sums }: Table, { spoken, room }: Manner): WordTable {
   const all = columns.reduce((sum, { width = USUAL_WIDTH }) => sum + width, 0);
-  const room = A4.height - 2 * MARGIN;
   const widths = columns.map(({ width = USUAL_WIDTH }) => Math.floor((room * width) / all));
   const cell = (lines: string, at: number, isSum: boolean) =>
     wordCell(lines, { width: widths[at] ?? 0, isNumber: columns[at]?.kind === 'number', isSum });

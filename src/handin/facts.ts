@@ -1,7 +1,6 @@
 /** What the task ledger is written from: a programme, its money in one run, and its effects over many. */
 import type { Accounts, PairedRun, PooledBaselines } from '../experiment/index.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
-import type { Table, Words } from './table.ts';
 
 export interface LedgerFacts {
   readonly scenario: ResolvedScenario;
@@ -17,11 +16,4 @@ export interface LedgerFacts {
   readonly fingerprint?: string;
   /** Results and model that made it, and the day. */
   readonly made: string;
-}
-
-/** A hand-in as sections of paragraphs and tables, before it is a file. */
-export interface Paper {
-  readonly title: Words;
-  readonly lead: readonly Words[];
-  readonly tables: readonly Table[];
 }

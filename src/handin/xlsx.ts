@@ -1,8 +1,8 @@
 /** A paper as a spreadsheet: one sheet a table, what was run on the last. Every cell is a text or a number, none a formula. */
 import writeSheets, { type Cell as SheetCell, type Sheet } from 'write-excel-file/universal';
-import type { Paper } from './facts.ts';
 import { digitsIn } from './clip.ts';
-import { inSpoken, type Cell, type Column, type Spoken, type Table } from './table.ts';
+import { figureTable, type Chapter, type Paper } from './paper.ts';
+import { inSpoken, type Cell, type Column, type Spoken, type Table, type Words } from './table.ts';
 
 /** Names of sheets may be no longer, and hold none of these signs. */
 const LONGEST_NAME = 31;
@@ -10,23 +10,43 @@ const REFUSED = /[[\]:*?/\\']/gu;
 const USUAL_WIDTH = 14;
 const LEAD_WIDTH = 100;
 
-export async function xlsxOf(
-  { title, lead, tables }: Paper,
-  spoken: Spoken,
-): Promise<Uint8Array<ArrayBuffer>> {
+export async function xlsxOf(paper: Paper, spoken: Spoken): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, lead, chapters } = paper;
   const about = { en: 'About', zh: '说明' };
+  const tables = chapters.flatMap(tablesOf);
+  const names = sheetNames([...tables.map((table) => table.title), about], spoken);
   const last: Sheet<Blob> = {
-    data: [title, ...lead].map((words) => [text(inSpoken(words, spoken, '\n'))]),
-    sheet: sheetName(inSpoken(about, spoken, ' ')),
+    data: [...[title, ...lead].map((words) => [said(words, spoken)]), ...proseRows(paper, spoken)],
+    sheet: names.at(-1) ?? '',
     columns: [{ width: LEAD_WIDTH }],
   };
-  const sheets = [...tables.map((table) => sheetOf(table, spoken)), last];
-  const blob = await writeSheets(sheets, { fontFamily: 'Microsoft YaHei', fontSize: 10 }).toBlob();
+  const sheets = tables.map((table, at) => ({ ...sheetOf(table, spoken), sheet: names[at] ?? '' }));
+  const blob = await writeSheets([...sheets, last], {
+    fontFamily: 'Microsoft YaHei',
+    fontSize: 10,
+  }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-function sheetOf(table: Table, spoken: Spoken): Sheet<Blob> {
-  const { title, columns, rows, rowDigits, sums, notes = [] } = table;
+/** What of a chapter is rows and columns. */
+function tablesOf({ figures = [], tables = [] }: Chapter): Table[] {
+  return [...figures.map(figureTable), ...tables];
+}
+
+const said = (words: Words, spoken: Spoken) => text(inSpoken(words, spoken, '\n'));
+
+/** What of the chapters is no table. */
+function proseRows({ chapters }: Paper, spoken: Spoken) {
+  return chapters.flatMap(({ title, paragraphs = [] }) => [
+    ...(title === undefined || paragraphs.length === 0
+      ? []
+      : [[{ ...said(title, spoken), fontWeight: 'bold' as const }]]),
+    ...paragraphs.map((words) => [said(words, spoken)]),
+  ]);
+}
+
+function sheetOf(table: Table, spoken: Spoken): Omit<Sheet<Blob>, 'sheet'> {
+  const { columns, rows, rowDigits, sums, notes = [] } = table;
   const head = columns.map(({ label }) => ({
     ...text(inSpoken(label, spoken, '\n')),
     fontWeight: 'bold' as const,
@@ -42,7 +62,6 @@ function sheetOf(table: Table, spoken: Spoken): Sheet<Blob> {
   const below = notes.map((note) => [{ value: inSpoken(note, spoken), type: String }]);
   return {
     data: [head, ...body, ...below],
-    sheet: sheetName(inSpoken(title, spoken, ' ')),
     columns: columns.map(({ width = USUAL_WIDTH }) => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape',
@@ -73,6 +92,21 @@ function text(value: string) {
   return { value, type: String, wrap: true, alignVertical: 'top' } as const satisfies SheetCell;
 }
 
-function sheetName(title: string): string {
-  return Array.from(title.replace(REFUSED, ' ')).slice(0, LONGEST_NAME).join('').trim();
+/** Names of sheets, none twice whatever the titles: spreadsheets do not tell capitals from small letters. */
+function sheetNames(titles: readonly Words[], spoken: Spoken): string[] {
+  const names: string[] = [];
+  for (const title of titles) {
+    const whole = inSpoken(title, spoken, ' ').replace(REFUSED, ' ');
+    let name = clipped(whole, LONGEST_NAME);
+    for (let copy = 2; isTaken(names, name); copy++)
+      name = `${clipped(whole, LONGEST_NAME - String(copy).length - 1)} ${copy}`;
+    names.push(name);
+  }
+  return names;
+}
+
+const clipped = (text: string, most: number) => Array.from(text).slice(0, most).join('').trim();
+
+function isTaken(names: readonly string[], name: string): boolean {
+  return names.some((each) => each.toLowerCase() === name.toLowerCase());
 }

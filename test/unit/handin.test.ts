@@ -11,6 +11,7 @@ import { ledgerPaper } from '../../src/handin/ledger-paper.ts';
 import { seedsOf } from '../../src/handin/long.ts';
 import { moneySpansTable, moneyTable, outlayTable } from '../../src/handin/money.ts';
 import { fileName } from '../../src/handin/names.ts';
+import type { Paper } from '../../src/handin/paper.ts';
 import { differenceTable, levelsTable } from '../../src/handin/series.ts';
 import { SPOKEN, type Cell, type Table } from '../../src/handin/table.ts';
 import { taskTable } from '../../src/handin/tasks.ts';
@@ -29,6 +30,12 @@ const taken = effectsTaken(
   sample,
 );
 
+const paperOf = (...tables: Table[]): Paper => ({
+  title: 't',
+  lead: [],
+  page: 'upright',
+  chapters: [{ tables }],
+});
 const csv = dsvFormat(',');
 const numbersIn = (table: Table) =>
   table.rows.flat().filter((cell): cell is number => typeof cell === 'number');
@@ -98,7 +105,7 @@ describe('a table as CSV', () => {
 describe('the same figures', () => {
   it('stand in the CSV, the spreadsheet, the clipboard and the table, number by number', async () => {
     const wide = numbersIn(taken.wide);
-    const [sheet] = sheetsOf(await xlsxOf({ title: 't', lead: [], tables: [taken.wide] }, 'en'));
+    const [sheet] = sheetsOf(await xlsxOf(paperOf(taken.wide), 'en'));
     const inSheet = sheet?.rows
       .slice(1)
       .flat()
