@@ -3,7 +3,7 @@ import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { csvFormatRows } from 'd3-dsv';
 import { BYTE_ORDER_MARK, decimal, isBeyondAscii } from '../batch/cells.ts';
-import { InputError } from '../scenario/issue.ts';
+import { InputError, nearest, type Issue } from '../scenario/issue.ts';
 
 /** One row of results: names of columns and their values; null is undefined. */
 export type Row = Readonly<Record<string, string | number | boolean | null>>;
@@ -27,10 +27,16 @@ export function endingOf<E extends string>(file: string, endings: readonly E[]):
   const ending = endings.find((each) => each === given);
   if (ending === undefined) {
     const expected = endings.map((each) => `.${each}`).join(', ');
-    return refuse(file, 'the ending says no format', '扩展名未指明格式', expected);
+    const meant = given === undefined ? undefined : nearest(given, endings);
+    return refuse(file, 'the ending says no format', '扩展名未指明格式', {
+      expected,
+      ...(meant !== undefined && { suggestion: `.${meant}` }),
+    });
   }
   if (typeAt(file) === 'other') {
-    return refuse(file, 'a folder or device stands there', '该处已有文件夹或设备', 'a file');
+    return refuse(file, 'a folder or device stands there', '该处已有文件夹或设备', {
+      expected: 'a file',
+    });
   }
   const folder = dirname(file);
   if (typeAt(folder) !== 'other')
@@ -48,9 +54,14 @@ function typeAt(path: string): 'nothing' | 'file' | 'other' {
   }
 }
 
-function refuse(file: string, en: string, zh: string, expected?: string): never {
+function refuse(
+  file: string,
+  en: string,
+  zh: string,
+  more: Pick<Issue, 'expected' | 'suggestion'> = {},
+): never {
   const place = { file: `--out ${file}`, line: 0, column: 0, path: '', message: { en, zh } };
-  throw new InputError([expected === undefined ? place : { ...place, expected }]);
+  throw new InputError([{ ...place, ...more }]);
 }
 
 /**

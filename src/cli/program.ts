@@ -3,8 +3,6 @@ import { Command, Option } from 'commander';
 import { STOP_RULE } from '../experiment/index.ts';
 import { later, type Add, type Options } from './command.ts';
 import { defaultLanguage, ioOf, type ExitCode, type Language } from './io.ts';
-import { SPOKEN } from '../handin/table.ts';
-import { MOST_REPLICATIONS } from '../scenario/schema.ts';
 import { addBatches } from './batch-program.ts';
 import { addCatalogue } from './catalogue-program.ts';
 import {
@@ -18,6 +16,7 @@ import {
   wholeNumber,
   workersOption,
 } from './options.ts';
+import { addPapers, languageOptions, replicateOption } from './papers-program.ts';
 
 const compareCommand = later(async () => (await import('./commands/compare.ts')).compareCommand);
 const fingerprintCommand = later(
@@ -60,6 +59,7 @@ export function programOf(result: Result): Command {
   addCompare(add);
   addVerdicts(add);
   addLedger(add);
+  addPapers(add);
   addHistory(add);
   addCheck(add);
   addHindcast(add);
@@ -139,29 +139,6 @@ function addVerdicts(add: Add): void {
     .addOption(setOption());
 }
 
-/** Where the task ledger is written as a file for others, and how. */
-function paperOptions(command: Command): Command {
-  return command
-    .addOption(
-      new Option(
-        '--out <file>',
-        'write the task ledger: .xlsx, .docx, or rows as .csv · 输出任务台账：.xlsx、.docx，或.csv明细',
-      ),
-    )
-    .addOption(
-      new Option(
-        '--in <language>',
-        'language of the file, default that of the output · 文件语言',
-      ).choices(SPOKEN),
-    )
-    .addOption(
-      new Option(
-        '--line <sum>',
-        'what the city means to spend, yuan a year: 5e9, 50亿 · 年度控制线，元/年',
-      ),
-    );
-}
-
 function addLedger(add: Add): void {
   const command = drawOptions(
     add(
@@ -172,21 +149,21 @@ function addLedger(add: Add): void {
   )
     .argument(...FILE)
     .addOption(setOption())
-    .addOption(
-      wholeNumber(
-        '--replicate <k>',
-        'which replicate, default 1 · 第几组推演，默认1',
-        0,
-        MOST_REPLICATIONS,
-      ),
-    )
+    .addOption(replicateOption())
     .addOption(replicationsOption())
     .addOption(workersOption())
     .option(
       '--matrix',
       'print who paid whom each year, and check the books every month · 输出各年资金流矩阵并逐月核对账目',
     );
-  paperOptions(command);
+  languageOptions(
+    command.addOption(
+      new Option(
+        '--out <file>',
+        'write the task ledger: .xlsx, .docx, .html, or rows as .csv · 输出任务台账：.xlsx、.docx、.html，或.csv明细',
+      ),
+    ),
+  );
 }
 
 function addHistory(add: Add): void {

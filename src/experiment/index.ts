@@ -8,8 +8,10 @@ export {
   type PairedRun,
   type ReplicateRequest,
 } from './replicate.ts';
+export { publishedPairs } from './as-published.ts';
 export {
   compare,
+  compareSamples,
   concentrationOf,
   inOrder,
   quantile,

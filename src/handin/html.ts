@@ -5,6 +5,8 @@ import { figureSvg } from './figure-svg.ts';
 import type { Chapter, Figure, Paper } from './paper.ts';
 import { inSpoken, type Cell, type Column, type Spoken, type Table, type Words } from './table.ts';
 
+/** Tables of so few rows stay on one page. */
+const SHORT = 14;
 const PAGES = { upright: 'A4', 'on its side': 'A4 landscape' } as const;
 
 /** @param size of the page on paper */
@@ -17,8 +19,8 @@ h2, h3, figcaption { break-after: avoid; } p { margin: 0.3rem 0; } .lead p, .not
 .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 0.82rem; line-height: 1.35; overflow-wrap: normal; }
 th, td { padding: 0.18rem 0.4rem; border-bottom: 1px solid #bbb; text-align: left; vertical-align: top; } th { border-bottom: 1px solid #111; vertical-align: bottom; }
 .n { text-align: right; } td.n { white-space: nowrap; font-variant-numeric: tabular-nums; } .sum td { font-weight: 600; border-top: 1px solid #111; }
-thead { display: table-header-group; } tr, figure { break-inside: avoid; } figure { margin: 0.6rem 0; } svg { display: block; width: 100%; height: auto; }
-@media print { body { font-size: 9pt; line-height: 1.35; padding: 0; max-width: none; } h1 { font-size: 14pt; } h2 { font-size: 11.5pt; margin: 3.5mm 0 1mm; } h3, figcaption { font-size: 10pt; margin: 2.2mm 0 0.8mm; } table { font-size: 7pt; line-height: 1.25; } th, td { padding: 0.3mm 0.8mm; } .wide { overflow: visible; } .lead p, .notes p { font-size: 7.5pt; margin: 0.6mm 0; } }
+thead { display: table-header-group; } tr, figure, .short { break-inside: avoid; } figure { margin: 0.6rem 0; } svg { display: block; width: 100%; height: auto; }
+@media print { body { font-size: 9pt; line-height: 1.35; padding: 0; max-width: none; } h1 { font-size: 14pt; } h2 { font-size: 11.5pt; margin: 3.5mm 0 1mm; } h3, figcaption { font-size: 10pt; margin: 2.2mm 0 0.8mm; } table { font-size: 7pt; line-height: 1.25; } th, td { padding: 0.3mm 1.1mm; } .wide { overflow: visible; } .lead p, .notes p { font-size: 7.5pt; margin: 0.6mm 0; } }
 `;
 
 export function htmlOf(paper: Paper, spoken: Spoken): string {
@@ -87,11 +89,11 @@ function tableHtml(table: Table, level: 'h2' | 'h3', spoken: Spoken): string {
     });
     return `<tr${sums?.has(place) === true ? ' class="sum"' : ''}>${cells.join('')}</tr>`;
   });
-  return `<${level}>${marked(title, spoken)}</${level}>
+  return `<div class="${rows.length > SHORT ? 'long' : 'short'}"><${level}>${marked(title, spoken)}</${level}>
 <div class="wide"><table><thead><tr>${head.join('')}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table></div>
-<div class="notes">${notes.map((note) => paragraph(note, spoken)).join('\n')}</div>`;
+<div class="notes">${notes.map((note) => paragraph(note, spoken)).join('\n')}</div></div>`;
 }
 
 const classOf = (kind: Column['kind'] | undefined) => (kind === 'number' ? ' class="n"' : '');

@@ -101,7 +101,7 @@ export function comparisonRows(row: Comparison, part?: Words): LongRow[] {
 export const COMPARISON_COLUMNS = [
   COMMON.baseline,
   COMMON.scenario,
-  { en: 'Median of paired differences', zh: '配对差值中位数' },
+  COMMON.effect,
   COMMON.low,
   COMMON.high,
 ] as const;

@@ -9,7 +9,7 @@ import type { Cell, Column, Table } from './table.ts';
 import { TASKS, taskName } from './task-names.ts';
 import { COMMON } from './words.ts';
 
-const YUAN = { en: 'yuan, 2019 prices', zh: '元（2019年价）' };
+export const YUAN = { en: 'yuan, 2019 prices', zh: '元（2019年价）' };
 const WIDE = 18;
 
 export const sumOf = (rows: readonly LedgerRow[]) => rows.reduce((sum, { yuan }) => sum + yuan, 0);
@@ -19,7 +19,7 @@ export function bookedTasks(rows: readonly LedgerRow[]): TaskId[] {
   return [...new Set([...TASKS.map(({ id }) => id), ...rows.map(({ task }) => task)])];
 }
 
-function yuanColumn(label: Column['label']): Column {
+export function yuanColumn(label: Column['label']): Column {
   return { label, kind: 'number', digits: 0, width: WIDE };
 }
 
@@ -74,7 +74,7 @@ export function moneySpansTable({ accounts: { rows } }: LedgerFacts): Table {
 }
 
 /** The action plan ends in this year. */
-const PLAN_ENDS = 2025;
+export const PLAN_ENDS = 2025;
 
 /** Years of the action plan, years after it, and all. */
 export const SPAN_LABELS = [
@@ -90,11 +90,11 @@ export function spansOf(rows: readonly LedgerRow[]): number[] {
   return [early, all - early, all];
 }
 
-const LINE_COLUMNS = [
+export const LINE_COLUMNS = [
   { en: 'Yearly line', zh: '年度控制线' },
   { en: 'Above (+) or below (−) the line', zh: '高于（+）或低于（−）控制线' },
 ] as const;
-const SPREAD = [
+export const SPREAD = [
   [{ en: 'All runs: mean', zh: '各组推演：均值' }, undefined],
   [{ en: 'All runs: 10% quantile', zh: '各组推演：10%分位' }, 0.1],
   [{ en: 'All runs: 90% quantile', zh: '各组推演：90%分位' }, 0.9],
@@ -151,7 +151,7 @@ function byAccount(rows: readonly LedgerRow[]): number[] {
 const UNIT = 1e8;
 
 /** What all runs spend in a year: their mean and the ends of four in five of them. */
-function spreadIn({ runs }: LedgerFacts, year: number): (number | null)[] {
+export function spreadIn({ runs }: LedgerFacts, year: number): (number | null)[] {
   const month = monthIndex(FIRST_YEAR, year, MONTHS_PER_YEAR);
   const costs = inOrder(runs)
     .map(({ treatment }) => valueAt(treatment, 'fiscalCost', month) * UNIT)

@@ -14,6 +14,7 @@ import {
 import { CLASS_LABELS, GATE_LABELS, INDICATOR_WORDS, LEVER_WORDS } from '../model/words.ts';
 import { shownValue } from '../scenario/shown.ts';
 import { amountOf, datesOf } from './amounts.ts';
+import { indicatorWords } from './effect-rows.ts';
 import type { LedgerFacts } from './facts.ts';
 import { bookedTasks, spansOf, SPAN_LABELS } from './money.ts';
 import { distinct, lines, listed, signedWords } from './said.ts';
@@ -101,7 +102,7 @@ function workWords(facts: LedgerFacts, used: readonly LeverSetting[]): [Text, Te
   const outcomes = outcomesOf(used);
   return [
     spanWords(used),
-    lines(distinct(outcomes.map(outcomeName))),
+    lines(distinct(outcomes.map(({ indicator }) => indicatorWords(indicator)))),
     lines(outcomes.map((found) => resultWords(facts, found))),
   ];
 }
@@ -123,17 +124,6 @@ type Outcome = (typeof LEVERS)[LeverId]['outcome'];
 function outcomesOf(used: readonly LeverSetting[]): Outcome[] {
   const outcomes = used.map(({ lever }): Outcome => LEVERS[lever].outcome);
   return [...new Map(outcomes.map((each) => [`${each.indicator} ${each.year}`, each])).values()];
-}
-
-function outcomeName({ indicator }: Outcome): Text {
-  const { label, unit } = INDICATOR_WORDS[indicator];
-  return bothOf((language) =>
-    unit[language] === ''
-      ? label[language]
-      : language === 'zh'
-        ? `${label.zh}（${unit.zh}）`
-        : `${label.en} (${unit.en})`,
-  );
 }
 
 function resultWords({ runs, pooled }: LedgerFacts, { indicator, year }: Outcome): Text {

@@ -23,4 +23,10 @@ export const COMMON = {
   median: { en: 'median', zh: '中位数' },
   low: { en: '95% interval of the median, low', zh: '中位数95%区间下限' },
   high: { en: '95% interval of the median, high', zh: '中位数95%区间上限' },
+  effect: { en: 'Median of paired differences', zh: '配对差值中位数' },
+  lowEnd: { en: '95% interval, low', zh: '95%区间下限' },
+  highEnd: { en: '95% interval, high', zh: '95%区间上限' },
+  lever: { en: 'Lever', zh: '政策工具' },
+  target: { en: 'Target', zh: '目标' },
+  remark: { en: 'Remark', zh: '说明' },
 } as const satisfies Readonly<Record<string, Text>>;

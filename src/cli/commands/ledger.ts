@@ -1,19 +1,15 @@
 /** `zonelab ledger`: what a programme costs in one replicate, by year, account, task and district, and who paid whom. */
-import {
-  keepAccounts,
-  simulationOf,
-  type Accounts,
-  type LedgerRow,
-} from '../../experiment/index.ts';
+import type { Accounts, LedgerRow } from '../../experiment/index.ts';
 import { OUTSIDE_RULES } from '../../model/cards.ts';
 import { DISTRICT_LABELS, FISCAL_ACCOUNT_LABELS } from '../../model/words.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { scenarioOf } from '../ensemble.ts';
 import { atBudget } from '../equal-money.ts';
-import { readModelData, type ExitCode, type Io, type Language } from '../io.ts';
+import type { ExitCode, Io, Language } from '../io.ts';
 import { papersAsked, writePapers } from '../ledger-papers.ts';
 import { matrixLines } from '../matrix.ts';
-import { listOf, numberOf } from '../options.ts';
+import { listOf } from '../options.ts';
+import { keptOf } from '../paper-facts.ts';
 import { tableOf, wholeYuan } from '../rows.ts';
 import { withLevers } from '../set.ts';
 
@@ -62,14 +58,12 @@ export async function ledgerCommand(
   const read = await scenarioOf(io, file, options);
   const given = withLevers(read, listOf(options, 'set'));
   const { scenario } = await atBudget(io, { scenario: given, source: file, options });
-  const replicate = numberOf(options, 'replicate') ?? 1;
-  const accounts = keepAccounts(simulationOf(readModelData(), { ...scenario, replicate }));
-  const printed = { scenario, replicate, accounts };
+  const printed = keptOf(scenario, options);
   if (papers === undefined) return printAccounts(io, printed, options);
   await writePapers(io, printed, papers, options);
   if (options['format'] === 'json') return printAccounts(io, printed, options);
   io.out(papers.file);
-  return codeOf(accounts);
+  return codeOf(printed.accounts);
 }
 
 interface Printed {
