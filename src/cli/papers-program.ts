@@ -14,6 +14,7 @@ import {
 
 const papers = () => import('./commands/papers.ts');
 const annualCommand = later(async () => (await papers()).annualCommand);
+const whitePaperCommand = later(async () => (await papers()).whitePaperCommand);
 
 /** First year in which a programme can act. */
 const FIRST = FIRST_YEAR + BRANCH_MONTH / 12;
@@ -28,6 +29,9 @@ export function addPapers(add: Add): void {
       FIRST,
       LAST_YEAR,
     ).makeOptionMandatory(),
+  );
+  paperOf(
+    add('whitepaper', 'write the white paper of a programme · 生成方案白皮书', whitePaperCommand),
   );
 }
 

@@ -23,6 +23,7 @@ import { inSpoken, type Cell, type Column, type Spoken, type Table, type Words }
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: '宋体', cs: 'Calibri' };
 /** Half points. */
 const USUAL_SIZE = 20;
+const SMALL_SIZE = 16;
 const TABLE_SIZE = 14;
 /** Twentieths of a point. */
 const A4 = { width: 11906, height: 16838 };
@@ -39,7 +40,7 @@ export async function docxOf(paper: Paper, spoken: Spoken): Promise<Uint8Array<A
   const file = new Document({
     creator: 'Zonelab',
     title: inSpoken(paper.title, spoken),
-    styles: { default: { document: { run: { font: FONT, size: USUAL_SIZE } } } },
+    styles: { default: STYLES },
     sections: [
       {
         properties: {
@@ -51,7 +52,7 @@ export async function docxOf(paper: Paper, spoken: Spoken): Promise<Uint8Array<A
         footers: { default: footer(paper, spoken) },
         children: [
           ...paragraphsOf(paper.title, spoken, HeadingLevel.HEADING_1),
-          ...paper.lead.flatMap((words) => paragraphsOf(words, spoken)),
+          ...paper.lead.flatMap((words) => smallOf(words, spoken)),
           ...paper.chapters.flatMap((chapter) =>
             chapterParts(chapter, { spoken, room: ROOMS[paper.page] }),
           ),
@@ -63,13 +64,35 @@ export async function docxOf(paper: Paper, spoken: Spoken): Promise<Uint8Array<A
   return new Uint8Array(await blob.arrayBuffer());
 }
 
+/** Headings in black ink, each with what it heads. */
+const heading = (size: number, before: number) => ({
+  run: { font: FONT, size, bold: true, color: '000000' },
+  paragraph: { spacing: { before, after: 40 }, keepNext: true },
+});
+const STYLES = {
+  document: { run: { font: FONT, size: USUAL_SIZE } },
+  heading1: heading(30, 0),
+  heading2: heading(24, 220),
+  heading3: heading(20, 140),
+};
+
 type Heading = (typeof HeadingLevel)[keyof typeof HeadingLevel];
 
 /** Each language in paragraphs of its own. */
 function paragraphsOf(words: Words, spoken: Spoken, heading?: Heading): Paragraph[] {
-  return inSpoken(words, spoken, '\n')
-    .split('\n')
-    .map((line) => new Paragraph({ text: line, ...(heading && { heading }) }));
+  return linesOf(words, spoken).map(
+    (line) => new Paragraph({ text: line, ...(heading && { heading }) }),
+  );
+}
+
+const linesOf = (words: Words, spoken: Spoken) => inSpoken(words, spoken, '\n').split('\n');
+
+/** What is not to be read first; it stays with the table that it is of. */
+function smallOf(words: Words, spoken: Spoken): Paragraph[] {
+  return linesOf(words, spoken).map(
+    (line) =>
+      new Paragraph({ keepNext: true, children: [new TextRun({ text: line, size: SMALL_SIZE })] }),
+  );
 }
 
 function footer({ title }: Paper, spoken: Spoken): Footer {
@@ -95,7 +118,7 @@ function chapterParts(chapter: Chapter, manner: Manner): (Paragraph | WordTable)
     ...paragraphs.flatMap((words) => paragraphsOf(words, spoken)),
     ...[...figures.map(figureTable), ...tables].flatMap((table) => [
       ...paragraphsOf(table.title, spoken, below),
-      ...(table.notes ?? []).flatMap((note) => paragraphsOf(note, spoken)),
+      ...(table.notes ?? []).flatMap((note) => smallOf(note, spoken)),
       wordTable(table, manner),
     ]),
   ];

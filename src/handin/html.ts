@@ -7,6 +7,8 @@ import { inSpoken, type Cell, type Column, type Spoken, type Table, type Words }
 
 /** Tables of so few rows stay on one page. */
 const SHORT = 14;
+/** Letters that a column takes where it does not say how many. */
+const USUAL_WIDTH = 14;
 const PAGES = { upright: 'A4', 'on its side': 'A4 landscape' } as const;
 
 /** @param size of the page on paper */
@@ -90,10 +92,19 @@ function tableHtml(table: Table, level: 'h2' | 'h3', spoken: Spoken): string {
     return `<tr${sums?.has(place) === true ? ' class="sum"' : ''}>${cells.join('')}</tr>`;
   });
   return `<div class="${rows.length > SHORT ? 'long' : 'short'}"><${level}>${marked(title, spoken)}</${level}>
-<div class="wide"><table><thead><tr>${head.join('')}</tr></thead><tbody>
+<div class="wide"><table>${widthsOf(columns)}<thead><tr>${head.join('')}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table></div>
 <div class="notes">${notes.map((note) => paragraph(note, spoken)).join('\n')}</div></div>`;
+}
+
+/** Widths as shares of the page, as far as columns say them. */
+function widthsOf(columns: readonly Column[]): string {
+  const all = columns.reduce((sum, { width = USUAL_WIDTH }) => sum + width, 0);
+  const cols = columns.map(
+    ({ width = USUAL_WIDTH }) => `<col style="width:${((100 * width) / all).toFixed(1)}%">`,
+  );
+  return `<colgroup>${cols.join('')}</colgroup>`;
 }
 
 const classOf = (kind: Column['kind'] | undefined) => (kind === 'number' ? ' class="n"' : '');

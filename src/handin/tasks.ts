@@ -41,16 +41,16 @@ const COLUMNS: readonly Column[] = [
   { label: { en: 'Note', zh: '备注' }, kind: 'words', width: 20 },
 ];
 
-const NOTES: readonly Text[] = [
-  {
-    en: 'Expected results are those of the whole programme, paired with no zone on the same random numbers: no task is credited with them alone.',
-    zh: '预期结果为整个方案在同一公共随机数下与无试验区基准的配对差值，不单独归于某项任务。',
-  },
-  {
-    en: 'A lever that serves several tasks shares its cost out to them.',
-    zh: '一项政策工具服务于多项任务的，其支出按比例分摊至各任务。',
-  },
-];
+const EXPECTED: Text = {
+  en: 'Expected results are those of the whole programme, paired with no zone on the same random numbers: no task is credited with them alone.',
+  zh: '预期结果为整个方案在同一公共随机数下与无试验区基准的配对差值，不单独归于某项任务。',
+};
+
+/** How the money of tasks comes about. */
+export const SHARED_OUT: Text = {
+  en: 'A lever that serves several tasks shares its cost out to them.',
+  zh: '一项政策工具服务于多项任务的，其支出按比例分摊至各任务。',
+};
 
 export function taskTable(facts: LedgerFacts): Table {
   const { rows } = facts.accounts;
@@ -61,7 +61,7 @@ export function taskTable(facts: LedgerFacts): Table {
     columns: COLUMNS,
     rows: [...body, [null, COMMON.total, ...blank, ...spansOf(rows), null]],
     sums: new Set([body.length]),
-    notes: NOTES,
+    notes: [EXPECTED, SHARED_OUT],
   };
 }
 

@@ -2,6 +2,7 @@
 import { annualPaper } from '../../handin/annual-paper.ts';
 import type { JudgedFacts } from '../../handin/facts.ts';
 import type { Paper } from '../../handin/paper.ts';
+import { whitePaper } from '../../handin/white-paper.ts';
 import { FIRST_YEAR } from '../../model/index.ts';
 import { scenarioOf } from '../ensemble.ts';
 import { atBudget } from '../equal-money.ts';
@@ -18,6 +19,11 @@ type Options = Record<string, unknown>;
 export function annualCommand(io: Io, [source = '']: string[], options: Options) {
   const year = numberOf(options, 'year') ?? FIRST_YEAR;
   return written(io, source, options, (facts) => annualPaper({ ...facts, year }));
+}
+
+/** Cases of single agents are told where there is something to tell them. */
+export function whitePaperCommand(io: Io, [source = '']: string[], options: Options) {
+  return written(io, source, options, (facts) => whitePaper({ ...facts, cases: [] }));
 }
 
 /** Checks where the file goes before anything runs, runs the programme, and writes it. */
