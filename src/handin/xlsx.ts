@@ -2,6 +2,7 @@
 import writeSheets, { type Cell as SheetCell, type Sheet } from 'write-excel-file/universal';
 import { digitsIn } from './clip.ts';
 import { figureTable, type Chapter, type Paper } from './paper.ts';
+import { rowHeight } from './row-height.ts';
 import { inSpoken, type Cell, type Column, type Spoken, type Table, type Words } from './table.ts';
 
 /** Names of sheets may be no longer, and hold none of these signs. */
@@ -33,7 +34,10 @@ function tablesOf({ figures = [], tables = [] }: Chapter): Table[] {
   return [...figures.map(figureTable), ...tables];
 }
 
-const said = (words: Words, spoken: Spoken) => text(inSpoken(words, spoken, '\n'));
+function said(words: Words, spoken: Spoken) {
+  const value = inSpoken(words, spoken, '\n');
+  return { ...text(value), height: rowHeight([[value, LEAD_WIDTH]]) };
+}
 
 /** What of the chapters is no table. */
 function proseRows({ chapters }: Paper, spoken: Spoken) {
@@ -47,18 +51,23 @@ function proseRows({ chapters }: Paper, spoken: Spoken) {
 
 function sheetOf(table: Table, spoken: Spoken): Omit<Sheet<Blob>, 'sheet'> {
   const { columns, rows, rowDigits, sums, notes = [] } = table;
-  const head = columns.map(({ label }) => ({
-    ...text(inSpoken(label, spoken, '\n')),
-    fontWeight: 'bold' as const,
-    bottomBorderStyle: 'thin' as const,
-  }));
-  const body = rows.map((row, place) =>
-    row.map((value, at) => {
+  const texts = columns.map(({ label }) => inSpoken(label, spoken, '\n'));
+  const head = tall(
+    texts.map((label) => ({
+      ...text(label),
+      fontWeight: 'bold' as const,
+      bottomBorderStyle: 'thin' as const,
+    })),
+    columns,
+  );
+  const body = rows.map((row, place) => {
+    const cells = row.map((value, at) => {
       const digits = columns[at] && digitsIn(columns[at], rowDigits?.[place]);
       const cell = sheetCell(value, columns[at], spoken, digits);
       return sums?.has(place) === true && cell !== null ? { ...cell, ...SUM } : cell;
-    }),
-  );
+    });
+    return tall(cells, columns);
+  });
   const below = notes.map((note) => [{ value: inSpoken(note, spoken), type: String }]);
   return {
     data: [head, ...body, ...below],
@@ -66,6 +75,20 @@ function sheetOf(table: Table, spoken: Spoken): Omit<Sheet<Blob>, 'sheet'> {
     stickyRowsCount: 1,
     orientation: 'landscape',
   };
+}
+
+/** A row as tall as its texts; the first cell that there is says so for all. */
+function tall<C extends { readonly value: string | number }>(
+  cells: readonly (C | null)[],
+  columns: readonly Column[],
+): (C | null)[] {
+  const height = rowHeight(
+    cells.map((cell, at) => [
+      typeof cell?.value === 'string' ? cell.value : '',
+      columns[at]?.width ?? USUAL_WIDTH,
+    ]),
+  );
+  return cells.map((cell) => (cell === null ? null : { ...cell, height }));
 }
 
 const SUM = { fontWeight: 'bold', topBorderStyle: 'thin' } as const;

@@ -89,7 +89,7 @@ describe('ledger', { timeout: 60_000 }, () => {
     [
       'a file of no kind',
       [plan, '--out', 'x.pdf'],
-      /the ending says no format.*\.xlsx, \.docx, \.csv/u,
+      /the ending says no format.*\.xlsx, \.docx, \.html, \.csv/u,
     ],
     ['a folder that is none', [plan, '--out', '/no/such/x.xlsx'], /no folder "\/no\/such"/u],
     [
