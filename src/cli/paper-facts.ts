@@ -40,8 +40,13 @@ export async function factsOf(io: Io, kept: Kept, options: Options): Promise<Led
     runs: runs.filter(({ replicate }) => replicate >= 1 && replicate <= most),
     pooled: pooledFor(scenario),
     fingerprint: fingerprint(runs),
-    made: `zonelab ${RESULTS_VERSION}, ${modelInWords(MODEL)[io.language]}`,
+    made: madeBy(io),
   };
+}
+
+/** Results and model that make a paper. */
+export function madeBy(io: Io): string {
+  return `zonelab ${RESULTS_VERSION}, ${modelInWords(MODEL)[io.language]}`;
 }
 
 /** Judges the report's targets and one's own on the runs. */

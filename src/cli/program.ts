@@ -16,7 +16,7 @@ import {
   wholeNumber,
   workersOption,
 } from './options.ts';
-import { addPapers, languageOptions, replicateOption } from './papers-program.ts';
+import { addPapers, languageOptions, replicateOption, spokenOption } from './papers-program.ts';
 
 const compareCommand = later(async () => (await import('./commands/compare.ts')).compareCommand);
 const fingerprintCommand = later(
@@ -117,7 +117,13 @@ function addCompare(add: Add): void {
         'count wins of these; all headline ones when left out · 比较胜负的指标，缺省为全部主要指标',
       ),
     )
-    .addOption(outOption());
+    .addOption(
+      new Option(
+        '--out <file>',
+        'write the comparison: .csv or .json, or two pages as .html or .docx · 输出比较结果：.csv或.json；两页比较：.html或.docx',
+      ),
+    )
+    .addOption(spokenOption());
 }
 
 /** Commands that judge or identify what a scenario gives. */

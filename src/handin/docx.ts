@@ -78,11 +78,12 @@ const STYLES = {
 
 type Heading = (typeof HeadingLevel)[keyof typeof HeadingLevel];
 
-/** Each language in paragraphs of its own. */
+/** A heading is one paragraph in however many languages; other words are one for each language. */
 function paragraphsOf(words: Words, spoken: Spoken, heading?: Heading): Paragraph[] {
-  return linesOf(words, spoken).map(
-    (line) => new Paragraph({ text: line, ...(heading && { heading }) }),
-  );
+  const said = linesOf(words, spoken);
+  if (heading === undefined) return said.map((text) => new Paragraph({ text }));
+  const children = said.map((text, at) => new TextRun({ text, ...(at > 0 && { break: 1 }) }));
+  return [new Paragraph({ heading, children })];
 }
 
 const linesOf = (words: Words, spoken: Spoken) => inSpoken(words, spoken, '\n').split('\n');

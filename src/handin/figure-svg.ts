@@ -6,7 +6,7 @@ import { dashOf } from './signs.ts';
 const WIDTH = 720;
 const HEIGHT = 230;
 const LEFT = 62;
-const RIGHT = 34;
+const RIGHT = 44;
 const BOTTOM = 22;
 const TOP = 8;
 /** Marks on the axis, about so many. */
@@ -38,7 +38,7 @@ export function figureSvg({ digits, years, courses }: Figure, name: string): str
     ),
     ...lettersAtEnd(courses, frame).map(
       ({ letter, y }) =>
-        `<text x="${WIDTH - RIGHT + 8}" y="${round(y + 4)}" font-weight="700">${letter}</text>`,
+        `<text x="${WIDTH - RIGHT + 16}" y="${round(y + 4)}" font-weight="700">${letter}</text>`,
     ),
   ];
   return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${name}" font-family="sans-serif" font-size="11">${parts.join('')}</svg>`;

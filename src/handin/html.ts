@@ -74,8 +74,10 @@ function chapterHtml(chapter: Chapter, spoken: Spoken): string {
 }
 
 function figureHtml(figure: Figure, spoken: Spoken): string {
-  const name = escaped(inSpoken(figure.title, spoken));
-  return `<figure><figcaption>${marked(figure.title, spoken)}</figcaption>${figureSvg(figure, name)}</figure>`;
+  const { title, lines, bars } = figure;
+  const name = escaped(inSpoken(title, spoken));
+  const notes = [lines, bars].map((words) => paragraph(words, spoken)).join('\n');
+  return `<figure><figcaption>${marked(title, spoken)}</figcaption>${figureSvg(figure, name)}<div class="notes">${notes}</div></figure>`;
 }
 
 function tableHtml(table: Table, level: 'h2' | 'h3', spoken: Spoken): string {

@@ -20,7 +20,7 @@ export function limitsOf(facts: JudgedFacts): Text[] {
   return [
     {
       en: 'The model stops learning in December 2020. Its firms, funds and people are synthetic: no figure is of a real one.',
-      zh: '推演以2020年末信息为起点；企业、基金和人员均为虚拟主体，数据不对应任何真实主体。',
+      zh: '推演以2020年末信息为起点；企业、基金和人员均为虚拟主体，不对应任何具体企业或个人。',
     },
     tiersOf([...new Set(programme.map(({ lever }) => lever))]),
     ...outsideEvidence(programme),

@@ -1,7 +1,7 @@
 /** How the figures of a hand-in come about, as a reader may ask. */
 import { DISCOUNT_RATE } from '../experiment/index.ts';
 import type { Text } from '../kernel/declare.ts';
-import { INDICATOR_IDS, isUsualFuture, LEVER_IDS } from '../model/index.ts';
+import { INDICATOR_IDS, isUsualFuture, LEVER_IDS, type Future } from '../model/index.ts';
 import type { LedgerFacts } from './facts.ts';
 import { seedsOf } from './long.ts';
 import { signedWords } from './said.ts';
@@ -31,12 +31,12 @@ export function methodsOf(facts: LedgerFacts): Text[] {
       en: `Money is at 2019 prices; present values are discounted at ${percent}% a year, real (assumed).`,
       zh: `资金按2019年价格计；现值按实际年利率${percent}%折现（假设）。`,
     },
-    futureWords(facts),
+    futureWords(scenario.future),
   ];
 }
 
 /** What is assumed of the world outside, wherever it is not the usual. */
-function futureWords({ scenario: { future } }: LedgerFacts): Text {
+export function futureWords(future: Future): Text {
   if (isUsualFuture(future))
     return {
       en: 'The world outside goes as the drivers say; requests for authorisation are answered by draw.',

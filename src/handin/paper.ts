@@ -20,6 +20,9 @@ export interface Chapter {
 /** Lines over years that black ink can tell apart: each has its letter and its dash. */
 export interface Figure {
   readonly title: Words;
+  /** What the lines are, and what the bars on them, where they are drawn. */
+  readonly lines: Words;
+  readonly bars: Words;
   readonly digits: number;
   readonly years: readonly number[];
   readonly courses: readonly Course[];
@@ -34,7 +37,7 @@ export interface Course {
 }
 
 /** A figure where nothing can be drawn: one row a year, one column a line. */
-export function figureTable({ title, digits, years, courses }: Figure): Table {
+export function figureTable({ title, lines, digits, years, courses }: Figure): Table {
   const columns: Column[] = [
     { label: { en: 'Year', zh: '年份' }, kind: 'year', width: 8 },
     ...courses.map(({ letter }) => ({ label: letter, kind: 'number' as const, digits })),
@@ -44,5 +47,5 @@ export function figureTable({ title, digits, years, courses }: Figure): Table {
     year,
     ...courses.map(({ values }) => valueOf(values[at])),
   ]);
-  return { title, columns, rows };
+  return { title, columns, rows, notes: [lines] };
 }

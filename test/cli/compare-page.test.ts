@@ -6,7 +6,7 @@ import { COST_LINES, UNIT_COST_IDS } from '../../src/experiment/index.ts';
 import { HEADLINE } from '../../src/cli/rows.ts';
 import { MILESTONE_YEARS, type IndicatorId } from '../../src/model/index.ts';
 import { parsePooled, pooledIn } from '../../src/scenario/pooled.ts';
-import { costsOf, effectOf, winsIn, type Ran } from '../../src/ui/app/compare/figures.ts';
+import { costsOf, effectOf, winsIn, type Ran } from '../../src/handin/ran.ts';
 import { shippedScenario } from '../fixtures/data.ts';
 import { shipped, zonelabHere } from './zonelab.ts';
 

@@ -1,13 +1,15 @@
 /** Claim: annual assessment and white paper say what ledger, runs and declarations say, in both languages, as text. */
 import { describe, expect, it } from 'vitest';
-import { publishedPairs, valueAt, type LedgerRow } from '../../src/experiment/index.ts';
+import { compare, publishedPairs, valueAt, type LedgerRow } from '../../src/experiment/index.ts';
 import { annualPaper } from '../../src/handin/annual-paper.ts';
+import { comparePaper } from '../../src/handin/compare-paper.ts';
 import { docxOf } from '../../src/handin/docx.ts';
 import type { AnnualFacts } from '../../src/handin/facts.ts';
 import { htmlOf } from '../../src/handin/html.ts';
 import { knownFrom, latestKnown } from '../../src/handin/known.ts';
 import { statesIn } from '../../src/handin/lever-year.ts';
 import type { Paper } from '../../src/handin/paper.ts';
+import { signedWords } from '../../src/handin/said.ts';
 import { plannedIn } from '../../src/handin/shown-figures.ts';
 import { SPOKEN, type Cell, type Table, type Words } from '../../src/handin/table.ts';
 import { whitePaper } from '../../src/handin/white-paper.ts';
@@ -192,5 +194,44 @@ describe('cases', () => {
     expect(titles(without)).toHaveLength(titles(white).length - 1);
     expect(JSON.stringify(titles(without))).not.toContain('案例');
     expect(htmlOf(white, 'zh')).toContain('某企业&lt;b&gt;候审&lt;/b&gt;。');
+  });
+});
+
+describe('a comparison on paper', () => {
+  const programmes = ['A', 'B'].map((letter) => ({ ...judged, letter }));
+  const paper = comparePaper({ programmes, indicator: INDICATOR, made: 'results-10' });
+
+  it('has lines that dash and letter tell apart in black ink', () => {
+    const page = htmlOf(paper, 'both');
+    expect([...page.matchAll(/<path d="M[^"N]+" [^>]*>/gu)].map(([path]) => path)).toEqual([
+      expect.not.stringContaining('stroke-dasharray'),
+      expect.stringContaining('stroke-dasharray="8 4"'),
+    ]);
+    expect(page).not.toMatch(/stroke="#(?!111|ccc)/u);
+    for (const letter of ['A', 'B']) expect(page).toContain(`font-weight="700">${letter}</text>`);
+    expect(page).toContain(HOSTILE.replaceAll('"', '&quot;'));
+  });
+
+  it('says the medians and intervals of the comparison at the three years', () => {
+    const [effects] = paper.chapters[0]?.tables ?? [];
+    const row = effects?.rows.find(([, year]) => year === 2035) ?? [];
+    const { median, medianLow, medianHigh } = compare(judged.runs, INDICATOR, december(2035));
+    const [said, low, high] = [median, medianLow, medianHigh].map((value) => signedWords(value, 0));
+    expect(row[3]).toMatchObject({
+      en: expect.stringContaining(`${said} (${low}…${high})`) as string,
+    });
+    expect(effects?.rows).toHaveLength(24);
+  });
+
+  it('says so where nothing differs, and names what does', () => {
+    const last = (of: Paper) => of.chapters.at(-1)?.tables?.at(-1);
+    expect(last(paper)?.rows).toEqual([]);
+    const none = { ...judged.scenario, programme: [] };
+    const other = comparePaper({
+      programmes: programmes.map((each, at) => (at === 0 ? each : { ...each, scenario: none })),
+      indicator: INDICATOR,
+      made: 'results-10',
+    });
+    expect(last(other)?.rows).toHaveLength(3);
   });
 });

@@ -8,6 +8,8 @@ import {
   type PooledBaselines,
   type WinId,
 } from '../../experiment/index.ts';
+import { comparePaper } from '../../handin/compare-paper.ts';
+import type { Paper } from '../../handin/paper.ts';
 import { MILESTONE_YEARS } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import { InputError } from '../../scenario/issue.ts';
@@ -17,7 +19,10 @@ import { broughtTo, budgetOf, moneyFields, moneyLine } from '../equal-money.ts';
 import { scenarioOf, withPool, workersOf } from '../ensemble.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { textOf } from '../options.ts';
-import { csvOf, formatOf, writeWhole, type Row } from '../output.ts';
+import { spokenOf } from '../ledger-papers.ts';
+import { csvOf, endingOf, writeWhole, type Row } from '../output.ts';
+import { madeBy } from '../paper-facts.ts';
+import { writePaper } from '../paper-file.ts';
 import { partsOf, RunOnce, runInParts } from '../parts.ts';
 import { pooledFor } from '../pooled.ts';
 import { presentCostRows, printPresentCosts, unitCostRows } from '../present-costs.ts';
@@ -35,7 +40,7 @@ export async function compareCommand(
   options: Record<string, unknown>,
 ): Promise<ExitCode> {
   const out = textOf(options, 'out');
-  const format = out === undefined ? undefined : formatOf(out);
+  const format = out === undefined ? undefined : endingOf(out, ENDINGS);
   const winIds = winIdsOf(textOf(options, 'indicators'));
   budgetOf(options); // refused before anything is computed
   const scenarios: ResolvedScenario[] = [];
@@ -44,11 +49,39 @@ export async function compareCommand(
   const said: Said = { compared, winIds, pooled: pooledOf(compared) };
   const rows = rowsOf(said);
   if (out !== undefined && format !== undefined) {
-    writeWhole(out, format === 'csv' ? csvOf(rows) : `${asJson(said, rows)}\n`);
+    if (format === 'csv') writeWhole(out, csvOf(rows));
+    else if (format === 'json') writeWhole(out, `${asJson(said, rows)}\n`);
+    else
+      await writePaper(paperOf(io, said), {
+        file: out,
+        ending: format,
+        spoken: spokenOf(io, options),
+      });
   }
   if (options['format'] === 'json') io.out(asJson(said, rows));
   else printTables(io, said);
   return 0;
+}
+
+/** Rows to compute with, and papers to read. */
+const ENDINGS = ['csv', 'json', 'html', 'docx'] as const;
+
+/** The comparison on two pages; the first indicator that was asked for is the one looked at. */
+function paperOf(io: Io, { compared, winIds, pooled }: Said): Paper {
+  const programmes = compared.map(({ letter, scenario, runs, budgeted }, at) => ({
+    ...{ letter, scenario, runs, pooled: pooled[at] ?? NOT_POOLED },
+    ...('found' in budgeted && { money: budgeted.found }),
+  }));
+  const budget = compared.flatMap(({ budgeted }) =>
+    'budget' in budgeted ? budgeted.budget : [],
+  )[0];
+  const indicator = winIds.find((id) => id !== 'netPresentCost') ?? 'valueAdded';
+  return comparePaper({
+    programmes,
+    indicator,
+    made: madeBy(io),
+    ...(budget !== undefined && { budget }),
+  });
 }
 
 /** What is told of a comparison. */

@@ -1,12 +1,12 @@
 /** What the programmes cost over all years, and for each unit of their effect on the indicator looked at. */
 import { COST_LINES } from '../../../experiment/index.ts';
+import { costsOf } from '../../../handin/ran.ts';
 import { INDICATORS } from '../../../model/index.ts';
 import { INDICATOR_WORDS } from '../../../model/words.ts';
 import { compareIndicator, ran } from '../../state/compare-view.ts';
 import { language } from '../../state/language.ts';
 import { compareText } from '../../text/compare.ts';
 import { formatted, words } from '../../text/index.ts';
-import { costsOf } from './figures.ts';
 import { ProgrammeHead, Table } from './table.tsx';
 
 const HUNDRED_MILLION = 1e8;

@@ -1,6 +1,7 @@
 /** The lines of the programmes: a chart, what it shows in words, and every December as a table. */
 import { computed } from '@preact/signals';
 import { MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
+import { effectOf, type Ran } from '../../../handin/ran.ts';
 import {
   BRANCH_MONTH,
   FIRST_YEAR,
@@ -18,7 +19,7 @@ import { compareText } from '../../text/compare.ts';
 import { formatted, signed, words } from '../../text/index.ts';
 import { ChartHost } from '../chart-host.tsx';
 import { OnDemand } from '../on-demand.tsx';
-import { courseOf, effectOf, type Ran } from './figures.ts';
+import { courseOf } from './figures.ts';
 
 /** Letter of no zone. */
 const NO_ZONE = '0';

@@ -1,4 +1,6 @@
 /** Effects of all programmes at the milestone years: the indicator looked at, harm, distribution and cost. */
+import { effectOf, type FoundEffect } from '../../../handin/ran.ts';
+import { toldOf, type Kind } from '../../../handin/told.ts';
 import { INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../../model/index.ts';
 import { INDICATOR_WORDS } from '../../../model/words.ts';
 import { compareIndicator, ran } from '../../state/compare-view.ts';
@@ -6,7 +8,6 @@ import { language } from '../../state/language.ts';
 import { partText } from '../../text/by-part.ts';
 import { compareText } from '../../text/compare.ts';
 import { formatted, signed, words } from '../../text/index.ts';
-import { effectOf, toldOf, type Effect, type Kind } from './figures.ts';
 import { ProgrammeHead, Table } from './table.tsx';
 
 export function Effects() {
@@ -61,7 +62,7 @@ function Row({ id, year }: { readonly id: IndicatorId; readonly year: number }) 
 }
 
 /** The median with its interval, and what is to be said of one that is not clear. */
-function EffectCell({ effect: { row, clarity } }: { readonly effect: Effect }) {
+function EffectCell({ effect: { row, clarity } }: { readonly effect: FoundEffect }) {
   const { short } = partText();
   const { digits } = INDICATORS[row.indicator];
   const { median, difference, medianLow, medianHigh } = row;

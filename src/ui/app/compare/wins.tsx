@@ -1,12 +1,12 @@
 /** In how many pairs each programme does better than each other, and than no zone. */
 import { pairsNeeded, type Win } from '../../../experiment/index.ts';
+import { winsIn } from '../../../handin/ran.ts';
 import { INDICATORS, MILESTONE_YEARS } from '../../../model/index.ts';
 import { INDICATOR_WORDS } from '../../../model/words.ts';
 import { compareIndicator, ran } from '../../state/compare-view.ts';
 import { language } from '../../state/language.ts';
 import { compareText } from '../../text/compare.ts';
 import { formatted, words } from '../../text/index.ts';
-import { winsIn } from './figures.ts';
 import { Table } from './table.tsx';
 
 const PERCENT = 100;
