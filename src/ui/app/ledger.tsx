@@ -6,13 +6,14 @@ import { FISCAL_ACCOUNT_LABELS } from '../../model/words.ts';
 import { december } from '../charts/december.ts';
 import { language } from '../state/language.ts';
 import { ensemble, isComparable, isStale } from '../state/runs.ts';
-import { ledgerFile } from '../state/papers.ts';
+import { paperFile } from '../state/papers.ts';
 import { outlaysTaken } from '../state/taken.ts';
 import { formatted, words } from '../text/index.ts';
 import { OnDemand } from './on-demand.tsx';
 import { Bars, type Outlays } from './ledger-bars.tsx';
 import { YearlyLine } from './yearly-line.tsx';
 import { SourceButton } from './provenance/source-button.tsx';
+import type { Papers } from './take-papers.tsx';
 import { Take } from './take.tsx';
 import { inDecember } from './summary.ts';
 
@@ -23,6 +24,12 @@ const SPANS = [
   [START, 2025],
   [2026, LAST_YEAR],
 ] as const;
+
+const PAPERS: Papers = {
+  names: ['ledger', 'annual', 'white'],
+  kinds: ['docx', 'xlsx', 'html'],
+  make: paperFile,
+};
 
 export function Ledger() {
   if (!isComparable.value) return null;
@@ -47,7 +54,7 @@ export function Ledger() {
           {text.ledger} <small>{text.ledgerUnit}</small>
         </h2>
         <SourceButton of={['indicator:fiscalCost']} name={text.ledger} />
-        <Take title={text.ledger} taken={outlaysTaken} papers={ledgerFile} />
+        <Take title={text.ledger} taken={outlaysTaken} papers={PAPERS} />
       </div>
       <p id="ledger-summary">{totalWords(totals)}</p>
       <div class="ledger-body">

@@ -1,26 +1,24 @@
 /** One small menu beside each chart and table: what it shows as a file, or over the clipboard. */
 import { useSignal, type Signal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { csvText } from '../../handin/csv.ts';
 import type { Taken } from '../../handin/effects.ts';
-import { fileName } from '../../handin/names.ts';
-import { inSpoken, SPOKEN, type Spoken, type Words } from '../../handin/table.ts';
+import { inSpoken, type Words } from '../../handin/table.ts';
 import { language } from '../state/language.ts';
-import type { PaperKind } from '../state/papers.ts';
 import { isComparable, isStale } from '../state/runs.ts';
-import { shared } from '../state/scenario.ts';
 import { copyImage, copyTable, offer } from '../state/take.ts';
 import { words } from '../text/index.ts';
 import { takeText } from '../text/take.ts';
 import { chartPng, chartSvg } from './chart-file.ts';
+import { named, saved, type Act, type Acts, type Outcome } from './take-acts.ts';
+import {
+  firstChosen,
+  paperActs,
+  PaperChoice,
+  type PaperChosen,
+  type Papers,
+} from './take-papers.tsx';
 import './take.css';
-
-/** What came of it, and what can only be copied by hand. */
-interface Outcome {
-  readonly said: string;
-  readonly text?: string;
-}
 
 interface Props {
   /** What is taken out. */
@@ -29,23 +27,18 @@ interface Props {
   /** Whether it is the chart, which is a picture too. */
   readonly isChart?: boolean;
   /** Files for others that it is written in, where there are some. */
-  readonly papers?: (
-    kind: PaperKind,
-    spoken: Spoken,
-  ) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  readonly papers?: Papers;
+  /** Whether what is taken out is what the settings ask for; that of the chart when left out. */
+  readonly isReady?: boolean;
 }
 
-export function Take({ title, taken, isChart = false, papers }: Props) {
+export function Take({ title, taken, isChart = false, papers, isReady = isChartReady() }: Props) {
   const text = takeText();
   const outcome = useSignal<Outcome | undefined>(undefined);
-  const spoken = useSignal<Spoken | undefined>(undefined);
+  const chosen = useSignal<PaperChosen>(firstChosen(papers?.names));
   const details = useRef<HTMLDetailsElement>(null);
   const name = inSpoken(title, language.value);
-  const acts = [
-    ...tableActs(title, taken),
-    ...(isChart ? imageActs(title) : []),
-    ...(papers === undefined ? [] : paperActs(papers, spoken.value ?? language.value)),
-  ];
+  const acts = [...tableActs(title, taken), ...(isChart ? imageActs(title) : [])];
   return (
     <details
       class="take"
@@ -60,61 +53,37 @@ export function Take({ title, taken, isChart = false, papers }: Props) {
       }}
     >
       <summary aria-label={words().labelled(text.take, name)}>{text.take}</summary>
-      <Menu acts={acts} outcome={outcome}>
-        {papers !== undefined && <SpokenChoice chosen={spoken} />}
-      </Menu>
+      <div class="take-menu">
+        <Entries acts={acts} outcome={outcome} isReady={isReady} />
+        {papers !== undefined && (
+          <>
+            <PaperChoice papers={papers} chosen={chosen} />
+            <Entries acts={paperActs(papers, chosen.value)} outcome={outcome} isReady={isReady} />
+          </>
+        )}
+        <p role="status">{isReady ? outcome.value?.said : text.waiting}</p>
+        {outcome.value?.text !== undefined && (
+          <textarea readOnly rows={4} aria-label={text.copyTable} value={outcome.value.text} />
+        )}
+      </div>
     </details>
   );
 }
 
-interface MenuProps {
-  readonly acts: readonly (readonly [string, Act])[];
+const isChartReady = () => !isStale.value && isComparable.value;
+
+interface EntriesProps {
+  readonly acts: Acts;
   readonly outcome: Signal<Outcome | undefined>;
-  readonly children: ComponentChildren;
+  readonly isReady: boolean;
 }
 
-function Menu({ acts, outcome, children }: MenuProps) {
-  const text = takeText();
-  const isReady = !isStale.value && isComparable.value;
-  return (
-    <div class="take-menu">
-      {acts.map(([label, act]) => (
-        <button
-          key={label}
-          type="button"
-          disabled={!isReady}
-          onClick={() => void report(outcome, act)}
-        >
-          {label}
-        </button>
-      ))}
-      {children}
-      <p role="status">{isReady ? outcome.value?.said : text.waiting}</p>
-      {outcome.value?.text !== undefined && (
-        <textarea readOnly rows={4} aria-label={text.copyTable} value={outcome.value.text} />
-      )}
-    </div>
-  );
-}
-
-/** Which languages papers are written in: that of the page until another is chosen. */
-function SpokenChoice({ chosen }: { readonly chosen: Signal<Spoken | undefined> }) {
-  const text = takeText();
-  return (
-    <label class="take-spoken">
-      {text.spoken}
-      <select
-        value={chosen.value ?? language.value}
-        onChange={({ currentTarget }) => (chosen.value = currentTarget.value as Spoken)}
-      >
-        {SPOKEN.map((each) => (
-          <option key={each} value={each}>
-            {text.spokens[each]}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+function Entries({ acts, outcome, isReady }: EntriesProps) {
+  return acts.map(([label, act]) => (
+    <button key={label} type="button" disabled={!isReady} onClick={() => void report(outcome, act)}>
+      {label}
+    </button>
+  ));
 }
 
 function close(details: HTMLDetailsElement | null): void {
@@ -123,8 +92,6 @@ function close(details: HTMLDetailsElement | null): void {
   details.open = false;
   if (hadFocus) details.querySelector('summary')?.focus();
 }
-
-type Act = () => Promise<Outcome> | Outcome;
 
 /** Does what was asked for, and says what came of it. */
 async function report(outcome: Signal<Outcome | undefined>, act: Act): Promise<void> {
@@ -137,15 +104,7 @@ async function report(outcome: Signal<Outcome | undefined>, act: Act): Promise<v
   }
 }
 
-/** A file name in words: the scenario, and what is taken out of it. */
-function named(title: Words, ending: string): string {
-  const now = language.value;
-  return `${fileName(shared.value.title[now], inSpoken(title, now))}.${ending}`;
-}
-
-const saved = (name: string): Outcome => ({ said: name });
-
-function tableActs(title: Words, taken: () => Taken): [string, Act][] {
+function tableActs(title: Words, taken: () => Taken): Acts {
   const text = takeText();
   return [
     [
@@ -167,7 +126,7 @@ function tableActs(title: Words, taken: () => Taken): [string, Act][] {
   ];
 }
 
-function imageActs(title: Words): [string, Act][] {
+function imageActs(title: Words): Acts {
   const text = takeText();
   const save = async (ending: 'svg' | 'png') => {
     const name = named(title, ending);
@@ -187,23 +146,4 @@ function imageActs(title: Words): [string, Act][] {
       },
     ],
   ];
-}
-
-const TYPES: Readonly<Record<PaperKind, string>> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
-
-function paperActs(papers: NonNullable<Props['papers']>, spoken: Spoken): [string, Act][] {
-  const text = takeText();
-  return (['docx', 'xlsx'] as const).map((kind) => [
-    text.papers[kind],
-    async () => {
-      const made = await papers(kind, spoken);
-      if (made === undefined) return { said: text.waiting };
-      const name = named(text.ledger, kind);
-      offer(name, made, TYPES[kind]);
-      return saved(name);
-    },
-  ]);
 }

@@ -1,7 +1,7 @@
-/** The task ledger as a file: the money of one run is kept in slices beside whatever else the page does. */
+/** Papers as files: the money of one run is kept in slices beside whatever else the page does; writers come on demand. */
 import { MODEL, modelInWords } from '../../experiment/model-identity.ts';
-import type { LedgerFacts } from '../../handin/facts.ts';
-import { ledgerPaper } from '../../handin/ledger-paper.ts';
+import type { JudgedFacts, LedgerFacts } from '../../handin/facts.ts';
+import type { Paper } from '../../handin/paper.ts';
 import type { Spoken } from '../../handin/table.ts';
 import { RESULTS_VERSION } from '../../model/index.ts';
 import { withoutNotes } from '../../scenario/resolve.ts';
@@ -12,27 +12,73 @@ import { print } from './print.ts';
 import { ensemble, isStale, modelData } from './runs.ts';
 import { shared } from './scenario.ts';
 import { inSlices } from './slices.ts';
+import { isJudged, judged, judgedOwn, verdicts } from './targets.ts';
 
-export const PAPERS = ['xlsx', 'docx'] as const;
-export type PaperKind = (typeof PAPERS)[number];
+export type PaperName = 'ledger' | 'annual' | 'white' | 'comparison';
+export type PaperKind = 'xlsx' | 'docx' | 'html';
+
+export interface PaperAsked {
+  readonly paper: PaperName;
+  readonly kind: PaperKind;
+  readonly spoken: Spoken;
+  /** Of an annual assessment. */
+  readonly year: number;
+}
+
+type Bytes = Uint8Array<ArrayBuffer> | string;
+/** Nothing where what is asked for is not there, or where the settings changed on the way. */
+export type PaperFile = (asked: PaperAsked) => Promise<Bytes | undefined>;
+
+/** Papers on the programme on the sliders. */
+export const paperFile: PaperFile = async (asked) => {
+  const facts = await factsOf();
+  const paper = facts && (await paperOf(facts, asked));
+  return paper && fileOf(paper, asked);
+};
+
+async function paperOf(
+  facts: LedgerFacts,
+  { paper, kind, year }: PaperAsked,
+): Promise<Paper | undefined> {
+  if (paper === 'ledger') {
+    const { ledgerPaper } = await import('../../handin/ledger-paper.ts');
+    return ledgerPaper(facts, kind === 'xlsx' ? 'sheet' : 'page');
+  }
+  const known = judgedFacts(facts);
+  if (known === undefined) return undefined;
+  if (paper === 'annual') {
+    const { annualPaper } = await import('../../handin/annual-paper.ts');
+    return annualPaper({ ...known, year });
+  }
+  const { whitePaper } = await import('../../handin/white-paper.ts');
+  return whitePaper({ ...known, cases: [] });
+}
+
+/** A paper as the file of a kind. */
+export async function fileOf(
+  paper: Paper,
+  { kind, spoken }: Pick<PaperAsked, 'kind' | 'spoken'>,
+): Promise<Bytes> {
+  if (kind === 'xlsx') return (await import('../../handin/xlsx.ts')).xlsxOf(paper, spoken);
+  if (kind === 'docx') return (await import('../../handin/docx.ts')).docxOf(paper, spoken);
+  return (await import('../../handin/html.ts')).htmlOf(paper, spoken);
+}
+
+/** Results and model that make a paper. */
+export function madeBy(): string {
+  return `zonelab ${RESULTS_VERSION}, ${modelInWords(MODEL)[language.peek()]}`;
+}
+
+/** With the verdicts on the targets; nothing until they are those of the runs. */
+function judgedFacts(facts: LedgerFacts): JudgedFacts | undefined {
+  const known = verdicts.peek();
+  if (known === undefined || !isJudged.peek()) return undefined;
+  const cells = [...judged.peek(), ...judgedOwn.peek()].map(({ assessment }) => assessment);
+  return { ...facts, cells, comparators: known.comparators };
+}
 
 /** Run that the money is of: the first of the ensemble, as `zonelab ledger` takes it. */
 const REPLICATE = 1;
-
-/** @returns nothing where the settings changed on the way */
-export async function ledgerFile(
-  kind: PaperKind,
-  spoken: Spoken,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const facts = await factsOf();
-  if (facts === undefined) return undefined;
-  if (kind === 'xlsx') {
-    const { xlsxOf } = await import('../../handin/xlsx.ts');
-    return xlsxOf(ledgerPaper(facts, 'sheet'), spoken);
-  }
-  const { docxOf } = await import('../../handin/docx.ts');
-  return docxOf(ledgerPaper(facts, 'page'), spoken);
-}
 
 async function factsOf(): Promise<LedgerFacts | undefined> {
   const [scenario, runs] = [shared.peek(), ensemble.peek()];
@@ -51,7 +97,7 @@ async function factsOf(): Promise<LedgerFacts | undefined> {
     accounts,
     runs,
     pooled: pooled.peek(),
-    made: `zonelab ${RESULTS_VERSION}, ${modelInWords(MODEL)[language.peek()]}`,
+    made: madeBy(),
     ...(fingerprint !== undefined && { fingerprint }),
     ...(line !== undefined && { line }),
   };

@@ -1,6 +1,4 @@
 /** What the menus for taking things out say beside the dictionary: they come after the first chart, in both languages. */
-import type { Spoken } from '../../handin/table.ts';
-import type { PaperKind } from '../state/papers.ts';
 import { language, type Language } from '../state/language.ts';
 
 interface TakeText {
@@ -10,10 +8,6 @@ interface TakeText {
   readonly png: string;
   readonly copyImage: string;
   readonly copyTable: string;
-  readonly papers: Readonly<Record<PaperKind, string>>;
-  readonly ledger: string;
-  readonly spoken: string;
-  readonly spokens: Readonly<Record<Spoken, string>>;
   readonly making: string;
   readonly copied: string;
   readonly imageSaved: string;
@@ -38,10 +32,6 @@ const TEXTS: Readonly<Record<Language, TakeText>> = {
     png: 'Picture, PNG',
     copyImage: 'Copy picture',
     copyTable: 'Copy table',
-    papers: { docx: 'Task ledger, Word', xlsx: 'Task ledger, Excel' },
-    ledger: 'Task ledger',
-    spoken: 'Language',
-    spokens: { zh: 'Chinese', en: 'English', both: 'both' },
     making: 'Being made',
     copied: 'Copied',
     imageSaved: 'The browser refuses to copy pictures: saved as a file',
@@ -61,10 +51,6 @@ const TEXTS: Readonly<Record<Language, TakeText>> = {
     png: '图（PNG）',
     copyImage: '复制图',
     copyTable: '复制表格',
-    papers: { docx: '任务台账（Word）', xlsx: '任务台账（Excel）' },
-    ledger: '任务台账',
-    spoken: '文件语言',
-    spokens: { zh: '中文', en: '英文', both: '中英对照' },
     making: '正在生成',
     copied: '已复制',
     imageSaved: '浏览器不允许复制图，已存为文件',

@@ -2,19 +2,28 @@
 import type { IndicatorId } from '../../../model/index.ts';
 import { presentValueOf } from '../../../experiment/index.ts';
 import { INDICATOR_WORDS, LEVER_WORDS } from '../../../model/words.ts';
-import { shown, type Compared } from '../../state/compare.ts';
+import { isOutdated, shown, type Compared } from '../../state/compare.ts';
+import { comparedTaken, comparisonFile } from '../../state/compared-taken.ts';
 import { compareIndicator, compareMode } from '../../state/compare-view.ts';
 import { language } from '../../state/language.ts';
 import { compareText } from '../../text/compare.ts';
 import { formatted } from '../../text/index.ts';
 import { Choice } from '../choice.tsx';
 import { IndicatorOptions } from '../indicator-options.tsx';
+import type { Papers } from '../take-papers.tsx';
+import { Take } from '../take.tsx';
 import { CourseChart, CourseTable } from './course.tsx';
 import { Costs } from './costs.tsx';
 import { Effects } from './effects.tsx';
 import { Mark } from './mark.tsx';
 import { Settings } from './settings.tsx';
 import { Wins } from './wins.tsx';
+
+const PAPERS: Papers = {
+  names: ['comparison'],
+  kinds: ['docx', 'html'],
+  make: comparisonFile,
+};
 
 export function Results() {
   const text = compareText();
@@ -29,6 +38,12 @@ export function Results() {
           value={compareMode.value}
           options={text.chart.modes}
           onPick={(mode) => (compareMode.value = mode)}
+        />
+        <Take
+          title={text.title}
+          taken={comparedTaken}
+          papers={PAPERS}
+          isReady={!isOutdated.value}
         />
       </div>
       <CourseChart />
