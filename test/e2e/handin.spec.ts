@@ -115,7 +115,7 @@ test('@hours the task ledger leaves for Word and Excel, and totals agree', async
   await page.locator('#yearly-line').blur();
   await expect(page.locator('#line-said')).toHaveText(/15/u);
   await page.locator(`#ledger ${MENU}`).click();
-  await page.locator('#ledger .take-menu select').selectOption('both');
+  await page.locator('#ledger .take-menu select').last().selectOption('both');
   const word = partsOf(await bytesOf(await taken(page, '#ledger', 2)));
   const sheets = sheetsOf(await bytesOf(await taken(page, '#ledger', 3)));
   const cells = sheets.map(({ rows }) => rows.flat().filter((cell) => cell !== undefined));
@@ -129,6 +129,84 @@ test('@hours the task ledger leaves for Word and Excel, and totals agree', async
   expect(text).toContain(print);
   expect(text).toContain('任务台账');
   expect(text).toContain('Task ledger');
+  expect(messages).toEqual([]);
+});
+
+/** What is wrong with a page of HTML that was handed in, in print: too wide for its paper, or not whole by itself. */
+async function faultsOf(page: Page, html: string): Promise<readonly string[]> {
+  const other = await page.context().newPage();
+  const asked: string[] = [];
+  other.on('request', (request) => asked.push(request.url()));
+  await other.setViewportSize({ width: 1040, height: 720 });
+  await other.setContent(html);
+  await other.emulateMedia({ media: 'print' });
+  const wide = await other.evaluate(() =>
+    [...document.querySelectorAll('table')]
+      .filter(({ scrollWidth }) => scrollWidth > document.documentElement.clientWidth)
+      .map(({ textContent }) => textContent.slice(0, 40)),
+  );
+  await other.close();
+  return [...wide, ...asked];
+}
+
+test('@hours annual assessment, white paper and comparison leave, and totals agree', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const messages = await openFew(page);
+  const print = await fingerprint(page);
+  const menu = page.locator('#ledger .take-menu');
+  const chosen = async (paper: string, ...more: readonly (readonly [at: number, to: string])[]) => {
+    await menu.locator('select').first().selectOption(paper);
+    for (const [at, to] of more) await menu.locator('select').nth(at).selectOption(to);
+  };
+  await expect(page.locator('#targets .target')).toHaveCount(9);
+  await expect(page.locator('#targets')).not.toHaveClass(/stale/u, { timeout: 30_000 });
+  await page.locator(`#ledger ${MENU}`).click();
+  const total = await test.step('the total of the ledger', async () => {
+    const [, , outlays] = sheetsOf(await bytesOf(await taken(page, '#ledger', 3)));
+    return Number(outlays?.rows.at(-2)?.[5]?.value);
+  });
+  expect(total).toBeGreaterThan(0);
+  await test.step('an annual assessment of 2024, in both languages, as a page', async () => {
+    await chosen('annual', [1, '2024'], [2, 'both']);
+    const file = await taken(page, '#ledger', 4);
+    expect(file.suggestedFilename()).toMatch(/2024\.html$/u);
+    const html = (await bytesOf(file)).toString('utf8');
+    for (const said of [total.toLocaleString('en'), print, '年度评估', 'annual assessment 2024'])
+      expect(html).toContain(said);
+    expect(html).toContain('=1+1 few');
+    expect(await faultsOf(page, html)).toEqual([]);
+  });
+  await test.step('a white paper for Word and for Excel', async () => {
+    await chosen('white', [1, 'zh']);
+    const word = partsOf(await bytesOf(await taken(page, '#ledger', 2)));
+    const text = word.get('word/document.xml') ?? '';
+    for (const said of [total.toLocaleString('en'), print, '白皮书', '局限'])
+      expect(text).toContain(said);
+    const sheets = sheetsOf(await bytesOf(await taken(page, '#ledger', 3)));
+    const cells = sheets.flatMap(({ rows }) => rows.flat()).filter((cell) => cell !== undefined);
+    expect(cells.filter(({ value }) => value === total).length).toBeGreaterThanOrEqual(3);
+    expect(cells.filter(({ isFormula }) => isFormula)).toEqual([]);
+  });
+  await test.step('a comparison on two pages', async () => {
+    await page.keyboard.press('Escape');
+    await page.selectOption('#compare-B', 'no-zone');
+    for (const letter of ['C', 'D']) await page.selectOption(`#compare-${letter}`, '');
+    await page.click('#compare-start');
+    await expect(page.locator('#compare-effects')).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator('#compare-stop')).not.toBeAttached({ timeout: 60_000 });
+    const shown = await page
+      .locator('#compare-effects [data-year="2035"] td b')
+      .first()
+      .textContent();
+    await page.locator(`.compare-head ${MENU}`).click();
+    const html = (await bytesOf(await taken(page, '.compare-head', 3))).toString('utf8');
+    expect(html).toContain('B – – –');
+    expect(html).toContain('stroke-dasharray="8 4"');
+    expect(html).toContain(`>${shown ?? 'nothing'} (`);
+    expect(await faultsOf(page, html)).toEqual([]);
+  });
   expect(messages).toEqual([]);
 });
 
