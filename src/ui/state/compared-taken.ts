@@ -1,4 +1,5 @@
 /** What the menu of the comparison takes out: its effects as a table, and the whole of it on two pages. */
+import { comparePaper } from '../../handin/compare-paper.ts';
 import { effectsTaken, type Taken } from '../../handin/effects.ts';
 import { effectOf } from '../../handin/ran.ts';
 import { bothOf } from '../../handin/table.ts';
@@ -24,8 +25,7 @@ export function comparedTaken(): Taken {
 }
 
 /** The comparison on two pages. */
-export const comparisonFile: PaperFile = async (asked) => {
-  const { comparePaper } = await import('../../handin/compare-paper.ts');
+export const comparisonFile: PaperFile = (asked) => {
   const budget = shown.peek()?.budget;
   const paper = comparePaper({
     programmes: ran.peek(),

@@ -1,8 +1,11 @@
 /** Papers as files: the money of one run is kept in slices beside whatever else the page does; writers come on demand. */
 import { MODEL, modelInWords } from '../../experiment/model-identity.ts';
+import { annualPaper } from '../../handin/annual-paper.ts';
 import type { JudgedFacts, LedgerFacts } from '../../handin/facts.ts';
+import { ledgerPaper } from '../../handin/ledger-paper.ts';
 import type { Paper } from '../../handin/paper.ts';
 import type { Spoken } from '../../handin/table.ts';
+import { whitePaper } from '../../handin/white-paper.ts';
 import { RESULTS_VERSION } from '../../model/index.ts';
 import { withoutNotes } from '../../scenario/resolve.ts';
 import { language } from './language.ts';
@@ -32,26 +35,15 @@ export type PaperFile = (asked: PaperAsked) => Promise<Bytes | undefined>;
 /** Papers on the programme on the sliders. */
 export const paperFile: PaperFile = async (asked) => {
   const facts = await factsOf();
-  const paper = facts && (await paperOf(facts, asked));
+  const paper = facts && paperOf(facts, asked);
   return paper && fileOf(paper, asked);
 };
 
-async function paperOf(
-  facts: LedgerFacts,
-  { paper, kind, year }: PaperAsked,
-): Promise<Paper | undefined> {
-  if (paper === 'ledger') {
-    const { ledgerPaper } = await import('../../handin/ledger-paper.ts');
-    return ledgerPaper(facts, kind === 'xlsx' ? 'sheet' : 'page');
-  }
+function paperOf(facts: LedgerFacts, { paper, kind, year }: PaperAsked): Paper | undefined {
+  if (paper === 'ledger') return ledgerPaper(facts, kind === 'xlsx' ? 'sheet' : 'page');
   const known = judgedFacts(facts);
   if (known === undefined) return undefined;
-  if (paper === 'annual') {
-    const { annualPaper } = await import('../../handin/annual-paper.ts');
-    return annualPaper({ ...known, year });
-  }
-  const { whitePaper } = await import('../../handin/white-paper.ts');
-  return whitePaper({ ...known, cases: [] });
+  return paper === 'annual' ? annualPaper({ ...known, year }) : whitePaper({ ...known, cases: [] });
 }
 
 /** A paper as the file of a kind. */
