@@ -23,9 +23,12 @@ export function leversInForce(programme: Programme, month: number): [LeverId, nu
   ]);
 }
 
-/** Months after a December until its figure is known, as statistics are staffed in a month. */
+/** Months after a December until its figure is known, as statistics are staffed in a month whatever the rules do. */
 function delayIn(programme: Programme, declared: number, month: number): number {
-  const { surveyPosts } = primitivesInForce(leversAt(leversInForce(programme, month)));
+  const certain = programme.filter(
+    ({ when, unless }) => when === undefined && unless === undefined,
+  );
+  const { surveyPosts } = primitivesInForce(leversAt(leversInForce(certain, month)));
   return Math.max(1, (declared * PRIMITIVES.surveyPosts.base) / surveyPosts);
 }
 

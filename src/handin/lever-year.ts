@@ -69,8 +69,12 @@ function fullFrom({ from, ramp }: LeverSetting): number {
   return from + Math.max(0, ramp - 1);
 }
 
-function inForceWords({ lever, when }: LeverSetting, value: number | undefined): Text | null {
-  if (when !== undefined) return { en: 'as its rules decide', zh: '视触发条件' };
+/** Whether rules bring a setting in or take it out: then its value differs from run to run. */
+const isRuled = ({ when, unless }: LeverSetting) => when !== undefined || unless !== undefined;
+
+function inForceWords(setting: LeverSetting, value: number | undefined): Text | null {
+  if (isRuled(setting)) return STATES.ruled;
+  const { lever } = setting;
   return value === undefined || value === LEVERS[lever].neutral ? null : amountOf(lever, value);
 }
 
@@ -92,7 +96,7 @@ const STATES = {
   ended: { en: 'ended before', zh: '此前已结束' },
   fades: { en: 'fades out', zh: '逐步退出' },
   faded: { en: 'faded out', zh: '已退出' },
-  ruled: { en: 'waits for rules', zh: '有触发条件' },
+  ruled: { en: 'as its rules decide', zh: '视触发条件' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** What a setting does in a year, in the order in which it is told. */
@@ -101,18 +105,17 @@ export function statesIn(setting: LeverSetting, programme: Programme, year: numb
   const last = lastMonth(setting, programme);
   if (setting.from > end) return [STATES.notBegun];
   if (last < first) return [STATES.ended];
+  if (isRuled(setting)) return [STATES.ruled];
   const isFading = setting.after2025 === 'fade' && year > PLAN_ENDS;
   if (isFading && year > FADED) return [STATES.faded];
   const begins = setting.from >= first;
   const grows = setting.ramp > 0 && fullFrom(setting) > first;
-  const isRuled = setting.when !== undefined || setting.unless !== undefined;
   const told: (readonly [boolean, Text])[] = [
     [begins, STATES.begins],
     [grows, STATES.grows],
     [!begins && !grows && !isFading, STATES.acts],
     [last <= end, STATES.ends],
     [isFading, STATES.fades],
-    [isRuled, STATES.ruled],
   ];
   return told.filter(([is]) => is).map(([, state]) => state);
 }
@@ -137,11 +140,13 @@ function lateWords(setting: LeverSetting): Text | null {
   return reasons.length === 0 ? null : lines(reasons);
 }
 
-/** Tasks of the report that have an instrument in the model, of which none is in force at the end of a year. */
+/** Tasks of the report that have an instrument in the model, of which none is in force at the end of a year, nor ruled. */
 export function idleTasks({ scenario: { programme }, year }: AnnualFacts): Text {
   const values = new Map(leversInForce(programme, december(year)));
   const idle = TASKS.filter(({ id }) => {
     const serving = LEVER_IDS.filter((lever) => id in LEVERS[lever].tasks);
+    if (programme.some((setting) => serving.includes(setting.lever) && isRuled(setting)))
+      return false;
     const isOff = serving.every(
       (lever) => (values.get(lever) ?? LEVERS[lever].neutral) === LEVERS[lever].neutral,
     );
@@ -149,8 +154,8 @@ export function idleTasks({ scenario: { programme }, year }: AnnualFacts): Text 
   });
   if (idle.length === 0)
     return {
-      en: `Every task that has an instrument in the model had one in force in December ${year}.`,
-      zh: `模型中有政策工具的各项任务，${year}年12月均有工具在执行。`,
+      en: `Every task that has an instrument in the model had one in force, or under a rule, in December ${year}.`,
+      zh: `模型中有政策工具的各项任务，${year}年12月均有工具在执行或设有触发条件。`,
     };
   const names = listed(idle.map(({ id, name }) => bothOf((language) => `${id} ${name[language]}`)));
   return {

@@ -122,8 +122,8 @@ export function lagTable(facts: AnnualFacts): Table {
     rows: shownIndicators(facts).map((id) => lagRow(id, scenario.programme, year)),
     notes: [
       {
-        en: 'Delays and errors are those of 2019 (assumed), shortened by the posts that the programme adds to the survey.',
-        zh: '滞后与误差按2019年做法（假设），并按方案增加的调查岗位相应缩短。',
+        en: 'Delays and errors are those of 2019 (assumed), shortened by the posts that the programme adds to the survey without a rule.',
+        zh: '滞后与误差按2019年做法（假设），并按方案增加的调查岗位（未设触发条件者）相应缩短。',
       },
     ],
   };

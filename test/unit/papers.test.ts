@@ -130,7 +130,8 @@ describe('levers in a year', () => {
     ['ended before', { until: december(2024) - 3 }, 2025],
     ['fades out', { after2025: 'fade' }, 2027],
     ['faded out', { after2025: 'fade' }, 2031],
-    ['begins, waits for rules', { when: [{ year: 2022 }] }, 2022],
+    ['as its rules decide', { when: [{ year: 2022 }] }, 2022],
+    ['as its rules decide', { unless: [{ year: 2022 }] }, 2024],
   ] as const)('%s', (words, more, year) => {
     expect(said(setting(more), year).join(', ')).toBe(words);
   });
