@@ -5,8 +5,13 @@ import type { ExitCode, Io } from './io.ts';
 export type Options = Record<string, unknown>;
 export type Act = (io: Io, files: string[], options: Options) => Promise<ExitCode>;
 
-/** Adds a command: its name, what it does, and the function behind it. */
-export type Add = (name: string, description: string, act: Act) => Command;
+/** Adds a command: its name, what it does, the function behind it, and how it prints, the usual way first. */
+export type Add = (
+  name: string,
+  description: string,
+  act: Act,
+  formats?: readonly string[],
+) => Command;
 
 /** A command whose module is loaded when it runs: one needs little of what all of them need together. */
 export function later(load: () => Promise<Act>): Act {

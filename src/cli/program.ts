@@ -5,6 +5,7 @@ import { later, type Add, type Options } from './command.ts';
 import { defaultLanguage, ioOf, type ExitCode, type Language } from './io.ts';
 import { addBatches } from './batch-program.ts';
 import { addCatalogue } from './catalogue-program.ts';
+import { addLives } from './lives-program.ts';
 import {
   breakdownOptions,
   drawOptions,
@@ -45,8 +46,8 @@ export function programOf(result: Result): Command {
     .description('Zonelab · 试验区推演: agent-based simulation of experimental-zone policy')
     .exitOverride()
     .showSuggestionAfterError();
-  const add: Add = (name, description, act) =>
-    withCommonOptions(program.command(name).description(description)).action(
+  const add: Add = (name, description, act, formats) =>
+    withCommonOptions(program.command(name).description(description), formats).action(
       async (...given: unknown[]) => {
         const command = given.at(-1);
         if (!(command instanceof Command)) return;
@@ -60,6 +61,7 @@ export function programOf(result: Result): Command {
   addVerdicts(add);
   addLedger(add);
   addPapers(add);
+  addLives(add);
   addHistory(add);
   addCheck(add);
   addHindcast(add);
@@ -231,12 +233,15 @@ function addHindcast(add: Add): void {
     .addOption(outOption());
 }
 
-function withCommonOptions(command: Command): Command {
+function withCommonOptions(
+  command: Command,
+  formats: readonly string[] = ['table', 'json'],
+): Command {
   return command
     .addOption(
       new Option('--format <format>', 'how to print · 输出格式')
-        .choices(['table', 'json'])
-        .default('table'),
+        .choices(formats)
+        .default(formats[0]),
     )
     .addOption(
       new Option('--lang <language>', 'language of the output · 输出语言')

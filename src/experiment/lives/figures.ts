@@ -36,10 +36,11 @@ export function secondChance({ moments }: FirmLife): number | undefined {
   return from === undefined || to === undefined ? undefined : to.month - from.month;
 }
 
-/** Yuan that one raised which then closed. */
+/** Yuan that one raised which then closed, and was never sold or listed. */
 export function lostMoney(life: FirmLife): number | undefined {
   const end = endOf(life);
   if (end?.event !== 'closed' || !isNow(end)) return undefined;
+  if (life.moments.some(({ event }) => event === 'sold or listed')) return undefined;
   const yuan = raisedBy(life);
   return yuan > 0 ? yuan : undefined;
 }

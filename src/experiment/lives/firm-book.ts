@@ -37,12 +37,9 @@ export class FirmBook {
     this.firms = new Map([...before].map(([key, life]) => [key, copyOf(life)]));
   }
 
-  /** Row of a firm, -1 where it is gone. Rows move in January only. */
+  /** Row of a firm, -1 where it is gone. */
   rowOf({ firms }: World, key: number): number {
     const { key: keys } = firms.columns;
-    const known = this.#rows.get(key);
-    if (known !== undefined && known < firms.count && keys[known] === key) return known;
-    if (known !== undefined || this.#seen > firms.count) this.#forget();
     for (; this.#seen < firms.count; this.#seen++) this.#rows.set(at(keys, this.#seen), this.#seen);
     return this.#rows.get(key) ?? -1;
   }
@@ -77,6 +74,7 @@ export class FirmBook {
     this.#foundedKeys = [];
     this.#noteWorth(world, month);
     if (TOLD.has(month)) this.#stand(world, month);
+    if ((month + 1) % MONTHS_PER_YEAR === 0) this.#forget(); // rows move in January
   }
 
   /** Firms that are new: those behind the last that is known. */
