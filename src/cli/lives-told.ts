@@ -87,12 +87,14 @@ function otherText(own: Side, other: Side, language: Language): string {
   const words = WORDS[language];
   const shared = sharedLines(own, other);
   const lines = other.lines.slice(shared);
-  const since = lines[0]?.month ?? own.lines[shared]?.month;
-  if (since === undefined) return `  ${words.without}${words.colon}${words.same}`;
+  const parted = [lines[0], own.lines[shared]].flatMap((line) => line?.month ?? []);
+  if (parted.length === 0) return `  ${words.without}${words.colon}${words.same}`;
   const text = sideText(words.without, { ...other, lines }, language);
   if (shared === 0) return text;
   const [first = '', ...rest] = text.split('\n');
-  return [first, indented(words.until(monthWords(since)[language]), 4), ...rest].join('\n');
+  return [first, indented(words.until(monthWords(Math.min(...parted))[language]), 4), ...rest].join(
+    '\n',
+  );
 }
 
 function sideText(name: string, { lines, fate }: Side, language: Language): string {

@@ -28,6 +28,8 @@ export async function biographyCommand(
 ): Promise<ExitCode> {
   const out = textOf(options, 'out');
   const ending = out === undefined ? undefined : endingOf(out, ENDINGS);
+  checkForm('firm', textOf(options, 'firm'));
+  checkForm('fund', textOf(options, 'fund'));
   const read = await scenarioOf(io, file, options);
   const given = withLevers(read, listOf(options, 'set'));
   const { scenario } = await atBudget(io, { scenario: given, source: file, options });
@@ -80,27 +82,45 @@ interface Coded {
   readonly code: string;
 }
 
+type Option = 'firm' | 'fund';
+
+/** What codes look like, so that a mistyped one need not wait for a run. */
+const FORMS: Readonly<Record<Option, { readonly form: RegExp; readonly like: string }>> = {
+  firm: { form: /^[VF]-(?:\d{4}-)?\d{4,5}$/u, like: 'V-0173, V-2103-0173, F-0173' },
+  fund: { form: /^C-(?:\d{4}-)?\d{4}$/u, like: 'C-0012, C-2103-0012' },
+};
+
+/** @throws InputError for what is no code at all */
+function checkForm(option: Option, given: string | undefined): void {
+  const { form, like } = FORMS[option];
+  if (given === undefined || form.test(codeIn(given))) return;
+  const message = { en: `"${given}" is no code of a ${option}`, zh: `“${given}”不是有效代号` };
+  throw new InputError([{ ...placeOf(option, given), message, expected: like }]);
+}
+
+const codeIn = (given: string) => given.trim().toUpperCase();
+
+function placeOf(option: Option, given: string) {
+  return { file: `--${option} ${given}`, line: 0, column: 0, path: '' };
+}
+
 /** Key of a code that a user gave, in whichever arm it exists. @throws InputError with the nearest code */
-function keyOf(option: 'firm' | 'fund', given: string, known: readonly Coded[]): number {
-  const wanted = given.trim().toUpperCase();
+function keyOf(option: Option, given: string, known: readonly Coded[]): number {
+  const wanted = codeIn(given);
   const found = known.find(({ code }) => code === wanted);
   if (found !== undefined) return found.key;
-  const message =
-    option === 'firm'
-      ? { en: `no firm has the code "${given}"`, zh: `没有代号为“${given}”的企业` }
-      : { en: `no fund has the code "${given}"`, zh: `没有代号为“${given}”的基金` };
+  const message = {
+    en: `no ${option} has the code "${given}"`,
+    zh: `没有代号为“${given}”的${option === 'firm' ? '企业' : '基金'}`,
+  };
+  const expected = {
+    en: 'a code as `zonelab biography` prints it, of the same seed, scale and replicate',
+    zh: '`zonelab biography` 输出的代号，种子、抽样比例与推演组须相同',
+  };
   const suggestion = nearest(
     wanted,
     known.map(({ code }) => code),
   );
-  throw new InputError([
-    {
-      ...{ file: `--${option} ${given}`, line: 0, column: 0, path: '', message },
-      expected: {
-        en: 'a code as `zonelab biography` prints it, of the same seed, scale and replicate',
-        zh: '`zonelab biography` 输出的代号，种子、抽样比例与推演组须相同',
-      },
-      ...(suggestion !== undefined && { suggestion }),
-    },
-  ]);
+  const issue = { ...placeOf(option, given), message, expected };
+  throw new InputError([suggestion === undefined ? issue : { ...issue, suggestion }]);
 }

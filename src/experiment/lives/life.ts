@@ -116,6 +116,11 @@ export interface Chronicle {
   readonly gates: readonly GateLife[];
 }
 
+/** An arm that ran to its end, with its results: those of the same run when nobody watches. */
+export interface WatchedArm extends Chronicle {
+  readonly results: Float64Array;
+}
+
 const ENDS: readonly EventName[] = ['closed', 'moved out', 'settled'];
 
 /** The moment that ended a life, if any did. */

@@ -2,13 +2,13 @@
 import { BRANCH_MONTH, MONTHS, Simulation, type ModelData } from '../../model/index.ts';
 import type { SimulationState } from '../../model/index.ts';
 import type { ReplicateRequest } from '../replicate.ts';
-import type { Chronicle } from './life.ts';
+import type { WatchedArm } from './life.ts';
 import { Watcher } from './watcher.ts';
 
 /** What both arms of a replicate were like. */
 export interface PairedLives {
-  readonly treatment: Chronicle;
-  readonly baseline: Chronicle;
+  readonly treatment: WatchedArm;
+  readonly baseline: WatchedArm;
   /** Whether there is a programme: without one both arms are the same. */
   readonly hasProgramme: boolean;
   readonly seed: number;
@@ -34,7 +34,7 @@ export function* recordingLives(
     const watcher = new Watcher(history.chronicle);
     const simulation = simulationWith(data, { ...request, programme: own }, watcher, state);
     yield* watched(simulation, watcher, MONTHS);
-    return watcher.chronicle;
+    return { ...watcher.chronicle, results: simulation.results() };
   };
   const treatment = yield* arm(programme);
   const hasProgramme = programme.length > 0;

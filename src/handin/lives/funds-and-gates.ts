@@ -81,7 +81,7 @@ export function fundFateOf(fund: FundLife | undefined): Text {
   const [out, home] = [yuanWords(paid), yuanWords(back)];
   const count = (value: number) => numberWords(value, 0);
   return {
-    en: `It paid ${out.en} in ${count(fund.deals.length)} purchases and got ${home.en} back; ${count(lost)} of them became worthless.`,
+    en: `It paid ${out.en} in ${count(fund.deals.length)} purchase${fund.deals.length === 1 ? '' : 's'} and got ${home.en} back; ${lost === 0 ? 'none' : count(lost)} of them became worthless.`,
     zh: `共出资${out.zh}，投资${count(fund.deals.length)}笔，回收${home.zh}；其中${count(lost)}笔全部损失。`,
   };
 }
@@ -106,7 +106,7 @@ export function gateYearWords(year: GateYear, gate: GateId): Text[] {
   return [
     ...came,
     {
-      en: `Of ${followed} decisions on firms followed one by one, ${count(year.refused)} were refusals.`,
+      en: `Refusals: ${count(year.refused)} of ${followed} decisions on firms followed one by one.`,
       zh: `逐户跟踪企业的${followed}项决定中，不予通过${count(year.refused)}项。`,
     },
   ];
