@@ -127,6 +127,10 @@ const single = defineConfig({
   resolve: {
     alias: [
       { find: /^.*\/worker\/spawn\.ts$/u, replacement: at('src/worker/spawn-inline.ts') },
+      {
+        find: /^.*\/worker\/spawn-lives\.ts$/u,
+        replacement: at('src/worker/spawn-lives-inline.ts'),
+      },
       numbersOnly,
     ],
   },

@@ -2,7 +2,8 @@
 import type { LivesReport } from '../experiment/lives/index.ts';
 import { gateYearWords } from '../handin/lives/funds-and-gates.ts';
 import { pairNote, scaleNote, synthetic } from '../handin/lives/notes.ts';
-import { sharedLines, type Shown, type ShownGate, type Side } from '../handin/lives/shown.ts';
+import { sharedLines, type Shown, type Side } from '../handin/lives/side.ts';
+import type { ShownGate } from '../handin/lives/shown.ts';
 import { gateWords, monthWords } from '../handin/lives/units.ts';
 import { monthLabel } from '../kernel/clock.ts';
 import { FIRST_YEAR, GATE_IDS } from '../model/index.ts';

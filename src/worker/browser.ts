@@ -1,10 +1,9 @@
-/** A worker of the page, as the pool sees it. */
+/** A worker of the page, as whoever asks it sees it. */
 import * as Comlink from 'comlink';
 import { WorkerFault } from './fault.ts';
-import type { SimulationService } from './service.ts';
 import { death, type Spawned } from './spawned.ts';
 
-export function spawnedIn(worker: Worker): Spawned {
+export function spawnedIn<S>(worker: Worker): Spawned<Comlink.Remote<S>> {
   const { died, die } = death();
   worker.addEventListener('error', (event) => {
     event.preventDefault();
@@ -15,5 +14,5 @@ export function spawnedIn(worker: Worker): Spawned {
     worker.terminate();
     die(new WorkerFault('ended')); // no event tells of it
   };
-  return { service: Comlink.wrap<SimulationService>(worker), died, terminate };
+  return { service: Comlink.wrap<S>(worker), died, terminate };
 }

@@ -1,4 +1,4 @@
-/** Lives as whoever shows them needs them: both arms side by side, with every word there is to say. */
+/** Puts lives into words, both arms side by side. */
 import {
   gateYears,
   type FundPair,
@@ -10,45 +10,11 @@ import {
   type Telling,
   type TellingFund,
 } from '../../experiment/lives/index.ts';
-import type { Text } from '../../kernel/declare.ts';
 import { GATE_IDS } from '../../model/index.ts';
 import { fundFateOf, fundHeadOf, fundLinesOf } from './funds-and-gates.ts';
 import { REASONS } from './reasons.ts';
+import type { Shown, Side } from './side.ts';
 import { fateOf, headOf, linesOf } from './story.ts';
-
-/** A sentence and the month that it is of. */
-export interface ShownLine {
-  readonly month: number;
-  readonly what: string;
-  readonly value: number;
-  readonly text: Text;
-}
-
-/** One arm: who it is, what happened, and what became of it. */
-export interface Side {
-  readonly head?: Text;
-  readonly lines: readonly ShownLine[];
-  readonly fate: Text;
-}
-
-/** A firm or fund with the programme and, where there is one, without it. */
-export interface Shown {
-  readonly code: string;
-  readonly criterion?: keyof typeof REASONS;
-  readonly title?: Text;
-  readonly why?: Text;
-  readonly with: Side;
-  readonly without?: Side;
-}
-
-/** How many lines two arms have in common before they part. */
-export function sharedLines({ lines }: Side, other: Side): number {
-  const parted = lines.findIndex((line, at) => {
-    const beside = other.lines[at];
-    return beside?.month !== line.month || beside.text.en !== line.text.en;
-  });
-  return parted < 0 ? lines.length : parted;
-}
 
 type Chosen<P> = P & Partial<Pick<Telling | TellingFund, 'criterion' | 'figure'>>;
 

@@ -51,6 +51,7 @@ export function App({ problem }: Props) {
           <Later part="targets" />
           <Later part="ledger" />
           <Later part="credibility" />
+          <Later part="lives" />
           <Later part="settings" />
           <p class="note">{text.synthetic}</p>
         </div>

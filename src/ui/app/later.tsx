@@ -19,7 +19,8 @@ export type PartId =
   | 'beside'
   | 'theme'
   | 'credibility'
-  | 'provenance';
+  | 'provenance'
+  | 'lives';
 
 /** Parts that have come. */
 export const parts = signal<Partial<Record<PartId, FunctionComponent>>>({});

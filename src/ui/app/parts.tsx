@@ -11,6 +11,7 @@ import type { PartId } from './later.tsx';
 import { Ledger } from './ledger.tsx';
 import { LeverSearch } from './lever-search.tsx';
 import { Provenance } from './provenance/provenance.tsx';
+import { Lives } from './lives/lives.tsx';
 import { Reading } from './reading.tsx';
 import { Settings, Sheet, TakeChart } from './sheet.tsx';
 import { Targets } from './targets.tsx';
@@ -33,4 +34,5 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   theme: ThemeChoice,
   credibility: Credibility,
   provenance: Provenance,
+  lives: Lives,
 };

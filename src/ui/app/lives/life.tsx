@@ -1,0 +1,110 @@
+/** The list of telling lives, and one of them as two timelines side by side. */
+import { signal } from '@preact/signals';
+import { sharedLines, type Shown, type ShownLine, type Side } from '../../../handin/lives/side.ts';
+import { monthLabel } from '../../../kernel/clock.ts';
+import { FIRST_YEAR } from '../../../model/index.ts';
+import { language } from '../../state/language.ts';
+import { livesText } from '../../text/lives.ts';
+
+interface Props {
+  readonly lives: readonly Shown[];
+}
+
+/** Code of the life that is open, the first when nobody picked one or it is not told any more. */
+const picked = signal('');
+
+function openOf({ lives }: Props): Shown | undefined {
+  return lives.find(({ code }) => code === picked.value) ?? lives[0];
+}
+
+export function LifeList({ lives }: Props) {
+  const open = openOf({ lives });
+  const now = language.value;
+  return (
+    <ul class="life-list" aria-label={livesText().list}>
+      {lives.map((life) => (
+        <li key={life.code}>
+          <button
+            type="button"
+            aria-pressed={life === open}
+            aria-controls="life"
+            onClick={() => (picked.value = life.code)}
+          >
+            <span>{life.title?.[now]}</span> <small>{life.code}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Life({ lives }: Props) {
+  const life = openOf({ lives });
+  if (life === undefined) return null;
+  const now = language.value;
+  const head = life.with.head ?? life.without?.head;
+  return (
+    <section class="life" id="life" aria-live="polite" aria-label={life.title?.[now] ?? life.code}>
+      <h3>{life.title?.[now]}</h3>
+      <p>{head?.[now]}</p>
+      <p class="why">{life.why?.[now]}</p>
+      <Arms own={life.with} other={life.without} />
+    </section>
+  );
+}
+
+interface ArmsProps {
+  readonly own: Side;
+  readonly other: Side | undefined;
+}
+
+function Arms({ own, other }: ArmsProps) {
+  const text = livesText();
+  if (other === undefined) return <Arm name={text.alone} side={own} shared={0} />;
+  const shared = sharedLines(own, other);
+  return (
+    <div class="arms">
+      <Arm name={text.with} side={own} shared={shared} />
+      <Arm name={text.without} side={other} shared={shared} isSame={isSame(own, other, shared)} />
+    </div>
+  );
+}
+
+function isSame(own: Side, other: Side, shared: number): boolean {
+  return own.lines.length === shared && other.lines.length === shared && shared > 0;
+}
+
+interface ArmProps {
+  readonly name: string;
+  readonly side: Side;
+  /** Lines that both arms have before they part. */
+  readonly shared: number;
+  readonly isSame?: boolean;
+}
+
+function Arm({ name, side, shared, isSame: same = false }: ArmProps) {
+  const [text, now] = [livesText(), language.value];
+  return (
+    <div class="arm">
+      <h4>{name}</h4>
+      <p class="fate">{same ? text.same : side.fate[now]}</p>
+      {!same && side.lines.length > 0 && (
+        <ol class="timeline" tabIndex={0} role="list" aria-label={name}>
+          {side.lines.map((line, at) => (
+            <Line key={at} line={line} isShared={at < shared} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+function Line({ line, isShared }: { readonly line: ShownLine; readonly isShared: boolean }) {
+  const date = monthLabel(FIRST_YEAR, line.month);
+  return (
+    <li class={isShared ? 'shared' : ''}>
+      <time dateTime={date}>{date}</time>
+      <span>{line.text[language.value]}</span>
+    </li>
+  );
+}

@@ -1,0 +1,111 @@
+/** Lives of one run of the scenario: told on demand by a worker of their own, since recording takes a run. */
+import { computed, signal } from '@preact/signals';
+import type { ReplicateRequest } from '../../experiment/index.ts';
+import type { LivesReport } from '../../experiment/lives/index.ts';
+import type { ShownGate } from '../../handin/lives/shown.ts';
+import type { Shown } from '../../handin/lives/side.ts';
+import type { Text } from '../../kernel/declare.ts';
+import type { ModelData } from '../../model/index.ts';
+import { withoutNotes } from '../../scenario/resolve.ts';
+import { spawnLives } from '../../worker/spawn-lives.ts';
+import { modelData, workersLeft } from './runs.ts';
+import { runKey, scenario } from './scenario.ts';
+import { inSlices } from './slices.ts';
+
+/** Run that is told: the first of the ensemble, as `zonelab biography` takes it. */
+const REPLICATE = 1;
+/** So many scenarios keep their lives. */
+const MOST_KEPT = 4;
+
+/** What is told of a run. */
+export interface Told {
+  readonly lives: readonly Shown[];
+  readonly gates: LivesReport['gates'];
+  readonly years: readonly ShownGate[];
+  /** What must be said beside it. */
+  readonly notes: readonly Text[];
+}
+
+interface Telling {
+  readonly running: boolean;
+  readonly told?: Told;
+  readonly failure?: string;
+}
+
+const tellings = signal<ReadonlyMap<string, Telling>>(new Map());
+const key = computed(() => runKey(scenario.value));
+
+/** What is known of the present scenario. */
+export const telling = computed<Telling>(() => tellings.value.get(key.value) ?? NOTHING);
+const NOTHING: Telling = { running: false };
+
+let cancel: () => void = () => undefined;
+
+/** Tells the lives of the present scenario; of another one that is being told no more. */
+export async function tellLives(): Promise<void> {
+  const [of, data] = [key.peek(), modelData];
+  if (data === undefined) return;
+  cancelTelling();
+  const { programme, seed, scale, future } = scenario.peek();
+  const request = { programme: withoutNotes(programme), seed, scale, future };
+  note(of, { running: true });
+  try {
+    const report = await reported(data, { ...request, replicate: REPLICATE });
+    note(of, report === undefined ? NOTHING : { running: false, told: await toldOf(report) });
+  } catch (error) {
+    const failure = error instanceof Error ? error.message : String(error);
+    note(of, { running: false, failure });
+  }
+}
+
+export function cancelTelling(): void {
+  cancel();
+}
+
+function note(of: string, state: Telling): void {
+  const others = [...tellings.value].filter(([each]) => each !== of);
+  tellings.value = new Map([...others, [of, state] as const].slice(-MOST_KEPT));
+}
+
+/** @returns nothing when it was cancelled */
+function reported(data: ModelData, request: ReplicateRequest): Promise<LivesReport | undefined> {
+  return workersLeft.peek() === 0 ? fromPage(data, request) : fromWorker(data, request);
+}
+
+async function fromWorker(
+  data: ModelData,
+  request: ReplicateRequest,
+): Promise<LivesReport | undefined> {
+  const worker = spawnLives();
+  const cancelled = new Promise<undefined>((resolve) => (cancel = () => resolve(undefined)));
+  try {
+    return await Promise.race([worker.service.tell(data, request), worker.died, cancelled]);
+  } finally {
+    cancel = () => undefined;
+    worker.terminate();
+  }
+}
+
+/** Where no worker can be started the page computes, a little at a time. */
+async function fromPage(
+  data: ModelData,
+  request: ReplicateRequest,
+): Promise<LivesReport | undefined> {
+  const { recordingLives, reportOf } = await import('../../experiment/keeping.ts');
+  let wanted = true;
+  cancel = () => (wanted = false);
+  const lives = await inSlices(recordingLives(data, request), () => wanted);
+  return lives === undefined ? undefined : reportOf(lives);
+}
+
+/** The words come with the first lives. */
+async function toldOf(report: LivesReport): Promise<Told> {
+  const { shownGates, shownLives } = await import('../../handin/lives/shown.ts');
+  const { pairNote, scaleNote, synthetic } = await import('../../handin/lives/notes.ts');
+  return {
+    lives: shownLives(report),
+    gates: report.gates,
+    years: shownGates(report),
+    notes: [synthetic(), scaleNote(report), ...(report.hasProgramme ? [pairNote()] : [])],
+  };
+}
