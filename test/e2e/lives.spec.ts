@@ -67,7 +67,7 @@ test('@hours lives are told in a worker of their own, as the command line tells 
       const shown = life.locator('.arm').nth(arm);
       await expect(shown.locator('.fate')).toHaveText(side.fate.en);
       await expect(shown.locator('li time')).toHaveText(side.lines.map(({ month }) => month));
-      await expect(shown.locator('li span')).toHaveText(side.lines.map(({ text }) => text.en));
+      await expect(shown.locator('li > span')).toHaveText(side.lines.map(({ text }) => text.en));
     }
   });
   await test.step('the queues say what the gates say', async () => {

@@ -4,7 +4,6 @@ export { gateYears, type GateId, type GateYear } from './gate-years.ts';
 export {
   endOf,
   raisedBy,
-  type Chronicle,
   type Deal,
   type FirmLife,
   type FundLife,
@@ -25,7 +24,6 @@ export {
 export {
   fundPairOf,
   multipleOf,
-  tellingFunds,
   type FundCriterionId,
   type FundPair,
   type TellingFund,

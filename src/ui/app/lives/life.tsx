@@ -104,7 +104,20 @@ function Line({ line, isShared }: { readonly line: ShownLine; readonly isShared:
   return (
     <li class={isShared ? 'shared' : ''}>
       <time dateTime={date}>{date}</time>
-      <span>{line.text[language.value]}</span>
+      <span>{withCodes(line.text[language.value])}</span>
     </li>
+  );
+}
+
+/** A sentence whose codes no line breaks. */
+function withCodes(sentence: string) {
+  return sentence.split(/([VFC]-[\d-]+)/u).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      <span key={at} class="code">
+        {part}
+      </span>
+    ),
   );
 }
