@@ -17,6 +17,8 @@ interface LivesText {
   readonly same: string;
   readonly queues: string;
   readonly queuesNote: string;
+  /** What tells the two arms apart. */
+  readonly signs: string;
   readonly measure: string;
   readonly measures: { readonly waiting: string; readonly median: string };
   readonly units: { readonly waiting: string; readonly median: string };
@@ -48,8 +50,8 @@ const TEXTS: Readonly<Record<Language, LivesText>> = {
     alone: 'What happened',
     same: 'The same, month by month.',
     queues: 'Queues at the gates',
-    queuesNote:
-      'All cases of the city at each gate, month by month. Solid: with the programme; dashed: without.',
+    queuesNote: 'All cases of the city at each gate, month by month.',
+    signs: 'Solid: with the programme; dashed: without.',
     measure: 'What is shown of the queues',
     measures: { waiting: 'Cases waiting', median: 'Months until half are decided' },
     units: { waiting: 'cases', median: 'months' },
@@ -79,7 +81,8 @@ const TEXTS: Readonly<Record<Language, LivesText>> = {
     alone: '经历',
     same: '逐月相同。',
     queues: '各环节排队情况',
-    queuesNote: '各环节全市逐月办件。实线：有方案；虚线：无方案。',
+    queuesNote: '各环节全市逐月办件。',
+    signs: '实线：有方案；虚线：无方案。',
     measure: '排队指标',
     measures: { waiting: '在办件', median: '用时中位数' },
     units: { waiting: '件', median: '个月' },

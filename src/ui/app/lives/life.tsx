@@ -44,7 +44,7 @@ export function Life({ lives }: Props) {
   const now = language.value;
   const head = life.with.head ?? life.without?.head;
   return (
-    <section class="life" id="life" aria-live="polite" aria-label={life.title?.[now] ?? life.code}>
+    <section class="life" id="life" aria-label={life.title?.[now] ?? life.code}>
       <h3>{life.title?.[now]}</h3>
       <p>{head?.[now]}</p>
       <p class="why">{life.why?.[now]}</p>

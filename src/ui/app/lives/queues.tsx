@@ -38,7 +38,9 @@ export function Queues({ told }: { readonly told: Told }) {
         options={text.measures}
         onPick={(each) => (measure.value = each)}
       />
-      <p class="doc">{text.queuesNote}</p>
+      <p class="doc">
+        {text.queuesNote} {gates.without !== undefined && text.signs}
+      </p>
       <div class="queue-charts">
         {GATE_IDS.map((gate, at) => (
           <Queue
