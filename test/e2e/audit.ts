@@ -4,6 +4,11 @@
 export function layoutFaults(): string[] {
   return [...clipped(), ...overlapping(), ...unlabelled(), ...sideways()];
 
+  /** How much larger than its own lengths the page is shown. */
+  function zoom(): number {
+    return (document.documentElement as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
+  }
+
   function sideways(): string[] {
     const excess = document.documentElement.scrollWidth - window.innerWidth;
     return excess > 0 ? [`the page is ${excess} px too wide`] : [];
@@ -61,7 +66,7 @@ export function layoutFaults(): string[] {
     if (pen === null) throw new Error('no canvas');
     const { font } = getComputedStyle(element);
     pen.font = font;
-    return pen.measureText(text).width;
+    return pen.measureText(text).width / zoom();
   }
 
   /** Options longer than their list is wide: a list cuts its text without a word. */

@@ -75,8 +75,8 @@ for (const theme of ['dark', 'projector'] as const)
   test(`@hours fits every width in both languages when it looks ${theme}`, async ({ page }) => {
     test.setTimeout(180_000);
     const messages = await open(page, '/#l=zh');
-    await expect(page.locator('#targets .target')).toHaveCount(9, { timeout: 45_000 });
-    await page.click('#stop');
+    await settled(page);
+    await expect(page.locator('#targets .target')).toHaveCount(9);
     await page.selectOption('#theme', theme);
     await expectGoodWidths(page, WIDTHS);
     expect(await seriousFaults(page)).toEqual([]);
