@@ -19,6 +19,9 @@ const whitePaperCommand = later(async () => (await papers()).whitePaperCommand);
 /** First year in which a programme can act. */
 const FIRST = FIRST_YEAR + BRANCH_MONTH / 12;
 
+/** More cases than a run tells are no use. */
+const MOST_CASES = 12;
+
 export function addPapers(add: Add): void {
   paperOf(
     add('annual', 'write the annual assessment of a year · 生成年度评估', annualCommand),
@@ -32,6 +35,13 @@ export function addPapers(add: Add): void {
   );
   paperOf(
     add('whitepaper', 'write the white paper of a programme · 生成方案白皮书', whitePaperCommand),
+  ).addOption(
+    wholeNumber(
+      '--cases <n>',
+      'lives of synthetic firms and funds that it tells, 0 for none; 4 when left out · 典型案例数，0为不列，缺省4',
+      0,
+      MOST_CASES,
+    ),
   );
 }
 

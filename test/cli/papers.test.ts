@@ -32,10 +32,11 @@ describe('papers', { timeout: 90_000 }, () => {
     expect(text).toContain('=1+1 &lt;b&gt;few');
     expect(text).toMatch(/<td>.{0,80}in January 2024.*2 of 2 runs/u);
     const sheet = beside('w.xlsx');
-    await zonelabHere(['whitepaper', plan, '--out', sheet, '--lang', 'zh']);
+    await zonelabHere(['whitepaper', plan, '--out', sheet, '--lang', 'zh', '--cases', '1']);
     const cells = sheetsOf(readFileSync(sheet)).flatMap((each) => each.rows.flat());
     expect(cells.filter((cell) => cell?.value === total).length).toBeGreaterThanOrEqual(3);
     expect(cells.filter((cell) => cell?.isFormula === true)).toEqual([]);
+    expect(JSON.stringify(cells)).toMatch(/典型案例.*V-\d{4}-\d{4}.*虚拟主体/u);
   });
 
   it.each([

@@ -19,7 +19,9 @@ const origins = entries.flatMap(({ origin, rows = [] }) => [
 
 describe('entries in Chinese', () => {
   it('say status, reading and unit without a Latin letter', () => {
-    const units = entries.flatMap(({ facts: { unit } }) => (typeof unit === 'string' ? [unit] : []));
+    const units = entries.flatMap(({ facts: { unit } }) =>
+      typeof unit === 'string' ? [unit] : [],
+    );
     const said = [
       ...origins.map(({ status }) => statusWords(status, 'zh')),
       ...origins.flatMap(({ read }) => (read === undefined ? [] : [readingWords(read, 'zh')])),
@@ -58,6 +60,10 @@ describe('the chain below a number', () => {
   });
 
   it('is empty for what is unknown', () => {
-    expect(chainOf('indicator:nothing', byId)).toMatchObject({ processes: [], inputs: [], read: 0 });
+    expect(chainOf('indicator:nothing', byId)).toMatchObject({
+      processes: [],
+      inputs: [],
+      read: 0,
+    });
   });
 });

@@ -256,7 +256,9 @@ describe('cases for a white paper', () => {
   it('hold why, both arms, and what must be said with them', () => {
     const own = [life({ key: entrantKey(74, 1), ...sells(1) }), life(sells(5e6))];
     const paired = lives(own, own.slice(0, 1));
-    const told = caseParagraphs(paired, 2);
+    const report = { ...reportLike, firms: tellingLives(paired) };
+    expect(caseParagraphs(reportLike, 2)).toEqual([]);
+    const told = caseParagraphs(report, 2);
     expect(told).toHaveLength(5);
     expect(told[1]?.en).toMatch(
       /V-2103-0173.*With the programme: it lives on.*Without it: it does not exist/u,

@@ -1,5 +1,5 @@
 /** A few lives in a sentence or two each, for those who write a white paper. */
-import { reportOf, type LivesReport, type PairedLives } from '../../experiment/lives/index.ts';
+import type { LivesReport } from '../../experiment/lives/index.ts';
 import type { Text } from '../../kernel/declare.ts';
 import { fundFateOf } from './funds-and-gates.ts';
 import { pairNote, scaleNote, synthetic } from './notes.ts';
@@ -42,13 +42,13 @@ function lowered(sentence: string): string {
 }
 
 /** {@link casesOf} as plain paragraphs, the first ones only, with what must be said beside them. */
-export function caseParagraphs(lives: PairedLives, most: number): Text[] {
-  const report = reportOf(lives);
+export function caseParagraphs(report: LivesReport, most: number): Text[] {
   const told = casesOf(report)
     .slice(0, most)
     .map(({ code, title, sentences }) => ({
       en: `${title.en} (${code}). ${sentences.map(({ en }) => en).join(' ')}`,
       zh: `${title.zh}（${code}）：${sentences.map(({ zh }) => zh).join('')}`,
     }));
-  return [...told, synthetic(), scaleNote(report), ...(lives.hasProgramme ? [pairNote()] : [])];
+  if (told.length === 0) return [];
+  return [...told, synthetic(), scaleNote(report), ...(report.hasProgramme ? [pairNote()] : [])];
 }

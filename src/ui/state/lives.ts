@@ -16,12 +16,16 @@ import { inSlices } from './slices.ts';
 const REPLICATE = 1;
 /** So many scenarios keep their lives. */
 const MOST_KEPT = 4;
+/** So many of them stand in a white paper, as in that of the command line. */
+const MOST_CASES = 4;
 
 /** What is told of a run. */
 export interface Told {
   readonly lives: readonly Shown[];
   readonly gates: LivesReport['gates'];
   readonly years: readonly ShownGate[];
+  /** The first lives as paragraphs of a white paper. */
+  readonly cases: readonly Text[];
   /** What must be said beside it. */
   readonly notes: readonly Text[];
 }
@@ -100,12 +104,14 @@ async function fromPage(
 
 /** The words come with the first lives. */
 async function toldOf(report: LivesReport): Promise<Told> {
+  const { caseParagraphs } = await import('../../handin/lives/cases.ts');
   const { shownGates, shownLives } = await import('../../handin/lives/shown.ts');
   const { pairNote, scaleNote, synthetic } = await import('../../handin/lives/notes.ts');
   return {
     lives: shownLives(report),
     gates: report.gates,
     years: shownGates(report),
+    cases: caseParagraphs(report, MOST_CASES),
     notes: [synthetic(), scaleNote(report), ...(report.hasProgramme ? [pairNote()] : [])],
   };
 }

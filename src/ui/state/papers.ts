@@ -10,6 +10,7 @@ import { RESULTS_VERSION } from '../../model/index.ts';
 import { withoutNotes } from '../../scenario/resolve.ts';
 import { language } from './language.ts';
 import { yearlyLine } from './line.ts';
+import { tellLives, telling } from './lives.ts';
 import { pooled } from './pooled.ts';
 import { print } from './print.ts';
 import { ensemble, isStale, modelData } from './runs.ts';
@@ -34,6 +35,7 @@ export type PaperFile = (asked: PaperAsked) => Promise<Bytes | undefined>;
 
 /** Papers on the programme on the sliders. */
 export const paperFile: PaperFile = async (asked) => {
+  if (asked.paper === 'white' && telling.peek().told === undefined) await tellLives();
   const facts = await factsOf();
   const paper = facts && paperOf(facts, asked);
   return paper && fileOf(paper, asked);
@@ -43,7 +45,9 @@ function paperOf(facts: LedgerFacts, { paper, kind, year }: PaperAsked): Paper |
   if (paper === 'ledger') return ledgerPaper(facts, kind === 'xlsx' ? 'sheet' : 'page');
   const known = judgedFacts(facts);
   if (known === undefined) return undefined;
-  return paper === 'annual' ? annualPaper({ ...known, year }) : whitePaper({ ...known, cases: [] });
+  return paper === 'annual'
+    ? annualPaper({ ...known, year })
+    : whitePaper({ ...known, cases: telling.peek().told?.cases ?? [] });
 }
 
 /** A paper as the file of a kind. */
