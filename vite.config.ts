@@ -104,6 +104,7 @@ const hosted = defineConfig({
       }),
       project('worker', 'worker', { plugins: [bundled(constants)], globalSetup }),
       project('cli', 'cli', { globalSetup, isolate: false }),
+      project('webkit', 'webkit'),
       project('slow', '{statistical,evidence,performance}', {
         plugins: [bundled(constants)],
         globalSetup,

@@ -37,6 +37,26 @@ export async function ensureBrowsers() {
   return findBrowsers();
 }
 
+const WEBKIT = [
+  '/usr/bin/WebKitWebDriver',
+  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+  '/usr/bin/Xvfb',
+];
+
+/** Debian's WebKit with its driver and a screen, installed where that is possible. @returns whether it is there */
+export async function ensureWebKit() {
+  const isThere = () => WEBKIT.every((path) => existsSync(path));
+  if (isThere() || !onDebian() || process.getuid?.() !== 0) return isThere();
+  const shell =
+    'apt-get update -qq && apt-get install -y -qq --no-install-recommends webkit2gtk-driver xvfb';
+  await run('apt-get', ['sh', '-c', shell], {
+    quiet: true,
+    seconds: 900,
+    env: { DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return isThere();
+}
+
 /** Fonts for Chinese text, as far as one can tell. */
 export function hasChineseFont() {
   return existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc');

@@ -1,6 +1,6 @@
 // `npm test`: every layer with its budget, and one line of counts at the end.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureBrowsers } from './browsers.mjs';
+import { ensureBrowsers, ensureWebKit } from './browsers.mjs';
 import { machinePace } from './pace.mjs';
 import { root, run, tool } from './process.mjs';
 
@@ -147,6 +147,8 @@ export async function testBrowsers() {
   mkdirSync(REPORTS, { recursive: true });
   pace = await machinePace();
   await inBrowsers({ Chromium: 2400, Firefox: 1200 });
+  if (await ensureWebKit()) await layer('WebKit', 300, (seconds) => vitest(['webkit'], seconds));
+  else console.log("\nWebKit was not walked: install Debian's webkit2gtk-driver and xvfb.");
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 ? 0 : 1;
 }
