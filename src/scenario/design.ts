@@ -22,7 +22,8 @@ import { InputError, nearest, type Issue } from './issue.ts';
 import type { ResolvedScenario } from './resolve.ts';
 import { leverTarget, targetFault } from './levers.ts';
 import { repeated } from './repeated.ts';
-import { rangeOf, WIDEST_SHIFTS } from './schema.ts';
+import { rangeOf } from './schema.ts';
+import { WIDEST_SHIFTS } from './shifts.ts';
 import { PointList } from './point-list.ts';
 
 /** Gives the bytes of a file by its path relative to the batch file, or nothing when there is none. */

@@ -18,6 +18,7 @@ import {
 } from '../model/index.ts';
 import { LEVER_WORDS } from '../model/words.ts';
 import { MONEY } from './money.ts';
+import { WIDEST_SHIFTS } from './shifts.ts';
 import { LONGEST_TITLE } from './title.ts';
 import { USUAL_RAMP } from './usual.ts';
 
@@ -104,9 +105,6 @@ const madeSchema = z.strictObject({
   results: z.string().check(z.regex(/^results-\d{1,6}$/u)),
   fingerprint: z.optional(z.string().check(z.regex(/^[0-9a-f]{16}$/u))),
 });
-
-/** Most that a path of the world outside can be shifted, percentage points a year. */
-export const WIDEST_SHIFTS: Readonly<Record<ShiftedPath, number>> = { demand: 6, frontier: 3 };
 
 const shiftOf = (path: ShiftedPath) =>
   z._default(z.number().check(z.minimum(-WIDEST_SHIFTS[path]), z.maximum(WIDEST_SHIFTS[path])), 0);

@@ -21,9 +21,9 @@ import {
   SCALES,
   scenarioSchema,
   targetSchema,
-  WIDEST_SHIFTS,
 } from './schema.ts';
 import { MONEY_WORDS } from './money.ts';
+import { WIDEST_SHIFTS } from './shifts.ts';
 import { LONGEST_TITLE } from './title.ts';
 
 /** Ends between which a path of the world outside can be shifted. */

@@ -181,3 +181,27 @@ test('@hours a finger that scrolls over a slider moves no lever, one that goes s
   await expect(slider).not.toHaveValue('3000');
   await context.close();
 });
+
+test('@hours assumptions on the world outside stand apart from the levers, and are marked beside the chart', async ({
+  page,
+}) => {
+  const messages = await openControls(page, '/#l=zh');
+  await page.locator('#assumptions summary').click();
+  await expect(page.locator('#assumed')).not.toBeAttached();
+  await page.fill('#assume-demand', '9');
+  await page.press('#assume-demand', 'Enter');
+  await expect(page.locator('#assumptions .fault')).toHaveText('应为−6至6的数值');
+  await expect(page.locator('#undo')).toBeDisabled();
+  await page.fill('#assume-demand', '-1.5');
+  await page.press('#assume-demand', 'Enter');
+  await page.selectOption('#assume-authorisation', 'not granted');
+  await expect(page.locator('#assumed')).toContainText('全国增速高出预期：−1.5');
+  await expect(page.locator('#assumed')).toContainText('均未获批');
+  await expect(page.locator('#preset option:checked')).toHaveText(/已修改/u);
+  await page.click('#undo');
+  await expect(page.locator('#assumed')).not.toContainText('均未获批');
+  await page.click('#assume-usual');
+  await expect(page.locator('#assumed')).not.toBeAttached();
+  await expect(page.locator('#preset')).toHaveValue('action-plan');
+  expect(messages).toEqual([]);
+});

@@ -68,6 +68,7 @@ function Notes() {
           modeNote(),
         ])}
       </p>
+      <Later part="assumed" />
       <Later part="beside" />
       <EvidenceNote />
       {print.value !== undefined && (

@@ -16,6 +16,8 @@ export type PartId =
   | 'byPart'
   | 'targets'
   | 'ledger'
+  | 'assumptions'
+  | 'assumed'
   | 'beside'
   | 'theme'
   | 'credibility'

@@ -30,6 +30,7 @@ export function LeverPanel() {
           </button>
         </div>
         <ProgrammePicker />
+        <Later part="assumptions" />
         <Later part="leverSearch" />
         <ul class="tracks" aria-label={text.trackLegend}>
           <li class="of-evidenced">{text.trackEvidenced}</li>

@@ -1,5 +1,6 @@
 /** Parts of the page that come together, once the first chart is drawn. */
 import type { FunctionComponent } from 'preact';
+import { Assumed, Assumptions } from './assumptions.tsx';
 import { ByPart } from './by-part.tsx';
 import { Compare } from './compare/compare-part.tsx';
 import { Beside } from './credibility/beside.tsx';
@@ -30,6 +31,8 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   byPart: ByPart,
   targets: Targets,
   ledger: Ledger,
+  assumptions: Assumptions,
+  assumed: Assumed,
   beside: Beside,
   theme: ThemeChoice,
   credibility: Credibility,

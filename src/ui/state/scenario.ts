@@ -4,6 +4,7 @@ import {
   LEVER_IDS,
   LEVERS,
   USUAL_FUTURE,
+  type Future,
   type LeverId,
   type OwnTarget,
   type Programme,
@@ -94,6 +95,11 @@ export function setSettings(lever: LeverId, own: Programme): void {
   const others = scenario.value.programme.filter((setting) => setting.lever !== lever);
   const programme = inCatalogueOrder([...others, ...own]);
   edit(unmade({ ...scenario.value, programme }), undefined);
+}
+
+/** Assumes this of the world outside, in one step. */
+export function setFuture(assumed: Future): void {
+  edit(unmade({ ...scenario.value, future: assumed }), undefined);
 }
 
 /** The movement of a lever has ended; what follows after a pause is a step of its own. */
