@@ -96,10 +96,10 @@ export function Assumed() {
   const text = assumptionsText();
   const { future } = scenario.value;
   if (isUsualFuture(future)) return null;
-  const shifted = SHIFTED_PATHS.filter((path) => future[path] !== 0).map(
-    (path) =>
-      `${words().labelled(text.paths[path], signed(future[path], digitsOf(future[path])))} ${text.unit}`,
-  );
+  const shifted = SHIFTED_PATHS.filter((path) => future[path] !== 0).map((path) => {
+    const by = signed(future[path], digitsOf(future[path]));
+    return words().labelled(text.paths[path], words().quantity(by, text.unit));
+  });
   const answers = words().labelled(text.authorisation, text.answers[future.authorisation]);
   const said = [...shifted, ...(future.authorisation === 'drawn' ? [] : [answers])];
   return (
