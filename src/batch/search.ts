@@ -1,17 +1,24 @@
 /** Searches programmes: the cheapest that meets targets often enough, resumable, checked on fresh seeds. */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  cheapest,
+  freshSeed,
+  judgementOf,
+  metOf,
+  outcomeOf,
+  programmeAt,
+  type Candidate,
+  type Outcome,
+  type Room,
+} from '../experiment/cheapest.ts';
 import type { PairedRun } from '../experiment/index.ts';
-import { valueAt } from '../experiment/index.ts';
-import { search, type Judgement } from '../experiment/search.ts';
-import { NOBODY, outsideOf } from '../experiment/targets/comparators.ts';
-import { isMet, isRanked } from '../experiment/targets/entries.ts';
+import type { Judgement } from '../experiment/search.ts';
 import { wilson } from '../experiment/targets/index.ts';
-import { monthIndex } from '../kernel/clock.ts';
-import { FIRST_YEAR, LAST_YEAR, LEVERS, type LeverId, type Targets } from '../model/index.ts';
-import { usualSetting } from '../scenario/shown.ts';
-import { inCatalogueOrder, type ResolvedScenario } from '../scenario/resolve.ts';
+import type { Programme, Targets } from '../model/index.ts';
+import type { ResolvedScenario } from '../scenario/resolve.ts';
 import type { SearchTask } from '../scenario/search-file.ts';
+import { withShownValue } from '../scenario/shown.ts';
 import { writeDurably, writerOf } from './files.ts';
 import { parquetBytes } from './parquet.ts';
 
@@ -20,11 +27,6 @@ export type RunScenario = (
   scenario: ResolvedScenario,
   replicates: readonly number[],
 ) => Promise<readonly PairedRun[]>;
-
-/** A programme that was judged. */
-export interface Candidate extends Judgement {
-  readonly values: Readonly<Record<string, number>>;
-}
 
 export interface SearchEnd {
   readonly evaluations: number;
@@ -46,7 +48,7 @@ export interface SearchContext {
   readonly targets: Targets;
   readonly run: RunScenario;
   readonly folder: string;
-  readonly onEvaluation: (done: number, budget: number, best: Judgement) => void;
+  readonly onEvaluation: (done: number, budget: number, judged: Judgement) => void;
 }
 
 const EVALUATIONS = 'evaluations.jsonl';
@@ -55,34 +57,48 @@ const EVALUATIONS = 'evaluations.jsonl';
 export async function searchProgramme(context: SearchContext): Promise<SearchEnd> {
   const { task, run } = context;
   const memory = new Memory(context.folder);
-  const budget = Math.max(1, Math.floor(task.runs / task.replications));
-  const replicates = Array.from({ length: task.replications }, (_, at) => at + 1);
+  const room = roomOf(task);
+  const replicates = upTo(task.replications);
   let done = 0;
-  const found = await search(
-    {
-      factors: task.levers.length,
-      wanted: task.probability,
-      budget,
-      seed: task.seed,
-      starts: [startOf(task)],
-    },
-    async (position) => {
-      const values = valuesOf(task, position);
+  const best = await cheapest(
+    room,
+    async (programme, values) => {
       const known = memory.find(values);
-      const judged =
-        known ?? judge(context, task.seed, await run(scenarioAt(task, values), replicates));
-      if (known === undefined) memory.add({ values, ...judged });
-      done += 1;
-      context.onEvaluation(done, budget, judged);
+      if (known !== undefined) return known;
+      const runs = await run(scenarioOf(task, programme), replicates);
+      const judged = judgementOf(outcomesOf(context, task.seed, runs));
+      memory.add({ values, ...judged });
       return judged;
     },
+    (judged) => context.onEvaluation(++done, room.budget, judged),
   );
-  const values = valuesOf(task, found.position);
-  const best = { values, cost: found.cost, probability: found.probability };
   memory.write();
-  const scenario = scenarioAt(task, values);
+  const scenario = scenarioOf(task, programmeAt(room, best.values));
   const verified = await verify(context, scenario);
   return { evaluations: memory.size, before: memory.before, best, scenario, verified };
+}
+
+function roomOf({ levers, scenario, seed, probability, runs, replications }: SearchTask): Room {
+  const budget = Math.max(1, Math.floor(runs / replications));
+  return {
+    ...{ probability, levers, seed, budget },
+    programme: scenario.programme,
+    moved: withShownValue,
+  };
+}
+
+function upTo(count: number): number[] {
+  return Array.from({ length: count }, (_, at) => at + 1);
+}
+
+function outcomesOf(
+  { task, targets: { cells, comparators } }: SearchContext,
+  seed: number,
+  runs: readonly PairedRun[],
+): Outcome[] {
+  const asked = cells.filter(({ id }) => task.targets.includes(id));
+  const wanted = { cells: asked, comparators, strictness: task.strictness };
+  return runs.map((each) => outcomeOf(wanted, seed, each));
 }
 
 async function verify(
@@ -91,93 +107,14 @@ async function verify(
 ): Promise<SearchEnd['verified']> {
   const { task, run } = context;
   const fresh = { ...scenario, seed: freshSeed(task.seed) };
-  const runs = await run(
-    fresh,
-    Array.from({ length: task.verify }, (_, at) => at + 1),
-  );
-  const { probability } = judge(context, fresh.seed, runs);
-  const met = Math.round(probability * runs.length);
+  const runs = await run(fresh, upTo(task.verify));
+  const met = metOf(outcomesOf(context, fresh.seed, runs));
   const [low, high] = wilson(met, runs.length);
   return { met, of: runs.length, low, high };
 }
 
-/** A seed that the search has not seen. */
-function freshSeed(seed: number): number {
-  return (seed + 1000003) % 4294967296;
-}
-
-/** Cost over the horizon, and the share of replicates in which all targets are met. */
-function judge(
-  { task, targets }: SearchContext,
-  seed: number,
-  runs: readonly PairedRun[],
-): Judgement {
-  const cells = targets.cells.filter(({ id }) => task.targets.includes(id));
-  const met = runs.filter(({ replicate, treatment }) => {
-    const world = outsideOf({ comparators: targets.comparators, seed }, replicate)(0, 0);
-    return cells.every((cell) =>
-      isMet(cell, treatment, task.strictness, isRanked(cell) ? world : NOBODY),
-    );
-  });
-  const costs = runs.map(({ treatment }) => costOf(treatment));
-  return {
-    cost: costs.reduce((sum, cost) => sum + cost, 0) / runs.length,
-    probability: met.length / runs.length,
-  };
-}
-
-const DECEMBER = 12;
-const FIRST = 2021;
-
-/** Fiscal cost of a run over all years of the programme, 100 million yuan. */
-function costOf(result: Float64Array): number {
-  let cost = 0;
-  for (let year = FIRST; year <= LAST_YEAR; year++)
-    cost += valueAt(result, 'fiscalCost', monthIndex(FIRST_YEAR, year, DECEMBER));
-  return cost;
-}
-
-/** Values of levers at a position: from neutral to the far end of the range, in the lever's steps. */
-function valuesOf(
-  { levers }: SearchTask,
-  position: readonly number[],
-): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    levers.map((lever, at) => {
-      const { neutral, step } = LEVERS[lever];
-      const value = neutral + (farEnd(lever) - neutral) * (position[at] ?? 0);
-      return [lever, Number((Math.round(value / step) * step).toFixed(6))];
-    }),
-  );
-}
-
-function farEnd(lever: LeverId): number {
-  const { neutral, range } = LEVERS[lever];
-  return range[1] - neutral >= neutral - range[0] ? range[1] : range[0];
-}
-
-/** Where the scenario itself stands. */
-function startOf({ levers, scenario }: SearchTask): number[] {
-  return levers.map((lever) => {
-    const value = scenario.programme.find((setting) => setting.lever === lever)?.value;
-    const { neutral } = LEVERS[lever];
-    return value === undefined ? 0 : (value - neutral) / (farEnd(lever) - neutral);
-  });
-}
-
-/** The scenario with levers at their values; those at neutral are left out, since they do nothing. */
-function scenarioAt(
-  { scenario, seed, scale, levers }: SearchTask,
-  values: Readonly<Record<string, number>>,
-): ResolvedScenario {
-  const others = scenario.programme.filter(({ lever }) => !levers.includes(lever));
-  const chosen = levers.flatMap((lever) => {
-    const value = values[lever] ?? LEVERS[lever].neutral;
-    if (value === LEVERS[lever].neutral) return [];
-    const own = scenario.programme.find((setting) => setting.lever === lever);
-    return [{ ...(own ?? usualSetting(lever, value)), value }];
-  });
-  return { ...scenario, seed, scale, programme: inCatalogueOrder([...others, ...chosen]) };
+function scenarioOf({ scenario, seed, scale }: SearchTask, programme: Programme): ResolvedScenario {
+  return { ...scenario, seed, scale, programme };
 }
 
 /** Evaluations on disk, one a line; a line that a crash cut short does not count. */

@@ -18,9 +18,9 @@ import { writeWhole } from '../output.ts';
 const WORDS = {
   en: {
     progress: (done: number, budget: number, cost: string, share: string) =>
-      `programme ${done} of at most ${budget}: cost ${cost}, met in ${share}`,
+      `programme ${done} of at most ${budget}: net present cost ${cost}, met in ${share}`,
     best: (cost: string, share: string) =>
-      `cheapest found: ${cost} x 100 million yuan over 2021–2035, met in ${share} of the runs that it was chosen by`,
+      `cheapest found: net present cost ${cost} x 100 million yuan, met in ${share} of the runs that it was chosen by`,
     verified: ({ met, of }: SearchEnd['verified'], low: string, high: string) =>
       `on fresh seeds: ${met} of ${of} runs (95 % interval ${low}–${high})`,
     short: 'on fresh seeds it falls short of the probability that was asked for',
@@ -29,9 +29,9 @@ const WORDS = {
   },
   zh: {
     progress: (done: number, budget: number, cost: string, share: string) =>
-      `第${done}个方案（最多${budget}个）：成本${cost}，达标比例${share}`,
+      `第${done}个方案（最多${budget}个）：净现值成本${cost}，达标比例${share}`,
     best: (cost: string, share: string) =>
-      `找到的最低成本方案：2021—2035年共${cost}亿元，搜索所用推演中达标比例${share}`,
+      `已找到的最低成本方案：净现值成本${cost}亿元，搜索所用推演中达标比例${share}`,
     verified: ({ met, of }: SearchEnd['verified'], low: string, high: string) =>
       `以新种子复核：${of}组推演中达标${met}组（95%区间${low}–${high}）`,
     short: '以新种子复核时未达到所要求的概率',
@@ -99,6 +99,8 @@ function print(
 }
 
 const TASK = 'search.json';
+/** What is least: evaluations by another cost are those of another search. */
+const COST = 'netPresent';
 
 /** Makes the folder of a search, or makes sure that it is of the same one. @throws InputError */
 function claim(folder: string, task: SearchTask): void {
@@ -109,7 +111,7 @@ function claim(folder: string, task: SearchTask): void {
   const code = refusal(folder);
   if (code !== undefined) refuse(`cannot be written to (${code})`, `无法写入（${code}）`);
   const data = createHash('sha256').update(JSON.stringify(modelTexts())).digest('hex');
-  const settings = { resultsVersion: RESULTS_VERSION, model: MODEL.hash, data, task };
+  const settings = { resultsVersion: RESULTS_VERSION, model: MODEL.hash, data, cost: COST, task };
   const text = `${JSON.stringify(settings, undefined, 2)}\n`;
   const file = join(folder, TASK);
   makeFolder(folder);
