@@ -14,6 +14,7 @@ import { exact } from '../text/exact.ts';
 import { formatted, signed, words } from '../text/index.ts';
 import { targetText } from '../text/targets.ts';
 import { BreakEvens } from './break-even.tsx';
+import { WouldTake } from './cheapest/ask.tsx';
 import { SourceButton } from './provenance/source-button.tsx';
 import { Dots } from './target-dots.tsx';
 
@@ -114,6 +115,7 @@ function Verdict({ assessment, breakEven }: VerdictProps) {
       )}
       <Sentences assessment={assessment} />
       <BreakEvens cell={cell} ranked={breakEven} />
+      <WouldTake cell={cell} />
       {outsideShare > MOSTLY && (
         <p class="badge">{text.illustrates(formatted(outsideShare * PERCENT, 0))}</p>
       )}

@@ -3,6 +3,7 @@ import { startTargetPath } from '../state/target-path.ts';
 import { isJudged, judged, strictness } from '../state/targets.ts';
 import { targetsTaken } from '../state/taken.ts';
 import { targetText } from '../text/targets.ts';
+import { CheapestPanel } from './cheapest/panel.tsx';
 import { Choice } from './choice.tsx';
 import { OwnTargets } from './own-targets.tsx';
 import { Take } from './take.tsx';
@@ -35,6 +36,7 @@ export function Targets() {
           <Year key={year} year={year} />
         ))}
       </div>
+      <CheapestPanel />
       <OwnTargets />
     </section>
   );

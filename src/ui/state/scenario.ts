@@ -148,13 +148,16 @@ export function addPresets(presets: readonly ResolvedScenario[]): void {
 
 /** Adds a scenario of a link or a file to the choices and takes it over. */
 export function openScenario(opened: ResolvedScenario): void {
-  batch(() => {
-    const id = `opened-${choices.value.length}`;
-    const known = choices.value.find((choice) => sameRuns(choice, opened));
-    const next = known === undefined ? { ...opened, id } : { ...opened, id: known.id };
-    if (known === undefined) choices.value = [...choices.value, next];
-    choose(next);
-  });
+  batch(() => choose(offer(opened)));
+}
+
+/** Adds a scenario to the choices, unless one leads to the same runs. @returns it, by the name of the choice */
+export function offer(opened: ResolvedScenario): ResolvedScenario {
+  const known = choices.value.find((choice) => sameRuns(choice, opened));
+  if (known !== undefined) return { ...opened, id: known.id };
+  const next = { ...opened, id: `opened-${choices.value.length}` };
+  choices.value = [...choices.value, next];
+  return next;
 }
 
 function edit(next: ResolvedScenario, by: string | undefined): void {
