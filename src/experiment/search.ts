@@ -24,7 +24,7 @@ export interface SearchSettings {
   readonly starts: readonly (readonly number[])[];
 }
 
-/** Share of the budget for sampling; the rest prunes what was found. */
+/** Share of the budget for sampling; the rest prunes what was found, or samples on where nothing is good enough yet. */
 const SAMPLING = 0.6;
 const ELITE = 0.25;
 const FIRST_SPREAD = 0.35;
@@ -97,9 +97,11 @@ class Search {
     let centre = known.find(({ probability }) => probability >= wanted)?.position ?? all(1 / 2);
     let spread = all(FIRST_SPREAD);
     const size = Math.max(8, 2 * factors);
-    for (let generation = 0; this.#spent < budget; generation++) {
+    // Nothing to prune yet: what is kept for that goes on sampling.
+    const mayGoOn = () => this.#spent < (this.#isEnough() ? budget : this.#settings.budget);
+    for (let generation = 0; mayGoOn(); generation++) {
       const judged: Judged[] = [];
-      for (let member = 0; member < size && this.#spent < budget; member++)
+      for (let member = 0; member < size && mayGoOn(); member++)
         judged.push(await this.#judge(this.#drawn({ generation, member }, centre, spread)));
       const elite = [...judged, this.best]
         .map((each, place) => ({ each, place }))
@@ -113,6 +115,10 @@ class Search {
         return Math.max(SMALLEST_SPREAD, Math.sqrt(variance));
       });
     }
+  }
+
+  #isEnough(): boolean {
+    return this.best.probability >= this.#settings.wanted;
   }
 
   #drawn(
@@ -129,8 +135,8 @@ class Search {
 
   /** Takes what is not needed out of the best point. */
   async prune(): Promise<void> {
-    const { factors, wanted, budget } = this.#settings;
-    if (this.best.probability < wanted) return;
+    const { factors, budget } = this.#settings;
+    if (!this.#isEnough()) return;
     for (let factor = 0; factor < factors && this.#spent < budget; factor++)
       await this.#lower(factor, 0);
     for (let factor = 0; factor < factors; factor++) {

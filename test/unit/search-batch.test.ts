@@ -5,44 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { searchProgramme, type RunScenario } from '../../src/batch/search.ts';
-import type { PairedRun } from '../../src/experiment/index.ts';
-import { INDICATOR_IDS, LEVERS, MONTHS, type Targets } from '../../src/model/index.ts';
 import { issueLine, InputError } from '../../src/scenario/issue.ts';
-import type { ResolvedScenario } from '../../src/scenario/resolve.ts';
 import { parseSearch } from '../../src/scenario/search-file.ts';
+import { PLANTED, plantedRun } from '../fixtures/planted.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'zonelab-search-'));
 afterAll(() => {
   rmSync(top, { recursive: true });
 });
-
-const words = { zh: '试', en: 'Try' };
-const entry = {
-  id: 'one',
-  label: words,
-  kind: 'level',
-  unit: words,
-  gapUnit: words,
-  must: false,
-  measure: 'valueAdded',
-  thresholds: { lenient: 1, default: 1, strict: 1 },
-} as const;
-const targets: Targets = {
-  comparators: [],
-  cells: [
-    {
-      id: '2025a',
-      year: 2025,
-      column: 'a',
-      words,
-      proxy: words,
-      needed: { lenient: 1, default: 1, strict: 1 },
-      decides: 'one',
-      outside: 'national',
-      entries: [entry],
-    },
-  ],
-};
 
 const file = [
   'title: { zh: 试, en: Try }',
@@ -61,28 +31,12 @@ const read = (text: string) =>
   });
 const task = read(file);
 
-const settingOf = (scenario: ResolvedScenario, id: string) =>
-  scenario.programme.find(({ lever }) => lever === id)?.value ?? 0;
-
-/** Half of the green lane's range reaches the target, but not in every fourth replicate; both levers cost. */
+/** Planted runs, until the process is killed. */
 function fake({ seeds, limit }: { seeds: number[]; limit: number }): RunScenario {
-  return (scenario, replicates) => {
-    seeds.push(scenario.seed);
+  return ({ seed, programme }, replicates) => {
+    seeds.push(seed);
     if (seeds.length > limit) return Promise.reject(new Error('killed'));
-    const green = settingOf(scenario, 'greenLane') / LEVERS.greenLane.range[1];
-    const grant = settingOf(scenario, 'recruitmentGrant') / LEVERS.recruitmentGrant.range[1];
-    return Promise.resolve(
-      replicates.map((replicate): PairedRun => {
-        const treatment = new Float64Array(MONTHS * INDICATOR_IDS.length);
-        const reached = green >= 0.5 && replicate % 4 !== 0 ? 1 : 0;
-        for (let month = 0; month < MONTHS; month++) {
-          const row = month * INDICATOR_IDS.length;
-          treatment[row + INDICATOR_IDS.indexOf('valueAdded')] = reached;
-          treatment[row + INDICATOR_IDS.indexOf('fiscalCost')] = green + 2 * grant;
-        }
-        return { replicate, treatment, baseline: treatment };
-      }),
-    );
+    return Promise.resolve(replicates.map((replicate) => plantedRun(programme, replicate)));
   };
 }
 
@@ -90,7 +44,7 @@ function run(folder: string, limit = Infinity) {
   const seeds: number[] = [];
   const context = {
     task,
-    targets,
+    targets: PLANTED,
     folder,
     run: fake({ seeds, limit }),
     onEvaluation: () => undefined,

@@ -56,7 +56,7 @@ export interface Quest {
   readonly state: 'running' | 'checking' | 'stopped' | 'done';
   /** Different programmes judged so far. */
   readonly tried: number;
-  /** Pairs run for this question, by this search or one before it. */
+  /** Pairs run for this question and its check, by this search or one before it. */
   readonly pairs: number;
   readonly found?: Found;
   readonly failure?: unknown;
@@ -153,7 +153,7 @@ class Seeking {
       async (programme) => {
         const outcomes = await this.#outcomes(this.#run(programme));
         this.#tried.add(runKey(this.#run(programme)));
-        this.#pairs = this.#tried.size * this.#replicates.length;
+        this.#count(this.#tried.size);
         return judgementOf(outcomes);
       },
       (_, sofar) => this.tell({ found: this.#found(sofar) }),
@@ -162,9 +162,15 @@ class Seeking {
     if (best.probability >= this.#wish.probability) {
       this.tell({ state: 'checking' });
       const fresh = await this.#outcomes(this.#run(found.programme, freshSeed(this.#room.seed)));
+      this.#count(this.#tried.size + 1);
       this.tell({ found: { ...found, fresh } });
     }
     this.tell({ state: 'done' });
+  }
+
+  /** From memory or not: pairs are those that the answer stands on. */
+  #count(programmes: number): void {
+    this.#pairs = programmes * this.#replicates.length;
   }
 
   #run(programme: Programme, seed = this.#room.seed): Run {

@@ -10,7 +10,7 @@ const en = {
     ticked === 1 ? '1 lever may be moved' : `${ticked} levers may be moved`,
   present: 'Those of the present programme',
   none: 'None',
-  group: (name: string, ticked: number, all: number) => `${name} · ${ticked} of ${all}`,
+  group: (name: string, ticked: number, all: number) => `${name} · ${ticked}\u00a0of\u00a0${all}`,
   wholeGroup: 'The whole group',
   assumed: 'effect assumed',
   chance: 'Chance asked for, %',
@@ -34,7 +34,7 @@ const en = {
   stopped: (tried: number, most: number, pairs: number) =>
     `Stopped after ${tried} of at most ${most} programmes; ${pairs} pairs run`,
   done: (tried: number, pairs: number) =>
-    `${tried} different programmes tried; ${pairs} pairs run for them`,
+    `${tried} different programmes tried; ${pairs} pairs run in all`,
   changed:
     'Settings have changed since this search began. Start searches with the present ones; what is below was found with the earlier ones.',
   changedStopped:
@@ -45,7 +45,7 @@ const en = {
   missed: (tried: number, needed: number, all: number) =>
     `None of ${tried} programmes tried met the target in ${needed} of ${all} runs. This one came nearest.`,
   rows: {
-    chosenBy: 'Met, in the runs that it was chosen by',
+    chosenBy: 'Met, in the runs that chose it',
     fresh: 'Met, on fresh draws',
     cost: 'Net present cost, 100 million yuan',
     now: 'The programme it began with',
@@ -92,7 +92,7 @@ const zh: CheapestText = {
   running: (tried, most, pairs) => `第${tried + 1}个方案，最多${most}个；已推演${pairs}组`,
   checking: '正在以新随机数复核已找到的最低成本方案',
   stopped: (tried, most, pairs) => `已停止：试算${tried}个方案，最多${most}个；已推演${pairs}组`,
-  done: (tried, pairs) => `共试算${tried}个不同方案，推演${pairs}组`,
+  done: (tried, pairs) => `共试算${tried}个不同方案，总计推演${pairs}组`,
   changed: '设置在本次搜索开始后已变动。“开始”按当前设置搜索；以下为按原设置找到的结果。',
   changedStopped: '设置在本次搜索开始后已变动。“继续”沿用原设置，“开始”按当前设置搜索。',
   failed: (reason) => `有一组推演失败：${reason}`,
