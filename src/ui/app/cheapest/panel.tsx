@@ -23,7 +23,11 @@ import './cheapest.css';
 export function CheapestPanel() {
   const all = [...judged.value, ...judgedOwn.value].map(({ assessment: { cell } }) => cell);
   const cell = all.find(({ id }) => id === askedCell.value);
-  return <div id={PANEL}>{cell !== undefined && <Panel key={cellWords(cell)} cell={cell} />}</div>;
+  return (
+    <div id={PANEL}>
+      {cell !== undefined && <Panel key={`${cell.id} ${cell.words.en}`} cell={cell} />}
+    </div>
+  );
 }
 
 function Panel({ cell }: { readonly cell: TargetCell }) {
