@@ -1,7 +1,7 @@
 /** The best programme that a search found: how often it meets the target, what it costs, and what it sets. */
 import { costOf, metOf, type Outcome } from '../../../experiment/cheapest.ts';
 import { wilson } from '../../../experiment/targets/index.ts';
-import { LEVERS, type LeverId } from '../../../model/index.ts';
+import { LEVERS, type LeverId, type TargetCell } from '../../../model/index.ts';
 import { LEVER_WORDS } from '../../../model/words.ts';
 import { shownValue } from '../../../scenario/shown.ts';
 import { compareFound, takeOver, type Found, type Quest } from '../../state/cheapest.ts';
@@ -25,7 +25,7 @@ export function FoundProgramme({ quest, found }: Props) {
   const { fresh } = found;
   const isShort = fresh !== undefined && metOf(fresh) / fresh.length < probability;
   return (
-    <div class="would-take-found" id="take-found">
+    <div class="would-take-found" id="take-found" data-of={sourceOf(quest.wish.cell)}>
       <p>
         <strong>
           {isEnough
@@ -46,6 +46,10 @@ export function FoundProgramme({ quest, found }: Props) {
       </p>
     </div>
   );
+}
+
+function sourceOf({ id, column }: TargetCell): string {
+  return column === 'own' ? 'run:ownTargets' : `cell:${id}`;
 }
 
 function openInComparison({ quest, found }: Props): void {
@@ -69,7 +73,7 @@ function Figures({ quest, found, isEnough }: Props & { readonly isEnough: boolea
         <dt>{rows.chosenBy}</dt>
         <dd>{metWords(chosenBy)}</dd>
       </div>
-      <div data-figure="cost">
+      <div data-figure="cost" data-of="run:netPresent">
         <dt>{rows.cost}</dt>
         <dd>{costWords(chosenBy)}</dd>
       </div>
@@ -116,7 +120,7 @@ function Levels({ quest: { wish }, found: { programme } }: Props) {
       </thead>
       <tbody>
         {wish.levers.map((id) => (
-          <tr key={id} data-lever={id}>
+          <tr key={id} data-lever={id} data-of={`lever:${id}`}>
             <th scope="row">{LEVER_WORDS[id].label[language.value]}</th>
             <td>{amountIn(programme, id)}</td>
             <td>{amountIn(wish.of.programme, id)}</td>
