@@ -40,8 +40,8 @@ const en = {
   changedStopped:
     'Settings have changed since this search began. Resume goes on with the earlier ones, Start searches with the present ones.',
   failed: (reason: string) => `A run failed: ${reason}`,
-  found: (tried: number) =>
-    `The cheapest found of ${tried} programmes tried. It is not proven that none is cheaper.`,
+  found: (tried: number, needed: number, all: number) =>
+    `The cheapest found of ${tried} programmes tried that meets the target in at least ${needed} of ${all} runs. It is not proven that none is cheaper.`,
   missed: (tried: number, needed: number, all: number) =>
     `None of ${tried} programmes tried met the target in ${needed} of ${all} runs. This one came nearest.`,
   rows: {
@@ -96,7 +96,8 @@ const zh: CheapestText = {
   changed: '设置在本次搜索开始后已变动。“开始”按当前设置搜索；以下为按原设置找到的结果。',
   changedStopped: '设置在本次搜索开始后已变动。“继续”沿用原设置，“开始”按当前设置搜索。',
   failed: (reason) => `有一组推演失败：${reason}`,
-  found: (tried) => `以下为试算的${tried}个方案中成本最低者，未证明不存在成本更低的方案。`,
+  found: (tried, needed, all) =>
+    `试算的${tried}个方案中，${all}组中至少${needed}组达到者，以此成本最低，未证明不存在成本更低的方案。`,
   missed: (tried, needed, all) =>
     `试算的${tried}个方案均未能在${all}组中有${needed}组达到。以下为最接近者。`,
   rows: {

@@ -28,9 +28,7 @@ export function FoundProgramme({ quest, found }: Props) {
     <div class="would-take-found" id="take-found" data-of={sourceOf(quest.wish.cell)}>
       <p>
         <strong>
-          {isEnough
-            ? text.found(quest.tried)
-            : text.missed(quest.tried, neededOf(probability, pairs), pairs)}
+          {(isEnough ? text.found : text.missed)(quest.tried, neededOf(probability, pairs), pairs)}
         </strong>
       </p>
       <Figures quest={quest} found={found} isEnough={isEnough} />
