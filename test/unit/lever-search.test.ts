@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LEVER_IDS, type LeverId } from '../../src/model/index.ts';
 import { LEVER_WORDS } from '../../src/model/words.ts';
 import { usualSetting } from '../../src/scenario/shown.ts';
-import { initialsOf, leversFound } from '../../src/ui/state/lever-search.ts';
+import { leversFound } from '../../src/ui/state/lever-search.ts';
+import { initialsOf } from '../../src/ui/state/name-search.ts';
 
 const found = (text: string, changedOnly = false, used: readonly LeverId[] = []) =>
   leversFound(

@@ -1,6 +1,5 @@
 /** The chart with its picker, legend, state and caption. */
 import { MODEL, modelInWords } from '../../experiment/model-identity.ts';
-import type { IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS, LEVER_WORDS } from '../../model/words.ts';
 import { BAND_FROM } from '../charts/drawing.ts';
 import { TimeChart } from '../charts/time-chart.ts';
@@ -16,7 +15,7 @@ import { indicator, mode } from '../state/view.ts';
 import { words } from '../text/index.ts';
 import { ChartHost } from './chart-host.tsx';
 import { Choice } from './choice.tsx';
-import { IndicatorOptions } from './indicator-options.tsx';
+import { IndicatorSelect } from './indicator-select.tsx';
 import { Later } from './later.tsx';
 import { RunState } from './run-state.tsx';
 import { summary } from './summary.ts';
@@ -120,13 +119,12 @@ function IndicatorPicker() {
       <label class="visually-hidden" for="indicator">
         {text.indicator}
       </label>
-      <select
+      <IndicatorSelect
         id="indicator"
         value={indicator.value}
-        onChange={({ currentTarget }) => (indicator.value = currentTarget.value as IndicatorId)}
-      >
-        <IndicatorOptions />
-      </select>
+        onPick={(picked) => (indicator.value = picked)}
+      />
+      <Later part="indicatorSearch" />
       <h2 id="chart-title" class="unit">
         <span class="visually-hidden">{INDICATOR_WORDS[indicator.value].label[now]} </span>
         {INDICATOR_WORDS[indicator.value].unit[now]}

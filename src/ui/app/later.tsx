@@ -7,6 +7,7 @@ export type PartId =
   | 'sheet'
   | 'settings'
   | 'takeChart'
+  | 'indicatorSearch'
   | 'leverSearch'
   | 'reading'
   | 'headlines'

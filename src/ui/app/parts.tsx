@@ -8,6 +8,7 @@ import { Credibility } from './credibility/credibility.tsx';
 import { DataTable } from './data-table.tsx';
 import { EffectTable } from './effect-table.tsx';
 import { Headlines } from './headlines.tsx';
+import { IndicatorSearch } from './indicators/indicator-search.tsx';
 import type { PartId } from './later.tsx';
 import { Ledger } from './ledger.tsx';
 import { LeverSearch } from './lever-search.tsx';
@@ -22,6 +23,7 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   sheet: Sheet,
   settings: Settings,
   takeChart: TakeChart,
+  indicatorSearch: IndicatorSearch,
   leverSearch: LeverSearch,
   reading: Reading,
   headlines: Headlines,

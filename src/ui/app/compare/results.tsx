@@ -1,5 +1,4 @@
 /** What a comparison found: lines on one axis, settings that differ, effects, wins and costs. */
-import type { IndicatorId } from '../../../model/index.ts';
 import { presentValueOf } from '../../../experiment/index.ts';
 import { INDICATOR_WORDS, LEVER_WORDS } from '../../../model/words.ts';
 import { isOutdated, shown, type Compared } from '../../state/compare.ts';
@@ -9,7 +8,7 @@ import { language } from '../../state/language.ts';
 import { compareText } from '../../text/compare.ts';
 import { formatted } from '../../text/index.ts';
 import { Choice } from '../choice.tsx';
-import { IndicatorOptions } from '../indicator-options.tsx';
+import { IndicatorSelect } from '../indicator-select.tsx';
 import type { Papers } from '../take-papers.tsx';
 import { Take } from '../take.tsx';
 import { CourseChart, CourseTable } from './course.tsx';
@@ -123,15 +122,11 @@ function IndicatorPicker() {
       <label class="visually-hidden" for="compare-indicator">
         {compareText().chart.indicator}
       </label>
-      <select
+      <IndicatorSelect
         id="compare-indicator"
         value={compareIndicator.value}
-        onChange={({ currentTarget }) =>
-          (compareIndicator.value = currentTarget.value as IndicatorId)
-        }
-      >
-        <IndicatorOptions />
-      </select>
+        onPick={(picked) => (compareIndicator.value = picked)}
+      />
       <small>{INDICATOR_WORDS[compareIndicator.value].unit[language.value]}</small>
     </div>
   );
