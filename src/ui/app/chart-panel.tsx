@@ -11,7 +11,7 @@ import { agreement } from '../state/made.ts';
 import { print } from '../state/print.ts';
 import { ensemble, isStale } from '../state/runs.ts';
 import { scenario } from '../state/scenario.ts';
-import { indicator, mode } from '../state/view.ts';
+import { indicator, mode, type Mode } from '../state/view.ts';
 import { words } from '../text/index.ts';
 import { ChartHost } from './chart-host.tsx';
 import { Choice } from './choice.tsx';
@@ -30,18 +30,25 @@ export function ChartPanel() {
         <div class="chart-head">
           <IndicatorPicker />
           <ModeSwitch />
+          <Later part="layoutSwitch" />
           <Later part="takeChart" />
         </div>
-        <Legend />
-        <div class="chart-box">
-          <ChartHost
-            id="chart"
-            label={summary.value}
-            make={(host) => new TimeChart(host)}
-            picture={picture}
-            stale={isStale.value}
-          />
-          <Later part="reading" />
+        <Legend mode={mode.value} />
+        <div class="charts">
+          <div>
+            <Later part="chartTitle" />
+            <div class="chart-box">
+              <ChartHost
+                id="chart"
+                label={summary.value}
+                make={(host) => new TimeChart(host)}
+                picture={picture}
+                stale={isStale.value}
+              />
+              <Later part="reading" />
+            </div>
+          </div>
+          <Later part="moreCharts" />
         </div>
         <RunState />
       </figure>
@@ -146,10 +153,11 @@ function ModeSwitch() {
   );
 }
 
-function Legend() {
+/** What stands for what in a chart of the present indicator. */
+export function Legend({ mode: shown }: { readonly mode: Mode }) {
   const text = words();
   const zones = text.zones(lastPastYear.value);
-  const isLevels = mode.value === 'levels';
+  const isLevels = shown === 'levels';
   return (
     <ul class="legend">
       {isLevels && <li class="of-baseline">{text.baseline}</li>}
@@ -157,7 +165,7 @@ function Legend() {
       {!isLevels && <li class="of-interval">{text.intervalBand}</li>}
       {!isLevels && <li class="of-zero">{text.zero}</li>}
       {isLevels && published.value.length > 0 && <li class="of-observed">{text.observed}</li>}
-      {shownPath.value && <li class="of-target">{shownPath.value.label}</li>}
+      {isLevels && shownPath.value && <li class="of-target">{shownPath.value.label}</li>}
       <li class="of-zone zone-0">{zones.history}</li>
       <li class="of-zone zone-1">{zones.past}</li>
       <li class="of-zone zone-2">{zones.open}</li>

@@ -1,11 +1,11 @@
-/** The chart as a table: every December of the indicator, on demand. */
-import { FIRST_YEAR, INDICATORS, LAST_YEAR } from '../../model/index.ts';
+/** The charts as tables: every December of their indicators, on demand. */
+import { FIRST_YEAR, INDICATORS, LAST_YEAR, type IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
-import { published } from '../state/pictures.ts';
+import { publishedOf } from '../state/pictures.ts';
 import { isStale } from '../state/runs.ts';
 import { yearsTaken } from '../state/taken.ts';
-import { indicator } from '../state/view.ts';
+import { indicator, layout, others } from '../state/view.ts';
 import { formatted, words } from '../text/index.ts';
 import { EffectCells, EffectHead } from './effect-table.tsx';
 import { OnDemand } from './on-demand.tsx';
@@ -16,42 +16,61 @@ export function DataTable() {
   return <OnDemand title={words().dataTable} make={() => <Years />} />;
 }
 
+/** Tables of the main chart and of those beside it. */
 function Years() {
-  const { label } = INDICATOR_WORDS[indicator.value];
-  const title = { en: `${label.en} by year`, zh: `${label.zh}分年度` };
+  const beside = layout.value === '4' ? others.value : [];
   return (
     <>
-      <Take title={title} taken={yearsTaken} />
-      <YearTable />
+      <OneOf id={indicator.value} name="data-table" />
+      {beside.map((id, at) => (
+        <OneOf key={at} id={id} name={`data-table-${at + 2}`} />
+      ))}
     </>
   );
 }
 
-function YearTable() {
+interface Props {
+  readonly id: IndicatorId;
+  readonly name: string;
+}
+
+function OneOf({ id, name }: Props) {
+  const { label } = INDICATOR_WORDS[id];
+  const title = { en: `${label.en} by year`, zh: `${label.zh}分年度` };
+  return (
+    <>
+      <Take title={title} taken={() => yearsTaken(id)} />
+      <YearTable id={id} name={name} />
+    </>
+  );
+}
+
+function YearTable({ id, name }: Props) {
   const text = words();
-  const { label, unit } = INDICATOR_WORDS[indicator.value];
-  const { digits } = INDICATORS[indicator.value];
+  const { label, unit } = INDICATOR_WORDS[id];
+  const { digits } = INDICATORS[id];
   const years = Array.from(
     { length: LAST_YEAR - FIRST_YEAR + 1 },
     (_, index) => FIRST_YEAR + index,
   );
+  const caption = text.yearly(label[language.value], unit[language.value]);
   return (
     <div
       class={isStale.value ? 'scroll stale' : 'scroll'}
       tabIndex={0}
       role="region"
-      aria-label={text.dataTable}
+      aria-label={caption}
       aria-busy={isStale.value}
     >
-      <table id="data-table" data-of={`indicator:${indicator.value}`}>
-        <caption>{text.yearly(label[language.value], unit[language.value])}</caption>
+      <table id={name} data-of={`indicator:${id}`}>
+        <caption>{caption}</caption>
         <EffectHead more={[text.published]} />
         <tbody>
           {years.map((year) => (
             <tr key={year}>
               <th scope="row">{year}</th>
-              <EffectCells row={inDecember(indicator.value, year)} />
-              <td>{formatted(publishedIn(year), digits)}</td>
+              <EffectCells row={inDecember(id, year)} />
+              <td>{formatted(publishedIn(id, year), digits)}</td>
             </tr>
           ))}
         </tbody>
@@ -60,6 +79,6 @@ function YearTable() {
   );
 }
 
-function publishedIn(year: number): number {
-  return published.value.find((point) => point.year === year)?.value ?? Number.NaN;
+function publishedIn(id: IndicatorId, year: number): number {
+  return publishedOf(id).find((point) => point.year === year)?.value ?? Number.NaN;
 }

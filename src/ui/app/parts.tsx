@@ -10,6 +10,7 @@ import { EffectTable } from './effect-table.tsx';
 import { Headlines } from './headlines.tsx';
 import { IndicatorSearch } from './indicators/indicator-search.tsx';
 import type { PartId } from './later.tsx';
+import { ChartTitle, LayoutSwitch, MoreCharts } from './more-charts/more-charts.tsx';
 import { Ledger } from './ledger.tsx';
 import { LeverSearch } from './lever-search.tsx';
 import { Provenance } from './provenance/provenance.tsx';
@@ -24,6 +25,9 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   settings: Settings,
   takeChart: TakeChart,
   indicatorSearch: IndicatorSearch,
+  layoutSwitch: LayoutSwitch,
+  chartTitle: ChartTitle,
+  moreCharts: MoreCharts,
   leverSearch: LeverSearch,
   reading: Reading,
   headlines: Headlines,

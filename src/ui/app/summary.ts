@@ -40,26 +40,29 @@ export function remarkOn(row: Comparison): string | undefined {
   return needed > row.pairs ? text.byChance(needed) : text.noEffect;
 }
 
-/** The present indicator at the milestone years, the last two of them in words. */
-export const summary = computed(() => {
+/** An indicator at the milestone years, the last two of them in words. */
+export function summaryOf(id: IndicatorId): string {
   const text = words();
-  const { label, unit } = INDICATOR_WORDS[indicator.value];
+  const { label, unit } = INDICATOR_WORDS[id];
   const name = label[language.value];
   if (!isComparable.value) return text.summary(name, unit[language.value], [text.waiting]);
-  const years = MILESTONE_YEARS.slice(1).map((year) => yearWords(year));
+  const years = MILESTONE_YEARS.slice(1).map((year) => yearWords(year, id));
   return text.summary(name, unit[language.value], years);
-});
+}
+
+/** {@link summaryOf} the present indicator. */
+export const summary = computed(() => summaryOf(indicator.value));
 
 /** Whether the interval leaves out nothing, and chance may still have made it. */
 function isByChance({ medianLow, medianHigh }: Comparison): boolean {
   return medianLow > 0 || medianHigh < 0;
 }
 
-/** The present indicator in December of a year, in words. */
-export function yearWords(year: number): string {
+/** An indicator in December of a year, in words. */
+export function yearWords(year: number, id: IndicatorId = indicator.value): string {
   const text = words();
-  const { digits } = INDICATORS[indicator.value];
-  const row = inDecember(indicator.value, year);
+  const { digits } = INDICATORS[id];
+  const row = inDecember(id, year);
   const levels = text.summaryYear(
     year,
     formatted(row.baseline, digits),

@@ -49,15 +49,17 @@ interface Made {
   readonly line: Line;
 }
 
-/** The line last made of each result: a growing ensemble asks for the same one at every drawing. */
-const made = new WeakMap<Float64Array, Made>();
+/** Lines last made of each result: a growing ensemble asks for the same ones at every drawing, one for each chart and arm. */
+const made = new WeakMap<Float64Array, readonly Made[]>();
+const MOST_KEPT = 5;
 
 /** One arm's indicator over the months, NaN before `from`; the same object as long as nothing else of the result is asked for. */
 export function lineOf(result: Float64Array, indicator: IndicatorId, from: number): Line {
-  const last = made.get(result);
-  if (last?.indicator === indicator && last.from === from) return last.line;
+  const before = made.get(result) ?? [];
+  const known = before.find((each) => each.indicator === indicator && each.from === from);
+  if (known !== undefined) return known.line;
   const line = readLine(result, indicator, from);
-  made.set(result, { indicator, from, line });
+  made.set(result, [{ indicator, from, line }, ...before.slice(0, MOST_KEPT - 1)]);
   return line;
 }
 

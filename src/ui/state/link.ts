@@ -1,4 +1,4 @@
-/** The state of the page in the fragment of its address: scenario, indicator, view, strictness and language. */
+/** The state of the page in the fragment of its address: scenario, indicator, view, charts, strictness and language. */
 import { batch, effect } from '@preact/signals';
 import { STRICTNESS } from '../../model/index.ts';
 import type { Issue } from '../../scenario/issue.ts';
@@ -9,7 +9,7 @@ import { passedOn, tellVersion } from './made.ts';
 import { openScenario } from './scenario.ts';
 import { strictness } from './targets.ts';
 import { keepUnwritten, takeUnwritten } from './unwritten.ts';
-import { indicator, isIndicator, mode, MODES } from './view.ts';
+import { chartsText, indicator, isIndicator, layout, mode, MODES, takeCharts } from './view.ts';
 
 /** Milliseconds without a change before the address follows. */
 const SETTLED = 400;
@@ -32,7 +32,7 @@ export async function startLinks(): Promise<void> {
   };
   effect(() => {
     const view = [indicator.value, mode.value, strictness.value, language.value];
-    const state = [passedOn.value, ...view];
+    const state = [passedOn.value, chartsText.value, ...view];
     clearTimeout(timer);
     if (last === undefined)
       written = state; // what the page begins with is not written
@@ -70,6 +70,7 @@ async function fragment(): Promise<string> {
   const view = new URLSearchParams({
     i: indicator.value,
     m: mode.value,
+    ...(chartsText.value !== '' && { c: chartsText.value }),
     t: strictness.value,
     l: language.value,
   });
@@ -137,6 +138,8 @@ function readView(fields: URLSearchParams): Issue[] {
     mode.value = found;
     return true;
   });
+  if (!fields.has('c')) layout.value = '1';
+  take('c', takeCharts);
   take('t', (text) => {
     const found = STRICTNESS.find((each) => each === text);
     if (found === undefined) return false;

@@ -1,5 +1,5 @@
-/** What the chart shows, derived from runs and view. */
-import { computed, signal } from '@preact/signals';
+/** What the charts show, derived from runs and view. */
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { compare } from '../../experiment/index.ts';
 import {
   BRANCH_MONTH,
@@ -11,12 +11,12 @@ import {
 import type { Observation } from '../../scenario/data.ts';
 import { december } from '../charts/december.ts';
 import { differenceDrawing } from '../charts/difference.ts';
-import { differenceOf, lineOf, type Drawing } from '../charts/drawing.ts';
+import { differenceOf, lineOf, type Drawing, type Line } from '../charts/drawing.ts';
 import { fanDrawing, FORK } from '../charts/fan.ts';
 import type { Picture } from '../charts/time-chart.ts';
 import { formatted, signed, words } from '../text/index.ts';
 import { ensemble, isComparable, isStale, lead, leadBaseline, runs } from './runs.ts';
-import { indicator, mode } from './view.ts';
+import { indicator, mode, type Mode } from './view.ts';
 
 /** The model knows nothing from after this year. */
 const VANTAGE_YEAR = FIRST_YEAR + BRANCH_MONTH / 12 - 1;
@@ -29,11 +29,14 @@ export const lastPastYear = computed(() =>
   observations.value.reduce((last, { year }) => Math.max(last, year), VANTAGE_YEAR),
 );
 
-/** Published figures of the present indicator. */
-export const published = computed(() => {
-  const { observed } = INDICATORS[indicator.value];
+/** Published figures of an indicator. */
+export function publishedOf(id: IndicatorId): readonly Observation[] {
+  const { observed } = INDICATORS[id];
   return observations.value.filter(({ series }) => series === observed);
-});
+}
+
+/** Published figures of the present indicator. */
+export const published = computed(() => publishedOf(indicator.value));
 
 /** A path that the indicator is asked to take: what is drawn of it, and what the legend says. */
 interface TargetPath extends Pick<Drawing, 'lines' | 'dots'> {
@@ -44,28 +47,38 @@ interface TargetPath extends Pick<Drawing, 'lines' | 'dots'> {
 /** The path to the targets, as soon as it is known; nothing where the indicator decides none. */
 export const targetPath = signal<TargetPath | undefined>(undefined);
 
-/** The path where it is that of what the chart shows. */
-export const shownPath = computed(() =>
-  mode.value === 'levels' && targetPath.value?.indicator === indicator.value
-    ? targetPath.value
-    : undefined,
-);
+/** What a chart shows. */
+interface Shown {
+  readonly indicator: IndicatorId;
+  readonly mode: Mode;
+}
 
-const drawing = computed((): Drawing => {
-  if (mode.value !== 'levels') return differenceDrawing(runs.value, indicator.value);
-  const fan = fanDrawing(runs.value, indicator.value, published.value);
-  const path = shownPath.value;
+/** The path where it is that of what a chart shows. */
+function pathOf(shown: Shown): TargetPath | undefined {
+  const isIts = shown.mode === 'levels' && targetPath.value?.indicator === shown.indicator;
+  return isIts ? targetPath.value : undefined;
+}
+
+/** What the main chart shows. */
+const main = computed<Shown>(() => ({ indicator: indicator.value, mode: mode.value }));
+
+export const shownPath = computed(() => pathOf(main.value));
+
+function drawingOf(shown: Shown): Drawing {
+  if (shown.mode !== 'levels') return differenceDrawing(runs.value, shown.indicator);
+  const fan = fanDrawing(runs.value, shown.indicator, publishedOf(shown.indicator));
+  const path = pathOf(shown);
   if (path === undefined) return fan;
   return { ...fan, lines: [...fan.lines, ...path.lines], dots: [...fan.dots, ...path.dots] };
-});
+}
 
-const growing = computed(() => {
+function growingOf(shown: Shown): Line | undefined {
   if (!isStale.value || lead.value === undefined) return undefined;
   const { treatment } = lead.value;
-  if (mode.value === 'levels') return lineOf(treatment, indicator.value, FORK);
+  if (shown.mode === 'levels') return lineOf(treatment, shown.indicator, FORK);
   const baseline = leadBaseline.value;
-  return baseline && differenceOf({ treatment, baseline }, indicator.value, FORK);
-});
+  return baseline && differenceOf({ treatment, baseline }, shown.indicator, FORK);
+}
 
 /** The zones of time by name. */
 export const zones = computed(() => {
@@ -74,20 +87,28 @@ export const zones = computed(() => {
 });
 
 /** The scenario at the milestone years, or what it adds; nothing before two runs are there. */
-const figures = computed(() => {
+function figuresOf(shown: Shown): readonly string[] {
   if (!isComparable.value) return [];
-  const { digits } = INDICATORS[indicator.value];
+  const { digits } = INDICATORS[shown.indicator];
   return MILESTONE_YEARS.map((year) => {
-    const { treatment, median } = compare(ensemble.value, indicator.value, december(year));
-    return mode.value === 'levels' ? formatted(treatment, digits) : signed(median, digits);
+    const { treatment, median } = compare(ensemble.value, shown.indicator, december(year));
+    return shown.mode === 'levels' ? formatted(treatment, digits) : signed(median, digits);
   });
-});
+}
 
-export const picture = computed<Picture>(() => ({
-  drawing: drawing.value,
-  growing: growing.value,
-  stale: isStale.value,
-  quantity: `${indicator.value} ${mode.value}`,
-  zones: zones.value,
-  figures: figures.value,
-}));
+/** The picture of what a chart shows; of its parts, those are made anew that a change reaches. */
+export function pictureOf(shown: ReadonlySignal<Shown>): ReadonlySignal<Picture> {
+  const drawing = computed(() => drawingOf(shown.value));
+  const growing = computed(() => growingOf(shown.value));
+  const figures = computed(() => figuresOf(shown.value));
+  return computed(() => ({
+    drawing: drawing.value,
+    growing: growing.value,
+    stale: isStale.value,
+    quantity: `${shown.value.indicator} ${shown.value.mode}`,
+    zones: zones.value,
+    figures: figures.value,
+  }));
+}
+
+export const picture = pictureOf(main);

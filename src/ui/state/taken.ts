@@ -18,7 +18,7 @@ import {
 import { BREAKDOWN_WORDS, INDICATOR_WORDS } from '../../model/words.ts';
 import { december } from '../charts/december.ts';
 import { inDecember } from '../app/summary.ts';
-import { published } from './pictures.ts';
+import { published, publishedOf } from './pictures.ts';
 import { ensemble } from './runs.ts';
 import { scenario } from './scenario.ts';
 import { judged, judgedOwn } from './targets.ts';
@@ -42,10 +42,10 @@ export function chartTaken(): Taken {
 }
 
 /** The data table: every December. */
-export function yearsTaken(): Taken {
-  const { label, unit } = INDICATOR_WORDS[indicator.value];
-  const rows = EVERY_YEAR.map((year) => ({ row: inDecember(indicator.value, year) }));
-  const points = published.value.map(({ year, value, read }): LongRow => ({
+export function yearsTaken(id: IndicatorId = indicator.value): Taken {
+  const { label, unit } = INDICATOR_WORDS[id];
+  const rows = EVERY_YEAR.map((year) => ({ row: inDecember(id, year) }));
+  const points = publishedOf(id).map(({ year, value, read }): LongRow => ({
     month: december(year),
     what: label,
     series: read ? COMMON.published : COMMON.unread,
