@@ -34,6 +34,8 @@ describe('a search among indicators', () => {
     expect(found('ＲＥＮＴ')).toContain('rent');
     expect(found('漏放')).toEqual(['harmfulPassed']);
     expect(found('lfcp')).toEqual(['harmfulPassed']);
+    expect(found('rcjl')).toEqual(['talentNet']); // and not what an ID has in its middle
+    expect(found('earchdone')).toEqual([]);
   });
 
   it('finds all for no text, none for a name that no indicator has, and shows no empty group', () => {

@@ -17,14 +17,17 @@ import { language } from '../state/language.ts';
 import { ensemble, isComparable, isStale } from '../state/runs.ts';
 import { partsTaken } from '../state/taken.ts';
 import { partText } from '../text/by-part.ts';
+import { partChartText, type PartView } from '../text/part-charts.ts';
 import { words } from '../text/index.ts';
 import { Choice } from './choice.tsx';
 import { EffectCells, EffectHead } from './effect-table.tsx';
 import { Take } from './take.tsx';
+import { PartCharts } from './part-charts/part-charts.tsx';
 import { inDecember } from './summary.ts';
 import './by-part.css';
 
 const year = signal<number>(LAST_YEAR);
+const view = signal<PartView>('year');
 const indicator = signal<PartIndicatorId>('valueAdded');
 
 export function ByPart() {
@@ -50,12 +53,25 @@ function Card({ breakdown }: CardProps) {
     <section class={isStale.value ? 'card by-part stale' : 'card by-part'} id={id}>
       <div class="targets-head">
         <h2 id={`${id}-title`}>{title}</h2>
-        <YearSwitch name={`${id}-year`} />
+        <Choice
+          name={`${id}-view`}
+          legend={partChartText().view}
+          value={view.value}
+          options={partChartText().views}
+          onPick={(picked) => (view.value = picked)}
+        />
+        {view.value === 'year' && <YearSwitch name={`${id}-year`} />}
         <Take title={title} taken={() => partsTaken(breakdown, indicator.value, year.value)} />
       </div>
       <IndicatorChoice id={`${id}-indicator`} />
-      <p class="doc">{own.note}</p>
-      <Rows breakdown={breakdown} title={`${id}-title`} />
+      {view.value === 'years' ? (
+        <PartCharts breakdown={breakdown} indicator={indicator.value} />
+      ) : (
+        <>
+          <p class="doc">{own.note}</p>
+          <Rows breakdown={breakdown} title={`${id}-title`} />
+        </>
+      )}
     </section>
   );
 }

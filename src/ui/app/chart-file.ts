@@ -30,7 +30,7 @@ function captionOf(title: Words): Caption {
   const view = mode.value === 'levels' ? '' : ` · ${text.modes[mode.value]}`;
   return {
     title: `${inSpoken(title, now)}${view} · ${unit}`,
-    signs: [...document.querySelectorAll('.chart-card > .legend li')].map(signOf),
+    signs: [...document.querySelectorAll('.legend-row .legend li')].map(signOf),
     foot: takeText().foot({
       title: shared.value.title[now],
       runs: text.done(ensemble.value.length),

@@ -30,10 +30,12 @@ export function ChartPanel() {
         <div class="chart-head">
           <IndicatorPicker />
           <ModeSwitch />
-          <Later part="layoutSwitch" />
           <Later part="takeChart" />
         </div>
-        <Legend mode={mode.value} />
+        <div class="legend-row">
+          <Legend mode={mode.value} />
+          <Later part="layoutSwitch" />
+        </div>
         <div class="charts">
           <div>
             <Later part="chartTitle" />

@@ -10,15 +10,16 @@ export interface Search {
   readonly changedOnly: boolean;
 }
 
-const NAMES = new Map<LeverId, Names>(
-  LEVER_IDS.map((id) => [id, namesOf(id, LEVER_WORDS[id].label)]),
-);
+const NAMES: readonly (readonly [LeverId, Names])[] = LEVER_IDS.map((id) => [
+  id,
+  namesOf(id, LEVER_WORDS[id].label),
+]);
 
 /** Levers that a search finds, in the order of the catalogue. */
 export function leversFound({ text, changedOnly }: Search, programme: Programme): LeverId[] {
   const isWanted = wantedIn(text);
-  return LEVER_IDS.filter((id) => {
+  return NAMES.filter(([id, names]) => {
     if (changedOnly && settingsOf(programme, id).length === 0) return false;
-    return isWanted(NAMES.get(id) ?? []);
-  });
+    return isWanted(names);
+  }).map(([id]) => id);
 }

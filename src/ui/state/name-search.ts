@@ -22,14 +22,18 @@ export function initialsOf(name: string): string {
 const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
 
 /** All that something is called, as a search compares it. */
-export type Names = readonly string[];
-
-export function namesOf(id: string, { en, zh }: Text): Names {
-  return [id, en, zh, initialsOf(zh)].map(plain);
+export interface Names {
+  readonly id: string;
+  readonly spoken: readonly string[];
 }
 
-/** Asks for names that have every word of a text somewhere; no text asks for all. */
+export function namesOf(id: string, { en, zh }: Text): Names {
+  return { id: plain(id), spoken: [en, zh, initialsOf(zh)].map(plain) };
+}
+
+/** Asks for names that have every word of a text somewhere, an ID at its beginning; no text asks for all. */
 export function wantedIn(text: string): (names: Names) => boolean {
   const parts = plain(text).split(' ');
-  return (names) => parts.every((part) => names.some((name) => name.includes(part)));
+  return ({ id, spoken }) =>
+    parts.every((part) => id.startsWith(part) || spoken.some((name) => name.includes(part)));
 }

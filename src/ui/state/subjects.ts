@@ -120,15 +120,17 @@ export const GROUPS: readonly Group[] = [
   })),
 ];
 
-const NAMES = new Map<IndicatorId, Names>(
-  INDICATOR_IDS.map((id) => [id, namesOf(id, INDICATOR_WORDS[id].label)]),
-);
+const NAMES: readonly (readonly [IndicatorId, Names])[] = INDICATOR_IDS.map((id) => [
+  id,
+  namesOf(id, INDICATOR_WORDS[id].label),
+]);
 
 /** Groups with what of them a search finds; those without are left out. */
 export function indicatorsFound(text: string): readonly Group[] {
   const isWanted = wantedIn(text);
+  const found = new Set(NAMES.filter(([, names]) => isWanted(names)).map(([id]) => id));
   return GROUPS.map(({ subject, ids }) => ({
     subject,
-    ids: ids.filter((id) => isWanted(NAMES.get(id) ?? [])),
+    ids: ids.filter((id) => found.has(id)),
   })).filter(({ ids }) => ids.length > 0);
 }

@@ -13,14 +13,14 @@ interface MoreText {
 const TEXTS: Readonly<Record<Language, MoreText>> = {
   en: {
     legend: 'How many charts',
-    layouts: { 1: '1 chart', 2: '2', 4: '4' },
+    layouts: { 1: '1', 2: '2', 4: '4 charts' },
     pick: (place, indicator) => `Indicator of chart ${place}: ${indicator}`,
     enlarge: 'Enlarge',
     enlargeOf: (indicator) => `Enlarge ${indicator}`,
   },
   zh: {
     legend: '图的数量',
-    layouts: { 1: '1图', 2: '2图', 4: '4图' },
+    layouts: { 1: '1', 2: '2', 4: '4图' },
     pick: (place, indicator) => `第${place}图的指标：${indicator}`,
     enlarge: '放大',
     enlargeOf: (indicator) => `放大${indicator}`,

@@ -68,7 +68,10 @@ function Finder({ value, onPick, onClose }: Props & { readonly onClose: () => vo
   const typed = useSignal('');
   const at = useSignal<IndicatorId | undefined>(value);
   const groups = useComputed(() => indicatorsFound(typed.value));
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    dialog.current?.querySelector('input')?.focus();
+  }, []);
   const search = (text: string) => {
     typed.value = text;
     at.value = idsIn(groups.value)[0];
@@ -118,7 +121,6 @@ function Box({ typed, at, onSearch, onPress }: BoxProps) {
     <input
       type="text"
       role="combobox"
-      autoFocus
       autoComplete="off"
       spellcheck={false}
       enterkeyhint="done"

@@ -124,7 +124,6 @@ function CellHead({ place, value, onPick, onEnlarge }: HeadProps) {
       >
         {label[now]}
       </FinderButton>
-      <small>{unit[now]}</small>
       <button
         type="button"
         class="enlarge"
@@ -133,6 +132,7 @@ function CellHead({ place, value, onPick, onEnlarge }: HeadProps) {
       >
         {text.enlarge}
       </button>
+      <small>{unit[now]}</small>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { TimeChart, type Picture } from '../../charts/time-chart.ts';
 import { busy, isStale } from '../../state/runs.ts';
+import { watched } from './watched.ts';
 
 interface Props {
   readonly id: string;
@@ -16,7 +17,8 @@ export function SmallChart({ id, label, picture }: Props) {
   useEffect(() => {
     if (host.current === null) return undefined;
     const chart = new TimeChart(host.current);
-    const { isSeen, forget } = watched(host.current);
+    const isSeen = signal(false);
+    const forget = watched(host.current, isSeen);
     const unbind = effect(() => {
       // Out of sight it waits for the last run, since paper shows it, too.
       if (isSeen.value || !busy.value) chart.update(picture.value);
@@ -37,14 +39,4 @@ export function SmallChart({ id, label, picture }: Props) {
       data-stale={isStale.value}
     />
   );
-}
-
-/** Whether an element is on screen. */
-function watched(element: Element) {
-  const isSeen = signal(false);
-  const observer = new IntersectionObserver((entries) => {
-    isSeen.value = entries.at(-1)?.isIntersecting ?? false;
-  });
-  observer.observe(element);
-  return { isSeen, forget: () => observer.disconnect() };
 }

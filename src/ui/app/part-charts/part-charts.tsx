@@ -1,0 +1,80 @@
+/** One small chart for each part of the city: both arms over the years, on one axis or each on its own. */
+import { useComputed, useSignal } from '@preact/signals';
+import { max, min } from 'd3-array';
+import { useEffect, useRef } from 'preact/hooks';
+import type { PairedRun } from '../../../experiment/index.ts';
+import { PART_INDICATORS, type BreakdownId, type PartIndicatorId } from '../../../model/index.ts';
+import { BREAKDOWN_WORDS } from '../../../model/words.ts';
+import { language } from '../../state/language.ts';
+import { partLines, type PartLine } from '../../state/part-lines.ts';
+import { busy, ensemble } from '../../state/runs.ts';
+import { partChartText, type PartAxis } from '../../text/part-charts.ts';
+import { Choice } from '../choice.tsx';
+import { watched } from '../more-charts/watched.ts';
+import { OnDemand } from '../on-demand.tsx';
+import { PartChart } from './part-chart.tsx';
+import { PartTable } from './part-table.tsx';
+import './part-charts.css';
+
+interface Props {
+  readonly breakdown: BreakdownId;
+  readonly indicator: PartIndicatorId;
+}
+
+export function PartCharts({ breakdown, indicator }: Props) {
+  const text = partChartText();
+  const axis = useSignal<PartAxis>('same');
+  const grid = useRef<HTMLDivElement>(null);
+  const runs = useShownRuns(grid);
+  const lines = partLines(runs, breakdown, indicator);
+  const { labels } = BREAKDOWN_WORDS[breakdown];
+  const { digits } = PART_INDICATORS[indicator];
+  const named = lines.map((line) => ({ ...line, name: labels[line.part]?.[language.value] ?? '' }));
+  const all = extentOf(lines);
+  return (
+    <>
+      <Choice
+        name={`by-${breakdown}-axis`}
+        legend={text.axis}
+        value={axis.value}
+        options={text.axes}
+        onPick={(picked) => (axis.value = picked)}
+      />
+      <p class="doc">{text.note}</p>
+      <div class="part-charts" ref={grid}>
+        {named.map((line) => (
+          <PartChart
+            key={line.part}
+            line={line}
+            digits={digits}
+            domain={axis.value === 'same' ? all : extentOf([line])}
+          />
+        ))}
+      </div>
+      <OnDemand
+        title={text.table}
+        make={() => <PartTable lines={named} digits={digits} indicator={indicator} />}
+      />
+    </>
+  );
+}
+
+/** From zero to the highest value of some lines, lower where one is below. */
+function extentOf(lines: readonly PartLine[]): readonly [number, number] {
+  const values = lines.flatMap(({ baseline, treatment }) => [...baseline, ...treatment]);
+  return [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
+}
+
+/** The runs that an element shows: out of sight it waits for the last of them. */
+function useShownRuns(host: { readonly current: Element | null }): readonly PairedRun[] {
+  const isSeen = useSignal(true);
+  const kept = useRef<readonly PairedRun[]>([]);
+  useEffect(() => {
+    if (host.current === null) return undefined;
+    return watched(host.current, isSeen);
+  }, []);
+  return useComputed(() => {
+    if (isSeen.value || !busy.value) kept.current = ensemble.value;
+    return kept.current;
+  }).value;
+}
