@@ -11,7 +11,7 @@ import { agreement } from '../state/made.ts';
 import { print } from '../state/print.ts';
 import { ensemble, isStale } from '../state/runs.ts';
 import { scenario } from '../state/scenario.ts';
-import { indicator, mode, type Mode } from '../state/view.ts';
+import { indicator, layout, mode, type Mode } from '../state/view.ts';
 import { words } from '../text/index.ts';
 import { ChartHost } from './chart-host.tsx';
 import { Choice } from './choice.tsx';
@@ -128,11 +128,14 @@ function IndicatorPicker() {
       <label class="visually-hidden" for="indicator">
         {text.indicator}
       </label>
-      <IndicatorSelect
-        id="indicator"
-        value={indicator.value}
-        onPick={(picked) => (indicator.value = picked)}
-      />
+      {/* Each of four has its own. */}
+      {layout.value !== '4' && (
+        <IndicatorSelect
+          id="indicator"
+          value={indicator.value}
+          onPick={(picked) => (indicator.value = picked)}
+        />
+      )}
       <Later part="indicatorSearch" />
       <h2 id="chart-title" class="unit">
         <span class="visually-hidden">{INDICATOR_WORDS[indicator.value].label[now]} </span>

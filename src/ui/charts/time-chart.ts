@@ -68,6 +68,7 @@ export class TimeChart {
       dots: layer('dots'),
     };
     this.#resize = new ResizeObserver(() => {
+      if (host.clientHeight === 0) return; // hidden, or about to go
       this.#size = { width: host.clientWidth, height: host.clientHeight };
       this.#soon();
     });

@@ -9,7 +9,7 @@ interface PartChartText {
   readonly views: Readonly<Record<PartView, string>>;
   readonly axis: string;
   readonly axes: Readonly<Record<PartAxis, string>>;
-  readonly note: string;
+  readonly note: (axis: PartAxis) => string;
   readonly table: string;
   readonly chart: (part: string, year: number, baseline: string, scenario: string) => string;
 }
@@ -20,7 +20,8 @@ const TEXTS: Readonly<Record<Language, PartChartText>> = {
     views: { year: 'One year', years: 'Over time' },
     axis: 'Axes',
     axes: { same: 'Same axis', own: 'Own axes' },
-    note: 'Means of the runs, each December; the figures at the end are those of 2035. Dashed: baseline; solid: scenario.',
+    note: (axis) =>
+      `Dashed: baseline; solid: scenario; figures: 2035. Means of the runs, each December.${axis === 'own' ? ' Axes do not begin at zero.' : ''}`,
     table: 'Table of the small charts',
     chart: (part, year, baseline, scenario) =>
       `${part}, ${year}: baseline ${baseline}, scenario ${scenario}`,
@@ -30,7 +31,8 @@ const TEXTS: Readonly<Record<Language, PartChartText>> = {
     views: { year: '单年', years: '分年度' },
     axis: '纵轴',
     axes: { same: '统一纵轴', own: '各自纵轴' },
-    note: '各年12月推演均值，末端数字为2035年。虚线：无试验区基准；实线：方案情景。',
+    note: (axis) =>
+      `虚线：无试验区基准；实线：方案情景；数字：2035年。各年12月推演均值。${axis === 'own' ? '纵轴不从零起。' : ''}`,
     table: '小图数据表',
     chart: (part, year, baseline, scenario) =>
       `${part}，${year}年：基准${baseline}，方案情景${scenario}`,

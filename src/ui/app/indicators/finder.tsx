@@ -20,37 +20,22 @@ interface ButtonProps extends Props {
   readonly children: ComponentChildren;
 }
 
-/** A button that opens the box; it has the focus again when the box is closed. */
+/** A button that opens the box; the browser gives it the focus back when the box is closed. */
 export function FinderButton({ id, name, children, value, onPick }: ButtonProps) {
   const open = useSignal(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    open.value = false;
-    button.current?.focus();
-  };
   return (
     <>
       <button
         type="button"
         class="find"
         id={id}
-        ref={button}
         aria-label={name}
         aria-haspopup="dialog"
         onClick={() => (open.value = true)}
       >
         {children}
       </button>
-      {open.value && (
-        <Finder
-          value={value}
-          onClose={close}
-          onPick={(picked) => {
-            onPick(picked);
-            close();
-          }}
-        />
-      )}
+      {open.value && <Finder value={value} onPick={onPick} onClose={() => (open.value = false)} />}
     </>
   );
 }
@@ -72,6 +57,11 @@ function Finder({ value, onPick, onClose }: Props & { readonly onClose: () => vo
     dialog.current?.showModal();
     dialog.current?.querySelector('input')?.focus();
   }, []);
+  const close = () => dialog.current?.close();
+  const take = (picked: IndicatorId) => {
+    close();
+    onPick(picked);
+  };
   const search = (text: string) => {
     typed.value = text;
     at.value = idsIn(groups.value)[0];
@@ -79,7 +69,7 @@ function Finder({ value, onPick, onClose }: Props & { readonly onClose: () => vo
   const press = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     if (step !== undefined) at.value = moved(idsIn(groups.value), at.value, step);
-    else if (event.key === 'Enter' && !event.isComposing && at.value) onPick(at.value);
+    else if (event.key === 'Enter' && !event.isComposing && at.value) take(at.value);
     else return;
     event.preventDefault();
   };
@@ -90,19 +80,19 @@ function Finder({ value, onPick, onClose }: Props & { readonly onClose: () => vo
       aria-labelledby="finder-title"
       onClose={onClose}
       onClick={({ target }) => {
-        if (target === dialog.current) onClose();
+        if (target === dialog.current) close();
       }}
     >
       <div>
         <div class="finder-head">
           <h2 id="finder-title">{said.title}</h2>
-          <button type="button" onClick={onClose}>
+          <button type="button" onClick={close}>
             {said.close}
           </button>
         </div>
         <Box typed={typed} at={at} onSearch={search} onPress={press} />
         <Count groups={groups.value} />
-        <Found groups={groups.value} at={at.value} present={value} onPick={onPick} />
+        <Found groups={groups.value} at={at.value} present={value} onPick={take} />
       </div>
     </dialog>
   );

@@ -8,8 +8,9 @@ import { PART_YEARS, type PartLine } from '../../state/part-lines.ts';
 import { formatted } from '../../text/index.ts';
 import { partChartText } from '../../text/part-charts.ts';
 
-const SIZE = { width: 240, height: 130, left: 8, top: 10, bottom: 18 } as const;
-const LETTER = 10;
+/** Units of the drawing, about a pixel each; letters as high as a phone's are. */
+const SIZE = { width: 200, height: 116, left: 4, top: 10, bottom: 18 } as const;
+const LETTER = 13;
 const GAP = 4;
 const ARMS = [
   { arm: 'baseline', name: 'baseline' },
@@ -47,7 +48,7 @@ export function PartChart({ line: part, digits, domain }: Props) {
         role="img"
         aria-label={partChartText().chart(part.name, LAST_YEAR, baseline, scenario)}
       >
-        <line class="zero" x1={SIZE.left} x2={right} y1={y(0)} y2={y(0)} />
+        {domain[0] <= 0 && <line class="zero" x1={SIZE.left} x2={right} y1={y(0)} y2={y(0)} />}
         {[FIRST_YEAR, ...MILESTONE_YEARS].map((year) => (
           <Year key={year} year={year} at={x(year)} />
         ))}

@@ -3,7 +3,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { max, min } from 'd3-array';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PairedRun } from '../../../experiment/index.ts';
-import { PART_INDICATORS, type BreakdownId, type PartIndicatorId } from '../../../model/index.ts';
+import { INDICATORS, type BreakdownId, type PartIndicatorId } from '../../../model/index.ts';
 import { BREAKDOWN_WORDS } from '../../../model/words.ts';
 import { language } from '../../state/language.ts';
 import { partLines, type PartLine } from '../../state/part-lines.ts';
@@ -28,9 +28,9 @@ export function PartCharts({ breakdown, indicator }: Props) {
   const runs = useShownRuns(grid);
   const lines = partLines(runs, breakdown, indicator);
   const { labels } = BREAKDOWN_WORDS[breakdown];
-  const { digits } = PART_INDICATORS[indicator];
+  const { digits } = INDICATORS[indicator];
   const named = lines.map((line) => ({ ...line, name: labels[line.part]?.[language.value] ?? '' }));
-  const all = extentOf(lines);
+  const all = fromZero(extentOf(lines));
   return (
     <>
       <Choice
@@ -40,7 +40,7 @@ export function PartCharts({ breakdown, indicator }: Props) {
         options={text.axes}
         onPick={(picked) => (axis.value = picked)}
       />
-      <p class="doc">{text.note}</p>
+      <p class="doc">{text.note(axis.value)}</p>
       <div class="part-charts" ref={grid}>
         {named.map((line) => (
           <PartChart
@@ -59,10 +59,16 @@ export function PartCharts({ breakdown, indicator }: Props) {
   );
 }
 
-/** From zero to the highest value of some lines, lower where one is below. */
-function extentOf(lines: readonly PartLine[]): readonly [number, number] {
+type Extent = readonly [number, number];
+
+/** Lowest and highest value of some lines. */
+function extentOf(lines: readonly PartLine[]): Extent {
   const values = lines.flatMap(({ baseline, treatment }) => [...baseline, ...treatment]);
-  return [Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0)];
+  return [min(values) ?? 0, max(values) ?? 1];
+}
+
+function fromZero([low, high]: Extent): Extent {
+  return [Math.min(0, low), high];
 }
 
 /** The runs that an element shows: out of sight it waits for the last of them. */
