@@ -8,9 +8,9 @@ import { PART_YEARS, type PartLine } from '../../state/part-lines.ts';
 import { formatted } from '../../text/index.ts';
 import { partChartText } from '../../text/part-charts.ts';
 
-/** Units of the drawing, about a pixel each; letters as high as a phone's are. */
+/** Units of the drawing, about a pixel each; letters as wide as bold ones of a phone are. */
 const SIZE = { width: 200, height: 116, left: 4, top: 10, bottom: 18 } as const;
-const LETTER = 13;
+const LETTER = 15;
 const GAP = 4;
 const ARMS = [
   { arm: 'baseline', name: 'baseline' },
