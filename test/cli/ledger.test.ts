@@ -9,7 +9,7 @@ import { fileOf, shipped, zonelabHere } from './zonelab.ts';
 
 const plan = shipped('action-plan');
 const few = `title: { zh: 少, en: few }
-replications: 2
+replications: 1
 programme:
   - { lever: surveyPosts, value: 10 }
   - { lever: certifierPosts, value: 80 }

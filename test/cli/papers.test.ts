@@ -8,7 +8,7 @@ import { sheetsOf } from '../fixtures/office.ts';
 import { fileOf, zonelabHere } from './zonelab.ts';
 
 const few = `title: { zh: '=1+1 <b>少', en: '=1+1 <b>few' }
-replications: 2
+replications: 1
 programme:
   - { lever: surveyPosts, value: 10 }
   - { lever: certifierPosts, value: 80, when: { year: 2024 } }
@@ -30,7 +30,7 @@ describe('papers', { timeout: 90_000 }, () => {
     const text = readFileSync(page, 'utf8');
     for (const sum of [own, total, 5e9]) expect(text).toContain(sum.toLocaleString('en'));
     expect(text).toContain('=1+1 &lt;b&gt;few');
-    expect(text).toMatch(/<td>.{0,80}in January 2024.*2 of 2 runs/u);
+    expect(text).toMatch(/<td>.{0,80}in January 2024.*1 of 1 runs/u);
     const sheet = beside('w.xlsx');
     await zonelabHere(['whitepaper', plan, '--out', sheet, '--lang', 'zh', '--cases', '1']);
     const cells = sheetsOf(readFileSync(sheet)).flatMap((each) => each.rows.flat());
@@ -77,7 +77,7 @@ describe('papers', { timeout: 90_000 }, () => {
 
   it('of a comparison are two pages with every letter', async () => {
     const page = beside('c.html');
-    const none = fileOf('title: { zh: 无, en: none }\nreplications: 2\nprogramme: []\n');
+    const none = fileOf('title: { zh: 无, en: none }\nreplications: 1\nprogramme: []\n');
     const { code } = await zonelabHere(['compare', plan, none, '--out', page, '--in', 'zh']);
     expect(code).toBe(0);
     const text = readFileSync(page, 'utf8');

@@ -89,7 +89,7 @@ test('a number out of range is put back inside; a lever gets another dated value
   await box.press('Enter');
   await expect(box).toHaveValue('4');
   const lever = page.locator('.lever', { has: page.locator('#lever-surveyPosts') });
-  const text = lever.locator('.timing');
+  const text = lever.locator('.timing:not(.resets)');
   await text.getByRole('button').click();
   await lever.locator('.dates .add').click();
   await expect(lever.locator('fieldset')).toHaveCount(2);

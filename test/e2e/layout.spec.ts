@@ -51,6 +51,13 @@ test('fits a desk and a phone in both languages, without serious accessibility f
       await expectGoodLayout(page, size === SIZES[0] ? 'opened' : 'closed');
     });
   await test.step('a tablet, upright and on its side', () => expectGoodWidths(page, [844, 1024]));
+  await test.step('a number leads to its source', async () => {
+    await page.locator('.effects tbody tr').nth(2).locator('td').nth(2).click();
+    await expect(page.locator('#provenance .pressed')).toContainText('2035');
+    await expect(page.locator('#provenance .chain summary')).toHaveCount(2);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#provenance')).not.toBeAttached();
+  });
   expect(messages).toEqual([]);
   await context.close();
 });

@@ -9,7 +9,7 @@ const dialog = (page: Page) => page.locator('#provenance');
 /** Links of the list that the dialog holds under a title. */
 const inputs = (page: Page) => dialog(page).locator('.chain details').nth(1);
 
-test('a number leads to the parameters that it rests on, by mouse and by keys', async ({
+test('@hours a number leads to the parameters that it rests on, by mouse and by keys', async ({
   page,
 }) => {
   const messages = await open(page, '/#l=zh');

@@ -94,7 +94,7 @@ function Resets({ id }: { readonly id: LeverId }) {
   if (plan === undefined || JSON.stringify(own) === JSON.stringify(planned)) return null;
   const before = planned.length === 0 ? undefined : amountWords(id, shownValue(planned, id));
   return (
-    <p class="timing">
+    <p class="timing resets">
       {before !== undefined && (
         <button type="button" class="to-plan" onClick={() => setSettings(id, planned)}>
           {text.backTo(plan.title[language.value], before)}
