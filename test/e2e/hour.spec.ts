@@ -55,8 +55,17 @@ test('@hours a planner’s hour', async ({ page }) => {
     const effects = page.locator('#compare-effects');
     for (const kind of ['风险与损失', '分布影响', '成本'])
       await expect(effects.locator('.kind', { hasText: kind }).first()).toBeVisible();
-    await expect(effects.locator('[data-indicator=relativeRent] td').first()).toHaveText(/[0-9]/u);
+    await expect(effects.locator('[data-indicator=rent] [data-year="2035"] td').first()).toHaveText(
+      /[0-9]/u,
+    );
     await expect(page.locator('#compare-wins tbody tr')).toHaveCount(6);
+  });
+
+  await test.step('the comparison on two pages, before the sliders move on', async () => {
+    await page.locator('.compare-head .take summary').click();
+    const html = (await bytesOf(await taken(page, '.compare-head', '网页'))).toString('utf8');
+    expect(html).toContain('本市方案');
+    await page.keyboard.press('Escape');
   });
 
   await test.step('two dates are moved', async () => {
@@ -92,14 +101,10 @@ test('@hours a planner’s hour', async ({ page }) => {
       await page.fill('#keep-name', name);
       await page.click('#keep');
     }
-    await expect(page.locator('.kept-name')).toHaveText(['方案一', '方案二', '方案三']);
+    await expect(page.locator('.kept-name')).toHaveText(['本市方案', '方案一', '方案二', '方案三']);
   });
 
-  await test.step('the comparison on two pages, the ledger for Word and Excel', async () => {
-    await page.locator('.compare-head .take summary').click();
-    const html = (await bytesOf(await taken(page, '.compare-head', '网页'))).toString('utf8');
-    expect(html).toContain('本市方案');
-    await page.keyboard.press('Escape');
+  await test.step('the ledger for Word and Excel', async () => {
     await page.locator('#ledger .take summary').click();
     const print = await fingerprint(page);
     const word = partsOf(await bytesOf(await taken(page, '#ledger', 'Word')));
