@@ -75,22 +75,6 @@ describe('papers', { timeout: 90_000 }, () => {
     expect(err).toMatch(reason);
   });
 
-  it('of a comparison are two pages with every letter', async () => {
-    const page = beside('c.html');
-    const none = fileOf('title: { zh: 无, en: none }\nreplications: 1\nprogramme: []\n');
-    const { code } = await zonelabHere(['compare', plan, none, '--out', page, '--in', 'zh']);
-    expect(code).toBe(0);
-    const text = readFileSync(page, 'utf8');
-    expect(text).toContain('B – – –');
-    expect(text).toMatch(/<td>统计调查岗位<\/td><td>10个岗位，2021-01<\/td><td>2019年做法<\/td>/u);
-    const refused = await zonelabHere(['compare', plan, none, '--out', 'x.docs']);
-    expect(refused).toMatchObject({
-      code: 2,
-      out: '',
-      err: expect.stringMatching(/"\.docx"/u) as string,
-    });
-  });
-
   it('leave nothing half-written behind', () => {
     expect(existsSync(beside('a.html'))).toBe(true);
     expect(readdirSync(dirname(plan)).filter((name) => name.endsWith('.tmp'))).toEqual([]);

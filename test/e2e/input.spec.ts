@@ -118,7 +118,7 @@ test('data that cannot be read give a message, not a blank page', async ({ page 
   await expect(page.getByRole('alert')).toContainText('drivers.csv:2');
 });
 
-test('a move is kept by a reload that comes before the address says it, and can be taken back to the plan', async ({
+test('@hours a move is kept by a reload that comes before the address says it, and can be taken back to the plan', async ({
   page,
 }) => {
   const messages = await openControls(page, '/#l=zh');

@@ -21,7 +21,10 @@ test('@hours a worker killed in the middle is replaced, and the action plan has 
   expect(messages).toEqual([]);
 });
 
-test('a page without workers computes by itself and says so', async ({ page, browserName }) => {
+test('@hours a page without workers computes by itself and says so', async ({
+  page,
+  browserName,
+}) => {
   test.skip(browserName === 'firefox', 'the same code in both; shown once');
   await page.addInitScript(() => {
     Object.defineProperty(window, 'Worker', { value: undefined });
