@@ -11,7 +11,7 @@ import { WIDEST_SHIFTS } from '../../scenario/shifts.ts';
 import { typedNumber } from '../state/number.ts';
 import { scenario, setFuture } from '../state/scenario.ts';
 import { assumptionsText } from '../text/assumptions.ts';
-import { exact } from '../text/exact.ts';
+import { digitsOf, exact } from '../text/exact.ts';
 import { signed, words } from '../text/index.ts';
 import './assumptions.css';
 
@@ -107,8 +107,4 @@ export function Assumed() {
       {text.marked(words().listed(said))}
     </p>
   );
-}
-
-function digitsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }

@@ -33,7 +33,7 @@ export interface Told {
 interface Telling {
   readonly running: boolean;
   readonly told?: Told;
-  readonly failure?: string;
+  readonly failure?: unknown;
 }
 
 const tellings = signal<ReadonlyMap<string, Telling>>(new Map());
@@ -56,8 +56,7 @@ export async function tellLives(): Promise<void> {
   try {
     const report = await reported(data, { ...request, replicate: REPLICATE });
     note(of, report === undefined ? NOTHING : { running: false, told: await toldOf(report) });
-  } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
+  } catch (failure) {
     note(of, { running: false, failure });
   }
 }

@@ -2,6 +2,7 @@
 import { language } from '../../state/language.ts';
 import { cancelTelling, tellLives, telling, type Told } from '../../state/lives.ts';
 import { isComparable } from '../../state/runs.ts';
+import { reasonOf } from '../../text/reason.ts';
 import { words } from '../../text/index.ts';
 import { livesText } from '../../text/lives.ts';
 import { Life, LifeList } from './life.tsx';
@@ -46,7 +47,7 @@ function Asking() {
       )}
       {failure !== undefined && (
         <span class="failure" role="alert">
-          {text.failed(failure)}
+          {text.failed(reasonOf(failure))}
         </span>
       )}
     </div>
