@@ -1,4 +1,5 @@
 /** The one template of every report: an HTML page in both languages that needs nothing but itself, and prints to A4. */
+import { escaped } from '../handin/escaped.ts';
 import type { Text } from '../kernel/declare.ts';
 
 /** A cell: words in both languages, or the same in both. */
@@ -76,10 +77,6 @@ ${body}
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 function words(text: Words): string {
