@@ -1,12 +1,16 @@
-/** Stylised facts of science and standing: patents of the years before the zone, and unicorns. */
+/** Stylised facts of science and standing: patents of the years before the zone and by size of firm, unicorns, and returns of R&D. */
 import { monthIndex } from '../../kernel/clock.ts';
 import { FIRST_YEAR, type IndicatorId } from '../../model/index.ts';
 import { mean, valueAt } from '../../experiment/compare.ts';
 import type { History } from '../panel.ts';
 import { RATIO, type Citation, type Fact } from './fact.ts';
+import { filingOverSize } from './filing.ts';
+import { socialOverPrivate } from './research-returns.ts';
 
 const YEARS = [2015, 2016, 2017, 2018, 2019] as const;
 const DECEMBER = 12;
+/** Tables of 2029, as for the facts of firms. */
+const LATE = 14;
 /** What the city published for these years, on average; see `observed.csv`. */
 export const PUBLISHED = { pctApplications: 17791, inventionGrants: 20182 } as const;
 
@@ -57,6 +61,41 @@ export const SCIENCE_FACTS: readonly Fact[] = [
       read: 'not read',
     },
     of: ({ results }) => valueAt(results, 'unicorns', monthIndex(FIRST_YEAR, 2019, DECEMBER)),
+  },
+  {
+    id: 'S-size',
+    label: {
+      en: 'Patent applications per yuan of R&D, elasticity to sales',
+      zh: '每元研发投入专利申请量对销售额的弹性',
+    },
+    unit: RATIO,
+    band: [-0.1, 0.1],
+    level: 'soft',
+    typed: true,
+    source: {
+      publication: 'Klette and Kortum, Journal of Political Economy 112(5)',
+      year: 2004,
+      place: 'several',
+      read: 'mirror',
+    },
+    of: ({ years }, setup) => filingOverSize(years[LATE] ?? [], setup),
+  },
+  {
+    id: 'S-social',
+    label: {
+      en: 'Return of R&D to everybody over that to who does it',
+      zh: '研发的社会回报与私人回报之比',
+    },
+    unit: RATIO,
+    band: [2, 4],
+    level: 'soft',
+    source: {
+      publication: 'Bloom, Schankerman and Van Reenen, Econometrica 81(4); Lucking et al.',
+      year: 2013,
+      place: 'United States',
+      read: 'not read',
+    },
+    of: (_history, setup) => socialOverPrivate(setup),
   },
 ];
 
