@@ -6,6 +6,7 @@ import {
   levelBreakEven,
   meetsLevels,
   nearerWorlds,
+  runsToSettle,
   shiftedFuture,
   WIDEST_POINTS,
   worldsFor,
@@ -81,6 +82,22 @@ describe('the worlds that are run', () => {
       { outside: 'national', points: 2, until: 132 },
     ]);
     expect(near(() => true).map(({ points }) => points)).toEqual([2, -0.5]);
+  });
+
+  it('end once no run that is left can turn an arm, and not before', () => {
+    const runs = runsOf(1, 9); // the baseline misses, the programme meets
+    const world = { outside: 'frontier', points: -1, until: 252 } as const;
+    const needed = (left: number, baseline: number, treatment: number) => {
+      const metIn = (_: TargetCell, arm: string) => (arm === 'baseline' ? baseline : treatment);
+      return runsToSettle([frontier], world, { runs, left, metIn });
+    };
+    expect(needed(4, 0, 0)).toBe(3);
+    expect(needed(2, 0, 1)).toBe(1);
+    expect(needed(1, 0, 3)).toBe(0);
+    expect(needed(1, 1, 3)).toBe(1);
+    expect(needed(2, 2, 2)).toBe(2);
+    const own = level({ column: 'own', outside: 'frontier' });
+    expect(runsToSettle([own], world, { runs, left: 1, metIn: () => 0 })).toBe(1);
   });
 
   it('are both sides for a target of one\u2019s own, and none for a cell that places decide', () => {

@@ -21,6 +21,7 @@ export {
   levelBreakEven,
   meetsLevels,
   nearerWorlds,
+  runsToSettle,
   shiftedFuture,
   WIDEST_POINTS,
   worldsFor,

@@ -104,6 +104,35 @@ export function nearerWorlds(
   });
 }
 
+/** How far the runs of a farthest world are: how many are left, and how many of the others meet a cell in an arm. */
+interface Progress {
+  readonly left: number;
+  readonly metIn: (cell: TargetCell, arm: Arm) => number;
+}
+
+/**
+ * How many more runs of a farthest world are needed before it can be known that it turns no arm's chance. Once that is
+ * known, the others would change no answer.
+ *
+ * @returns 0 when it is known; all that are left where some arm turns, or where a target of one's own must be read exactly
+ */
+export function runsToSettle(
+  cells: readonly TargetCell[],
+  world: ShiftedWorld,
+  { runs, left, metIn }: Progress & { readonly runs: readonly PairedRun[] },
+): number {
+  const usable = usableIn(cells, world);
+  if (usable.some(({ column }) => column === 'own')) return left;
+  const even = EVEN * runs.length;
+  const needed = usable.flatMap((cell) =>
+    ARMS.map((arm) => {
+      const met = metIn(cell, arm);
+      return asks(cell, runs, arm) ? Math.floor(met + left - even) + 1 : Math.ceil(even - met);
+    }),
+  );
+  return Math.min(left, Math.max(0, ...needed));
+}
+
 /** Cells that are tried on what a world shifts, and no later than it ends. */
 function usableIn(cells: readonly TargetCell[], world: ShiftedWorld): readonly TargetCell[] {
   return cells.filter((cell) => triedOn(cell) === world.outside && world.until >= endOf(cell));

@@ -76,23 +76,31 @@ interface Asked {
   readonly tell: (state: Search) => void;
 }
 
-/** Runs the farthest worlds, then the nearer ones that they ask for. */
+/** Runs the farthest worlds as far as their answer is open, then the nearer ones that they ask for. */
 async function searchFor(asked: Asked, onFound: (evens: ReadonlyMap<string, Evens>) => void) {
   const { runs, cells, count, tell } = asked;
-  const { nearerWorlds, worldsFor } = await loadTargets();
-  let worlds = worldsFor(cells, runs);
+  const { nearerWorlds, runsToSettle, worldsFor } = await loadTargets();
+  const farthest = worldsFor(cells, runs);
+  const needed = (world: ShiftedWorld) => {
+    const metIn = (cell: TargetCell, arm: Arm) => metOf(count, world, cell, arm);
+    return runsToSettle(cells, world, { runs, left: leftOf(asked, world), metIn });
+  };
+  let worlds = farthest;
+  let wanted: Wanted = needed;
   const told = (running: boolean) => ({
     running,
     done: count.runs.size,
-    all: worlds.length * runs.length,
+    all: count.runs.size + worlds.reduce((sum, world) => sum + wanted(world), 0),
   });
   try {
-    let whole = await runWorlds(asked, worlds, () => tell(told(true)));
+    let whole = await runWorlds(asked, worlds, { wanted, tell: () => tell(told(true)) });
     if (whole) {
       const shareIn = (cell: TargetCell, arm: Arm, world: ShiftedWorld) =>
-        shareOf(asked, world, cell, arm);
-      worlds = [...worlds, ...nearerWorlds(cells, worlds, { runs, shareIn })];
-      whole = await runWorlds(asked, worlds, () => tell(told(true)));
+        metOf(count, world, cell, arm) / runs.length;
+      const nearer = nearerWorlds(cells, farthest, { runs, shareIn });
+      worlds = [...farthest, ...nearer];
+      wanted = (world) => (nearer.includes(world) ? leftOf(asked, world) : needed(world));
+      whole = await runWorlds(asked, worlds, { wanted, tell: () => tell(told(true)) });
     }
     if (whole) onFound(await evensFrom(asked, worlds));
     tell(told(false));
@@ -101,11 +109,14 @@ async function searchFor(asked: Asked, onFound: (evens: ReadonlyMap<string, Even
   }
 }
 
-/** Runs what is missing of some worlds. @returns whether nothing else was asked of the workers before the end */
+/** How many more runs of a world are wanted, as far as is known. */
+type Wanted = (world: ShiftedWorld) => number;
+
+/** Runs what is wanted of some worlds. @returns whether nothing else was asked of the workers before the end */
 async function runWorlds(
   asked: Asked,
   worlds: readonly ShiftedWorld[],
-  tell: () => void,
+  { wanted, tell }: { readonly wanted: Wanted; readonly tell: () => void },
 ): Promise<boolean> {
   const { meetsLevels } = await loadTargets();
   tell();
@@ -114,14 +125,24 @@ async function runWorlds(
       countRun(asked.count, { world, run, cells: asked.cells, meets: meetsLevels });
       tell();
     };
-    if (!(await runAside(await missing(asked, world), add))) return false;
+    for (let more = wanted(world); more > 0; more = wanted(world)) {
+      const requests = await missing(asked, world);
+      if (!(await runAside(requests.slice(0, more), add))) return false;
+    }
   }
   return true;
+}
+
+/** How many runs of a world are not counted yet. */
+function leftOf({ runs, count }: Asked, world: ShiftedWorld): number {
+  return runs.filter(({ replicate }) => !count.runs.has(runName(world, replicate))).length;
 }
 
 function nameOf({ outside, points }: ShiftedWorld): string {
   return `${outside} ${points}`;
 }
+
+const runName = (world: ShiftedWorld, replicate: number) => `${nameOf(world)} ${replicate}`;
 
 /** The runs of a shifted world that are not counted yet. */
 async function missing({ of, runs, count }: Asked, world: ShiftedWorld) {
@@ -129,7 +150,7 @@ async function missing({ of, runs, count }: Asked, world: ShiftedWorld) {
   const { programme, seed, scale } = of;
   const shared = { programme, seed, scale, future: shiftedFuture(of.future, world) };
   return runs
-    .filter(({ replicate }) => !count.runs.has(`${nameOf(world)} ${replicate}`))
+    .filter(({ replicate }) => !count.runs.has(runName(world, replicate)))
     .map(({ replicate }) => ({ ...shared, until: world.until, replicate }));
 }
 
@@ -141,18 +162,20 @@ interface Counted {
 }
 
 function countRun({ runs, met }: Count, { world, run, cells, meets }: Counted): void {
-  const name = nameOf(world);
-  runs.add(`${name} ${run.replicate}`);
+  runs.add(runName(world, run.replicate));
   for (const cell of cells)
     for (const arm of ['baseline', 'treatment'] as const) {
-      const key = `${name} ${cell.id} ${arm}`;
+      const key = metKey(world, cell, arm);
       if (meets(cell, run[arm])) met.set(key, (met.get(key) ?? 0) + 1);
     }
 }
 
-/** Share of an arm's runs that meet a cell in a shifted world. */
-function shareOf({ count, runs }: Asked, world: ShiftedWorld, cell: TargetCell, arm: Arm): number {
-  return (count.met.get(`${nameOf(world)} ${cell.id} ${arm}`) ?? 0) / runs.length;
+const metKey = (world: ShiftedWorld, cell: TargetCell, arm: Arm) =>
+  `${nameOf(world)} ${cell.id} ${arm}`;
+
+/** How many of an arm's counted runs meet a cell in a shifted world. */
+function metOf({ met }: Count, world: ShiftedWorld, cell: TargetCell, arm: Arm): number {
+  return met.get(metKey(world, cell, arm)) ?? 0;
 }
 
 /** Break-even of each cell, from the shifted worlds and the scenario's own. */
@@ -166,7 +189,7 @@ async function evensFrom(
     const [baseline, treatment] = ARMS.map((arm) =>
       levelBreakEven(cell, worlds, {
         ...{ runs, arm },
-        shareIn: (world) => shareOf(asked, world, cell, arm),
+        shareIn: (world) => metOf(asked.count, world, cell, arm) / runs.length,
       }),
     );
     if (baseline === undefined || treatment === undefined) return [];
