@@ -16,3 +16,8 @@ export function marked(title: string, add: (title: string) => string): string {
     .replace(/[\ud800-\udbff]$/u, '');
   return add(`${cut}…`);
 }
+
+/** A title without what stands in brackets at its end: a remark that a list has no room for. */
+export function withoutRemark(title: string): string {
+  return title.replace(/\s*[（(][^（(]*[）)]$/u, '');
+}

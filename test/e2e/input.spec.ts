@@ -205,3 +205,31 @@ test('@hours assumptions on the world outside stand apart from the levers, and a
   await expect(page.locator('#preset')).toHaveValue('action-plan');
   expect(messages).toEqual([]);
 });
+
+test('@hours every step is in the log of changes: gone to, named, kept, and replayed', async ({
+  page,
+}) => {
+  await open(page, '/#l=en&set=fundCommitment:3000');
+  const slider = page.locator('#lever-fundCommitment');
+  const start = await slider.inputValue();
+  await slider.focus();
+  await slider.press('ArrowRight');
+  const moved = await slider.inputValue();
+  await page.locator('#changes summary').click();
+  const rows = page.locator('#changes li');
+  await expect(rows).toHaveCount(2);
+  await rows.nth(1).locator('.go').click();
+  await expect(slider).toHaveValue(start);
+  await expect(rows.nth(1)).toHaveAttribute('aria-current', 'step');
+  await rows.nth(0).locator('.go').click();
+  await expect(slider).toHaveValue(moved);
+  await rows.nth(0).getByText('☆').click();
+  await rows.nth(0).getByLabel('Name', { exact: true }).fill('More money');
+  await page.keyboard.press('Enter');
+  await expect(rows.nth(0).locator('.starred')).toHaveText('★ More money');
+  await expect(page.locator('.kept-name')).toHaveText(['More money']);
+  await page.click('#replay');
+  await expect(slider).toHaveValue(start);
+  await expect(page.locator('#replay')).toHaveText('Replay the last change', { timeout: 20_000 });
+  await expect(slider).toHaveValue(moved);
+});

@@ -47,6 +47,7 @@ export function App({ problem }: Props) {
           <ChartPanel />
           <Later part="effects" />
           <Later part="compare" />
+          <Later part="changes" />
           <Later part="byPart" />
           <Later part="targets" />
           <Later part="ledger" />

@@ -1,14 +1,12 @@
 /** Name of the tool, and what can be done with a scenario as a whole. */
 import { useEffect, useRef } from 'preact/hooks';
-import { LEVERS } from '../../model/index.ts';
-import { LEVER_WORDS } from '../../model/words.ts';
-import { shownValue } from '../../scenario/shown.ts';
 import { openFiles, saveFile } from '../state/files.ts';
 import { language } from '../state/language.ts';
 import { copyLink } from '../state/link.ts';
 import { stop } from '../state/runs.ts';
 import { redo, redoStep, undo, undoStep, type Step } from '../state/scenario.ts';
-import { formatted, speak, words } from '../text/index.ts';
+import { speak, words } from '../text/index.ts';
+import { stepWords } from '../text/step.ts';
 import { startDrops } from './drops.ts';
 import { Later } from './later.tsx';
 
@@ -61,27 +59,12 @@ interface StepProps {
 }
 
 function StepButton({ id, name, step, act }: StepProps) {
-  const hint = step === undefined ? name : words().labelled(name, described(step));
+  const hint = step === undefined ? name : words().labelled(name, stepWords(step));
   return (
     <button type="button" id={id} disabled={step === undefined} title={hint} onClick={act}>
       {name}
     </button>
   );
-}
-
-/** A step as the lever that it moves, from and to; as their number when it moves several. */
-function described({ from, to }: Step): string {
-  const settings = new Map([...from, ...to].map(({ lever }) => [lever, LEVERS[lever]]));
-  const moved = [...settings]
-    .map(([lever, { step }]) => {
-      const before = shownValue(from, lever);
-      const after = shownValue(to, lever);
-      const digits = step < 1 ? 1 : 0;
-      const arrow = `${formatted(before, digits)} → ${formatted(after, digits)}`;
-      return before === after ? '' : `${LEVER_WORDS[lever].label[language.value]} ${arrow}`;
-    })
-    .filter((line) => line !== '');
-  return moved.length === 1 ? (moved[0] ?? '') : words().step(moved.length);
 }
 
 function OpenButton() {

@@ -17,6 +17,7 @@ export type PartId =
   | 'effects'
   | 'dataTable'
   | 'compare'
+  | 'changes'
   | 'byPart'
   | 'targets'
   | 'ledger'

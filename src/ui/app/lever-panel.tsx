@@ -3,6 +3,7 @@ import { GROUP_IDS, LEVER_IDS, LEVERS, type GroupId } from '../../model/index.ts
 import { GROUP_LABELS } from '../../model/words.ts';
 import { unmade } from '../../scenario/resolve.ts';
 import { settingsOf } from '../../scenario/shown.ts';
+import { withoutRemark } from '../../scenario/title.ts';
 import { language } from '../state/language.ts';
 import { isListed } from '../state/listed.ts';
 import { choices, choose, choosePreset, chosen, scenario } from '../state/scenario.ts';
@@ -76,11 +77,6 @@ function ProgrammePicker() {
       )}
     </div>
   );
-}
-
-/** A title without what stands in brackets at its end: a remark that a list has no room for. */
-function withoutRemark(title: string): string {
-  return title.replace(/\s*[（(][^（(]*[）)]$/u, '');
 }
 
 function Group({ group }: { readonly group: GroupId }) {

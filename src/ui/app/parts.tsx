@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import { Assumed, Assumptions } from './assumptions.tsx';
 import { ByPart } from './by-part.tsx';
+import { Changes } from './changes/changes.tsx';
 import { Compare } from './compare/compare-part.tsx';
 import { Beside } from './credibility/beside.tsx';
 import { Credibility } from './credibility/credibility.tsx';
@@ -34,6 +35,7 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   effects: EffectTable,
   dataTable: DataTable,
   compare: Compare,
+  changes: Changes,
   byPart: ByPart,
   targets: Targets,
   ledger: Ledger,

@@ -126,6 +126,14 @@ export function keepPresent(name: string): Promise<void> {
   });
 }
 
+/** Keeps a state of the sliders that was gone from, under a name which serves both languages. */
+export function keepStep(state: ResolvedScenario, name: string): Promise<void> {
+  return change((list) => {
+    const title = titled({ en: name, zh: name }, list);
+    return [...list, itemOf({ ...state, title })];
+  });
+}
+
 /** Keeps what was opened, unless it is there already. */
 export function keepOpened(opened: readonly ResolvedScenario[]): Promise<void> {
   return change((list) => {

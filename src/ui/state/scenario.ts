@@ -175,6 +175,20 @@ function edit(next: ResolvedScenario, by: string | undefined): void {
   });
 }
 
+/** All states of this visit that can be gone to, oldest first, and which of them is on the sliders. */
+export const visited = computed(() => ({
+  states: [...past.value, scenario.value, ...[...future.value].reverse()],
+  at: past.value.length,
+}));
+
+/** Goes to a state of this visit; those after it stay, to be gone forward to. */
+export function goTo(place: number): void {
+  batch(() => {
+    while (past.value.length > place) undo();
+    while (past.value.length < place && future.value.length > 0) redo();
+  });
+}
+
 /** A step back or forward, as the two states that it leads between; nothing where there is none. */
 export const undoStep = computed(() => stepTo(past.value.at(-1)));
 export const redoStep = computed(() => stepTo(future.value.at(-1)));
