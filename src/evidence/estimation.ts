@@ -97,6 +97,10 @@ const FACT_ESTIMATION: Readonly<Record<string, Text>> = {
     'Unlisted ventures with a round that are worth a billion dollars or more, December 2019',
     '2019年12月获得融资、未上市且价值达十亿美元的创业企业数',
   ),
+  'S-size': text(
+    'R&D performers with R&D in 2029: slope of log home applications per yuan of R&D on log sales. A class files for all its firms, so that only certificates part them',
+    '2029年开展研发的研发型企业：每元研发国内专利申请量（对数）对销售额（对数）的斜率；同一门类申请倾向相同，企业之间仅因是否持有认定而不同',
+  ),
   'V1-second': FUNNEL,
   'V1-fourth': FUNNEL,
   V2: text(
@@ -181,6 +185,10 @@ const MOMENT_ESTIMATION: Readonly<Record<string, Text>> = {
   'N7b outflow': text(
     'Wald: mean log ratio of the chance that skilled people leave, with few homes over many, over that of the rent. The elasticity is then applied to a rise by 35 %',
     'Wald估计：住房偏少与充足两种情形下高技能人才离开概率之比（对数均值），除以租金之比；所得弹性再用于35%的涨幅',
+  ),
+  'N12 social': text(
+    'Wald: what all sellers add beyond the run without the push, 2017 to 2029, over what the firms add that do more R&D',
+    'Wald估计：2017—2029年全部销售者比未增加研发时多出的增加值，除以增加研发的企业多出的增加值',
   ),
 };
 

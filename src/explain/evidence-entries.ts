@@ -29,6 +29,7 @@ const STUDY_FILES: Readonly<Record<string, string>> = {
   E10: 'src/evidence/studies/E10-guidance.ts',
   N6: 'src/evidence/studies/N6-city-funds.ts',
   N7b: 'src/evidence/studies/N7b-homes.ts',
+  N12: 'src/evidence/studies/N12-research.ts',
 };
 
 const CHECK = '`zonelab check` (docs/credibility.md)';

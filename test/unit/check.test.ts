@@ -128,6 +128,6 @@ describe('facts and studies', () => {
         'V5',
       ].sort(),
     );
-    expect(STUDIES.map(({ id }) => id)).toEqual(['E1', 'E2', 'E3', 'E10', 'N6', 'N7b']);
+    expect(STUDIES.map(({ id }) => id)).toEqual(['E1', 'E2', 'E3', 'E10', 'N6', 'N7b', 'N12']);
   });
 });

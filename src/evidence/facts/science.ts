@@ -1,11 +1,10 @@
-/** Stylised facts of science and standing: patents of the years before the zone and by size of firm, unicorns, and returns of R&D. */
+/** Stylised facts of science and standing: patents of the years before the zone and by size of firm, and unicorns. */
 import { monthIndex } from '../../kernel/clock.ts';
 import { FIRST_YEAR, type IndicatorId } from '../../model/index.ts';
 import { mean, valueAt } from '../../experiment/compare.ts';
 import type { History } from '../panel.ts';
 import { RATIO, type Citation, type Fact } from './fact.ts';
 import { filingOverSize } from './filing.ts';
-import { socialOverPrivate } from './research-returns.ts';
 
 const YEARS = [2015, 2016, 2017, 2018, 2019] as const;
 const DECEMBER = 12;
@@ -79,23 +78,6 @@ export const SCIENCE_FACTS: readonly Fact[] = [
       read: 'mirror',
     },
     of: ({ years }, setup) => filingOverSize(years[LATE] ?? [], setup),
-  },
-  {
-    id: 'S-social',
-    label: {
-      en: 'Return of R&D to everybody over that to who does it',
-      zh: '研发的社会回报与私人回报之比',
-    },
-    unit: RATIO,
-    band: [2, 4],
-    level: 'soft',
-    source: {
-      publication: 'Bloom, Schankerman and Van Reenen, Econometrica 81(4); Lucking et al.',
-      year: 2013,
-      place: 'United States',
-      read: 'not read',
-    },
-    of: (_history, setup) => socialOverPrivate(setup),
   },
 ];
 

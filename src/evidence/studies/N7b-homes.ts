@@ -3,8 +3,9 @@ import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { exp, log } from '../../kernel/math.ts';
 import { SUPPORTED } from '../../model/processes/talent/offers.ts';
 import type { World } from '../../model/world.ts';
-import { meanOf, varianceOf, type Estimate } from '../estimators/estimate.ts';
+import type { Estimate } from '../estimators/estimate.ts';
 import { permutation } from '../estimators/permutation.ts';
+import { waldRatio } from '../estimators/wald.ts';
 import { record } from '../panel.ts';
 import type { Study, StudySetup } from './study.ts';
 
@@ -69,14 +70,12 @@ function note({ city, occupations }: World, watched: Watched): void {
 
 /** How many more leave when the rent rises as prices did, by the elasticity that the samples show together (Wald). */
 function outflow(rents: readonly number[], leaving: readonly number[]): Estimate {
-  const elasticity = meanOf(leaving) / meanOf(rents);
-  const rest = leaving.map((each, index) => each - elasticity * (rents[index] ?? Number.NaN));
-  const error = Math.sqrt(varianceOf(rest) / rest.length) / Math.abs(meanOf(rents));
+  const { value: elasticity, standardError, observations } = waldRatio(rents, leaving);
   const factor = exp(elasticity * log(RISE));
   return {
     value: factor - 1,
-    standardError: factor * log(RISE) * error,
-    observations: rents.length,
+    standardError: factor * log(RISE) * standardError,
+    observations,
   };
 }
 

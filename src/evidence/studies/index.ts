@@ -5,6 +5,7 @@ import { GRANTS } from './E3-grants.ts';
 import { GUIDANCE } from './E10-guidance.ts';
 import { CITY_FUNDS } from './N6-city-funds.ts';
 import { HOMES } from './N7b-homes.ts';
+import { RESEARCH } from './N12-research.ts';
 import type { Estimate } from '../estimators/estimate.ts';
 import { covers, inBand, type Moment, type Study, type StudySetup } from './study.ts';
 
@@ -103,4 +104,5 @@ export const STUDIES: readonly AnyStudy[] = [
   runnable(GUIDANCE),
   runnable(CITY_FUNDS),
   runnable(HOMES),
+  runnable(RESEARCH),
 ];
