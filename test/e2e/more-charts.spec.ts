@@ -189,3 +189,31 @@ test('@hours classes stand over time, on one axis or their own, with their figur
   await expectGoodWidths(page, 'classes over time, other language');
   expect(messages).toEqual([]);
 });
+
+test('@hours runs are shown one after the other, and bands of whole runs on request', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await open(page, '/#l=en');
+  await expect(page.locator('#stop')).not.toBeAttached({ timeout: 120_000 });
+  const bands = () =>
+    page
+      .locator('#chart .bands path')
+      .evaluateAll((all) => all.map((path) => path.getAttribute('d')));
+  const byMonth = await bands();
+  await page.locator('input[name=band-kind][value=curves]').check({ force: true });
+  await expect.poll(bands).not.toEqual(byMonth);
+  await expect(page.locator('.chart-notes')).toContainText('most central');
+  await page.click('#play-runs');
+  await expect(page.locator('.said')).toContainText(/Run \d+, 2035/u);
+  await page.click('#play-runs');
+  const told = page.locator('#chart .lines .told');
+  await expect(told).toHaveCount(2);
+  const said = await page.locator('.said').textContent();
+  await page.click('#next-run');
+  await expect(page.locator('.said')).not.toHaveText(said ?? '');
+  await page.click('#all-runs');
+  await expect(told).toHaveCount(0);
+  await page.locator('input[name=band-kind][value=months]').check({ force: true });
+  await expect.poll(bands).toEqual(byMonth);
+});

@@ -11,7 +11,7 @@ import { agreement } from '../state/made.ts';
 import { print } from '../state/print.ts';
 import { ensemble, isStale } from '../state/runs.ts';
 import { scenario } from '../state/scenario.ts';
-import { indicator, layout, mode, type Mode } from '../state/view.ts';
+import { bandKind, indicator, layout, mode, type Mode } from '../state/view.ts';
 import { words } from '../text/index.ts';
 import { ChartHost } from './chart-host.tsx';
 import { Choice } from './choice.tsx';
@@ -52,6 +52,7 @@ export function ChartPanel() {
           </div>
           <Later part="moreCharts" />
         </div>
+        <Later part="oneByOne" />
         <RunState />
       </figure>
       <Later part="headlines" />
@@ -116,7 +117,8 @@ function EvidenceNote() {
 
 function modeNote(): string {
   const text = words();
-  const note = ensemble.value.length < BAND_FROM ? text.lineNote : text.bandNote;
+  const bands = bandKind.value === 'curves' ? text.curveNote : text.bandNote;
+  const note = ensemble.value.length < BAND_FROM ? text.lineNote : bands;
   return mode.value === 'levels' ? note : text.differenceNote;
 }
 

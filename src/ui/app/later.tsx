@@ -11,6 +11,7 @@ export type PartId =
   | 'layoutSwitch'
   | 'chartTitle'
   | 'moreCharts'
+  | 'oneByOne'
   | 'leverSearch'
   | 'reading'
   | 'headlines'

@@ -14,6 +14,7 @@ import type { PartId } from './later.tsx';
 import { ChartTitle, LayoutSwitch, MoreCharts } from './more-charts/more-charts.tsx';
 import { Ledger } from './ledger.tsx';
 import { LeverSearch } from './lever-search.tsx';
+import { OneByOne } from './one-by-one/one-by-one.tsx';
 import { Provenance } from './provenance/provenance.tsx';
 import { Lives } from './lives/lives.tsx';
 import { Reading } from './reading.tsx';
@@ -29,6 +30,7 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   layoutSwitch: LayoutSwitch,
   chartTitle: ChartTitle,
   moreCharts: MoreCharts,
+  oneByOne: OneByOne,
   leverSearch: LeverSearch,
   reading: Reading,
   headlines: Headlines,

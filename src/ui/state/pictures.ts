@@ -48,7 +48,7 @@ interface TargetPath extends Pick<Drawing, 'lines' | 'dots'> {
 export const targetPath = signal<TargetPath | undefined>(undefined);
 
 /** What a chart shows. */
-interface Shown {
+export interface Shown {
   readonly indicator: IndicatorId;
   readonly mode: Mode;
 }
@@ -64,7 +64,15 @@ const main = computed<Shown>(() => ({ indicator: indicator.value, mode: mode.val
 
 export const shownPath = computed(() => pathOf(main.value));
 
+/** What the reader wants to be drawn otherwise than usual, as soon as that can be asked for. */
+export const redrawn = signal<((usual: Drawing, shown: Shown) => Drawing) | undefined>(undefined);
+
 function drawingOf(shown: Shown): Drawing {
+  const usual = usualDrawing(shown);
+  return redrawn.value === undefined ? usual : redrawn.value(usual, shown);
+}
+
+function usualDrawing(shown: Shown): Drawing {
   if (shown.mode !== 'levels') return differenceDrawing(runs.value, shown.indicator);
   const fan = fanDrawing(runs.value, shown.indicator, publishedOf(shown.indicator));
   const path = pathOf(shown);

@@ -9,6 +9,11 @@ export type Mode = (typeof MODES)[number];
 export const indicator = signal<IndicatorId>('valueAdded');
 export const mode = signal<Mode>('levels');
 
+/** What the bands of a chart hold: the middle of every month, or the most central whole curves. */
+export const BAND_KINDS = ['months', 'curves'] as const;
+export type BandKind = (typeof BAND_KINDS)[number];
+export const bandKind = signal<BandKind>('months');
+
 /** The main chart alone, beside the same indicator in the other mode, or first of four indicators. */
 export const LAYOUTS = ['1', '2', '4'] as const;
 export type Layout = (typeof LAYOUTS)[number];

@@ -136,6 +136,8 @@ export const en = {
   lineNote: 'Lines: single runs; bands from 20 runs on.',
   bandNote:
     'Bands: 50\u00a0% and 80\u00a0% of runs in each month; thick line: median; thin: three single runs.',
+  curveNote:
+    'Bands: the most central 50 % and 80 % of whole runs; the thick line is the most central run.',
   differenceNote: 'Each run is compared with its own baseline on the same random numbers.',
   fingerprint: 'Fingerprint',
   model: 'Model',

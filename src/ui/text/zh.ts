@@ -131,6 +131,7 @@ export const zh: Dictionary = {
   vantage: '以2020年末信息为起点的推演，已过年份并非预报。',
   lineNote: '细线各为一组推演，满20组后显示色带。',
   bandNote: '色带为逐月50%与80%的推演区间，粗线为中位数，细线为其中三组推演。',
+  curveNote: '色带为最居中的50%与80%整条推演曲线，粗线为最居中的一组推演。',
   differenceNote: '每组推演与使用同一公共随机数的基准相减。',
   fingerprint: '结果指纹',
   model: '模型',
