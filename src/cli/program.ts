@@ -184,7 +184,7 @@ function addHistory(add: Add): void {
   ).addOption(
     wholeNumber(
       '--replications <n>',
-      'replicates in the mean, default 8 · 均值所用推演组数，默认8',
+      'replicates in the mean, default 20 · 均值所用推演组数，默认20',
       1,
       MOST_HISTORIES,
     ),

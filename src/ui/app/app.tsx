@@ -45,6 +45,7 @@ export function App({ problem }: Props) {
         <div class="results" id="results" tabIndex={-1}>
           <Later part="sheet" />
           <ChartPanel />
+          <Later part="greeting" />
           <Later part="effects" />
           <Later part="compare" />
           <Later part="changes" />

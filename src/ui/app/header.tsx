@@ -38,6 +38,7 @@ export function Header() {
           {text.copyLink}
         </button>
         <Later part="theme" />
+        <Later part="help" />
         <button
           type="button"
           id="language"

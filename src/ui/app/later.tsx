@@ -26,6 +26,8 @@ export type PartId =
   | 'assumed'
   | 'beside'
   | 'theme'
+  | 'help'
+  | 'greeting'
   | 'credibility'
   | 'provenance'
   | 'lives';

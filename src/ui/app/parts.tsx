@@ -9,6 +9,7 @@ import { Credibility } from './credibility/credibility.tsx';
 import { DataTable } from './data-table.tsx';
 import { EffectTable } from './effect-table.tsx';
 import { Headlines } from './headlines.tsx';
+import { Greeting, HelpButton } from './help/help.tsx';
 import { IndicatorSearch } from './indicators/indicator-search.tsx';
 import type { PartId } from './later.tsx';
 import { ChartTitle, LayoutSwitch, MoreCharts } from './more-charts/more-charts.tsx';
@@ -45,6 +46,8 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   assumed: Assumed,
   beside: Beside,
   theme: ThemeChoice,
+  help: HelpButton,
+  greeting: Greeting,
   credibility: Credibility,
   provenance: Provenance,
   lives: Lives,

@@ -1,0 +1,116 @@
+/** Help: four first steps that point at their places, how to read the chart, and the keys. */
+import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { endGreeting, isGreeting } from '../../state/first-visit.ts';
+import { helpText, type FirstStep } from '../../text/help.ts';
+import './help.css';
+
+const isOpen = signal(false);
+
+function open(): void {
+  isOpen.value = true;
+  endGreeting();
+}
+
+const close = () => (isOpen.value = false);
+
+export function HelpButton() {
+  return (
+    <>
+      <button type="button" id="help-button" aria-haspopup="dialog" onClick={open}>
+        {helpText().open}
+      </button>
+      {isOpen.value && <Help />}
+    </>
+  );
+}
+
+/** Greets who is here for the first time, and stands in nobody's way. */
+export function Greeting() {
+  const text = helpText();
+  if (!isGreeting.value) return null;
+  return (
+    <section class="card greeting" aria-label={text.title}>
+      <p>{text.welcome}</p>
+      <button type="button" id="greeting-start" onClick={open}>
+        {text.start}
+      </button>
+      <button type="button" id="greeting-end" onClick={endGreeting}>
+        {text.dismiss}
+      </button>
+    </section>
+  );
+}
+
+function Help() {
+  const text = helpText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      id="help"
+      ref={dialog}
+      aria-labelledby="help-title"
+      onClose={close}
+      onClick={({ target }) => {
+        if (target === dialog.current) close();
+      }}
+    >
+      <div class="help">
+        <div class="head-with-take">
+          <h2 id="help-title">{text.title}</h2>
+          <button type="button" id="help-close" onClick={close}>
+            {text.close}
+          </button>
+        </div>
+        <ol class="first-steps">
+          {text.steps.map((step) => (
+            <Step key={step.name} step={step} />
+          ))}
+        </ol>
+        <h3>{text.readingTitle}</h3>
+        <ol>
+          {text.reading.map((said) => (
+            <li key={said}>{said}</li>
+          ))}
+        </ol>
+        <h3>{text.keysTitle}</h3>
+        <dl class="keys">
+          {text.keys.map(([keys, does]) => (
+            <div key={keys}>
+              <dt>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </dialog>
+  );
+}
+
+function Step({ step: { place, name, said } }: { readonly step: FirstStep }) {
+  return (
+    <li>
+      <strong>{name}</strong>
+      <p>{said}</p>
+      <button type="button" onClick={() => pointAt(place)}>
+        {helpText().show}
+      </button>
+    </li>
+  );
+}
+
+/** Milliseconds for which a place is marked. */
+const MARKED = 3000;
+
+/** Closes the help, goes to a place of the page and marks it for a while. */
+function pointAt(place: string): void {
+  close();
+  const found = document.querySelector(place);
+  if (found === null) return;
+  found.scrollIntoView({ block: 'start' });
+  found.classList.add('pointed-at');
+  setTimeout(() => found.classList.remove('pointed-at'), MARKED);
+}
