@@ -1,5 +1,6 @@
 /** Claim: in each browser a person can move a lever, see the chart change, go back, and pass the state on. */
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { drag, fingerprint, lines, open, openControls, settled, staleStates } from './page.ts';
 
@@ -97,5 +98,29 @@ test('a scenario saved as a file and opened again is the same', async ({ page, b
   await page.setInputFiles('#open-file', file);
   await expect(page.locator('#lever-inspectionPosts')).toHaveValue('320');
   expect(await fingerprint(page)).toBe(print);
+  expect(messages).toEqual([]);
+});
+
+test('@hours who comes first is greeted once; help points at its places and closes by Esc', async ({
+  page,
+}) => {
+  const messages = await open(page, '/#l=en');
+  await expect(page.locator('.greeting')).toBeVisible({ timeout: 60_000 });
+  await page.click('#greeting-start');
+  const help = page.locator('#help');
+  await expect(help).toBeVisible();
+  await expect(help.locator('.first-steps li')).toHaveCount(4);
+  const { violations } = await new AxeBuilder({ page }).include('#help').setLegacyMode().analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  for (const [at, place] of ['.levers', '.chart-card', '#targets', '.chart-head'].entries()) {
+    await help.getByRole('button', { name: 'Show me' }).nth(at).click();
+    await expect(page.locator(place)).toHaveClass(/pointed-at/u);
+    await page.click('#help-button');
+  }
+  await page.keyboard.press('Escape');
+  await expect(help).not.toBeAttached();
+  await page.reload();
+  await expect(page.locator('#help-button')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.greeting')).toHaveCount(0);
   expect(messages).toEqual([]);
 });

@@ -71,7 +71,7 @@ const en: HelpText = {
   keys: [
     ['Tab, Shift+Tab', 'to the next or last control'],
     ['← → ↑ ↓', 'one step of a slider; other years on the chart'],
-    ['Page up, Page down', 'ten steps of a slider'],
+    ['Page up, Page down', 'a tenth of a slider’s range'],
     ['Home, End', 'its least and most'],
     ['Ctrl or ⌘ + Z', 'undo'],
     ['Ctrl or ⌘ + Shift + Z', 'redo'],
@@ -119,7 +119,7 @@ const zh: HelpText = {
   keys: [
     ['Tab、Shift+Tab', '移到下一个或上一个控件'],
     ['← → ↑ ↓', '滑块移动一格；图上换一个年份'],
-    ['Page Up、Page Down', '滑块移动十格'],
+    ['Page Up、Page Down', '滑块移动全程的十分之一'],
     ['Home、End', '滑块的最小值与最大值'],
     ['Ctrl或⌘+Z', '撤销'],
     ['Ctrl或⌘+Shift+Z', '重做'],
