@@ -108,9 +108,9 @@ const MARKED = 3000;
 /** Closes the help, goes to a place of the page and marks it for a while. */
 function pointAt(place: string): void {
   close();
-  const found = document.querySelector(place);
-  if (found === null) return;
+  const found = document.querySelector<HTMLElement>(place);
+  if (found === null) return; // targets come with the first verdicts
   found.scrollIntoView({ block: 'start' });
-  found.classList.add('pointed-at');
-  setTimeout(() => found.classList.remove('pointed-at'), MARKED);
+  found.dataset['pointed'] = ''; // no class: the page writes those anew
+  setTimeout(() => delete found.dataset['pointed'], MARKED);
 }
