@@ -1,15 +1,11 @@
 /** How much of a programme's effect each group of levers brings about: Shapley values over the groups. */
-import { deviation } from '../experiment/analysis/morris.ts';
-import { shapleyValues } from '../experiment/analysis/shapley.ts';
-import { mean } from '../experiment/compare.ts';
-import { studentQuantile } from '../experiment/student.ts';
+import { sharesOf } from '../experiment/index.ts';
 import type { GroupId } from '../model/index.ts';
 import { InputError } from '../scenario/issue.ts';
 import { placeOf, type Finding } from './findings.ts';
 import { worthsAt } from './worths.ts';
 import type { Cell, Results, Setting } from './results.ts';
 
-const LEVEL = 0.975;
 /** The effect of all groups together, which the values of the groups add up to. */
 export const ALL_GROUPS = 'all groups';
 
@@ -46,24 +42,13 @@ function valuesAt(
   cell: Cell,
   names: readonly string[],
 ): Finding[] {
-  const replicates = worthsAt(results, setting, cell).filter((worth) => !worth.some(Number.isNaN));
-  const values = replicates.map((worth) => shapleyValues(worth, names.length));
+  const shares = sharesOf(worthsAt(results, setting, cell), names.length);
   const place = { ...placeOf(results, setting, cell), of: 'difference' as const };
-  const groups = names.map((name, group) => ({
+  const groups = shares.groups.map((share, group) => ({
     ...place,
-    name,
+    name: names[group] ?? '',
     statistic: 'shapley',
-    ...meanInterval(values.map((each) => each[group] ?? Number.NaN)),
+    ...share,
   }));
-  const all = replicates.map((worth) => (worth.at(-1) ?? Number.NaN) - (worth[0] ?? Number.NaN));
-  return [...groups, { ...place, name: ALL_GROUPS, statistic: 'effect', ...meanInterval(all) }];
-}
-
-/** A mean with its 95 % interval by Student's t; NaN ends for fewer than two values. */
-export function meanInterval(values: readonly number[]): Pick<Finding, 'value' | 'low' | 'high'> {
-  const value = mean(values);
-  if (values.length < 2) return { value, low: Number.NaN, high: Number.NaN };
-  const half =
-    (studentQuantile(LEVEL, values.length - 1) * deviation(values)) / Math.sqrt(values.length);
-  return { value, low: value - half, high: value + half };
+  return [...groups, { ...place, name: ALL_GROUPS, statistic: 'effect', ...shares.all }];
 }

@@ -1,10 +1,10 @@
 /** Second-order terms of a batch of groups: what two groups bring beyond what each of them brings alone. */
 import {
-  compareTogether,
   judgedTogether,
+  pairsOfGroups,
   WITH,
-  type Comparison,
   type Judged,
+  type PairOfGroups,
 } from '../experiment/index.ts';
 import type { GroupId } from '../model/index.ts';
 import { groupsIn } from './attribution.ts';
@@ -14,14 +14,12 @@ import { worthsAt } from './worths.ts';
 
 /** Two groups together against the sum of both alone, in one month. */
 export interface Interaction
-  extends Judged, Pick<Finding, 'scenario' | 'future' | 'indicator' | 'month'> {
-  readonly groups: readonly [GroupId, GroupId];
+  extends Judged, PairOfGroups, Pick<Finding, 'scenario' | 'future' | 'indicator' | 'month'> {
+  readonly found: PairOfGroups['found'];
 }
 
 /** A pair before it is judged beside the others. */
-interface Pair extends Omit<Interaction, keyof Judged> {
-  readonly found: Comparison;
-}
+type Pair = Omit<Interaction, Exclude<keyof Judged, 'found'>>;
 
 /**
  * Every pair of groups for every quantity that the batch keeps, from coalitions that are there anyway: those of neither,
@@ -55,20 +53,9 @@ function pairsAt(
   const { indicators, months } = results.plan.batch;
   const [indicator, month] = [indicators[cell.indicator], months[cell.month]];
   if (indicator === undefined || month === undefined) return [];
-  const worths = worthsAt(results, setting, cell);
   const place = placeOf(results, setting, cell);
-  return names.flatMap((second, b) =>
-    names.slice(0, b).map((first, a): Pair => {
-      const replicates = worths.map((worth) => togetherIn(worth, 1 << a, 1 << b));
-      const found = compareTogether(indicator, month, replicates);
-      return { ...place, groups: [first, second], found };
-    }),
-  );
-}
-
-function togetherIn(worth: readonly number[], a: number, b: number) {
-  const of = (coalition: number) => worth[coalition] ?? Number.NaN;
-  return { none: of(0), alone: [of(a), of(b)], whole: of(a | b) };
+  const worths = worthsAt(results, setting, cell);
+  return pairsOfGroups({ indicator, month }, worths, names).map((pair) => ({ ...place, ...pair }));
 }
 
 /** The same as findings: mean and median with their intervals, and the adjusted chance that nothing is there. */

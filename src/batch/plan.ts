@@ -1,7 +1,7 @@
 /** What a batch runs: every run by its number, in an order that lets neighbours share their baseline. */
-import { branchKey, STOP_RULE, type ReplicateRequest } from '../experiment/index.ts';
+import { branchKey, inGroups, STOP_RULE, type ReplicateRequest } from '../experiment/index.ts';
 import type { Point } from '../experiment/designs/factorial.ts';
-import type { Future, Programme, ShiftedPath } from '../model/index.ts';
+import { GROUP_IDS, type Future, type Programme, type ShiftedPath } from '../model/index.ts';
 import { PARAMETER_DRAWS } from '../model/parameters/index.ts';
 import type { Batch } from '../scenario/batch.ts';
 import type { Design } from '../scenario/design.ts';
@@ -143,10 +143,9 @@ interface Settings {
 function settingsOf(design: Design, values: Point, scenario: Settings): Settings {
   if (design.kind === 'none') return scenario;
   if (design.kind === 'groups') {
-    const out = new Set(
-      design.groups.flatMap(({ levers }, at) => (values[at] === 0 ? levers : [])),
-    );
-    return { ...scenario, programme: scenario.programme.filter(({ lever }) => !out.has(lever)) };
+    const out = design.groups.flatMap(({ name }, at) => (values[at] === 0 ? [name] : []));
+    const stays = GROUP_IDS.filter((group) => !out.includes(group));
+    return { ...scenario, programme: inGroups(scenario.programme, stays) };
   }
   const levers: [string, number][] = [];
   const factors: Record<string, number> = {};

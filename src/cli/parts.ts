@@ -1,7 +1,7 @@
 /** The parts of a programme, and their runs: what `--sum-of-parts` holds a programme against. */
-import { againstSum, withMoney, type PairedRun } from '../experiment/index.ts';
+import { againstSum, groupsOf, inGroups, withMoney, type PairedRun } from '../experiment/index.ts';
 import type { Text } from '../kernel/declare.ts';
-import { GROUP_IDS, LEVERS, type LeverId, type Programme } from '../model/index.ts';
+import type { LeverId, Programme } from '../model/index.ts';
 import { GROUP_LABELS } from '../model/words.ts';
 import { isLink } from '../scenario/link.ts';
 import { withoutNotes, type ResolvedScenario } from '../scenario/resolve.ts';
@@ -38,11 +38,12 @@ export function partsOf(budgeted: Budgeted, source: string): ProgrammePart[] {
       label: { en: name, zh: name },
       programme: withMoney(programme, factor),
     }));
-  return GROUP_IDS.map((group) => ({
+  const { programme } = budgeted.scenario;
+  return groupsOf(programme).map((group) => ({
     name: group,
     label: GROUP_LABELS[group],
-    programme: budgeted.scenario.programme.filter(({ lever }) => LEVERS[lever].group === group),
-  })).filter(({ programme }) => programme.length > 0);
+    programme: inGroups(programme, [group]),
+  }));
 }
 
 /** Levers that a part sets. */

@@ -65,3 +65,23 @@ export {
   effectsOf,
   type Effect,
 } from './effects.ts';
+export {
+  aloneAgainstNone,
+  everyCoalition,
+  groupsOf,
+  inGroups,
+  meanInterval,
+  membersOf,
+  pairsOfGroups,
+  sharesOf,
+  sumAgainstNone,
+  toldCoalitions,
+  wholeAgainstNone,
+  wholeAgainstSum,
+  wholeAgainstWithout,
+  wholeOf,
+  type MeanInterval,
+  type PairOfGroups,
+  type Place,
+  type Worths,
+} from './groups.ts';

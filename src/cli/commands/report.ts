@@ -1,12 +1,11 @@
 /** `zonelab report`: a scenario, a batch or its analyses as one HTML page. */
 import { statSync } from 'node:fs';
-import { meanInterval } from '../../batch/attribution.ts';
 import { ATTRIBUTION, readFindings, SENSITIVITY, type Finding } from '../../batch/findings.ts';
 import { readManifest } from '../../batch/manifest.ts';
 import { namesOf } from '../../batch/points.ts';
 import { Results } from '../../batch/results.ts';
 import { mean } from '../../experiment/compare.ts';
-import { fingerprint, FINGERPRINT_REPLICATES } from '../../experiment/index.ts';
+import { fingerprint, FINGERPRINT_REPLICATES, meanInterval } from '../../experiment/index.ts';
 import { MODEL, modelInWords } from '../../experiment/model-identity.ts';
 import { monthLabel } from '../../kernel/clock.ts';
 import { FIRST_YEAR, MILESTONE_YEARS, RESULTS_VERSION } from '../../model/index.ts';
