@@ -7,10 +7,15 @@ import { INDICATOR_WORDS } from '../model/words.ts';
 import { numberOrNothing, type Cell, type Column, type Table, type Words } from './table.ts';
 import { COMMON } from './words.ts';
 
-/** Runs, and the seed that they draw from. */
-export interface Sample {
-  readonly runs: readonly PairedRun[];
+/** Runs by their numbers, and the seed that they draw from. */
+export interface Drawn {
+  readonly runs: readonly Pick<PairedRun, 'replicate'>[];
   readonly seed: number;
+}
+
+/** Runs, and the seed that they draw from. */
+export interface Sample extends Drawn {
+  readonly runs: readonly PairedRun[];
 }
 
 /** One figure. */
@@ -43,7 +48,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** Figures as a table of one value a row. */
-export function longTable(title: Words, rows: readonly LongRow[], sample: Sample): Table {
+export function longTable(title: Words, rows: readonly LongRow[], sample: Drawn): Table {
   const seeds = seedsOf(sample);
   const cells = (row: LongRow): Cell[] => [
     yearOf(FIRST_YEAR, row.month),
@@ -61,7 +66,7 @@ export function longTable(title: Words, rows: readonly LongRow[], sample: Sample
 }
 
 /** Seed and numbers of the runs, neighbours put together: what draws them again. */
-export function seedsOf({ runs, seed }: Sample): Text {
+export function seedsOf({ runs, seed }: Drawn): Text {
   const numbers = runs.map(({ replicate }) => replicate).sort((a, b) => a - b);
   const spans: [number, number][] = [];
   for (const number of numbers) {

@@ -49,6 +49,7 @@ export function App({ problem }: Props) {
           <Later part="effects" />
           <Later part="compare" />
           <Later part="changes" />
+          <Later part="attribution" />
           <Later part="byPart" />
           <Later part="targets" />
           <Later part="ledger" />

@@ -2,7 +2,7 @@
 import { inSpoken, type Words } from '../../handin/table.ts';
 import { RESULTS_VERSION } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
-import { pngOf, svgOf, type Caption, type Sign } from '../charts/picture-file.ts';
+import { svgOf, type Caption, type Sign } from '../charts/picture-file.ts';
 import { language } from '../state/language.ts';
 import { print } from '../state/print.ts';
 import { ensemble } from '../state/runs.ts';
@@ -12,28 +12,45 @@ import { indicator, mode } from '../state/view.ts';
 import { words } from '../text/index.ts';
 import { takeText } from '../text/take.ts';
 
+/** What a picture is made of. */
+interface Pictured {
+  /** Where the drawing and the entries of its legend stand on the page. */
+  readonly chart: string;
+  readonly legend: string;
+  readonly title: string;
+  /** Pairs of runs that it stands on. */
+  readonly runs: number;
+}
+
 /** @throws Error when there is no chart */
-export function chartSvg(title: Words): string {
-  const chart = document.querySelector<SVGSVGElement>('#chart svg');
-  if (chart === null) throw new Error('no chart');
-  return inLight(() => svgOf(chart, captionOf(title)));
+export function chartSvg({ chart, ...caption }: Pictured): string {
+  const drawing = document.querySelector<SVGSVGElement>(chart);
+  if (drawing === null) throw new Error('no chart');
+  return inLight(() => svgOf(drawing, captionOf(caption)));
 }
 
-export async function chartPng(title: Words): Promise<Blob> {
-  return pngOf(chartSvg(title));
+/** The main chart as it is shown. @throws Error when there is no chart */
+export function mainChartSvg(title: Words): string {
+  const now = language.value;
+  const unit = INDICATOR_WORDS[indicator.value].unit[now];
+  const view = mode.value === 'levels' ? '' : ` · ${words().modes[mode.value]}`;
+  return chartSvg({
+    chart: '#chart svg',
+    legend: '.legend-row .legend li',
+    title: `${inSpoken(title, now)}${view} · ${unit}`,
+    runs: ensemble.value.length,
+  });
 }
 
-function captionOf(title: Words): Caption {
+function captionOf({ title, legend, runs }: Omit<Pictured, 'chart'>): Caption {
   const now = language.value;
   const text = words();
-  const unit = INDICATOR_WORDS[indicator.value].unit[now];
-  const view = mode.value === 'levels' ? '' : ` · ${text.modes[mode.value]}`;
   return {
-    title: `${inSpoken(title, now)}${view} · ${unit}`,
-    signs: [...document.querySelectorAll('.legend-row .legend li')].map(signOf),
+    title,
+    signs: [...document.querySelectorAll(legend)].map(signOf),
     foot: takeText().foot({
       title: shared.value.title[now],
-      runs: text.done(ensemble.value.length),
+      runs: text.done(runs),
       scale: text.caption(Math.round(1 / scenario.value.scale)),
       print: print.value,
       results: RESULTS_VERSION,

@@ -19,6 +19,7 @@ export type PartId =
   | 'dataTable'
   | 'compare'
   | 'changes'
+  | 'attribution'
   | 'byPart'
   | 'targets'
   | 'ledger'

@@ -1,6 +1,7 @@
 /** Parts of the page that come together, once the first chart is drawn. */
 import type { FunctionComponent } from 'preact';
 import { Assumed, Assumptions } from './assumptions.tsx';
+import { Attribution } from './attribution/attribution.tsx';
 import { ByPart } from './by-part.tsx';
 import { Changes } from './changes/changes.tsx';
 import { Compare } from './compare/compare-part.tsx';
@@ -39,6 +40,7 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   dataTable: DataTable,
   compare: Compare,
   changes: Changes,
+  attribution: Attribution,
   byPart: ByPart,
   targets: Targets,
   ledger: Ledger,

@@ -3,6 +3,7 @@ import { INDICATOR_WORDS } from '../../model/words.ts';
 import { language } from '../state/language.ts';
 import { chartTaken } from '../state/taken.ts';
 import { indicator } from '../state/view.ts';
+import { mainChartSvg } from './chart-file.ts';
 import { SourceButton } from './provenance/source-button.tsx';
 import { Take } from './take.tsx';
 
@@ -12,7 +13,7 @@ export function TakeChart() {
   return (
     <>
       <SourceButton of={[`indicator:${id}`]} name={label[language.value]} />
-      <Take title={label} taken={chartTaken} isChart />
+      <Take title={label} taken={chartTaken} picture={() => mainChartSvg(label)} />
     </>
   );
 }

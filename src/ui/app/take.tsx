@@ -4,12 +4,13 @@ import { useRef } from 'preact/hooks';
 import { csvText } from '../../handin/csv.ts';
 import type { Taken } from '../../handin/effects.ts';
 import { inSpoken, type Words } from '../../handin/table.ts';
+import { pngOf } from '../charts/picture-file.ts';
 import { language } from '../state/language.ts';
 import { isComparable, isStale } from '../state/runs.ts';
 import { copyImage, copyTable, offer } from '../state/take.ts';
 import { words } from '../text/index.ts';
 import { takeText } from '../text/take.ts';
-import { chartPng, chartSvg } from './chart-file.ts';
+
 import { named, saved, type Act, type Acts, type Outcome } from './take-acts.ts';
 import {
   firstChosen,
@@ -24,21 +25,24 @@ interface Props {
   /** What is taken out. */
   readonly title: Words;
   readonly taken: () => Taken;
-  /** Whether it is the chart, which is a picture too. */
-  readonly isChart?: boolean;
+  /** Draws it as the text of an SVG file, where it is a picture too. */
+  readonly picture?: () => string;
   /** Files for others that it is written in, where there are some. */
   readonly papers?: Papers;
   /** Whether what is taken out is what the settings ask for; that of the chart when left out. */
   readonly isReady?: boolean;
 }
 
-export function Take({ title, taken, isChart = false, papers, isReady = isChartReady() }: Props) {
+export function Take({ title, taken, picture, papers, isReady = isChartReady() }: Props) {
   const text = takeText();
   const outcome = useSignal<Outcome | undefined>(undefined);
   const chosen = useSignal<PaperChosen>(firstChosen(papers?.names));
   const details = useRef<HTMLDetailsElement>(null);
   const name = inSpoken(title, language.value);
-  const acts = [...tableActs(title, taken), ...(isChart ? imageActs(title) : [])];
+  const acts = [
+    ...tableActs(title, taken),
+    ...(picture === undefined ? [] : imageActs(title, picture)),
+  ];
   return (
     <details
       class="take"
@@ -126,12 +130,12 @@ function tableActs(title: Words, taken: () => Taken): Acts {
   ];
 }
 
-function imageActs(title: Words): Acts {
+function imageActs(title: Words, picture: () => string): Acts {
   const text = takeText();
   const save = async (ending: 'svg' | 'png') => {
     const name = named(title, ending);
-    if (ending === 'svg') offer(name, chartSvg(title), 'image/svg+xml');
-    else offer(name, await chartPng(title), 'image/png');
+    if (ending === 'svg') offer(name, picture(), 'image/svg+xml');
+    else offer(name, await pngOf(picture()), 'image/png');
     return saved(name);
   };
   return [
@@ -140,7 +144,7 @@ function imageActs(title: Words): Acts {
     [
       text.copyImage,
       async () => {
-        if (await copyImage(chartPng(title))) return { said: text.copied };
+        if (await copyImage(pngOf(picture()))) return { said: text.copied };
         await save('png');
         return { said: text.imageSaved };
       },
