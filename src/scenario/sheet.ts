@@ -8,7 +8,8 @@ import { entryFaults, monthOf, toSettings } from './entry.ts';
 import { InputError, type Issue } from './issue.ts';
 import { locateIn, normalised } from './normal.ts';
 import { targetFaults } from './own-target.ts';
-import { earliestFiring, isBelowEveryFigure, toRule } from './rule.ts';
+import { toRule } from './rule.ts';
+import { earliestFiring, isBelowEveryFigure } from './rule-reach.ts';
 import { scenarioSchema, type RuleDocument, type ScenarioDocument } from './schema.ts';
 import { SCENARIO_VOCABULARY } from './vocabulary.ts';
 

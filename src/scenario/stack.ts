@@ -11,7 +11,8 @@ import { suggested } from './describe.ts';
 import type { Locate } from './document.ts';
 import { InputError, nearest, type Issue } from './issue.ts';
 import { inCatalogueOrder, withoutNotes } from './resolve.ts';
-import { earliestFiring, ruleFaults, toRule } from './rule.ts';
+import { ruleFaults, toRule } from './rule.ts';
+import { earliestFiring } from './rule-reach.ts';
 import type { MemberDocument, ProgrammeDocument } from './schema.ts';
 
 /** A scenario of a stack, with its own programme and what this stack says of it. */

@@ -18,6 +18,7 @@ import { scenario, setSettings } from '../state/scenario.ts';
 import { numberWords, typedValue, unitOf } from '../text/amounts.ts';
 import { datesText } from '../text/dates.ts';
 import { DatesCurve } from './dates-curve.tsx';
+import { RulesEditor } from './rules-editor.tsx';
 import './dates-editor.css';
 
 type Fault = Signal<DateFault | undefined>;
@@ -117,6 +118,7 @@ function Entry({ id, number, setting, onChange, onRemove }: EntryProps) {
           <option value="fade">{text.fades}</option>
         </select>
       </label>
+      <RulesEditor number={number} setting={setting} onChange={onChange} />
       <button type="button" onClick={onRemove}>
         {text.remove}
       </button>

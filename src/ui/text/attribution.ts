@@ -38,7 +38,7 @@ const en = {
       neither: `In ${year} the programme equals the sum of its parts within chance`,
     })[beyond],
   against: (whole: string, sum: string, difference: string, ends: string) =>
-    `: ${whole} against ${sum}, a difference of ${difference} (95\u00a0% interval ${ends}).`,
+    `: ${whole} against ${sum} on average, a difference of ${difference} (95\u00a0% interval ${ends}).`,
   few: 'Fewer than six pairs carry no verdict.',
   single: 'The programme uses one group only: there is nothing to add up.',
   chance: (needed: number) =>
@@ -53,7 +53,7 @@ const en = {
   pairsTitle: (clear: number, all: number) => `Groups in pairs: ${clear} of ${all} interact`,
   pairsNote:
     'Both groups less each alone, all others left out. The verdict holds the share of false ones at 5\u00a0% over all pairs of the year.',
-  beyond: { more: 'more together', less: 'less together', neither: 'as alone, within chance' },
+  beyond: { more: 'more together', less: 'less together', neither: 'within chance' },
   noPairs: 'No two groups interact clearly.',
   clearPair: (pair: string, effect: string, verdict: string) => `${pair}: ${effect}, ${verdict}`,
 };
@@ -94,7 +94,7 @@ const zh: AttributionText = {
       neither: `${year}年，方案整体与各组之和在偶然误差范围内相等`,
     })[beyond],
   against: (whole, sum, difference, ends) =>
-    `：整体${whole}，各组之和${sum}，相差${difference}（95%区间${ends}）。`,
+    `：平均而言，整体${whole}，各组之和${sum}，相差${difference}（95%区间${ends}）。`,
   few: '少于6组配对推演不作结论。',
   single: '方案仅使用一组工具，无从相加。',
   chance: (needed) => `该指标受偶然因素影响大，配对作用有限，约需${needed}组。`,
@@ -108,7 +108,7 @@ const zh: AttributionText = {
   pairsTitle: (clear, all) => `两两组合效应：${all}对中${clear}对可辨`,
   pairsNote:
     '两组并用减去各自单用之和，其余各组不实施。结论对当年全部组对作多重检验校正，误判比例控制在5%。',
-  beyond: { more: '合用大于相加', less: '合用小于相加', neither: '与相加不可辨' },
+  beyond: { more: '合用大于相加', less: '合用小于相加', neither: '不可辨' },
   noPairs: '各组之间无可辨的组合效应。',
   clearPair: (pair, effect, verdict) => `${pair}：${effect}，${verdict}`,
 };

@@ -19,7 +19,7 @@ import { Take } from '../take.tsx';
 import { Bars } from './bars.tsx';
 import { barGroups, BAR_KINDS } from './bar-groups.ts';
 import { RunRow } from './run-row.tsx';
-import { ClearPairs, endsOf, GroupTable, medianOf, PairTable } from './tables.tsx';
+import { ClearPairs, endsOf, GroupTable, meanOf, PairTable } from './tables.tsx';
 import './attribution.css';
 
 const picked = signal<number>(LAST_YEAR);
@@ -148,10 +148,10 @@ function verdictWords({ year, whole, sum }: AttributedYear): string {
   if (judged === undefined) return text.single;
   const { digits } = INDICATORS[whole.indicator];
   const figures = text.against(
-    signed(whole.median, digits),
-    signed(sum.median, digits),
-    signed(judged.found.median, digits),
-    endsOf(medianOf(judged.found), whole.indicator),
+    signed(whole.difference, digits),
+    signed(sum.difference, digits),
+    signed(judged.found.difference, digits),
+    endsOf(meanOf(judged.found), whole.indicator),
   );
   const needed = pairsNeeded(whole.indicator) ?? 0;
   return words().sentences([

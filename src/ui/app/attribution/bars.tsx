@@ -79,7 +79,7 @@ function Axis({ x, height, digits }: { x: Scale; height: number; digits: number 
   return (
     <g class="axis">
       {x.ticks(TICKS).map((tick) => (
-        <g key={tick} class={tick === 0 ? 'zero' : ''}>
+        <g key={tick} class={tick === 0 ? 'none' : ''}>
           <line x1={x(tick)} x2={x(tick)} y1={0} y2={foot} />
           <text x={x(tick)} y={height - 5} text-anchor={anchorOf(tick, x)}>
             {tick === 0 ? '0' : signed(tick, tickDigits(x, digits))}

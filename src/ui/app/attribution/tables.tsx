@@ -21,8 +21,13 @@ interface Figure {
 }
 
 /** The median of a comparison. */
-export function medianOf({ median, medianLow, medianHigh }: Comparison): Figure {
+function medianOf({ median, medianLow, medianHigh }: Comparison): Figure {
   return { value: median, low: medianLow, high: medianHigh };
+}
+
+/** The mean of a comparison. */
+export function meanOf({ difference, halfWidth }: Comparison): Figure {
+  return { value: difference, low: difference - halfWidth, high: difference + halfWidth };
 }
 
 export function endsOf({ low, high }: Figure, id: IndicatorId): string {
@@ -105,7 +110,7 @@ export function PairTable({ year: { pairs, whole } }: YearProps) {
             <tr key={pair.groups.join()} class={pair.beyond === 'neither' ? '' : 'clear'}>
               <th scope="row">{nameOf(pair)}</th>
               <td>{signed(pair.found.median, INDICATORS[whole.indicator].digits)}</td>
-              <td>{endsOf(medianOf(pair.found), whole.indicator)}</td>
+              <td class="span">{endsOf(medianOf(pair.found), whole.indicator)}</td>
               <td>{text.beyond[pair.beyond]}</td>
             </tr>
           ))}
