@@ -9,14 +9,14 @@ import { bothOf, numberOrNothing, type Cell, type Column, type Words } from './t
 import { COMMON } from './words.ts';
 
 export const ATTRIBUTION_WORDS = {
-  title: { en: 'What each group of levers did', zh: '各组政策工具的作用' },
+  title: { en: 'What each group of levers did', zh: '各组别政策工具的作用' },
   group: { en: 'Group of levers', zh: '工具组别' },
   alone: { en: 'Alone', zh: '单独实施' },
-  last: { en: 'On top of the others', zh: '在其余各组之上' },
-  share: { en: 'Share (Shapley value)', zh: '分摊份额（Shapley值）' },
+  last: { en: 'On top of the others', zh: '在其余各组别之上' },
+  share: { en: 'Share (Shapley value, mean)', zh: '分摊份额（Shapley值，均值）' },
   whole: { en: 'Whole programme', zh: '方案整体' },
-  sum: { en: 'Sum of the groups alone', zh: '各组单独实施之和' },
-  beyond: { en: 'Whole less that sum', zh: '整体减去各组之和' },
+  sum: { en: 'Sum of the groups alone', zh: '各组别单独实施之和' },
+  beyond: { en: 'Whole less that sum', zh: '整体减去各组别之和' },
   interaction: { en: 'Interaction', zh: '组合效应' },
   meanLow: { en: '95% interval of the mean, low', zh: '均值95%区间下限' },
   meanHigh: { en: '95% interval of the mean, high', zh: '均值95%区间上限' },

@@ -232,4 +232,45 @@ test('@hours every step is in the log of changes: gone to, named, kept, and repl
   await expect(slider).toHaveValue(start);
   await expect(page.locator('#replay')).toHaveText('Replay the last change', { timeout: 20_000 });
   await expect(slider).toHaveValue(moved);
+test('@hours a dated value waits for a rule: wrong figures are told at their field, undo takes one step, a link keeps it', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const messages = await openControls(page, '/#l=en');
+  const lever = page.locator('.lever', { has: page.locator('#lever-surveyPosts') });
+  await lever.locator('.timing:not(.resets)').getByRole('button').click();
+  await lever.locator('.add-rule').click();
+  const [rule, told] = [lever.locator('.rule'), lever.locator('.rule-told')];
+  const field = (name: string) => rule.locator(`[data-field=${name}]`);
+  await expect(rule.locator('.waits option:checked')).toContainText('R&D intensity');
+  await field('bound').fill('lots');
+  await field('bound').press('Enter');
+  await expect(rule.getByRole('alert')).toHaveText('“lots” will not do: a number is expected');
+  await field('bound').fill('5.5');
+  await field('bound').press('Enter');
+  await expect(rule.getByRole('alert')).not.toBeAttached();
+  await field('years').fill('40');
+  await field('years').press('Enter');
+  await expect(rule.getByRole('alert')).toContainText('a whole number from 1 to 21');
+  await field('years').fill('2');
+  await field('years').press('Enter');
+  await expect(told).toContainText(/was above 5\.5 % for 2 years in a row.*and then stays/u);
+  await expect(told.locator('.fired')).toHaveText(/Fired in \d+ of 20 runs|Fired in none/u, {
+    timeout: 60_000,
+  });
+  await rule.getByRole('checkbox').uncheck();
+  await expect(told).toContainText('holds only while');
+  await page.click('#undo');
+  await expect(rule.getByRole('checkbox')).toBeChecked();
+  await page.locator('#language').click();
+  await expect(told).toContainText('连续2年高于5.5%后，本期开始实施');
+  await expect.poll(() => page.url()).toContain('s=');
+  await page.reload();
+  await expect(page.locator('.lever', { has: page.locator('#lever-surveyPosts') })).toContainText(
+    '触发条件：研发经费占地区生产总值比重',
+  );
+  await lever.locator('.timing:not(.resets)').getByRole('button').first().click();
+  await lever.getByRole('button', { name: '删除条件' }).click();
+  await expect(rule).not.toBeAttached();
+  expect(messages).toEqual([]);
 });

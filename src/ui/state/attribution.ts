@@ -74,9 +74,11 @@ let drawing: ReturnType<typeof setTimeout> | undefined;
 /** Grows with each start: what belongs to an earlier one tells nothing any more. */
 let turn = 0;
 
-/** Runs that a question takes beyond what is known. @param whole whether of every coalition */
+/** Runs that a question takes beyond what is known, to the chart too. @param whole whether of every coalition */
 export function missingRuns(whole: boolean): number {
-  return missingOf(askedNow(whole)).length;
+  const asked = askedNow(whole);
+  takeFromChart(asked.of);
+  return missingOf(asked).length;
 }
 
 function askedNow(whole: boolean): Asked {

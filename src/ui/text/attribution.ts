@@ -6,7 +6,7 @@ const en = {
   note: 'Each group runs alone, left out, and with each other group, on the same random numbers as the programme. This takes runs of its own, so it is done when asked for.',
   start: (runs: number) => (runs === 0 ? 'Compute' : `Compute, ${runs} runs`),
   update: (runs: number) => (runs === 0 ? 'Compute anew' : `Compute anew, ${runs} runs`),
-  goOn: (runs: number) => `Continue, ${runs} runs left`,
+  goOn: (runs: number) => (runs === 0 ? 'Continue' : `Continue, ${runs} runs left`),
   shares: (runs: number) => `Share out the whole, too: ${runs} runs`,
   sharesNote:
     'Shares (Shapley values) average over every order of the groups and add up to the whole.',
@@ -61,12 +61,12 @@ const en = {
 type AttributionText = typeof en;
 
 const zh: AttributionText = {
-  note: '在与方案相同的公共随机数下，逐组单独实施、逐组去除、两两并用，分别推演；因需另行推演，点击后计算。',
+  note: '在与方案相同的公共随机数下，逐组别单独实施、逐组别去除、两两并用，分别推演；因需另行推演，点击后计算。',
   start: (runs) => (runs === 0 ? '计算' : `计算（${runs}组推演）`),
   update: (runs) => (runs === 0 ? '重新计算' : `重新计算（${runs}组推演）`),
-  goOn: (runs) => `继续（余${runs}组推演）`,
+  goOn: (runs) => (runs === 0 ? '继续' : `继续（余${runs}组推演）`),
   shares: (runs) => `另算分摊份额（${runs}组推演）`,
-  sharesNote: '分摊份额（Shapley值）对各组加入的全部次序取平均，合计等于方案整体效果。',
+  sharesNote: '分摊份额（Shapley值）对各组别加入的全部次序取平均，合计等于方案整体效果。',
   stop: '停止',
   noLevers: '方案未设定政策工具，无从归因。',
   wait: '主图推演完成后可计算',
@@ -80,36 +80,36 @@ const zh: AttributionText = {
   unused: (groups) => `方案未使用：${groups.join('、')}。`,
   caption: (indicator, year, unit) => `${indicator}，${year}年，${unit}`,
   alone: '单独实施，与无试验区基准相比',
-  last: '在其余各组之上',
+  last: '在其余各组别之上',
   share: '分摊份额（均值）',
   whole: '方案整体',
-  sum: '各组单独实施之和',
+  sum: '各组别单独实施之和',
   unclear: '浅色：与无效果无法区分',
   bars: (unit) =>
     `对指标的效果（${unit}）：配对差值中位数及其95%区间；分摊份额为均值。中位数相加不必等于整体。`,
   verdict: (year, beyond) =>
     ({
-      more: `${year}年，方案整体大于各组之和`,
-      less: `${year}年，方案整体小于各组之和`,
-      neither: `${year}年，方案整体与各组之和在偶然误差范围内相等`,
+      more: `${year}年，方案整体大于各组别之和`,
+      less: `${year}年，方案整体小于各组别之和`,
+      neither: `${year}年，方案整体与各组别之和在偶然误差范围内相等`,
     })[beyond],
   against: (whole, sum, difference, ends) =>
-    `：平均而言，整体${whole}，各组之和${sum}，相差${difference}（95%区间${ends}）。`,
+    `：平均而言，整体${whole}，各组别之和${sum}，相差${difference}（95%区间${ends}）。`,
   few: '少于6组配对推演不作结论。',
   single: '方案仅使用一组工具，无从相加。',
   chance: (needed) => `该指标受偶然因素影响大，配对作用有限，约需${needed}组。`,
-  table: '各组数据表',
+  table: '各组别数据表',
   group: '工具组别',
   interval: '95%区间',
   median: '中位数',
   mean: '均值',
-  all: '各组合计',
+  all: '各组别合计',
   pairs: '两两组合效应',
   pairsTitle: (clear, all) => `两两组合效应：${all}对中${clear}对可辨`,
   pairsNote:
-    '两组并用减去各自单用之和，其余各组不实施。结论对当年全部组对作多重检验校正，误判比例控制在5%。',
+    '两组并用减去各自单用之和，其余组别不实施。结论对当年全部组对作多重检验校正，误判比例控制在5%。',
   beyond: { more: '合用大于相加', less: '合用小于相加', neither: '不可辨' },
-  noPairs: '各组之间无可辨的组合效应。',
+  noPairs: '各组别之间无可辨的组合效应。',
   clearPair: (pair, effect, verdict) => `${pair}：${effect}，${verdict}`,
 };
 

@@ -35,7 +35,7 @@ const en = {
   inYear: (year: number, from: string) =>
     `This value begins in January ${year}, not before ${from}.`,
   onFigure: ({ label, side, bound, unit, years, latch, from }: Figure) => {
-    const row = years === 1 ? 'in a year' : `in ${years} years in a row`;
+    const row = years === 1 ? 'in one year' : `for ${years} years in a row`;
     const figure = `${label}, as published, was ${side} ${[bound, unit].filter(Boolean).join(' ')} ${row}`;
     return latch
       ? `This value begins once ${figure}, not before ${from}, and then stays.`
@@ -52,6 +52,12 @@ const en = {
 };
 
 type RulesText = typeof en;
+
+/** Per cent stands at its number; other units are put beside it. */
+function withUnit(bound: string, unit: string): string {
+  if (unit === '') return bound;
+  return unit.startsWith('%') ? `${bound}${unit}` : `${bound}（${unit}）`;
+}
 
 const zh: RulesText = {
   title: '触发条件',
@@ -72,7 +78,7 @@ const zh: RulesText = {
   onFigure: ({ label, side, bound, unit, years, latch, from }) => {
     const row = years === 1 ? '任一年' : `连续${years}年`;
     const beyond = side === 'above' ? '高于' : '低于';
-    const figure = `${label}（公布值）${row}${beyond}${bound}${unit === '' ? '' : `（${unit}）`}`;
+    const figure = `${label}（公布值）${row}${beyond}${withUnit(bound, unit)}`;
     return latch
       ? `${figure}后，本期开始实施，不早于${from}；此后持续有效。`
       : `本期仅在${figure}期间实施，不早于${from}。`;

@@ -39,7 +39,8 @@ export function RunRow() {
 
 function Acts() {
   const text = attributionText();
-  const told = missingRuns(false);
+  // Counted once the chart is at rest: while a lever moves nobody can ask.
+  const told = mayAttribute.value ? missingRuns(false) : undefined;
   const isDone = shown.value !== undefined && !isOutdated.value && told === 0;
   if (!isDone)
     return (
@@ -66,7 +67,8 @@ function Acts() {
   );
 }
 
-function startWords(runs: number): string {
+/** @param runs that it takes, once they are counted */
+function startWords(runs = 0): string {
   const text = attributionText();
   if (progress.value === undefined) return text.start(runs);
   return isOutdated.value ? text.update(runs) : text.goOn(runs);
