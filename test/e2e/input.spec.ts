@@ -264,7 +264,7 @@ test('@hours a dated value waits for a rule: wrong figures are told at their fie
   await expect(rule.getByRole('checkbox')).toBeChecked();
   await page.locator('#language').click();
   await expect(told).toContainText('连续2年高于5.5%后，本期开始实施');
-  await expect.poll(() => page.url()).toContain('s=');
+  await expect.poll(() => page.url()).toMatch(/l=zh/u);
   await page.reload();
   await expect(page.locator('.lever', { has: page.locator('#lever-surveyPosts') })).toContainText(
     '触发条件：研发经费占地区生产总值比重',
