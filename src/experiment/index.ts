@@ -66,7 +66,6 @@ export {
   type Effect,
 } from './effects.ts';
 export {
-  aloneAgainstNone,
   everyCoalition,
   groupsOf,
   inGroups,
@@ -74,11 +73,7 @@ export {
   membersOf,
   pairsOfGroups,
   sharesOf,
-  sumAgainstNone,
   toldCoalitions,
-  wholeAgainstNone,
-  wholeAgainstSum,
-  wholeAgainstWithout,
   wholeOf,
   type MeanInterval,
   type PairOfGroups,

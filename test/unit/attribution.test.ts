@@ -173,7 +173,7 @@ describe('on the page', () => {
     expect(state.shown.value?.unused).toEqual(['scenarios', 'platforms', 'measurement']);
   });
 
-  it('is old once the programme moves, and asks for what the move touches', async () => {
+  it('is old once the programme moves, and asks for what the move touches', () => {
     expect(state.isOutdated.value).toBe(false);
     setLever('guaranteeCover', 10);
     expect(state.isOutdated.value).toBe(true);

@@ -1,7 +1,6 @@
 /** The rules that one dated value waits for: what each reads, what it will do, and when it fired in the runs. */
 import {
   INDICATORS,
-  LAST_YEAR,
   MILESTONE_YEARS,
   type FigureRule,
   type IndicatorId,
@@ -67,7 +66,7 @@ function firstRule(): Rule {
 
 /** What the baseline has at the end of the plan: a bound near which something happens. */
 function usualBound(id: IndicatorId): number {
-  const { baseline } = inDecember(id, MILESTONE_YEARS[1] ?? LAST_YEAR);
+  const { baseline } = inDecember(id, MILESTONE_YEARS[1]);
   return Number.isNaN(baseline) ? 0 : Number(baseline.toFixed(INDICATORS[id].digits));
 }
 
@@ -110,7 +109,7 @@ function WaitsFor({ rule, onChange }: FieldsProps<Rule>) {
     const indicator = PUBLISHED.find((id) => id === picked);
     onChange(
       indicator === undefined
-        ? { year: MILESTONE_YEARS[1] ?? LAST_YEAR }
+        ? { year: MILESTONE_YEARS[1] }
         : onIndicator(rule, indicator, usualBound(indicator)),
     );
   };
