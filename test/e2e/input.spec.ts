@@ -232,6 +232,8 @@ test('@hours every step is in the log of changes: gone to, named, kept, and repl
   await expect(slider).toHaveValue(start);
   await expect(page.locator('#replay')).toHaveText('Replay the last change', { timeout: 20_000 });
   await expect(slider).toHaveValue(moved);
+});
+
 test('@hours a dated value waits for a rule: wrong figures are told at their field, undo takes one step, a link keeps it', async ({
   page,
 }) => {
