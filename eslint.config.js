@@ -111,6 +111,7 @@ export default tseslint.config(
           'src/model/tsconfig.json',
           'src/experiment/tsconfig.json',
           'src/evidence/tsconfig.json',
+          'src/ui/offline/tsconfig.json',
           'test/fixtures/industry/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,

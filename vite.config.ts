@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { bundled } from './test/tooling/bundled.ts';
 import { credibility } from './test/tooling/credibility.ts';
 import { modelIdentity } from './test/tooling/model-identity.ts';
+import { dataDigest, offline } from './test/tooling/offline.ts';
 import { hostedPage, singleFile } from './test/tooling/page.ts';
 import { presets } from './test/tooling/presets.ts';
 import { provenance } from './test/tooling/provenance.ts';
@@ -81,7 +82,15 @@ const hosted = defineConfig({
   root: process.env['VITEST'] === undefined ? at('src') : at('.'),
   base: './',
   publicDir: at('public'),
-  plugins: [modelIdentity(), presets(), provenance(), credibility(), hostedPage()],
+  plugins: [
+    modelIdentity(),
+    presets(),
+    provenance(),
+    credibility(),
+    dataDigest(at('public/data')),
+    hostedPage(),
+    offline(at('src/ui/offline/service-worker.ts')),
+  ],
   resolve: { alias: [numbersOnly] },
   build: {
     outDir: at('dist'),
@@ -123,6 +132,7 @@ const single = defineConfig({
     presets(),
     provenance(),
     credibility(),
+    dataDigest(at('public/data')),
     singleFile({ fileName: 'zonelab.html', data: at('public/data') }),
   ],
   resolve: {

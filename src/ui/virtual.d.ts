@@ -8,3 +8,9 @@ declare module 'virtual:provenance' {
 declare module 'virtual:credibility' {
   export const found: import('./state/credibility.ts').Found;
 }
+
+/** Written into the page when it is built: test/tooling/offline.ts. */
+declare module 'virtual:data-digest' {
+  /** Stands behind the addresses of data files, so that an address always holds the same. */
+  export const digest: string;
+}

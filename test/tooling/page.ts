@@ -18,6 +18,7 @@ const HOSTED: Policy = {
   'style-src': "'self'",
   'connect-src': "'self'",
   'img-src': "'self' data:",
+  'manifest-src': "'self'",
 };
 
 /** Nothing but the page's own files, and no script but those; said in the page, since a plain host sends no headers. */

@@ -39,6 +39,7 @@ export function App({ problem }: Props) {
           </p>
         )}
         <NoticeBar />
+        <Later part="newVersion" />
       </div>
       <main>
         <LeverPanel />
@@ -57,6 +58,7 @@ export function App({ problem }: Props) {
           <Later part="lives" />
           <Later part="settings" />
           <p class="note">{text.synthetic}</p>
+          <Later part="offline" />
         </div>
       </main>
       <Later part="provenance" />

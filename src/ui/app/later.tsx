@@ -30,6 +30,8 @@ export type PartId =
   | 'help'
   | 'greeting'
   | 'credibility'
+  | 'offline'
+  | 'newVersion'
   | 'provenance'
   | 'lives';
 

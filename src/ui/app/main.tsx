@@ -1,5 +1,6 @@
 /** Starts the app: reads the data and the state in the address, shows the page, starts the workers. */
 import { render } from 'preact';
+import { digest } from 'virtual:data-digest';
 import {
   DATA_FILES,
   parseModelData,
@@ -33,7 +34,7 @@ const FIRST = import.meta.glob<ResolvedScenario>('../../../scenarios/action-plan
 async function read(name: string): Promise<string> {
   const held = document.getElementById(name)?.textContent;
   if (held !== undefined) return held;
-  const response = await fetch(`./data/${name}`);
+  const response = await fetch(`./data/${name}?${digest}`);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.text();
 }

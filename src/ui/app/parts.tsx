@@ -19,6 +19,7 @@ import { LeverSearch } from './lever-search.tsx';
 import { OneByOne } from './one-by-one/one-by-one.tsx';
 import { Provenance } from './provenance/provenance.tsx';
 import { Lives } from './lives/lives.tsx';
+import { NewVersion, Offline } from './offline.tsx';
 import { Reading } from './reading.tsx';
 import { Settings, Sheet, TakeChart } from './sheet.tsx';
 import { Targets } from './targets.tsx';
@@ -52,5 +53,7 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   greeting: Greeting,
   credibility: Credibility,
   provenance: Provenance,
+  offline: Offline,
+  newVersion: NewVersion,
   lives: Lives,
 };

@@ -189,7 +189,7 @@ export const en = {
   noWorkers:
     'No background worker could be started. This page computes alone, slowly, with the same results.',
   sentences: (parts: readonly string[]) => parts.join(' '),
-  partMissing: 'A part of the page could not be loaded. Reload the page to try again.',
+  partMissing: 'A part of the page could not be loaded. Reload the page once there is a network.',
   dataError: 'The input data could not be read',
   synthetic: 'All firms, funds and people are synthetic: no forecast of any real one.',
 };

@@ -176,7 +176,7 @@ export const zh: Dictionary = {
   fewerWorkers: (workers) => `部分后台计算线程未能启动，现由${workers}个线程计算，速度较慢。`,
   noWorkers: '后台计算线程未能启动，改由本页面直接计算，速度较慢，结果不变。',
   sentences: (parts) => parts.join(''),
-  partMissing: '页面的一部分未能加载，请刷新页面重试。',
+  partMissing: '页面的一部分未能加载，请在联网后刷新页面。',
   dataError: '输入数据无法读取',
   synthetic: '所有企业、基金和人员均为虚拟主体，不代表任何真实企业或个人。',
 };
