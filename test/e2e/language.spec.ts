@@ -1,5 +1,8 @@
 /** Claim: a programme in phases is safe on the page: read, shown as phased, moved in proportion, passed on and opened whole. */
 import { expect, test } from '@playwright/test';
+import { RESULTS_VERSION } from '../../src/model/index.ts';
+import { linkOf } from '../../src/scenario/link.ts';
+import { shippedScenario } from '../fixtures/data.ts';
 import { fingerprint, open, openControls } from './page.ts';
 
 test.skip(({ browserName }) => browserName === 'firefox', 'the same code in both; shown once');
@@ -72,5 +75,30 @@ test('files opened together find each other; one of another version of results s
   const old = yaml('old', `${head}made: { results: results-1 }\nprogramme: []\n`);
   await page.setInputFiles('#open-file', old);
   await expect(notice).toContainText('results-1');
+  expect(messages).toEqual([]);
+});
+
+test('@hours a link says when its version of results is another, and when its figures are', async ({
+  page,
+}) => {
+  const few = { ...shippedScenario('action-plan'), scale: 0.025, replications: 6 };
+  const linkMadeWith = (made: { results: string; fingerprint?: string }) =>
+    linkOf({ ...few, made });
+  const messages = await open(page, `/${await linkMadeWith({ results: 'results-1' })}&l=zh`);
+  const notice = page.locator('#notice');
+  await expect(notice).toContainText('results-1');
+  await expect(page.locator('#agreement')).toContainText('结果版本不同', { timeout: 45_000 });
+  const print = await fingerprint(page);
+  const wrong = { results: RESULTS_VERSION, fingerprint: '0123456789abcdef' };
+  await page.goto('about:blank');
+  await page.goto(`/${await linkMadeWith(wrong)}&l=en`);
+  await expect(notice).toContainText(`fingerprint then 0123456789abcdef, now ${print}`, {
+    timeout: 45_000,
+  });
+  await page.click('#language');
+  await expect(notice).toContainText('引用前请核对');
+  await page.locator('#number-greenLane').fill('55');
+  await page.locator('#number-greenLane').press('Enter');
+  await expect(notice).not.toBeAttached();
   expect(messages).toEqual([]);
 });

@@ -28,6 +28,7 @@ function Body({ shown }: { readonly shown: Notice }) {
   if (shown.kind === 'missing') return <p>{words().partMissing}</p>;
   if (shown.kind === 'otherVersion')
     return <p>{words().otherVersion(shown.results, RESULTS_VERSION)}</p>;
+  if (shown.kind === 'otherFigures') return <p>{words().otherFigures(shown.then, shown.now)}</p>;
   return <Issues shown={shown} />;
 }
 

@@ -5,7 +5,7 @@ import type { Issue } from '../../scenario/issue.ts';
 import { speak } from '../text/index.ts';
 import { isLanguage, language } from './language.ts';
 import { notice } from './notice.ts';
-import { passedOn, tellVersion } from './made.ts';
+import { passedOn, tellFigures, tellVersion } from './made.ts';
 import { openScenario } from './scenario.ts';
 import { strictness } from './targets.ts';
 import { keepUnwritten, takeUnwritten } from './unwritten.ts';
@@ -22,6 +22,7 @@ export async function startLinks(): Promise<void> {
   const unwritten = takeUnwritten();
   await readAddress();
   if (unwritten !== undefined) openScenario(unwritten);
+  tellFigures();
   addEventListener('hashchange', () => void readAddress());
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last: unknown;

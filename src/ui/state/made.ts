@@ -1,5 +1,5 @@
 /** What the present results were made with, and how they compare with those of the file or link that was opened. */
-import { computed } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { RESULTS_VERSION } from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { notice } from './notice.ts';
@@ -25,4 +25,15 @@ export const agreement = computed(() => {
 export function tellVersion({ made }: ResolvedScenario): void {
   if (made !== undefined && made.results !== RESULTS_VERSION)
     notice.value = { kind: 'otherVersion', results: made.results };
+}
+
+/** Says once the runs are there that their figures are not those that were seen, unless something else is being said. */
+export function tellFigures(): void {
+  effect(() => {
+    const isOther = agreement.value === 'different';
+    const shown = notice.peek();
+    const [then, now] = [scenario.peek().made?.fingerprint ?? '', print.peek() ?? ''];
+    if (isOther && shown === undefined) notice.value = { kind: 'otherFigures', then, now };
+    if (!isOther && shown?.kind === 'otherFigures') notice.value = undefined;
+  });
 }

@@ -13,6 +13,8 @@ export type Notice =
   | { readonly kind: 'warned'; readonly issues: readonly Issue[] }
   /** Opened; made with another version of results. */
   | { readonly kind: 'otherVersion'; readonly results: string }
+  /** Opened and run; the same version of results gives other figures here than were seen then. */
+  | { readonly kind: 'otherFigures'; readonly then: string; readonly now: string }
   /** The link to the present state, and whether it is on the clipboard already. */
   | { readonly kind: 'link'; readonly link: string; readonly copied: boolean };
 

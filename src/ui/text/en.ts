@@ -18,6 +18,8 @@ export const en = {
   dropped: 'Opened, except for what could not be used:',
   otherVersion: (old: string, now: string) =>
     `Opened. It was made with ${old}, this is ${now}: figures may differ from those seen then.`,
+  otherFigures: (then: string, now: string) =>
+    `The version of results is the same, but these are not the figures that the file or link was made with (fingerprint then ${then}, now ${now}). Check before you quote them.`,
   warned: 'Opened. Something in it can do nothing:',
   linkCopied: 'The link is on the clipboard:',
   linkShown: 'The browser does not allow copying; select the link and copy it:',

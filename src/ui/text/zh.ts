@@ -19,6 +19,8 @@ export const zh: Dictionary = {
   dropped: '已打开，以下内容无法使用：',
   otherVersion: (old, now) =>
     `已打开。文件或链接由${old}生成，现为${now}，数值可能与当时所见不同。`,
+  otherFigures: (then, now) =>
+    `结果版本相同，但数值与所打开的文件或链接不一致（结果指纹当时为${then}，现为${now}），引用前请核对。`,
   warned: '已打开，其中有内容不起作用：',
   linkCopied: '链接已复制到剪贴板：',
   linkShown: '浏览器不允许复制，请选中链接后自行复制：',
