@@ -1,11 +1,11 @@
 /** What an even chance would take: growth of the other cities, of the nation, or of the world frontier, for both arms. */
 import { WIDEST_POINTS, type BreakEven } from '../../experiment/targets/index.ts';
 import type { OutsidePath, TargetCell } from '../../model/index.ts';
-import { language } from '../state/language.ts';
 import { evensOf, findBreakEven, maySearch, search, type Search } from '../state/break-even.ts';
 import { stop } from '../state/runs.ts';
 import type { Judged } from '../state/targets.ts';
 import { formatted, signed, words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 import { targetText } from '../text/targets.ts';
 import { reasonOf } from '../text/reason.ts';
 
@@ -42,7 +42,7 @@ function growthWords(breakEven: BreakEven, outside: OutsidePath): string {
 function Searching({ cell }: { readonly cell: TargetCell }) {
   const [text, common] = [targetText(), words()];
   const state = search.value;
-  const name = `${cell.year} ${cell.words[language.value]}`;
+  const name = `${cell.year} ${worded(cell.words)}`;
   if (state?.running === true)
     return (
       <p class="decides searching">

@@ -13,12 +13,12 @@ import {
 } from '../../model/index.ts';
 import { BREAKDOWN_WORDS, INDICATOR_WORDS } from '../../model/words.ts';
 import { december } from '../charts/december.ts';
-import { language } from '../state/language.ts';
 import { ensemble, isComparable, isStale } from '../state/runs.ts';
 import { partsTaken } from '../state/taken.ts';
 import { partText } from '../text/by-part.ts';
 import { partChartText, type PartView } from '../text/part-charts.ts';
 import { words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 import { Choice } from './choice.tsx';
 import { EffectCells, EffectHead } from './effect-table.tsx';
 import { Take } from './take.tsx';
@@ -47,7 +47,7 @@ interface CardProps {
 
 function Card({ breakdown }: CardProps) {
   const own = partText();
-  const title = own.title(BREAKDOWN_WORDS[breakdown].part[language.value]);
+  const title = own.title(worded(BREAKDOWN_WORDS[breakdown].part));
   const id = `by-${breakdown}`;
   return (
     <section class={isStale.value ? 'card by-part stale' : 'card by-part'} id={id}>
@@ -91,7 +91,6 @@ function YearSwitch({ name }: { readonly name: string }) {
 }
 
 function IndicatorChoice({ id }: { readonly id: string }) {
-  const now = language.value;
   return (
     <div class="by-part-choice">
       <label class="visually-hidden" for={id}>
@@ -104,18 +103,17 @@ function IndicatorChoice({ id }: { readonly id: string }) {
       >
         {PART_INDICATOR_IDS.map((each) => (
           <option key={each} value={each}>
-            {INDICATOR_WORDS[each].label[now]}
+            {worded(INDICATOR_WORDS[each].label)}
           </option>
         ))}
       </select>
-      <small>{INDICATOR_WORDS[indicator.value].unit[now]}</small>
+      <small>{worded(INDICATOR_WORDS[indicator.value].unit)}</small>
     </div>
   );
 }
 
 function Rows({ breakdown, title }: CardProps & { readonly title: string }) {
   const { part: first, all, labels } = BREAKDOWN_WORDS[breakdown];
-  const now = language.value;
   const month = december(year.value);
   const rows = BREAKDOWNS[breakdown].parts.map((part) => {
     const figure = { breakdown, part, indicator: indicator.value };
@@ -126,19 +124,19 @@ function Rows({ breakdown, title }: CardProps & { readonly title: string }) {
   const { short } = partText();
   return (
     <table aria-labelledby={title} data-of={`indicator:${indicator.value}`}>
-      <EffectHead first={first[now]} />
+      <EffectHead first={worded(first)} />
       <tbody>
         {rows.map(({ part, row }) => (
           <tr key={part}>
             <th scope="row">
-              {labels[part]?.[now]}
+              {worded(labels[part])}
               <Bars row={row} most={most} />
             </th>
             <EffectCells row={row} digits={digits} short={short} />
           </tr>
         ))}
         <tr class="all">
-          <th scope="row">{all[now]}</th>
+          <th scope="row">{worded(all)}</th>
           <EffectCells row={inDecember(indicator.value, year.value)} short={short} />
         </tr>
       </tbody>

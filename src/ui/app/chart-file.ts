@@ -10,6 +10,7 @@ import { scenario, shared } from '../state/scenario.ts';
 import { inLight } from '../state/theme.ts';
 import { indicator, mode } from '../state/view.ts';
 import { words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 import { takeText } from '../text/take.ts';
 
 /** What a picture is made of. */
@@ -49,7 +50,7 @@ function captionOf({ title, legend, runs }: Omit<Pictured, 'chart'>): Caption {
     title,
     signs: [...document.querySelectorAll(legend)].map(signOf),
     foot: takeText().foot({
-      title: shared.value.title[now],
+      title: worded(shared.value.title),
       runs: text.done(runs),
       scale: text.caption(Math.round(1 / scenario.value.scale)),
       print: print.value,

@@ -5,7 +5,6 @@ import { BAND_FROM } from '../charts/drawing.ts';
 import { TimeChart } from '../charts/time-chart.ts';
 import { cards } from '../state/cards.ts';
 import { beyondEvidence, withoutEvidence } from '../state/evidence.ts';
-import { language } from '../state/language.ts';
 import { lastPastYear, picture, published, shownPath } from '../state/pictures.ts';
 import { agreement } from '../state/made.ts';
 import { print } from '../state/print.ts';
@@ -13,6 +12,7 @@ import { ensemble, isStale } from '../state/runs.ts';
 import { scenario } from '../state/scenario.ts';
 import { bandKind, indicator, layout, mode, type Mode } from '../state/view.ts';
 import { words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 import { ChartHost } from './chart-host.tsx';
 import { Choice } from './choice.tsx';
 import { IndicatorSelect } from './indicator-select.tsx';
@@ -69,7 +69,7 @@ function Notes() {
       <p id="chart-summary" class={isStale.value ? 'stale' : ''}>
         {summary.value}
       </p>
-      <p class="doc of-indicator">{doc?.[language.value]}</p>
+      <p class="doc of-indicator">{worded(doc)}</p>
       <p class="doc">
         {text.sentences([
           text.scaleNote(Math.round(1 / scenario.value.scale)),
@@ -84,7 +84,7 @@ function Notes() {
         <p class="doc">
           {text.fingerprint} <code id="fingerprint">{print.value}</code> <Agreement />
           {text.model}{' '}
-          <code id="model" title={modelInWords(MODEL)[language.value]}>
+          <code id="model" title={worded(modelInWords(MODEL))}>
             {MODEL.hash.slice(0, SHOWN_DIGITS)}
           </code>
         </p>
@@ -106,7 +106,7 @@ function Agreement() {
 
 /** What of the programme no source reaches: said beside every chart of it. */
 function EvidenceNote() {
-  const names = beyondEvidence.value.map((id) => LEVER_WORDS[id].label[language.value]);
+  const names = beyondEvidence.value.map((id) => worded(LEVER_WORDS[id].label));
   const note = words().outsideEvidence(names, withoutEvidence.value.length);
   return note === '' ? null : (
     <p class="doc" id="evidence-note">
@@ -124,7 +124,6 @@ function modeNote(): string {
 
 function IndicatorPicker() {
   const text = words();
-  const now = language.value;
   return (
     <div class="picker">
       <label class="visually-hidden" for="indicator">
@@ -140,8 +139,8 @@ function IndicatorPicker() {
       )}
       <Later part="indicatorSearch" />
       <h2 id="chart-title" class="unit">
-        <span class="visually-hidden">{INDICATOR_WORDS[indicator.value].label[now]} </span>
-        {INDICATOR_WORDS[indicator.value].unit[now]}
+        <span class="visually-hidden">{worded(INDICATOR_WORDS[indicator.value].label)} </span>
+        {worded(INDICATOR_WORDS[indicator.value].unit)}
       </h2>
     </div>
   );

@@ -1,12 +1,12 @@
 /** The charts as tables: every December of their indicators, on demand. */
 import { FIRST_YEAR, INDICATORS, LAST_YEAR, type IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
-import { language } from '../state/language.ts';
 import { publishedOf } from '../state/pictures.ts';
 import { isStale } from '../state/runs.ts';
 import { yearsTaken } from '../state/taken.ts';
 import { indicator, layout, others } from '../state/view.ts';
 import { formatted, words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 import { EffectCells, EffectHead } from './effect-table.tsx';
 import { OnDemand } from './on-demand.tsx';
 import { Take } from './take.tsx';
@@ -53,7 +53,7 @@ function YearTable({ id, name }: Props) {
     { length: LAST_YEAR - FIRST_YEAR + 1 },
     (_, index) => FIRST_YEAR + index,
   );
-  const caption = text.yearly(label[language.value], unit[language.value]);
+  const caption = text.yearly(worded(label), worded(unit));
   return (
     <div
       class={isStale.value ? 'scroll stale' : 'scroll'}

@@ -11,8 +11,8 @@ import {
   type Programme,
 } from '../../model/index.ts';
 import { LEVER_WORDS } from '../../model/words.ts';
-import { language } from '../state/language.ts';
 import { datesText } from '../text/dates.ts';
+import { worded } from '../text/spoken.ts';
 
 const WIDTH = 320;
 const HEIGHT = 64;
@@ -30,7 +30,7 @@ export function DatesCurve({ id, own }: { readonly id: LeverId; readonly own: Pr
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={text.curve(LEVER_WORDS[id].label[language.value])}
+        aria-label={text.curve(worded(LEVER_WORDS[id].label))}
       >
         {MILESTONE_YEARS.map((year) => {
           const x = across((year + 1 - FIRST_YEAR) * MONTHS_PER_YEAR - 1);

@@ -12,11 +12,11 @@ import {
   withAnother,
   type DateFault,
 } from '../state/dates.ts';
-import { language } from '../state/language.ts';
 import { typedNumber } from '../state/number.ts';
 import { scenario, setSettings } from '../state/scenario.ts';
 import { numberWords, typedValue, unitOf } from '../text/amounts.ts';
 import { datesText } from '../text/dates.ts';
+import { worded } from '../text/spoken.ts';
 import { DatesCurve } from './dates-curve.tsx';
 import { RulesEditor } from './rules-editor.tsx';
 import './dates-editor.css';
@@ -33,7 +33,7 @@ export function DatesEditor({ id }: { readonly id: LeverId }) {
     if (fault.value === undefined) setSettings(id, next);
   };
   return (
-    <section class="dates" aria-label={text.of(LEVER_WORDS[id].label[language.value])}>
+    <section class="dates" aria-label={text.of(worded(LEVER_WORDS[id].label))}>
       <DatesCurve id={id} own={own} />
       {own.map((setting, at) => (
         <Entry

@@ -2,11 +2,11 @@
 import type { Clarity, Comparison } from '../../experiment/index.ts';
 import { INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
-import { language } from '../state/language.ts';
 import { isComparable, isStale } from '../state/runs.ts';
 import { milestonesTaken } from '../state/taken.ts';
 import { indicator } from '../state/view.ts';
 import { formatted, signed, words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 import { SourceButton } from './provenance/source-button.tsx';
 import { Take } from './take.tsx';
 import { clarityIn, inDecember, remarkOn } from './summary.ts';
@@ -22,7 +22,7 @@ export function EffectTable() {
         <h2>{text.table}</h2>
         <SourceButton
           of={[`indicator:${indicator.value}`]}
-          name={INDICATOR_WORDS[indicator.value].label[language.value]}
+          name={worded(INDICATOR_WORDS[indicator.value].label)}
         />
         <Take title={text.table} taken={() => milestonesTaken(ids)} />
       </div>
@@ -67,7 +67,7 @@ function EffectRows({ id }: { readonly id: IndicatorId }) {
   return (
     <table data-of={`indicator:${id}`}>
       <caption>
-        {label[language.value]} <small>{unit[language.value]}</small>
+        {worded(label)} <small>{worded(unit)}</small>
       </caption>
       <EffectHead />
       <tbody>

@@ -47,6 +47,7 @@ export function Header() {
         >
           {text.language}
         </button>
+        <Later part="bothLanguages" />
       </div>
     </header>
   );

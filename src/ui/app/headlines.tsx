@@ -3,11 +3,11 @@ import type { Comparison } from '../../experiment/index.ts';
 import { INDICATORS } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import { HEADLINE_YEAR, HEADLINES } from '../state/headlines.ts';
-import { language } from '../state/language.ts';
 import { isComparable, isStale } from '../state/runs.ts';
 import { indicator } from '../state/view.ts';
 import { headlineText } from '../text/headlines.ts';
 import { formatted, signed, words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 import { SourceButton } from './provenance/source-button.tsx';
 import { clarityIn, inDecember } from './summary.ts';
 import './headlines.css';
@@ -27,7 +27,7 @@ export function Headlines() {
             <Headline {...each} />
             <SourceButton
               of={[`indicator:${each.indicator}`, 'run:median']}
-              name={INDICATOR_WORDS[each.indicator].label[language.value]}
+              name={worded(INDICATOR_WORDS[each.indicator].label)}
             />
           </li>
         ))}
@@ -38,7 +38,6 @@ export function Headlines() {
 
 function Headline({ indicator: id, side }: (typeof HEADLINES)[number]) {
   const text = headlineText();
-  const now = language.value;
   const { label, unit } = INDICATOR_WORDS[id];
   const row = inDecember(id, HEADLINE_YEAR);
   const { digits } = INDICATORS[id];
@@ -50,9 +49,9 @@ function Headline({ indicator: id, side }: (typeof HEADLINES)[number]) {
       onClick={() => (indicator.value = id)}
     >
       <span class="side">{text.sides[side]}</span>
-      <span class="name">{label[now]}</span>
+      <span class="name">{worded(label)}</span>
       <strong>{formatted(row.treatment, digits)}</strong>
-      <span class="unit">{unit[now]}</span>
+      <span class="unit">{worded(unit)}</span>
       <span class="effect">{effectWords(row)}</span>
     </button>
   );

@@ -2,8 +2,8 @@
 import { signal } from '@preact/signals';
 import { INDICATOR_IDS, INDICATORS, type IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
-import { language } from '../state/language.ts';
 import { words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 
 interface MenuGroup {
   readonly label: string;
@@ -40,7 +40,7 @@ export function IndicatorSelect({ id, value, onPick }: Props) {
         <optgroup key={label} label={label}>
           {ids.map((each) => (
             <option key={each} value={each}>
-              {INDICATOR_WORDS[each].label[language.value]}
+              {worded(INDICATOR_WORDS[each].label)}
             </option>
           ))}
         </optgroup>

@@ -29,6 +29,7 @@ export type PartId =
   | 'theme'
   | 'help'
   | 'greeting'
+  | 'bothLanguages'
   | 'credibility'
   | 'offline'
   | 'newVersion'

@@ -4,11 +4,11 @@ import { OUTLAY_ACCOUNTS, OUTLAY_YEARS, OUTLAYS } from '../../handin/outlays.ts'
 import { LAST_YEAR, BRANCH_MONTH, FIRST_YEAR } from '../../model/index.ts';
 import { FISCAL_ACCOUNT_LABELS } from '../../model/words.ts';
 import { december } from '../charts/december.ts';
-import { language } from '../state/language.ts';
 import { ensemble, isComparable, isStale } from '../state/runs.ts';
 import { paperFile } from '../state/papers.ts';
 import { outlaysTaken } from '../state/taken.ts';
 import { formatted, words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 import { OnDemand } from './on-demand.tsx';
 import { Bars, type Outlays } from './ledger-bars.tsx';
 import { YearlyLine } from './yearly-line.tsx';
@@ -126,7 +126,7 @@ function Accounts({ outlays, totals }: Outlays) {
           <Row
             key={account}
             of={`account:${account}`}
-            name={FISCAL_ACCOUNT_LABELS[account][language.value]}
+            name={worded(FISCAL_ACCOUNT_LABELS[account])}
             mark={`account-${account}`}
             values={row(outlays.get(account) ?? [])}
           />
@@ -170,7 +170,7 @@ function Years({ outlays, totals }: Outlays) {
             <th scope="col">{text.year}</th>
             {OUTLAY_ACCOUNTS.map((account) => (
               <th key={account} scope="col" data-of={`account:${account}`}>
-                {FISCAL_ACCOUNT_LABELS[account][language.value]}
+                {worded(FISCAL_ACCOUNT_LABELS[account])}
               </th>
             ))}
             <th scope="col">{text.total}</th>

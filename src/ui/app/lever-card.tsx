@@ -4,9 +4,9 @@ import type { LeverCard } from '../../model/cards.ts';
 import { LEVERS, tasksOf, type Lever, type LeverId } from '../../model/index.ts';
 import { FISCAL_ACCOUNT_LABELS } from '../../model/words.ts';
 import { cards, cardsMissing, loadCards } from '../state/cards.ts';
-import { language } from '../state/language.ts';
 import { rangeWords, unitOf } from '../text/amounts.ts';
 import { words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 
 export function Explanation({ id }: { readonly id: LeverId }) {
   useEffect(() => void loadCards(), []);
@@ -33,7 +33,7 @@ interface CardProps {
 function Card({ id, card }: CardProps) {
   return (
     <div class="explanation">
-      <p>{card.doc[language.value]}</p>
+      <p>{worded(card.doc)}</p>
       <dl>
         {factsOf(id, card).map(([term, value]) => (
           <div key={term}>
@@ -49,14 +49,13 @@ function Card({ id, card }: CardProps) {
 function factsOf(id: LeverId, { pays, binds, source, evidenced }: LeverCard) {
   const lever = LEVERS[id];
   const text = words();
-  const now = language.value;
   const unit = unitOf(id);
   const seen = lever.evidenced && {
     range: text.quantity(rangeWords(id, [lever.evidenced.from, lever.evidenced.to]), unit),
-    source: sourceWords(evidenced?.[now] ?? '', lever.evidenced.source),
+    source: sourceWords(worded(evidenced) ?? '', lever.evidenced.source),
   };
   const costs = lever.postings.map(({ account }) =>
-    text.noted(FISCAL_ACCOUNT_LABELS[account][now], pays[account]?.[now] ?? ''),
+    text.noted(worded(FISCAL_ACCOUNT_LABELS[account]), worded(pays[account]) ?? ''),
   );
   return [
     [
@@ -69,7 +68,7 @@ function factsOf(id: LeverId, { pays, binds, source, evidenced }: LeverCard) {
     [text.range, text.quantity(rangeWords(id, lever.range), unit)],
     [text.evidencedRange, seen ? text.labelled(seen.range, seen.source) : text.noEvidence],
     [text.pays, text.listed(costs)],
-    [text.limits, binds[now]],
-    [text.source, sourceWords(source[now], lever.source)],
+    [text.limits, worded(binds)],
+    [text.source, sourceWords(worded(source), lever.source)],
   ] as const;
 }

@@ -4,11 +4,11 @@ import { GROUP_LABELS } from '../../model/words.ts';
 import { unmade } from '../../scenario/resolve.ts';
 import { settingsOf } from '../../scenario/shown.ts';
 import { withoutRemark } from '../../scenario/title.ts';
-import { language } from '../state/language.ts';
 import { isListed } from '../state/listed.ts';
 import { choices, choose, choosePreset, chosen, scenario } from '../state/scenario.ts';
 import { CHANGED, NO_ZONE } from '../text/changed.ts';
 import { words } from '../text/index.ts';
+import { spoken, worded } from '../text/spoken.ts';
 import { Later } from './later.tsx';
 import { LeverRow } from './lever-row.tsx';
 
@@ -51,7 +51,6 @@ export function LeverPanel() {
 
 function ProgrammePicker() {
   const text = words();
-  const now = language.value;
   const present = chosen.value;
   const { title } = scenario.value;
   return (
@@ -65,15 +64,15 @@ function ProgrammePicker() {
           if (next !== undefined) choosePreset(next);
         }}
       >
-        {present === undefined && <option value="">{CHANGED[now](title[now])}</option>}
+        {present === undefined && <option value="">{spoken(CHANGED)(worded(title))}</option>}
         {choices.value.map((choice) => (
           <option key={choice.id} value={choice.id}>
-            {withoutRemark(choice.title[now])}
+            {withoutRemark(worded(choice.title))}
           </option>
         ))}
       </select>
-      {present !== undefined && withoutRemark(present.title[now]) !== present.title[now] && (
-        <p class="note">{present.title[now]}</p>
+      {present !== undefined && withoutRemark(worded(present.title)) !== worded(present.title) && (
+        <p class="note">{worded(present.title)}</p>
       )}
     </div>
   );
@@ -87,7 +86,7 @@ function Group({ group }: { readonly group: GroupId }) {
   return (
     <details open class="group">
       <summary>
-        <span>{GROUP_LABELS[group][language.value]}</span>
+        <span>{worded(GROUP_LABELS[group])}</span>
         {used > 0 && <span class="used">{words().moved(used)}</span>}
       </summary>
       {ids.map((id) => (

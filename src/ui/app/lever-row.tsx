@@ -12,11 +12,11 @@ import {
 import { LEVER_WORDS } from '../../model/words.ts';
 import { ruleWords } from '../../scenario/rule-words.ts';
 import { settingsOf, shownValue } from '../../scenario/shown.ts';
-import { language } from '../state/language.ts';
 import { isBeyondEvidence, isVerified } from '../state/evidence.ts';
 import { endGesture, origin, scenario, setLever, setSettings, valueOf } from '../state/scenario.ts';
 import { amountWords, numberWords, rangeWords, typedValue, unitOf } from '../text/amounts.ts';
 import { words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 import { Dates } from './dates.tsx';
 import { fingerHandlers } from './finger.ts';
 import { Explanation } from './lever-card.tsx';
@@ -25,7 +25,7 @@ export function LeverRow({ id }: { readonly id: LeverId }) {
   const { neutral } = LEVERS[id];
   const text = words();
   const open = useSignal(false);
-  const name = LEVER_WORDS[id].label[language.value];
+  const name = worded(LEVER_WORDS[id].label);
   return (
     <div class={valueOf(id) === neutral ? 'lever' : 'lever moved'}>
       <div class="lever-head">
@@ -97,7 +97,7 @@ function Resets({ id }: { readonly id: LeverId }) {
     <p class="timing resets">
       {before !== undefined && (
         <button type="button" class="to-plan" onClick={() => setSettings(id, planned)}>
-          {text.backTo(plan.title[language.value], before)}
+          {text.backTo(worded(plan.title), before)}
         </button>
       )}{' '}
       {own.length > 0 && (
@@ -228,11 +228,10 @@ function datesOf({ from, until, ramp, after2025 }: LeverSetting): string[] {
 /** One dated value of a lever, with the rules that it waits for or that take it out. */
 function phaseOf(setting: LeverSetting): string {
   const text = words();
-  const now = language.value;
   const { lever, value, when = [], unless = [] } = setting;
   const rules = [
-    ...when.map((rule) => text.whenRule(ruleWords(rule)[now])),
-    ...unless.map((rule) => text.unlessRule(ruleWords(rule)[now])),
+    ...when.map((rule) => text.whenRule(worded(ruleWords(rule)))),
+    ...unless.map((rule) => text.unlessRule(worded(ruleWords(rule)))),
   ];
   return [amountWords(lever, value), ...datesOf(setting), ...rules].join(' · ');
 }

@@ -8,12 +8,12 @@ import {
   type OwnTarget,
 } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
-import { language } from '../state/language.ts';
 import { typedNumber } from '../state/number.ts';
 import { setTargets } from '../state/scenario.ts';
 import { judgedOwn, ownTargets } from '../state/targets.ts';
 import { indicator } from '../state/view.ts';
 import { words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 import { targetText } from '../text/targets.ts';
 import { Cell } from './target-cell.tsx';
 
@@ -33,7 +33,7 @@ export function OwnTargets() {
             <button
               type="button"
               class="remove-target"
-              aria-label={words().labelled(text.remove, each.assessment.cell.words[language.value])}
+              aria-label={words().labelled(text.remove, worded(each.assessment.cell.words))}
               onClick={() => setTargets(ownTargets.value.filter((_, other) => other !== at))}
             >
               {text.remove}
@@ -93,7 +93,7 @@ function Form() {
     >
       <Choices draft={draft} />
       <label>
-        {text.value(INDICATOR_WORDS[draft.picked.value ?? indicator.value].unit[language.value])}
+        {text.value(worded(INDICATOR_WORDS[draft.picked.value ?? indicator.value].unit))}
         <input
           name="value"
           inputMode="decimal"
@@ -135,7 +135,7 @@ function Choices({ draft: { picked, year, bound } }: { readonly draft: Draft }) 
         >
           {INDICATOR_IDS.map((id) => (
             <option key={id} value={id}>
-              {INDICATOR_WORDS[id].label[language.value]}
+              {worded(INDICATOR_WORDS[id].label)}
             </option>
           ))}
         </select>

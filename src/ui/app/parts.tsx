@@ -2,6 +2,7 @@
 import type { FunctionComponent } from 'preact';
 import { Assumed, Assumptions } from './assumptions.tsx';
 import { Attribution } from './attribution/attribution.tsx';
+import { BothLanguages } from './both-languages.tsx';
 import { ByPart } from './by-part.tsx';
 import { Changes } from './changes/changes.tsx';
 import { Compare } from './compare/compare-part.tsx';
@@ -51,6 +52,7 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   theme: ThemeChoice,
   help: HelpButton,
   greeting: Greeting,
+  bothLanguages: BothLanguages,
   credibility: Credibility,
   provenance: Provenance,
   offline: Offline,

@@ -8,7 +8,7 @@ import {
   type Rule,
 } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
-import { language } from '../state/language.ts';
+import { worded } from '../text/spoken.ts';
 import {
   bounded,
   boundOf,
@@ -129,7 +129,7 @@ function WaitsFor({ rule, onChange }: FieldsProps<Rule>) {
           <optgroup key={label} label={label}>
             {ids.map((id) => (
               <option key={id} value={id}>
-                {INDICATOR_WORDS[id].label[language.value]}
+                {worded(INDICATOR_WORDS[id].label)}
               </option>
             ))}
           </optgroup>
@@ -158,7 +158,7 @@ function FigureFields({ rule, onChange }: FieldsProps<FigureRule>) {
       </label>
       <RuleBox
         field="bound"
-        unit={INDICATOR_WORDS[rule.indicator].unit[language.value]}
+        unit={worded(INDICATOR_WORDS[rule.indicator].unit)}
         value={boundOf(rule)}
         onTyped={(bound) => onChange(bounded(rule, side, bound))}
       />

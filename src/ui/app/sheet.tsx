@@ -10,6 +10,7 @@ import { ensemble, isStale } from '../state/runs.ts';
 import { scenario, shared } from '../state/scenario.ts';
 import { sheetText } from '../text/sheet.ts';
 import { words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 import './print.css';
 
 export { TakeChart } from './take-chart.tsx';
@@ -35,7 +36,7 @@ export function Sheet() {
   const text = sheetText();
   return (
     <section class="sheet" id="sheet">
-      <h2>{shared.value.title[language.value]}</h2>
+      <h2>{worded(shared.value.title)}</h2>
       {isStale.value && <p class="sheet-stale">{text.stale}</p>}
       <dl>
         {facts().map(([name, said]) => (
@@ -105,15 +106,14 @@ function Programme() {
 }
 
 function Setting({ setting }: { readonly setting: LeverSetting }) {
-  const now = language.value;
   const { lever, value } = setting;
   return (
     <tr>
-      <th scope="row">{LEVER_WORDS[lever].label[now]}</th>
-      <td>{amountOf(lever, value)[now]}</td>
+      <th scope="row">{worded(LEVER_WORDS[lever].label)}</th>
+      <td>{worded(amountOf(lever, value))}</td>
       <td>
         {datesOf(setting)
-          .map((date) => date[now])
+          .map((date) => worded(date))
           .join(' · ')}
       </td>
     </tr>

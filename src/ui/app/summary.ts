@@ -10,11 +10,11 @@ import {
 import { FIRST_YEAR, INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
 import { december } from '../charts/december.ts';
-import { language } from '../state/language.ts';
 import { pooled } from '../state/pooled.ts';
 import { ensemble, isComparable } from '../state/runs.ts';
 import { indicator } from '../state/view.ts';
 import { formatted, signed, words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 
 const DECEMBER = 12;
 
@@ -44,10 +44,10 @@ export function remarkOn(row: Comparison): string | undefined {
 export function summaryOf(id: IndicatorId): string {
   const text = words();
   const { label, unit } = INDICATOR_WORDS[id];
-  const name = label[language.value];
-  if (!isComparable.value) return text.summary(name, unit[language.value], [text.waiting]);
+  const name = worded(label);
+  if (!isComparable.value) return text.summary(name, worded(unit), [text.waiting]);
   const years = MILESTONE_YEARS.slice(1).map((year) => yearWords(year, id));
-  return text.summary(name, unit[language.value], years);
+  return text.summary(name, worded(unit), years);
 }
 
 /** {@link summaryOf} the present indicator. */

@@ -3,6 +3,7 @@ import { fileName } from '../../handin/names.ts';
 import { inSpoken, type Words } from '../../handin/table.ts';
 import { language } from '../state/language.ts';
 import { shared } from '../state/scenario.ts';
+import { worded } from '../text/spoken.ts';
 
 /** What came of it, and what can only be copied by hand. */
 export interface Outcome {
@@ -18,7 +19,7 @@ export type Acts = readonly (readonly [label: string, act: Act])[];
 /** A file name in words: the scenario, and what is taken out of it. */
 export function named(title: Words, ending: string): string {
   const now = language.value;
-  return `${fileName(shared.value.title[now], inSpoken(title, now))}.${ending}`;
+  return `${fileName(worded(shared.value.title), inSpoken(title, now))}.${ending}`;
 }
 
 export const saved = (name: string): Outcome => ({ said: name });

@@ -1,8 +1,8 @@
 /** The menu of the chart. */
 import { INDICATOR_WORDS } from '../../model/words.ts';
-import { language } from '../state/language.ts';
 import { chartTaken } from '../state/taken.ts';
 import { indicator } from '../state/view.ts';
+import { worded } from '../text/spoken.ts';
 import { mainChartSvg } from './chart-file.ts';
 import { SourceButton } from './provenance/source-button.tsx';
 import { Take } from './take.tsx';
@@ -12,7 +12,7 @@ export function TakeChart() {
   const { label } = INDICATOR_WORDS[id];
   return (
     <>
-      <SourceButton of={[`indicator:${id}`]} name={label[language.value]} />
+      <SourceButton of={[`indicator:${id}`]} name={worded(label)} />
       <Take title={label} taken={chartTaken} picture={() => mainChartSvg(label)} />
     </>
   );

@@ -2,7 +2,7 @@
 import type { Signal } from '@preact/signals';
 import { OUTLAY_YEARS } from '../../handin/outlays.ts';
 import { SPOKEN, type Spoken } from '../../handin/table.ts';
-import { language } from '../state/language.ts';
+import { spokenNow } from '../state/language.ts';
 import type { PaperAsked, PaperFile, PaperKind, PaperName } from '../state/papers.ts';
 import { offer } from '../state/take.ts';
 import { paperText } from '../text/papers.ts';
@@ -56,7 +56,7 @@ export function PaperChoice({ papers: { names }, chosen }: ChoiceProps) {
       )}
       <Select
         label={text.spoken}
-        value={spoken ?? language.value}
+        value={spoken ?? spokenNow()}
         options={SPOKEN.map((each) => [each, text.spokens[each]])}
         onPick={(picked) => set({ spoken: picked })}
       />
@@ -100,7 +100,7 @@ export function paperActs({ kinds, make }: Papers, chosen: PaperChosen): Acts {
   return kinds.map((kind) => [
     text.entry(name, text.kinds[kind]),
     async () => {
-      const made = await make({ ...chosen, kind, spoken: chosen.spoken ?? language.value });
+      const made = await make({ ...chosen, kind, spoken: chosen.spoken ?? spokenNow() });
       if (made === undefined) return { said: takeText().waiting };
       const file = named(title, kind);
       offer(file, made, TYPES[kind]);

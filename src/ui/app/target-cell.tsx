@@ -8,10 +8,10 @@ import {
   type VerdictShares,
 } from '../../experiment/targets/index.ts';
 import type { OutsidePath } from '../../model/index.ts';
-import { language } from '../state/language.ts';
 import { strictness, type Judged } from '../state/targets.ts';
 import { exact } from '../text/exact.ts';
 import { formatted, signed, words } from '../text/index.ts';
+import { worded } from '../text/spoken.ts';
 import { targetText } from '../text/targets.ts';
 import { BreakEvens } from './break-even.tsx';
 import { WouldTake } from './cheapest/ask.tsx';
@@ -20,7 +20,6 @@ import { Dots } from './target-dots.tsx';
 
 export function Cell({ judged }: { readonly judged: Judged }) {
   const text = targetText();
-  const now = language.value;
   const { assessment, breakEven } = judged;
   const { cell, computable, modelled, entries } = assessment;
   const all = cell.entries.length;
@@ -33,7 +32,7 @@ export function Cell({ judged }: { readonly judged: Judged }) {
     >
       <p class="target-words">
         {!isOwn && <span class="visually-hidden">{cell.year} </span>}
-        {cell.words[now]}
+        {worded(cell.words)}
       </p>
       {computable ? (
         <Verdict assessment={assessment} breakEven={breakEven} />
@@ -41,17 +40,17 @@ export function Cell({ judged }: { readonly judged: Judged }) {
         <p class="refused">{text.notComputable(modelled, all)}</p>
       )}
       <details class="data">
-        <summary aria-label={words().labelled(text.entries, `${cell.year} ${cell.words[now]}`)}>
+        <summary aria-label={words().labelled(text.entries, `${cell.year} ${worded(cell.words)}`)}>
           {text.entries}
         </summary>
         {isOwn ? (
-          <p class="doc">{text.line(text.source, cell.proxy[now])}</p>
+          <p class="doc">{text.line(text.source, worded(cell.proxy))}</p>
         ) : (
           <p class="doc">
-            {text.line(cell.proxy[now], text.needed(cell.needed[strictness.value], all))}
+            {text.line(worded(cell.proxy), text.needed(cell.needed[strictness.value], all))}
           </p>
         )}
-        {!isOwn && <SourceButton of={[`cell:${cell.id}`]} name={cell.words[now]} />}
+        {!isOwn && <SourceButton of={[`cell:${cell.id}`]} name={worded(cell.words)} />}
         <ul class="entries">
           {entries.map((entry) => (
             <Entry key={entry.entry.id} count={entry} runs={computable ? assessment.runs : 0} />
@@ -71,21 +70,20 @@ function Entry({
   readonly runs: number;
 }) {
   const text = targetText();
-  const now = language.value;
   const { label, kind, unit, thresholds, must, proxyReason } = entry;
   const threshold = thresholds[strictness.value];
   const asked =
-    kind === 'rank' ? text.atMostRank(threshold) : text[kind](exact(threshold), unit[now]);
+    kind === 'rank' ? text.atMostRank(threshold) : text[kind](exact(threshold), worded(unit));
   const counts = met?.[strictness.value];
   const isOfReport = typeof entry.measure === 'string';
   const parts = [
     asked,
     ...(must && isOfReport ? [text.must] : []),
     counts === undefined ? text.notModelled : text.holds(counts.treatment, counts.baseline, runs),
-    ...(proxyReason === undefined ? [] : [text.line(text.proxy, proxyReason[now])]),
+    ...(proxyReason === undefined ? [] : [text.line(text.proxy, worded(proxyReason))]),
   ];
   return (
-    <li class={met === undefined ? 'missing' : ''}>{text.line(label[now], text.list(parts))}</li>
+    <li class={met === undefined ? 'missing' : ''}>{text.line(worded(label), text.list(parts))}</li>
   );
 }
 
@@ -127,7 +125,7 @@ function Verdict({ assessment, breakEven }: VerdictProps) {
 function Sentences({ assessment }: { readonly assessment: ComputedCell }) {
   const said = sentencesOf(assessment);
   if (said === undefined) return null;
-  return <p class="target-said">{words().sentences(said.map((text) => text[language.value]))}</p>;
+  return <p class="target-said">{words().sentences(said.map((text) => worded(text)))}</p>;
 }
 
 /** What the spread of the verdict comes from, and how far the deciding entry is away. */
@@ -176,9 +174,8 @@ function Spread({ shares, outside }: SpreadProps) {
 
 function gapWords({ entry, baseline, treatment }: Gap): string {
   const text = targetText();
-  const now = language.value;
   const medians = [medianOf(baseline), medianOf(treatment)] as const;
   const digits = Math.abs(medians[0]) >= PERCENT ? 0 : 2;
   const [base, plan] = medians.map((median) => signed(median, digits)) as [string, string];
-  return text.line(text.gap(entry.label[now], entry.gapUnit[now]), text.gaps(base, plan));
+  return text.line(text.gap(worded(entry.label), worded(entry.gapUnit)), text.gaps(base, plan));
 }

@@ -3,7 +3,7 @@ import { batch, effect } from '@preact/signals';
 import { STRICTNESS } from '../../model/index.ts';
 import type { Issue } from '../../scenario/issue.ts';
 import { speak } from '../text/index.ts';
-import { isLanguage, language } from './language.ts';
+import { isSpoken, spokenNow } from './language.ts';
 import { notice } from './notice.ts';
 import { passedOn, tellFigures, tellVersion } from './made.ts';
 import { openScenario } from './scenario.ts';
@@ -32,7 +32,7 @@ export async function startLinks(): Promise<void> {
     written = state;
   };
   effect(() => {
-    const view = [indicator.value, mode.value, strictness.value, language.value];
+    const view = [indicator.value, mode.value, strictness.value, spokenNow()];
     const state = [passedOn.value, chartsText.value, ...view];
     clearTimeout(timer);
     if (last === undefined)
@@ -73,7 +73,7 @@ async function fragment(): Promise<string> {
     m: mode.value,
     ...(chartsText.value !== '' && { c: chartsText.value }),
     t: strictness.value,
-    l: language.value,
+    l: spokenNow(),
   });
   return `${await linkOf(passedOn.value)}&${view.toString()}`;
 }
@@ -96,7 +96,7 @@ async function readAddress(): Promise<void> {
   ]);
   const fields = new URLSearchParams(tidied(hash).slice(1));
   const spoken = fields.get('l');
-  if (isLanguage(spoken)) await speak(spoken);
+  if (isSpoken(spoken)) await speak(spoken);
   const read = fields.has('s') ? await readLink(hash) : undefined;
   batch(() => {
     const unknown = readView(fields);
@@ -147,6 +147,6 @@ function readView(fields: URLSearchParams): Issue[] {
     strictness.value = found;
     return true;
   });
-  take('l', isLanguage); // spoken already, since its words had to come first
+  take('l', isSpoken); // spoken already, since its words had to come first
   return issues;
 }

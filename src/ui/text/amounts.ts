@@ -1,9 +1,9 @@
 /** Values of levers as the present language counts them: files count money in millions, Chinese in units of 100 million. */
 import { LEVERS, type LeverId } from '../../model/index.ts';
 import { LEVER_WORDS } from '../../model/words.ts';
-import { language } from '../state/language.ts';
 import { typedNumber } from '../state/number.ts';
 import { formatted, words } from './index.ts';
+import { worded } from './spoken.ts';
 
 interface Counted {
   readonly unit: string;
@@ -16,7 +16,7 @@ const COUNTED: Readonly<Record<string, Counted>> = {
 };
 
 function countedOf(id: LeverId): Counted {
-  const unit = LEVER_WORDS[id].unit[language.value];
+  const unit = worded(LEVER_WORDS[id].unit);
   return COUNTED[unit] ?? { unit, each: 1 };
 }
 

@@ -1,6 +1,7 @@
 /** What is assumed of the world outside: words that come after the first chart, in both languages at once. */
 import type { Future, ShiftedPath } from '../../model/index.ts';
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 
 interface AssumptionsText {
   readonly title: string;
@@ -47,5 +48,5 @@ const TEXTS: Readonly<Record<Language, AssumptionsText>> = {
 };
 
 export function assumptionsText(): AssumptionsText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

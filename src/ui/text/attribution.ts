@@ -1,6 +1,6 @@
 /** What the card of groups of levers says beside the dictionary: it comes after the first chart, in both languages at once. */
 import type { Beyond } from '../../experiment/index.ts';
-import { language, type Language } from '../state/language.ts';
+import { spoken, type Texts } from './spoken.ts';
 
 const en = {
   note: 'Each group runs alone, left out, and with each other group, on the same random numbers as the programme. This takes runs of its own, so it is done when asked for.',
@@ -113,8 +113,8 @@ const zh: AttributionText = {
   clearPair: (pair, effect, verdict) => `${pair}：${effect}，${verdict}`,
 };
 
-const TEXTS: Readonly<Record<Language, AttributionText>> = { en, zh };
+const TEXTS: Texts<AttributionText> = { en, zh };
 
 export function attributionText(): AttributionText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

@@ -1,5 +1,6 @@
 /** What the figures by part say beside the dictionary: they come after the first chart, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 
 interface PartText {
   readonly title: (part: string) => string;
@@ -24,5 +25,5 @@ const TEXTS: Readonly<Record<Language, PartText>> = {
 };
 
 export function partText(): PartText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

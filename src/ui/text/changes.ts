@@ -1,5 +1,5 @@
 /** What the log of changes says beside the dictionary, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import { spoken, type Texts } from './spoken.ts';
 
 const en = {
   title: 'Log of changes',
@@ -41,8 +41,8 @@ const zh: ChangesText = {
   stop: '停止重放',
 };
 
-const TEXTS: Readonly<Record<Language, ChangesText>> = { en, zh };
+const TEXTS: Texts<ChangesText> = { en, zh };
 
 export function changesText(): ChangesText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

@@ -1,5 +1,6 @@
 /** What the search for the cheapest programme says beside the dictionary: it comes after the first chart. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 
 const en = {
   ask: 'What would it take?',
@@ -121,5 +122,5 @@ const zh: CheapestText = {
 const TEXTS: Readonly<Record<Language, CheapestText>> = { en, zh };
 
 export function cheapestText(): CheapestText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

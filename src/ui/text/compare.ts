@@ -1,7 +1,8 @@
 /** What the comparison says beside the dictionary: it comes after the first chart, in both languages at once. */
 import type { CostLine, EqualMoney } from '../../experiment/index.ts';
 import type { Future } from '../../model/index.ts';
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 
 const en = {
   title: 'Compare programmes',
@@ -274,5 +275,5 @@ const zh: CompareText = {
 const TEXTS: Readonly<Record<Language, CompareText>> = { en, zh };
 
 export function compareText(): CompareText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

@@ -1,5 +1,6 @@
 /** What is said of how far the model can be believed: words that come after the first chart, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 import type { Found } from '../state/credibility.ts';
 
 interface CredibilityText {
@@ -142,5 +143,5 @@ const TEXTS: Readonly<Record<Language, CredibilityText>> = {
 };
 
 export function credibilityText(): CredibilityText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

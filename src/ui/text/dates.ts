@@ -1,5 +1,6 @@
 /** What the editor of dates says beside the dictionary: it comes when somebody asks, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 import type { DateFault } from '../state/dates.ts';
 
 interface DatesText {
@@ -73,5 +74,5 @@ const TEXTS: Readonly<Record<Language, DatesText>> = {
 };
 
 export function datesText(): DatesText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

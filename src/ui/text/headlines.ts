@@ -1,5 +1,6 @@
 /** What the six headline figures say beside the dictionary: they come after the first chart, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 import type { Side } from '../state/headlines.ts';
 
 interface HeadlineText {
@@ -36,5 +37,5 @@ const TEXTS: Readonly<Record<Language, HeadlineText>> = {
 };
 
 export function headlineText(): HeadlineText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

@@ -1,5 +1,5 @@
 /** The help: first steps, how to read the chart, keys. Both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import { spoken, type Texts } from './spoken.ts';
 
 /** What a first step is about: a place of the page, in words. */
 export interface FirstStep {
@@ -127,8 +127,8 @@ const zh: HelpText = {
   ],
 };
 
-const TEXTS: Readonly<Record<Language, HelpText>> = { en, zh };
+const TEXTS: Texts<HelpText> = { en, zh };
 
 export function helpText(): HelpText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

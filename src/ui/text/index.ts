@@ -1,7 +1,8 @@
 /** The dictionary of the present language, and numbers as that language writes them. */
-import { language, setLanguage, type Language } from '../state/language.ts';
+import { language, setLanguage, spokenNow, type Language, type Spoken } from '../state/language.ts';
 import { notice } from '../state/notice.ts';
 import type { Dictionary } from './en.ts';
+import { spoken } from './spoken.ts';
 
 /** Dictionaries that have come; the page starts with the one of its language. */
 const known = new Map<Language, Dictionary>();
@@ -10,18 +11,25 @@ const known = new Map<Language, Dictionary>();
 export function words(): Dictionary {
   const dictionary = known.get(language.value);
   if (dictionary === undefined) throw new Error(`no words in "${language.value}" yet`);
-  return dictionary;
+  const english = known.get('en');
+  return english === undefined ? dictionary : spoken({ zh: dictionary, en: english });
 }
 
-/** Gets the dictionary of a language, of the present one when none is named. */
-export async function loadWords(wanted: Language = language.peek()): Promise<void> {
+/** Gets the dictionary of a language, of the present one when none is named; of both with what shows both. */
+export async function loadWords(wanted: Spoken = spokenNow()): Promise<void> {
+  if (wanted !== 'both') return loadDictionary(wanted);
+  const loadPart = async () => (await import('../app/bilingual.ts')).startBilingual();
+  await Promise.all([loadDictionary('zh'), loadDictionary('en'), loadPart()]);
+}
+
+async function loadDictionary(wanted: Language): Promise<void> {
   if (known.has(wanted)) return;
   const dictionary = wanted === 'zh' ? (await import('./zh.ts')).zh : (await import('./en.ts')).en;
   known.set(wanted, dictionary);
 }
 
 /** Makes the page speak a language as soon as its words are there; says so when they cannot be had. */
-export async function speak(wanted: Language): Promise<void> {
+export async function speak(wanted: Spoken): Promise<void> {
   try {
     await loadWords(wanted);
     setLanguage(wanted);

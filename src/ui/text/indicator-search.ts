@@ -1,5 +1,6 @@
 /** What the menu of indicators says beside the dictionary: it comes after the first chart, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 import type { Group } from '../state/subjects.ts';
 
 interface IndicatorSearchText {
@@ -60,5 +61,5 @@ const TEXTS: Readonly<Record<Language, IndicatorSearchText>> = {
 };
 
 export function indicatorSearchText(): IndicatorSearchText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

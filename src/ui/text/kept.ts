@@ -1,5 +1,6 @@
 /** What the list of kept scenarios says beside the dictionary, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 import type { Remembered } from '../state/storage.ts';
 
 const en = {
@@ -62,5 +63,5 @@ const zh: KeptText = {
 const TEXTS: Readonly<Record<Language, KeptText>> = { en, zh };
 
 export function keptText(): KeptText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

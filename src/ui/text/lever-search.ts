@@ -1,5 +1,6 @@
 /** What the search among levers says beside the dictionary: it comes after the first chart, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 
 interface SearchText {
   readonly search: string;
@@ -21,5 +22,5 @@ const TEXTS: Readonly<Record<Language, SearchText>> = {
 };
 
 export function searchText(): SearchText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

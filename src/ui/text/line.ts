@@ -1,5 +1,6 @@
 /** What is said of the yearly line beside the dictionary: it comes after the first chart, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 
 interface LineText {
   readonly label: string;
@@ -28,5 +29,5 @@ const TEXTS: Readonly<Record<Language, LineText>> = {
 };
 
 export function lineText(): LineText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

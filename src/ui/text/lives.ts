@@ -1,5 +1,6 @@
 /** What the lives say beside their sentences: they come after the first chart, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 
 interface LivesText {
   readonly title: string;
@@ -101,5 +102,5 @@ const TEXTS: Readonly<Record<Language, LivesText>> = {
 };
 
 export function livesText(): LivesText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

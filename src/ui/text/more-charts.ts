@@ -1,5 +1,6 @@
 /** What several charts at once say beside the dictionary: it comes after the first chart, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 import type { Layout } from '../state/view.ts';
 
 interface MoreText {
@@ -28,5 +29,5 @@ const TEXTS: Readonly<Record<Language, MoreText>> = {
 };
 
 export function moreText(): MoreText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

@@ -1,5 +1,6 @@
 /** What is said of the page on the device: words that come after the first chart, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 
 interface OfflineText {
   readonly kept: string;
@@ -22,5 +23,5 @@ const TEXTS: Readonly<Record<Language, OfflineText>> = {
 };
 
 export function offlineText(): OfflineText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

@@ -1,5 +1,5 @@
 /** What is said of single runs and of bands of whole curves, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import { spoken, type Texts } from './spoken.ts';
 import type { BandKind } from '../state/view.ts';
 
 interface Said {
@@ -34,8 +34,8 @@ const zh: OneByOneText = {
     `第${replicate}组，2035年：基准${baseline}，方案${scenario}。已播放${seen}组，方案较高者${higher}组。`,
 };
 
-const TEXTS: Readonly<Record<Language, OneByOneText>> = { en, zh };
+const TEXTS: Texts<OneByOneText> = { en, zh };
 
 export function oneByOneText(): OneByOneText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

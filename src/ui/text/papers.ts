@@ -1,6 +1,7 @@
 /** What menus say of papers for others: they come after the first chart, in both languages at once. */
 import type { Spoken } from '../../handin/table.ts';
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 import type { PaperKind, PaperName } from '../state/papers.ts';
 
 interface PaperText {
@@ -45,5 +46,5 @@ const TEXTS: Readonly<Record<Language, PaperText>> = {
 };
 
 export function paperText(): PaperText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

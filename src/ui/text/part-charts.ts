@@ -1,5 +1,6 @@
 /** What the small charts by part say beside the dictionary: it comes after the first chart, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 
 export type PartView = 'year' | 'years';
 export type PartAxis = 'same' | 'own';
@@ -40,5 +41,5 @@ const TEXTS: Readonly<Record<Language, PartChartText>> = {
 };
 
 export function partChartText(): PartChartText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

@@ -1,5 +1,6 @@
 /** What is said about where numbers come from: words that come after the first chart, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 
 interface ProvenanceText {
   readonly title: string;
@@ -73,5 +74,5 @@ const TEXTS: Readonly<Record<Language, ProvenanceText>> = {
 };
 
 export function provenanceText(): ProvenanceText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

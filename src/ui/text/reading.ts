@@ -1,5 +1,6 @@
 /** What reading the chart says beside the dictionary: it comes after the first chart, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 
 interface ReadingText {
   readonly year: string;
@@ -11,5 +12,5 @@ const TEXTS: Readonly<Record<Language, ReadingText>> = {
 };
 
 export function readingText(): ReadingText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

@@ -1,5 +1,5 @@
 /** What the editor of rules says beside the dictionary: it comes when somebody asks, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import { spoken, type Texts } from './spoken.ts';
 import type { RuleField, Side } from '../state/rules.ts';
 
 /** A rule on a figure, in parts. */
@@ -90,8 +90,8 @@ const zh: RulesText = {
   notFired: (all) => `${all}组推演均未触发：本期未实施。`,
 };
 
-const TEXTS: Readonly<Record<Language, RulesText>> = { en, zh };
+const TEXTS: Texts<RulesText> = { en, zh };
 
 export function rulesText(): RulesText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

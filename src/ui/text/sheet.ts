@@ -1,5 +1,6 @@
 /** What a printed page says beside the dictionary: it comes after the first chart, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 
 interface SheetText {
   readonly printed: string;
@@ -50,5 +51,5 @@ const TEXTS: Readonly<Record<Language, SheetText>> = {
 };
 
 export function sheetText(): SheetText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

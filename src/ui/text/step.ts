@@ -2,7 +2,7 @@
 import { LEVERS, type LeverId } from '../../model/index.ts';
 import { LEVER_WORDS } from '../../model/words.ts';
 import { shownValue } from '../../scenario/shown.ts';
-import { language } from '../state/language.ts';
+import { worded } from './spoken.ts';
 import type { Step } from '../state/scenario.ts';
 import { formatted, words } from './index.ts';
 
@@ -21,5 +21,5 @@ export function stepWords(step: Step): string {
   const [before, after] = [step.from, step.to].map((programme) =>
     formatted(shownValue(programme, lever), digits),
   );
-  return `${LEVER_WORDS[lever].label[language.value]} ${before} → ${after}`;
+  return `${worded(LEVER_WORDS[lever].label)} ${before} → ${after}`;
 }

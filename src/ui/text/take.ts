@@ -1,5 +1,6 @@
 /** What the menus for taking things out say beside the dictionary: they come after the first chart, in both languages. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 
 interface TakeText {
   readonly take: string;
@@ -66,5 +67,5 @@ const TEXTS: Readonly<Record<Language, TakeText>> = {
 };
 
 export function takeText(): TakeText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

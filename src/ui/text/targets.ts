@@ -1,7 +1,8 @@
 /** What the target view says beside the dictionary: it comes after the first chart, in both languages at once. */
 import type { Decided } from '../../experiment/targets/index.ts';
 import type { Strictness } from '../../model/index.ts';
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 
 const en = {
   title: 'Targets of the report',
@@ -169,5 +170,5 @@ const zh: TargetText = {
 const TEXTS: Readonly<Record<Language, TargetText>> = { en, zh };
 
 export function targetText(): TargetText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

@@ -1,5 +1,6 @@
 /** What the looks of the page are called: words that come after the first chart, in both languages at once. */
-import { language, type Language } from '../state/language.ts';
+import type { Language } from '../state/language.ts';
+import { spoken } from './spoken.ts';
 import type { Theme } from '../state/theme.ts';
 
 interface ThemeText {
@@ -19,5 +20,5 @@ const TEXTS: Readonly<Record<Language, ThemeText>> = {
 };
 
 export function themeText(): ThemeText {
-  return TEXTS[language.value];
+  return spoken(TEXTS);
 }

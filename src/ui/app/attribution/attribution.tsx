@@ -7,6 +7,7 @@ import { INDICATORS, LAST_YEAR, MILESTONE_YEARS } from '../../../model/index.ts'
 import { GROUP_LABELS, INDICATOR_WORDS } from '../../../model/words.ts';
 import { isOutdated, progress, shown, sums, years } from '../../state/attribution.ts';
 import { language } from '../../state/language.ts';
+import { worded } from '../../text/spoken.ts';
 import { isComparable } from '../../state/runs.ts';
 import { indicator } from '../../state/view.ts';
 import { attributionText } from '../../text/attribution.ts';
@@ -32,7 +33,7 @@ export function Attribution() {
   return (
     <section class="card attribution" id="attribution" aria-labelledby="attribution-title">
       <div class="head-with-take">
-        <h2 id="attribution-title">{ATTRIBUTION_WORDS.title[language.value]}</h2>
+        <h2 id="attribution-title">{worded(ATTRIBUTION_WORDS.title)}</h2>
         {year !== undefined && <Menus year={year} />}
       </div>
       <p class="doc">{text.note}</p>

@@ -6,6 +6,7 @@ import { inSpoken } from '../../../handin/table.ts';
 import { INDICATORS, type IndicatorId } from '../../../model/index.ts';
 import { GROUP_LABELS } from '../../../model/words.ts';
 import { language } from '../../state/language.ts';
+import { worded } from '../../text/spoken.ts';
 import { attributionText } from '../../text/attribution.ts';
 import { signed, words } from '../../text/index.ts';
 
@@ -58,7 +59,7 @@ export function GroupTable({ year: { groups, whole, sum, shareOfAll } }: YearPro
         <tbody>
           {groups.map(({ group, alone, last, share }) => (
             <tr key={group} data-group={group}>
-              <th scope="row">{GROUP_LABELS[group][language.value]}</th>
+              <th scope="row">{worded(GROUP_LABELS[group])}</th>
               {cells([medianOf(alone), medianOf(last), ...shares(share)])}
             </tr>
           ))}

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { ResolvedScenario } from '../../../scenario/resolve.ts';
 import { LONGEST_TITLE, withoutRemark } from '../../../scenario/title.ts';
 import { keepStep, kept } from '../../state/kept.ts';
-import { language } from '../../state/language.ts';
+import { worded } from '../../text/spoken.ts';
 import { endReplay, replay, replayed } from '../../state/replay.ts';
 import { goTo, runKey, undoStep, visited } from '../../state/scenario.ts';
 import { changesText } from '../../text/changes.ts';
@@ -71,7 +71,7 @@ function Row({ state, before, place, at }: RowProps) {
       <button type="button" class="go" aria-label={text.goTo(name)} onClick={() => goTo(place)}>
         {name}
       </button>
-      {same !== undefined && <span class="starred">★ {same.scenario.title[language.value]}</span>}
+      {same !== undefined && <span class="starred">★ {worded(same.scenario.title)}</span>}
       {lever !== undefined && (
         <a href={`#lever-${lever}`} onClick={(event) => show(event, `lever-${lever}`)}>
           {text.show}
@@ -95,7 +95,7 @@ const stepOf = (state: ResolvedScenario, before: ResolvedScenario) => ({
 /** What a step did: the lever that it moved, or the programme that it took over. */
 function nameOf(state: ResolvedScenario, before: ResolvedScenario | undefined): string {
   const text = changesText();
-  const title = withoutRemark(state.title[language.value]);
+  const title = withoutRemark(worded(state.title));
   if (before === undefined) return text.first(title);
   const step = stepOf(state, before);
   const moved = movedLevers(step).length;

@@ -1,9 +1,9 @@
 /** The question at a target cell: what would it take? */
 import { signal } from '@preact/signals';
 import type { TargetCell } from '../../../model/index.ts';
-import { language } from '../../state/language.ts';
 import { cheapestText } from '../../text/cheapest.ts';
 import { words } from '../../text/index.ts';
+import { worded } from '../../text/spoken.ts';
 
 /** Id of the cell that is asked about. */
 export const askedCell = signal<string | undefined>(undefined);
@@ -29,5 +29,5 @@ export function WouldTake({ cell }: { readonly cell: TargetCell }) {
 }
 
 export function cellWords({ column, year, words: said }: TargetCell): string {
-  return column === 'own' ? said[language.value] : `${year} ${said[language.value]}`;
+  return column === 'own' ? worded(said) : `${year} ${worded(said)}`;
 }

@@ -2,10 +2,10 @@
 import type { Signal } from '@preact/signals';
 import { GROUP_IDS, LEVER_IDS, LEVERS, type GroupId, type LeverId } from '../../../model/index.ts';
 import { GROUP_LABELS, LEVER_WORDS } from '../../../model/words.ts';
-import { language } from '../../state/language.ts';
 import { typedNumber } from '../../state/number.ts';
 import { cheapestText } from '../../text/cheapest.ts';
 import { words } from '../../text/index.ts';
+import { worded } from '../../text/spoken.ts';
 import {
   budgetTyped,
   faultsOf,
@@ -133,7 +133,7 @@ interface GroupProps extends Props {
 
 function Group({ group, ids, draft }: GroupProps) {
   const text = cheapestText();
-  const name = GROUP_LABELS[group][language.value];
+  const name = worded(GROUP_LABELS[group]);
   const ticked = ids.filter((id) => leversOf(draft).includes(id));
   return (
     <details>
@@ -163,7 +163,7 @@ function Group({ group, ids, draft }: GroupProps) {
 }
 
 function labelOf(id: LeverId): string {
-  const { [language.value]: label } = LEVER_WORDS[id].label;
+  const label = worded(LEVER_WORDS[id].label);
   return LEVERS[id].tier === ASSUMED ? words().noted(label, cheapestText().assumed) : label;
 }
 

@@ -5,10 +5,10 @@ import { LEVERS, type LeverId, type TargetCell } from '../../../model/index.ts';
 import { LEVER_WORDS } from '../../../model/words.ts';
 import { shownValue } from '../../../scenario/shown.ts';
 import { compareFound, takeOver, type Found, type Quest } from '../../state/cheapest.ts';
-import { language } from '../../state/language.ts';
 import { amountWords } from '../../text/amounts.ts';
 import { cheapestText } from '../../text/cheapest.ts';
 import { formatted } from '../../text/index.ts';
+import { worded } from '../../text/spoken.ts';
 import { neededOf } from './draft.ts';
 
 interface Props {
@@ -119,7 +119,7 @@ function Levels({ quest: { wish }, found: { programme } }: Props) {
       <tbody>
         {wish.levers.map((id) => (
           <tr key={id} data-lever={id} data-of={`lever:${id}`}>
-            <th scope="row">{LEVER_WORDS[id].label[language.value]}</th>
+            <th scope="row">{worded(LEVER_WORDS[id].label)}</th>
             <td>{amountIn(programme, id)}</td>
             <td>{amountIn(wish.of.programme, id)}</td>
           </tr>

@@ -4,9 +4,9 @@ import { costsOf } from '../../../handin/ran.ts';
 import { INDICATORS } from '../../../model/index.ts';
 import { INDICATOR_WORDS } from '../../../model/words.ts';
 import { compareIndicator, ran } from '../../state/compare-view.ts';
-import { language } from '../../state/language.ts';
 import { compareText } from '../../text/compare.ts';
 import { formatted, words } from '../../text/index.ts';
+import { worded } from '../../text/spoken.ts';
 import { ProgrammeHead, Table } from './table.tsx';
 
 const HUNDRED_MILLION = 1e8;
@@ -39,10 +39,7 @@ export function Costs() {
         {INDICATORS[id].aim !== 'none' && id !== 'fiscalCost' && (
           <tr data-line="perUnit">
             <th scope="row">
-              {text.perUnit(
-                INDICATOR_WORDS[id].label[language.value],
-                INDICATOR_WORDS[id].unit[language.value],
-              )}
+              {text.perUnit(worded(INDICATOR_WORDS[id].label), worded(INDICATOR_WORDS[id].unit))}
             </th>
             {costs.map(({ letter, perUnit }) => (
               <td key={letter}>{perUnit === undefined ? '–' : unitWords(perUnit / MILLION)}</td>

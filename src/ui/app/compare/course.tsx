@@ -13,10 +13,10 @@ import { INDICATOR_WORDS } from '../../../model/words.ts';
 import { CompareChart, type ComparePicture, type Course } from '../../charts/compare-chart.ts';
 import { december } from '../../charts/december.ts';
 import { compareIndicator, compareMode, ran } from '../../state/compare-view.ts';
-import { language } from '../../state/language.ts';
 import { zones } from '../../state/pictures.ts';
 import { compareText } from '../../text/compare.ts';
 import { formatted, signed, words } from '../../text/index.ts';
+import { worded } from '../../text/spoken.ts';
 import { ChartHost } from '../chart-host.tsx';
 import { OnDemand } from '../on-demand.tsx';
 import { courseOf } from './figures.ts';
@@ -67,7 +67,7 @@ const spoken = computed(() => {
       return value === undefined ? [] : [text.point(letter, year, numberWords(value))];
     }),
   );
-  return text.spoken(INDICATOR_WORDS[compareIndicator.value].label[language.value], points);
+  return text.spoken(worded(INDICATOR_WORDS[compareIndicator.value].label), points);
 });
 
 export function CourseChart() {
@@ -90,11 +90,10 @@ const YEARS = Array.from({ length: LAST_YEAR - FIRST + 1 }, (_, at) => FIRST + a
 
 function YearTable() {
   const { label, unit } = INDICATOR_WORDS[compareIndicator.value];
-  const now = language.value;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={compareText().chart.years}>
       <table id="compare-years" data-of={`indicator:${compareIndicator.value}`}>
-        <caption>{words().yearly(label[now], unit[now])}</caption>
+        <caption>{words().yearly(worded(label), worded(unit))}</caption>
         <thead>
           <tr>
             <th scope="col">{words().year}</th>

@@ -4,10 +4,10 @@ import { toldOf, type Kind } from '../../../handin/told.ts';
 import { INDICATORS, MILESTONE_YEARS, type IndicatorId } from '../../../model/index.ts';
 import { INDICATOR_WORDS } from '../../../model/words.ts';
 import { compareIndicator, ran } from '../../state/compare-view.ts';
-import { language } from '../../state/language.ts';
 import { partText } from '../../text/by-part.ts';
 import { compareText } from '../../text/compare.ts';
 import { formatted, signed, words } from '../../text/index.ts';
+import { worded } from '../../text/spoken.ts';
 import { ProgrammeHead, Table } from './table.tsx';
 
 export function Effects() {
@@ -32,13 +32,12 @@ interface RowsProps {
 function Rows({ id, kind, columns }: RowsProps) {
   const { kinds } = compareText().effects;
   const { label, unit } = INDICATOR_WORDS[id];
-  const now = language.value;
   return (
     <tbody data-indicator={id} data-of={`indicator:${id}`}>
       <tr class="of-indicator-name">
         <th scope="rowgroup" colSpan={columns}>
           {kinds[kind] !== '' && <span class="kind">{kinds[kind]}</span>}
-          {label[now]} <small>{unit[now]}</small>
+          {worded(label)} <small>{worded(unit)}</small>
         </th>
       </tr>
       {MILESTONE_YEARS.map((year) => (

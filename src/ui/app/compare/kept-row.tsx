@@ -6,6 +6,7 @@ import { duplicate, remove, rename, type Kept } from '../../state/kept.ts';
 import { language } from '../../state/language.ts';
 import { openScenario } from '../../state/scenario.ts';
 import { keptText } from '../../text/kept.ts';
+import { worded } from '../../text/spoken.ts';
 import { overviewWords } from './overview.ts';
 
 export function KeptRow({ item }: { readonly item: Kept }) {
@@ -78,7 +79,7 @@ function RenameForm({ item: { key, scenario }, onEnd }: RenameProps) {
         id={`rename-${key}`}
         type="text"
         maxLength={LONGEST_TITLE}
-        defaultValue={scenario.title[language.value]}
+        defaultValue={worded(scenario.title)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onEnd();
         }}

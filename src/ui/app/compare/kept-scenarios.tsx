@@ -6,6 +6,7 @@ import { exportAll } from '../../state/files.ts';
 import { deleted, kept, keepPresent, putBack, storage, unreadable } from '../../state/kept.ts';
 import { language } from '../../state/language.ts';
 import { keptText } from '../../text/kept.ts';
+import { worded } from '../../text/spoken.ts';
 import { KeptRow } from './kept-row.tsx';
 
 export function KeptScenarios() {
@@ -46,7 +47,7 @@ export function KeptScenarios() {
 function Messages() {
   const text = keptText();
   const now = language.value;
-  const gone = deleted.value?.item.scenario.title[now];
+  const gone = worded(deleted.value?.item.scenario.title);
   return (
     <>
       {storage.value !== 'kept' && (

@@ -4,10 +4,10 @@ import { FIRST_YEAR, type Programme } from '../../../model/index.ts';
 import { GROUP_LABELS, LEVER_WORDS } from '../../../model/words.ts';
 import { overviewOf, type Overview } from '../../../scenario/overview.ts';
 import { shownValue } from '../../../scenario/shown.ts';
-import { language } from '../../state/language.ts';
 import { amountWords } from '../../text/amounts.ts';
 import { compareText } from '../../text/compare.ts';
 import { words } from '../../text/index.ts';
+import { worded } from '../../text/spoken.ts';
 
 /** Groups and money levers that are named; the others are counted. */
 const NAMED = 3;
@@ -18,9 +18,7 @@ export function overviewWords(programme: Programme): string {
   if (overview.levers.length === 0) return text.nothing;
   const { levers, groups, hasRules } = overview;
   const largest = [...groups].sort(([, a], [, b]) => b - a).slice(0, NAMED);
-  const counted = largest.map(([group, count]) =>
-    text.group(GROUP_LABELS[group][language.value], count),
-  );
+  const counted = largest.map(([group, count]) => text.group(worded(GROUP_LABELS[group]), count));
   const used = text.levers(levers.length, counted, groups.length - largest.length);
   return words().sentences([
     text.sentence([used, ...beginWords(overview)]),
@@ -42,7 +40,7 @@ function moneyWords(programme: Programme, { monetary }: Overview): string {
   if (monetary.length === 0) return text.noMoney;
   const named = monetary.slice(0, NAMED).map((id) => {
     const amount = amountWords(id, shownValue(programme, id));
-    return words().noted(LEVER_WORDS[id].label[language.value], amount);
+    return words().noted(worded(LEVER_WORDS[id].label), amount);
   });
   return text.money(named, monetary.length - named.length);
 }

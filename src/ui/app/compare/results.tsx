@@ -4,9 +4,9 @@ import { INDICATOR_WORDS, LEVER_WORDS } from '../../../model/words.ts';
 import { isOutdated, shown, type Compared } from '../../state/compare.ts';
 import { comparedTaken, comparisonFile } from '../../state/compared-taken.ts';
 import { compareIndicator, compareMode } from '../../state/compare-view.ts';
-import { language } from '../../state/language.ts';
 import { compareText } from '../../text/compare.ts';
 import { formatted } from '../../text/index.ts';
+import { worded } from '../../text/spoken.ts';
 import { Choice } from '../choice.tsx';
 import { IndicatorSelect } from '../indicator-select.tsx';
 import type { Papers } from '../take-papers.tsx';
@@ -65,7 +65,7 @@ function Legend() {
       <ul class="compare-legend">
         {compared.map((each) => (
           <li key={each.letter}>
-            <Mark letter={each.letter} /> <span>{each.scenario.title[language.value]}</span>
+            <Mark letter={each.letter} /> <span>{worded(each.scenario.title)}</span>
             <MoneyFound of={each} />
           </li>
         ))}
@@ -102,7 +102,7 @@ function MoneyFound({ of: { money } }: { readonly of: Compared }) {
   if (money === undefined || budget === undefined) return null;
   const text = compareText().money;
   const sum = (yuan: number) => formatted(yuan / HUNDRED_MILLION, 1);
-  const clipped = money.clipped.map((id) => LEVER_WORDS[id].label[language.value]);
+  const clipped = money.clipped.map((id) => worded(LEVER_WORDS[id].label));
   return (
     <small class={money.end === 'unspent' ? 'money-found unspent' : 'money-found'}>
       {text.found(
@@ -127,7 +127,7 @@ function IndicatorPicker() {
         value={compareIndicator.value}
         onPick={(picked) => (compareIndicator.value = picked)}
       />
-      <small>{INDICATOR_WORDS[compareIndicator.value].unit[language.value]}</small>
+      <small>{worded(INDICATOR_WORDS[compareIndicator.value].unit)}</small>
     </div>
   );
 }

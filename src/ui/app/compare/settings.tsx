@@ -6,10 +6,10 @@ import { differingLevers } from '../../../scenario/overview.ts';
 import { ruleWords } from '../../../scenario/rule-words.ts';
 import { settingsOf } from '../../../scenario/shown.ts';
 import { ran } from '../../state/compare-view.ts';
-import { language } from '../../state/language.ts';
 import { amountWords } from '../../text/amounts.ts';
 import { compareText } from '../../text/compare.ts';
 import { signed, words } from '../../text/index.ts';
+import { worded } from '../../text/spoken.ts';
 import { ProgrammeHead, Table } from './table.tsx';
 
 export function Settings() {
@@ -54,7 +54,7 @@ function futureWords({ demand, frontier, authorisation }: Future): string {
 function LeverCells({ id }: { readonly id: LeverId }) {
   return (
     <tr data-lever={id}>
-      <th scope="row">{LEVER_WORDS[id].label[language.value]}</th>
+      <th scope="row">{worded(LEVER_WORDS[id].label)}</th>
       {ran.value.map(({ letter, scenario }) => {
         const own = settingsOf(scenario.programme, id);
         return (
@@ -84,7 +84,7 @@ function datesOf({ from, until, ramp, after2025, when = [], unless = [] }: Lever
     ...(until === undefined ? [] : [text.until(month(until))]),
     ...(ramp === 0 ? [] : [text.ramp(ramp)]),
     ...(after2025 === 'fade' ? [text.after2025.fade] : []),
-    ...when.map((rule) => text.whenRule(ruleWords(rule)[language.value])),
-    ...unless.map((rule) => text.unlessRule(ruleWords(rule)[language.value])),
+    ...when.map((rule) => text.whenRule(worded(ruleWords(rule)))),
+    ...unless.map((rule) => text.unlessRule(worded(ruleWords(rule)))),
   ].join(' · ');
 }

@@ -11,9 +11,9 @@ import {
   type Letter,
 } from '../../state/contenders.ts';
 import { kept } from '../../state/kept.ts';
-import { language } from '../../state/language.ts';
 import { choices, shared } from '../../state/scenario.ts';
 import { compareText } from '../../text/compare.ts';
+import { worded } from '../../text/spoken.ts';
 import { Mark } from './mark.tsx';
 import { shortened } from './named.ts';
 import { overviewWords } from './overview.ts';
@@ -61,14 +61,12 @@ function Slot({ letter, place }: SlotProps) {
 
 function Options() {
   const text = compareText();
-  const named = ({ title }: ResolvedScenario) => shortened(title[language.value]);
+  const named = ({ title }: ResolvedScenario) => shortened(worded(title));
   return (
     <>
       <option value="">{text.nobody}</option>
       <optgroup label={text.presentGroup}>
-        <option value={PRESENT}>
-          {shortened(text.present(shared.value.title[language.value]))}
-        </option>
+        <option value={PRESENT}>{shortened(text.present(worded(shared.value.title)))}</option>
       </optgroup>
       <optgroup label={text.shipped}>
         {choices.value.map((choice) => (

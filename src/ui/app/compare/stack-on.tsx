@@ -9,10 +9,10 @@ import { marked } from '../../../scenario/title.ts';
 import { keptName } from '../../state/contenders.ts';
 import { withFiles, type Work } from '../../state/files.ts';
 import { kept } from '../../state/kept.ts';
-import { language } from '../../state/language.ts';
 import { choices, openScenario, scenario } from '../../state/scenario.ts';
 import { amountWords } from '../../text/amounts.ts';
 import { compareText } from '../../text/compare.ts';
+import { worded } from '../../text/spoken.ts';
 import { OnDemand } from '../on-demand.tsx';
 import { Choice } from '../choice.tsx';
 import { shortened } from './named.ts';
@@ -48,7 +48,7 @@ function Stacking() {
         <option value="">{text.nothing}</option>
         {addable().map(([name, { title }]) => (
           <option key={name} value={name}>
-            {shortened(title[language.value])}
+            {shortened(worded(title))}
           </option>
         ))}
       </select>
@@ -106,11 +106,7 @@ function Conflicts({ added, work: { conflictsOf } }: ConflictProps) {
       <ul>
         {levers.map((id) => (
           <li key={id}>
-            {text.conflict(
-              LEVER_WORDS[id].label[language.value],
-              amount(programme, id),
-              amount(added, id),
-            )}
+            {text.conflict(worded(LEVER_WORDS[id].label), amount(programme, id), amount(added, id))}
           </li>
         ))}
       </ul>

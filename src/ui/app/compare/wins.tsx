@@ -4,9 +4,9 @@ import { winsIn } from '../../../handin/ran.ts';
 import { INDICATORS, MILESTONE_YEARS } from '../../../model/index.ts';
 import { INDICATOR_WORDS } from '../../../model/words.ts';
 import { compareIndicator, ran } from '../../state/compare-view.ts';
-import { language } from '../../state/language.ts';
 import { compareText } from '../../text/compare.ts';
 import { formatted, words } from '../../text/index.ts';
+import { worded } from '../../text/spoken.ts';
 import { Table } from './table.tsx';
 
 const PERCENT = 100;
@@ -35,7 +35,7 @@ export function Wins() {
     <Table
       id="compare-wins"
       of="run:wins"
-      title={text.title(INDICATOR_WORDS[id].label[language.value])}
+      title={text.title(worded(INDICATOR_WORDS[id].label))}
       note={words().sentences(notes)}
     >
       <thead>

@@ -3,10 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { INDICATORS } from '../../../model/index.ts';
 import { INDICATOR_WORDS } from '../../../model/words.ts';
 import { check, hindcast, indicatorOf, missesFirst, type Row } from '../../state/credibility.ts';
-import { language } from '../../state/language.ts';
 import { credibilityText } from '../../text/credibility.ts';
 import { exact } from '../../text/exact.ts';
 import { formatted, words } from '../../text/index.ts';
+import { worded } from '../../text/spoken.ts';
 
 const DIGITS = 3;
 
@@ -16,7 +16,7 @@ export function MomentTable() {
     <Framed of="moments">
       {missesFirst(check.experiments).map((row) => (
         <tr key={`${row.study} ${row.moment}`} data-of={`moment:${row.study} ${row.moment}`}>
-          <th scope="row">{row.label[language.value]}</th>
+          <th scope="row">{worded(row.label)}</th>
           <td>{text.kinds[row.kind]}</td>
           <td>{bandWords(row.band)}</td>
           <td>{formatted(row.value, DIGITS)}</td>
@@ -34,7 +34,7 @@ export function FactTable() {
     <Framed of="facts">
       {missesFirst(check.facts).map((row) => (
         <tr key={row.id} data-of={`fact:${row.id}`}>
-          <th scope="row">{row.label[language.value]}</th>
+          <th scope="row">{worded(row.label)}</th>
           <td>{bandWords(row.band)}</td>
           <td>{formatted(row.median, DIGITS)}</td>
           <td>{text.levels[row.level]}</td>
@@ -71,7 +71,7 @@ function HindcastRow({ row, loses }: { readonly row: Row; readonly loses: readon
   return (
     <tr {...(id && { 'data-of': `indicator:${id}` })} class={rivals.length === 0 ? '' : 'missed'}>
       <th scope="row">
-        {id === undefined ? text.series[row.indicator] : INDICATOR_WORDS[id].label[language.value]}
+        {id === undefined ? text.series[row.indicator] : worded(INDICATOR_WORDS[id].label)}
       </th>
       <td>{row.year}</td>
       <td>

@@ -3,9 +3,9 @@ import { useEffect } from 'preact/hooks';
 import type { IndicatorId } from '../../../model/index.ts';
 import { INDICATOR_WORDS } from '../../../model/words.ts';
 import { cards } from '../../state/cards.ts';
-import { language } from '../../state/language.ts';
 import type { Group } from '../../state/subjects.ts';
 import { indicatorSearchText } from '../../text/indicator-search.ts';
+import { worded } from '../../text/spoken.ts';
 
 interface Props {
   readonly groups: readonly Group[];
@@ -47,12 +47,11 @@ export function Found({ groups, at, present, onPick }: Props) {
 }
 
 function Entry({ id }: { readonly id: IndicatorId }) {
-  const now = language.value;
   const { label, unit } = INDICATOR_WORDS[id];
   return (
     <>
-      <strong>{label[now]}</strong> <small>{unit[now]}</small>
-      <p>{cards.value?.indicators[id][now]}</p>
+      <strong>{worded(label)}</strong> <small>{worded(unit)}</small>
+      <p>{worded(cards.value?.indicators[id])}</p>
     </>
   );
 }

@@ -1,10 +1,10 @@
 /** Finding the indicator of the main chart by name. */
 import { useSignalEffect } from '@preact/signals';
 import { INDICATOR_WORDS } from '../../../model/words.ts';
-import { language } from '../../state/language.ts';
 import { GROUPS } from '../../state/subjects.ts';
 import { indicator } from '../../state/view.ts';
 import { indicatorSearchText } from '../../text/indicator-search.ts';
+import { worded } from '../../text/spoken.ts';
 import { menu } from '../indicator-select.tsx';
 import { FinderButton } from './finder.tsx';
 
@@ -18,7 +18,7 @@ export function IndicatorSearch() {
   return (
     <FinderButton
       id="find-indicator"
-      name={`${text.title} (${label[language.value]})`}
+      name={`${text.title} (${worded(label)})`}
       value={indicator.value}
       onPick={(picked) => (indicator.value = picked)}
     >

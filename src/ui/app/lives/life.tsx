@@ -3,8 +3,8 @@ import { signal } from '@preact/signals';
 import { sharedLines, type Shown, type ShownLine, type Side } from '../../../handin/lives/side.ts';
 import { monthLabel } from '../../../kernel/clock.ts';
 import { FIRST_YEAR } from '../../../model/index.ts';
-import { language } from '../../state/language.ts';
 import { livesText } from '../../text/lives.ts';
+import { worded } from '../../text/spoken.ts';
 
 interface Props {
   readonly lives: readonly Shown[];
@@ -19,7 +19,6 @@ function openOf({ lives }: Props): Shown | undefined {
 
 export function LifeList({ lives }: Props) {
   const open = openOf({ lives });
-  const now = language.value;
   return (
     <ul class="life-list" aria-label={livesText().list}>
       {lives.map((life) => (
@@ -30,7 +29,7 @@ export function LifeList({ lives }: Props) {
             aria-controls="life"
             onClick={() => (picked.value = life.code)}
           >
-            <span>{life.title?.[now]}</span> <small>{life.code}</small>
+            <span>{worded(life.title)}</span> <small>{life.code}</small>
           </button>
         </li>
       ))}
@@ -41,13 +40,12 @@ export function LifeList({ lives }: Props) {
 export function Life({ lives }: Props) {
   const life = openOf({ lives });
   if (life === undefined) return null;
-  const now = language.value;
   const head = life.with.head ?? life.without?.head;
   return (
-    <section class="life" id="life" aria-label={life.title?.[now] ?? life.code}>
-      <h3>{life.title?.[now]}</h3>
-      <p>{head?.[now]}</p>
-      <p class="why">{life.why?.[now]}</p>
+    <section class="life" id="life" aria-label={worded(life.title) ?? life.code}>
+      <h3>{worded(life.title)}</h3>
+      <p>{worded(head)}</p>
+      <p class="why">{worded(life.why)}</p>
       <Arms own={life.with} other={life.without} />
     </section>
   );
@@ -83,11 +81,11 @@ interface ArmProps {
 }
 
 function Arm({ name, side, shared, isSame: same = false }: ArmProps) {
-  const [text, now] = [livesText(), language.value];
+  const text = livesText();
   return (
     <div class="arm">
       <h4>{name}</h4>
-      <p class="fate">{same ? text.same : side.fate[now]}</p>
+      <p class="fate">{same ? text.same : worded(side.fate)}</p>
       {!same && side.lines.length > 0 && (
         <ol class="timeline" tabIndex={0} role="list" aria-label={name}>
           {side.lines.map((line, at) => (
@@ -104,7 +102,7 @@ function Line({ line, isShared }: { readonly line: ShownLine; readonly isShared:
   return (
     <li class={isShared ? 'shared' : ''}>
       <time dateTime={date}>{date}</time>
-      <span>{withCodes(line.text[language.value])}</span>
+      <span>{withCodes(worded(line.text))}</span>
     </li>
   );
 }

@@ -1,10 +1,10 @@
 /** Lives: what single synthetic firms and funds went through in one run, and the queues at the gates. */
-import { language } from '../../state/language.ts';
 import { cancelTelling, tellLives, telling, type Told } from '../../state/lives.ts';
 import { isComparable } from '../../state/runs.ts';
 import { reasonOf } from '../../text/reason.ts';
 import { words } from '../../text/index.ts';
 import { livesText } from '../../text/lives.ts';
+import { worded } from '../../text/spoken.ts';
 import { Life, LifeList } from './life.tsx';
 import { Queues } from './queues.tsx';
 import './lives.css';
@@ -62,7 +62,7 @@ function Telling({ told }: { readonly told: Told }) {
       <Queues told={told} />
       {told.notes.map((note) => (
         <p key={note.zh} class="doc">
-          {note[language.value]}
+          {worded(note)}
         </p>
       ))}
     </div>

@@ -8,10 +8,10 @@ import type { ShownGate } from '../../../handin/lives/shown.ts';
 import { FIRST_YEAR, GATE_IDS, LAST_YEAR, MILESTONE_YEARS, MONTHS } from '../../../model/index.ts';
 import { GATE_LABELS } from '../../../model/words.ts';
 import { december } from '../../charts/december.ts';
-import { language } from '../../state/language.ts';
 import type { Told } from '../../state/lives.ts';
 import { formatted } from '../../text/index.ts';
 import { livesText } from '../../text/lives.ts';
+import { worded } from '../../text/spoken.ts';
 import { Choice } from '../choice.tsx';
 import { OnDemand } from '../on-demand.tsx';
 
@@ -45,7 +45,7 @@ export function Queues({ told }: { readonly told: Told }) {
         {GATE_IDS.map((gate, at) => (
           <Queue
             key={gate}
-            gate={GATE_LABELS[gate][language.value]}
+            gate={worded(GATE_LABELS[gate])}
             own={gates.with[at]?.[own]}
             other={gates.without?.[at]?.[own]}
             most={most}
@@ -120,7 +120,6 @@ const COLUMN_DIGITS = { arrived: 0, decided: 0, waiting: 0, median: 1, oldest: 0
 /** Figures of the milestone years and of the last before the zone, with the programme and without. */
 function Years({ years }: { readonly years: readonly ShownGate[] }) {
   const text = livesText();
-  const now = language.value;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={text.years}>
       <table>
@@ -141,7 +140,7 @@ function Years({ years }: { readonly years: readonly ShownGate[] }) {
               <tbody key={`${gate.gate} ${arm}`}>
                 <tr>
                   <th colSpan={COLUMNS.length + 1} scope="rowgroup">
-                    {GATE_LABELS[gate.gate][now]}
+                    {worded(GATE_LABELS[gate.gate])}
                     {gate.without === undefined ? '' : ` · ${text[arm]}`}
                   </th>
                 </tr>

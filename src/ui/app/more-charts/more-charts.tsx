@@ -2,11 +2,11 @@
 import { batch, computed } from '@preact/signals';
 import type { IndicatorId } from '../../../model/index.ts';
 import { INDICATOR_WORDS } from '../../../model/words.ts';
-import { language } from '../../state/language.ts';
 import { pictureOf } from '../../state/pictures.ts';
 import { indicator, layout, mode, others, type Mode } from '../../state/view.ts';
 import { words } from '../../text/index.ts';
 import { moreText } from '../../text/more-charts.ts';
+import { worded } from '../../text/spoken.ts';
 import { Legend } from '../chart-panel.tsx';
 import { Choice } from '../choice.tsx';
 import { FinderButton } from '../indicators/finder.tsx';
@@ -112,27 +112,26 @@ interface HeadProps {
 
 function CellHead({ place, value, onPick, onEnlarge }: HeadProps) {
   const text = moreText();
-  const now = language.value;
   const { label, unit } = INDICATOR_WORDS[value];
   return (
     <div class="cell-head">
       <FinderButton
         id={`pick-${place}`}
-        name={text.pick(place, label[now])}
+        name={text.pick(place, worded(label))}
         value={value}
         onPick={onPick}
       >
-        {label[now]}
+        {worded(label)}
       </FinderButton>
       <button
         type="button"
         class="enlarge"
-        aria-label={text.enlargeOf(label[now])}
+        aria-label={text.enlargeOf(worded(label))}
         onClick={onEnlarge}
       >
         {text.enlarge}
       </button>
-      <small>{unit[now]}</small>
+      <small>{worded(unit)}</small>
     </div>
   );
 }

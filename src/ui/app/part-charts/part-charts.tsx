@@ -1,11 +1,11 @@
 /** One small chart for each part of the city: both arms over the years, on one axis or each on its own. */
+import { worded } from '../../text/spoken.ts';
 import { useComputed, useSignal } from '@preact/signals';
 import { max, min } from 'd3-array';
 import { useEffect, useRef } from 'preact/hooks';
 import type { PairedRun } from '../../../experiment/index.ts';
 import { INDICATORS, type BreakdownId, type PartIndicatorId } from '../../../model/index.ts';
 import { BREAKDOWN_WORDS } from '../../../model/words.ts';
-import { language } from '../../state/language.ts';
 import { partLines, type PartLine } from '../../state/part-lines.ts';
 import { busy, ensemble } from '../../state/runs.ts';
 import { partChartText, type PartAxis } from '../../text/part-charts.ts';
@@ -29,7 +29,7 @@ export function PartCharts({ breakdown, indicator }: Props) {
   const lines = partLines(runs, breakdown, indicator);
   const { labels } = BREAKDOWN_WORDS[breakdown];
   const { digits } = INDICATORS[indicator];
-  const named = lines.map((line) => ({ ...line, name: labels[line.part]?.[language.value] ?? '' }));
+  const named = lines.map((line) => ({ ...line, name: worded(labels[line.part]) ?? '' }));
   const all = fromZero(extentOf(lines));
   return (
     <>

@@ -12,10 +12,11 @@ import { language } from '../../state/language.ts';
 import { entries, follow } from '../../state/provenance.ts';
 import { words } from '../../text/index.ts';
 import { provenanceText } from '../../text/provenance.ts';
+import { worded } from '../../text/spoken.ts';
 
 /** What a person calls an ID: its label, else its name. */
 export function nameOf(id: string): string {
-  const label = entries.value?.get(id)?.label?.[language.value];
+  const label = worded(entries.value?.get(id)?.label);
   return label ?? id.slice(id.indexOf(':') + 1);
 }
 
@@ -25,15 +26,14 @@ export function factOf({ facts }: Entry, key: FactKey): string {
 }
 
 export function EntryCard({ entry }: { readonly entry: Entry }) {
-  const now = language.value;
   return (
     <section class="entry" aria-labelledby="entry-title">
       <h3 id="entry-title">
-        {nameOf(idOf(entry))} <small>{KINDS[entry.kind][now]}</small>
+        {nameOf(idOf(entry))} <small>{worded(KINDS[entry.kind])}</small>
       </h3>
       <dl>
         {(Object.keys(entry.facts) as FactKey[]).map((key) => (
-          <Fact key={key} name={FACTS[key][now]} said={factOf(entry, key)} />
+          <Fact key={key} name={worded(FACTS[key])} said={factOf(entry, key)} />
         ))}
         <div>
           <dt>{provenanceText().origin}</dt>
@@ -114,7 +114,7 @@ export function Next({ title, ids, isTold = false }: NextProps) {
         {found.map((entry) => (
           <li key={idOf(entry)}>
             <button type="button" onClick={() => follow(idOf(entry))}>
-              {words().labelled(KINDS[entry.kind][language.value], nameOf(idOf(entry)))}
+              {words().labelled(worded(KINDS[entry.kind]), nameOf(idOf(entry)))}
             </button>
             {isTold && <span> {factOf(entry, 'meaning')}</span>}
           </li>
