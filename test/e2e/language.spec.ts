@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { RESULTS_VERSION } from '../../src/model/index.ts';
 import { linkOf } from '../../src/scenario/link.ts';
 import { shippedScenario } from '../fixtures/data.ts';
-import { fingerprint, open, openControls } from './page.ts';
+import { fingerprint, open, openControls, settled } from './page.ts';
 
 test.skip(({ browserName }) => browserName === 'firefox', 'the same code in both; shown once');
 
@@ -100,5 +100,44 @@ test('@hours a link says when its version of results is another, and when its fi
   await page.locator('#number-greenLane').fill('55');
   await page.locator('#number-greenLane').press('Enter');
   await expect(notice).not.toBeAttached();
+  expect(messages).toEqual([]);
+});
+
+test('@hours both languages stand on one page, kept by the link and by the device', async ({
+  page,
+}) => {
+  const few = await linkOf({ ...shippedScenario('action-plan'), scale: 0.025, replications: 6 });
+  const messages = await open(page, `/${few}&l=en`);
+  await settled(page);
+  await page.click('#both-languages');
+  const english = (part: string) => page.locator(`${part} .also[lang=en]`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page.locator('.levers h2').first()).toHaveText('政策工具 Levers');
+  await expect(english('.lever').first()).toHaveText('Authorisation items asked for');
+  await expect(english('.effects h2').first()).toContainText('Effect');
+  await expect(english('#targets .target-words')).toHaveCount(9);
+  await expect(english('.legend').first()).toContainText('baseline');
+  await expect(page.locator('#chart text .also')).toHaveCount(0);
+  await page.locator('.effects .source').first().click();
+  await expect(english('#provenance').first()).toBeVisible();
+  await page.click('#provenance-close');
+  await page.click('#copy-link');
+  const link = await page.locator('#link').inputValue();
+  expect(link).toContain('&l=both');
+  await page.goto('about:blank');
+  await page.goto('/'); // the device remembers
+  await expect(english('.lever').first()).toBeVisible({ timeout: 30_000 });
+  await page.click('#language');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('.also')).toHaveCount(0);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(english('.lever').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('#both-languages')).toHaveAttribute('aria-pressed', 'true', {
+    timeout: 30_000,
+  });
+  await page.click('#both-languages');
+  await expect(page.locator('.also')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   expect(messages).toEqual([]);
 });

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { linkOf } from '../../src/scenario/link.ts';
+import { shippedScenario } from '../fixtures/data.ts';
 import { layoutFaults } from './audit.ts';
 import { open, settled } from './page.ts';
 
@@ -75,6 +77,23 @@ test('@hours fits every width from a small phone to a wide screen, in both langu
   await expectGoodWidths(page, WIDTHS);
   await toggleDetails(page);
   expect(await seriousFaults(page)).toEqual([]);
+  expect(messages).toEqual([]);
+});
+
+test('@hours fits every width with both languages at once', async ({ page }) => {
+  test.setTimeout(180_000);
+  const few = await linkOf({ ...shippedScenario('action-plan'), scale: 0.025, replications: 6 });
+  const messages = await open(page, `/${few}&l=both`);
+  await settled(page);
+  await expect(page.locator('#targets .target')).toHaveCount(9);
+  await expectGoodWidths(page, WIDTHS);
+  expect(await seriousFaults(page)).toEqual([]);
+  await toggleDetails(page);
+  await page.evaluate(() => scrollTo(0, 0)); // the chart's card lies over what is scrolled under it
+  await expectGoodWidths(page, [390, 801, 1280, 1920]);
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.selectOption('#theme', 'projector');
+  await expectGoodWidths(page, [390, 1280, 1920]);
   expect(messages).toEqual([]);
 });
 
