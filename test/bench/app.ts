@@ -2,10 +2,11 @@
 import { loadavg } from 'node:os';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { calibration } from './calibration.ts';
-import { INDICATOR_IDS, LEVERS, MONTHS } from '../../src/model/index.ts';
-import { installProbe, type Move } from './app-probe.ts';
+import { INDICATOR_IDS, MONTHS } from '../../src/model/index.ts';
+import type { Move } from './app-probe.ts';
 import { answeringWorker } from './answering-worker.ts';
-import { median, programme, quantile } from './inputs.ts';
+import { median, quantile } from './inputs.ts';
+import { judged, openPage, pointOn, press, settled, shareOf } from './page-driver.ts';
 import { slowness } from '../tooling/slowness.mjs';
 
 const [address, executablePath, times, industry] = process.argv.slice(2);
@@ -19,8 +20,6 @@ const LOADS = 3;
 const DRAG_MS = 3000;
 const MOST_RUNS = 200;
 const PATIENCE = 60_000;
-const LEVER = 'fundCommitment';
-const SLIDER = `#lever-${LEVER}`;
 
 /** Milliseconds, and what they would be on the development machine by the machine's pace just before and after. */
 interface Sample {
@@ -50,61 +49,6 @@ const sampled = (values: readonly number[], pace: number): Sample[] =>
   values.map((time) => ({ time, free: time / pace }));
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
-
-interface Opened {
-  readonly page: Page;
-  /** Milliseconds from the address to twenty pairs. */
-  readonly cold: number;
-}
-
-async function openPage(browser: Browser, slowed: number): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE);
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-  await page.addInitScript(installProbe);
-  const began = performance.now();
-  await page.goto(address ?? '');
-  await settled(page);
-  const cold = performance.now() - began;
-  await page.locator(SLIDER).scrollIntoViewIfNeeded();
-  return { page, cold };
-}
-
-async function settled(page: Page): Promise<void> {
-  await page.waitForSelector('#fingerprint', { state: 'attached' });
-  await page.waitForSelector('#stop', { state: 'detached' });
-}
-
-/** Middle of the slider's thumb at a share of its track. */
-async function pointOn(page: Page, share: number): Promise<readonly [number, number]> {
-  const box = await page.locator(SLIDER).boundingBox();
-  if (box === null) throw new Error('no slider');
-  const THUMB = 18;
-  return [box.x + THUMB / 2 + share * (box.width - THUMB), box.y + box.height / 2];
-}
-
-const { range, step } = LEVERS[LEVER];
-const [least, most] = range;
-const STEPS = (most - least) / step;
-const PLANNED = ((programme.find(({ lever }) => lever === LEVER)?.value ?? least) - least) / step;
-/** Steps from one stop to the next, round and round the track; no divisor of its stops, so that each comes once. */
-const JUMP = 17;
-/**
- * Stops of the slider, none at rest or as planned: what was computed before is not computed again. Each is farther from the
- * one before, the first from the plan, than the thumb is wide: a press on it moves nothing.
- */
-const places = Array.from({ length: STEPS }, (_, turn) => ((turn + 2) * JUMP) % (STEPS + 1)).filter(
-  (place) => place !== 0 && place !== PLANNED,
-);
-const shareOf = (move: number) => (places[move - 1] ?? 0) / STEPS;
-
-async function press(page: Page, share: number): Promise<void> {
-  await page.mouse.move(...(await pointOn(page, share)));
-  await page.mouse.down();
-  await page.mouse.up();
-}
 
 /** Single moves, each as soon as the line of the one before is complete: its other pairs are then running. */
 async function singleMoves(page: Page): Promise<Move[]> {
@@ -176,15 +120,6 @@ async function ensembleTasks(browser: Browser, slowed: number): Promise<number[]
   return tasks;
 }
 
-/** Waits until so many runs are counted in the target cells. */
-async function judged(page: Page, runs: number): Promise<void> {
-  await page.waitForSelector('#targets:not(.stale)');
-  await page.waitForFunction(
-    (count) => document.querySelector('#targets .verdicts')?.childElementCount === count,
-    runs,
-  );
-}
-
 async function tasksDuring(
   browser: Browser,
   page: Page,
@@ -211,11 +146,15 @@ function tasksOf({ traceEvents }: { traceEvents: Traced[] }): number[] {
 async function measure(browser: Browser, slowed: number): Promise<void> {
   const cold: Sample[] = [];
   for (let load = 1; load < LOADS; load++) {
-    const { value: opened, pace: opening } = await paced(() => openPage(browser, slowed));
+    const { value: opened, pace: opening } = await paced(() =>
+      openPage(browser, address ?? '', slowed),
+    );
     cold.push(...sampled([opened.cold], opening));
     await opened.page.context().close();
   }
-  const { value: opened, pace: opening } = await paced(() => openPage(browser, slowed));
+  const { value: opened, pace: opening } = await paced(() =>
+    openPage(browser, address ?? '', slowed),
+  );
   cold.push(...sampled([opened.cold], opening));
   const { page } = opened;
   const loops = [await page.evaluate(calibration)];
