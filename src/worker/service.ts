@@ -29,7 +29,7 @@ const ALIVE_MS = 50;
 const PARTIAL_MS = 30;
 /** The next line waits this many times as long as the last took to make. */
 const PARTIAL_WAIT = 15;
-const BRANCH_BYTES = 48 * 1024 * 1024;
+const BRANCH_BYTES = 32 * 1024 * 1024;
 
 /** When a running replicate gave its signs. */
 interface Told {

@@ -95,11 +95,12 @@ async function compareWith(page: Page, others: readonly string[]): Promise<numbe
 
 /** Asks for the break-even of the cells that levels decide. @returns milliseconds until it is there */
 async function breakEven(page: Page): Promise<number> {
-  const question = page.locator('#target-2025a button', { hasText: /break-even|临界/u });
-  await question.waitFor();
+  const cell = page.locator('#target-2025a');
+  await cell.locator('.find-even:enabled').waitFor();
   const began = performance.now();
-  await question.click();
-  await question.waitFor({ state: 'detached' });
+  await cell.locator('.find-even').click();
+  await cell.getByRole('status').waitFor();
+  await cell.getByRole('status').waitFor({ state: 'detached' });
   return performance.now() - began;
 }
 

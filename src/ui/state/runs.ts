@@ -58,7 +58,7 @@ const PHONE = 600;
 const isPhone = Math.min(screen.width, screen.height) < PHONE;
 /** Who talks about a picture for a minute still finds both workers, with their branches, at the next move. */
 const REST = isPhone ? 30_000 : 300_000;
-const memory = new RunMemory((isPhone ? 48 : 160) * 1024 * 1024);
+const memory = new RunMemory((isPhone ? 32 : 64) * 1024 * 1024);
 let pool: Pool | undefined;
 let drawing: ReturnType<typeof setTimeout> | undefined;
 const pace = new DrawingPace();
@@ -99,6 +99,7 @@ const ignore = () => undefined;
 export function compute(): void {
   const { programme, seed, scale, future } = scenario.peek();
   const key = wantedKey.peek();
+  const draws = drawsOf(scenario.peek());
   const kept = memory.of(key);
   const count = wanted.peek() + 1;
   const missing = Array.from({ length: count }, (_, replicate) => replicate).filter(
@@ -115,7 +116,7 @@ export function compute(): void {
         if (isStale.value) lead.value = partial;
       },
       onRun: (run) => {
-        memory.keep(key, run);
+        memory.keep(key, run, draws);
         drawSoon(key);
       },
       onFailure: (replicate, error) => (failures.value = [...failures.value, { replicate, error }]),
