@@ -111,7 +111,7 @@ test('a number out of range is put back inside; a lever gets another dated value
 });
 
 test('data that cannot be read give a message, not a blank page', async ({ page }) => {
-  await page.route('**/data/drivers.csv', (route) =>
+  await page.route(/\/data\/drivers\.csv/u, (route) =>
     route.fulfill({ body: 'driver,month\nnonsense,2015-01\n' }),
   );
   await page.goto('/');

@@ -129,7 +129,7 @@ test('@hours an open data table is dimmed as long as its numbers are those of ot
   });
   await settled(page);
   await page.getByText('Data table').click();
-  const table = page.getByRole('region', { name: 'Data table' });
+  const table = page.locator('.scroll', { has: page.locator('#data-table') });
   await expect(table).not.toHaveClass(/stale/u);
   const seen = await table.evaluateHandle((element) => {
     const states = new Set<string>();

@@ -8,6 +8,8 @@ const SIZES = [
   [390, 844],
 ];
 const LANGUAGES = ['zh', 'en'];
+/** Programmes of the picture of a comparison. */
+const COMPARED = ['present', 'regulation-first', 'money-first'];
 const PATIENCE = 120_000;
 
 export async function screens(elsewhere) {
@@ -32,6 +34,7 @@ export async function screens(elsewhere) {
         { folder, whole: elsewhere !== undefined },
         { width, height },
       );
+    await cards(browser, address, folder);
     return 0;
   } finally {
     await browser.close();
@@ -54,4 +57,24 @@ async function pictures(browser, address, { folder, whole }, viewport) {
       await page.screenshot({ path: `${folder}/${language}-${size}-whole.png`, fullPage: true });
   }
   await page.close();
+}
+
+/** Pictures of two parts of the page by themselves: a comparison, and the target cells. */
+async function cards(browser, address, folder) {
+  for (const language of LANGUAGES) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(`${address}#l=${language}`);
+    await page.waitForSelector('#targets:not(.stale)');
+    await page.waitForSelector('#stop', { state: 'detached' });
+    await page.locator('#targets').screenshot({ path: `${folder}/${language}-targets.png` });
+    for (const [at, letter] of ['A', 'B', 'C'].entries())
+      await page.selectOption(`#compare-${letter}`, COMPARED[at]);
+    await page.click('#compare-start');
+    await page.waitForSelector('#compare-effects');
+    await page.waitForSelector('#compare-stop', { state: 'detached' });
+    await page.locator('#compare').evaluate((card) => card.scrollIntoView());
+    await page.screenshot({ path: `${folder}/${language}-compare.png` });
+    await page.close();
+  }
 }
