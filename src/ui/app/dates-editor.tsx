@@ -142,23 +142,28 @@ interface BoxProps {
   readonly onTyped: (typed: string) => void;
 }
 
-/** What is typed is taken over by Enter or on leaving; what cannot be goes back to what holds. */
+/** What is typed is taken over by Enter or on leaving; what cannot be goes back to what holds. Runs that come meanwhile leave it. */
 function Box({ label, unit, placeholder, shown, onTyped }: BoxProps) {
+  const draft = useSignal<string | undefined>(undefined);
   return (
     <label>
       {label}
       <span>
         <input
           type="text"
-          value={shown}
+          value={draft.value ?? shown}
           placeholder={placeholder ?? ''}
+          onInput={({ currentTarget }) => (draft.value = currentTarget.value)}
           onChange={({ currentTarget }) => {
             onTyped(currentTarget.value);
+            draft.value = undefined;
             // The page writes it anew where it was taken over.
             currentTarget.value = shown;
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.value = shown;
+            if (event.key !== 'Escape') return;
+            draft.value = undefined;
+            event.currentTarget.value = shown;
           }}
         />
         {unit !== undefined && <span class="unit">{unit}</span>}
