@@ -16,13 +16,17 @@ async function taken(page: Page, card: string, entry: string): Promise<Buffer> {
   return readFileSync(await (await coming).path());
 }
 
-/** The next file that the page makes: Debian's Firefox tells a test of no download. */
+/**
+ * The next file that the page makes. Debian's Firefox tells a test of no download, and its list of downloads takes the keys from
+ * the page, so that the file is not saved there.
+ */
 async function madeBy(page: Page, press: () => Promise<void>): Promise<Buffer> {
   await page.evaluate(() => {
     const make = URL.createObjectURL.bind(URL);
     const made = new Promise<string>((resolve) => {
       URL.createObjectURL = (blob: Blob) => {
         URL.createObjectURL = make;
+        HTMLAnchorElement.prototype.click = () => undefined;
         const reader = new FileReader();
         reader.onload = () =>
           resolve(typeof reader.result === 'string' ? reader.result.replace(/^.*?,/u, '') : '');

@@ -157,13 +157,9 @@ function Box({ label, unit, placeholder, shown, onTyped }: BoxProps) {
           onChange={({ currentTarget }) => {
             onTyped(currentTarget.value);
             draft.value = undefined;
-            // The page writes it anew where it was taken over.
-            currentTarget.value = shown;
           }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            draft.value = undefined;
-            event.currentTarget.value = shown;
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') draft.value = undefined;
           }}
         />
         {unit !== undefined && <span class="unit">{unit}</span>}
