@@ -240,7 +240,8 @@ class Tables {
   }
 }
 
-function at(column: ArrayLike<number>, row: number): number {
+/** What a column holds of a row; NaN where there is no such row. */
+export function at(column: ArrayLike<number>, row: number): number {
   return column[row] ?? Number.NaN;
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { median, quantile } from './inputs.ts';
-import { openPage, press, settled, shareOf } from './page-driver.ts';
+import { moveOften, openPage, press, settled, shareOf } from './page-driver.ts';
 
 const [own, other, executablePath, turnsText = '7'] = process.argv.slice(2);
 if (own === undefined || other === undefined || executablePath === undefined)
@@ -34,18 +34,6 @@ async function memoryOf(browser: Browser): Promise<number> {
   return sizes.reduce((sum, found) => sum + Number(found?.[1] ?? 0) * 1024, 0) / MEGABYTE;
 }
 
-/** Moves the slider, each time as soon as the line of the move before is complete. @returns milliseconds to the first ink */
-async function inksOf(page: Page): Promise<number[]> {
-  for (let move = 1; move <= MOVES; move++) {
-    await press(page, shareOf(move));
-    await page.waitForFunction((count) => {
-      const last = window.moves.at(-1);
-      return window.moves.length >= count && last?.line !== undefined;
-    }, move);
-  }
-  return page.evaluate(() => window.moves.map(({ ink }) => ink ?? Number.NaN));
-}
-
 async function warmFan(page: Page): Promise<number> {
   await press(page, shareOf(MOVES + 1));
   await page.waitForFunction(() => window.moves.at(-1)?.fan !== undefined);
@@ -59,7 +47,8 @@ async function measure(address: string): Promise<Measured> {
   try {
     const { page, cold } = await openPage(browser, address, 1);
     page.setDefaultTimeout(PATIENCE);
-    const inks = await inksOf(page);
+    const moves = await moveOften(page, MOVES);
+    const inks = moves.map(({ ink }) => ink ?? Number.NaN);
     await settled(page);
     const afterMoves = await memoryOf(browser);
     const warm = await warmFan(page);

@@ -3,10 +3,9 @@ import { loadavg } from 'node:os';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { calibration } from './calibration.ts';
 import { INDICATOR_IDS, MONTHS } from '../../src/model/index.ts';
-import type { Move } from './app-probe.ts';
 import { answeringWorker } from './answering-worker.ts';
 import { median, quantile } from './inputs.ts';
-import { judged, openPage, pointOn, press, settled, shareOf } from './page-driver.ts';
+import { judged, moveOften, openPage, pointOn, press, settled, shareOf } from './page-driver.ts';
 import { slowness } from '../tooling/slowness.mjs';
 
 const [address, executablePath, times, industry] = process.argv.slice(2);
@@ -49,18 +48,6 @@ const sampled = (values: readonly number[], pace: number): Sample[] =>
   values.map((time) => ({ time, free: time / pace }));
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
-
-/** Single moves, each as soon as the line of the one before is complete: its other pairs are then running. */
-async function singleMoves(page: Page): Promise<Move[]> {
-  for (let move = 1; move <= MOVES; move++) {
-    await press(page, shareOf(move));
-    await page.waitForFunction((count) => {
-      const last = window.moves.at(-1);
-      return window.moves.length >= count && last?.line !== undefined;
-    }, move);
-  }
-  return page.evaluate(() => window.moves);
-}
 
 /** Moves that are left alone until all their pairs are done. */
 async function fans(page: Page): Promise<Sample[]> {
@@ -158,7 +145,7 @@ async function measure(browser: Browser, slowed: number): Promise<void> {
   cold.push(...sampled([opened.cold], opening));
   const { page } = opened;
   const loops = [await page.evaluate(calibration)];
-  const { value: moves, pace: moving } = await paced(() => singleMoves(page));
+  const { value: moves, pace: moving } = await paced(() => moveOften(page, MOVES));
   const stops = await page.evaluate(() => window.stops);
   const warm = await fans(page);
   const tasks = await dragTasks(browser, page);

@@ -1,7 +1,7 @@
 /** What the measurements of the page do with it: open it, wait for it, move its slider. */
 import type { Browser, Page } from 'playwright-core';
 import { LEVERS } from '../../src/model/index.ts';
-import { installProbe } from './app-probe.ts';
+import { installProbe, type Move } from './app-probe.ts';
 import { programme } from './inputs.ts';
 
 const PATIENCE = 60_000;
@@ -72,4 +72,16 @@ export async function judged(page: Page, runs: number): Promise<void> {
     (count) => document.querySelector('#targets .verdicts')?.childElementCount === count,
     runs,
   );
+}
+
+/** Moves the slider so many times, each as soon as the line of the move before is complete: its other pairs are then running. */
+export async function moveOften(page: Page, moves: number): Promise<Move[]> {
+  for (let move = 1; move <= moves; move++) {
+    await press(page, shareOf(move));
+    await page.waitForFunction((count) => {
+      const last = window.moves.at(-1);
+      return window.moves.length >= count && last?.line !== undefined;
+    }, move);
+  }
+  return page.evaluate(() => window.moves);
 }

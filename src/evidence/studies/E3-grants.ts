@@ -8,7 +8,7 @@ import { discontinuity } from '../estimators/discontinuity.ts';
 import { NO_ESTIMATE, meanOf, type Estimate } from '../estimators/estimate.ts';
 import { lotteryDifference, type Drawn } from '../estimators/lottery.ts';
 import { permutation } from '../estimators/permutation.ts';
-import { record, type History } from '../panel.ts';
+import { at, record, type History } from '../panel.ts';
 import type { Study, StudySetup } from './study.ts';
 import { amountsOf, drawsOf, sumBetween, venturesThat, WATCHED } from './ventures.ts';
 
@@ -101,8 +101,6 @@ function lateAwards(world: World, { month, luck, fresh }: AwardRound): Award[] {
     return { key: at(key, row), month, score: won ? 1 : 0, late: true };
   });
 }
-
-const at = (column: ArrayLike<number>, row: number): number => column[row] ?? Number.NaN;
 
 function grant(world: World, row: number, yuan: number): void {
   world.ledger.pay('city', firmAccount(world, row), yuan, 'grant');

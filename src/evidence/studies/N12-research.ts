@@ -5,6 +5,7 @@ import { firmAccount, type World } from '../../model/world.ts';
 import type { Estimate } from '../estimators/estimate.ts';
 import { permutation } from '../estimators/permutation.ts';
 import { waldRatio } from '../estimators/wald.ts';
+import { at } from '../panel.ts';
 import type { Study, StudySetup } from './study.ts';
 import { drawsOf } from './ventures.ts';
 
@@ -54,8 +55,6 @@ function addedIn(setup: StudySetup, more: number): ReturnsSample {
   while (simulation.month <= END) simulation.step();
   return sum;
 }
-
-const at = (column: ArrayLike<number>, row: number): number => column[row] ?? Number.NaN;
 
 /** Rows of the living firms that the lot fell on. */
 function chosenRows({ firms }: World, isChosen: (key: number) => boolean): number[] {
