@@ -179,6 +179,22 @@ const MOMENT_ESTIMATION: Readonly<Record<string, Text>> = {
     'Mean log months of cases filed in 2015 over those filed from 2017 on, both a year or more before guidance; as a relative change',
     '2015年申报办件与2017年起申报办件用时（对数均值）之差，均早于指引发布一年以上；换算为相对变化',
   ),
+  'N1 entry': registrationStudy('firms founded in 2017 to 2019', '2017—2019年新设企业数'),
+  'N1 exit': registrationStudy('firms closed in 2017 to 2019', '2017—2019年注销企业数'),
+  'N1 quality': text(
+    'Mean log quality of firms founded in 2017 to 2019 that live at their end, with conditions waived less without; as a relative change',
+    '2017—2019年成立且期末存活企业的质量（对数均值），免除设立条件与未免除之差；换算为相对变化',
+  ),
+  'N1e entry': growthStudy('all R&D performers of 2015', '2015年全部研发型企业'),
+  'N1e operation': growthStudy(
+    'R&D performers of 2015 in the freed classes',
+    '被豁免门类的2015年研发型企业',
+  ),
+  'N4 all': filingStudy('products filed in 2017 to 2021', '2017—2021年产品申报量'),
+  'N4 entrants': filingStudy(
+    'products filed in 2017 to 2021 by firms founded from 2016 on',
+    '2016年起成立企业2017—2021年产品申报量',
+  ),
   'N6 elsewhere': fundStudy('firms founded a year in other industries', '其他行业年新设企业数'),
   'N6 all': fundStudy('firms founded a year in all industries', '全部行业年新设企业数'),
   'N6 early': fundStudy('first rounds a year', '年首轮融资数'),
@@ -186,11 +202,36 @@ const MOMENT_ESTIMATION: Readonly<Record<string, Text>> = {
     'Wald: mean log ratio of the chance that skilled people leave, with few homes over many, over that of the rent. The elasticity is then applied to a rise by 35 %',
     'Wald估计：住房偏少与充足两种情形下高技能人才离开概率之比（对数均值），除以租金之比；所得弹性再用于35%的涨幅',
   ),
+  'N11b harm': text(
+    'Ratio of means over all samples: incidents for each product in use and year with pilots, over those without, less one',
+    '全部样本均值之比减一：有试点与无试点时每件在用产品每年的事故数',
+  ),
   'N12 social': text(
     'Wald: what all sellers add beyond the run without the push, 2017 to 2029, over what the firms add that do more R&D',
     'Wald估计：2017—2029年全部销售者比未增加研发时多出的增加值，除以增加研发的企业多出的增加值',
   ),
 };
+
+function registrationStudy(en: string, zh: string): Text {
+  return text(
+    `Wald: mean log ratio of ${en}, with conditions waived over without, over that of what founders put up. The elasticity is then applied to a fall by 31.6 %`,
+    `Wald估计：免除与未免除设立条件时${zh}之比（对数均值），除以创办者出资之比；所得弹性再用于31.6%的降幅`,
+  );
+}
+
+function growthStudy(en: string, zh: string): Text {
+  return text(
+    `Mean log ratio of sales of 2020 of ${en} that live in both runs, without approvals over with; as a relative change`,
+    `两组推演中均存活的${zh}2020年销售额之比（对数均值），取消审批对照保留审批；换算为相对变化`,
+  );
+}
+
+function filingStudy(en: string, zh: string): Text {
+  return text(
+    `Mean log ratio of ${en}, with twice the reviewers over without; as a relative change`,
+    `${zh}之比（对数均值），审评人员加倍对照未加倍；换算为相对变化`,
+  );
+}
 
 function fundStudy(en: string, zh: string): Text {
   return text(

@@ -27,8 +27,12 @@ const STUDY_FILES: Readonly<Record<string, string>> = {
   E2: 'src/evidence/studies/E2-threshold.ts',
   E3: 'src/evidence/studies/E3-grants.ts',
   E10: 'src/evidence/studies/E10-guidance.ts',
+  N1: 'src/evidence/studies/N1-registration.ts',
+  N1e: 'src/evidence/studies/N1e-approvals.ts',
+  N4: 'src/evidence/studies/N4-reviewers.ts',
   N6: 'src/evidence/studies/N6-city-funds.ts',
   N7b: 'src/evidence/studies/N7b-homes.ts',
+  N11b: 'src/evidence/studies/N11b-pilots.ts',
   N12: 'src/evidence/studies/N12-research.ts',
 };
 

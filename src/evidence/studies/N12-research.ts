@@ -3,9 +3,9 @@ import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { Simulation } from '../../model/index.ts';
 import { firmAccount, type World } from '../../model/world.ts';
 import type { Estimate } from '../estimators/estimate.ts';
-import { permutation } from '../estimators/permutation.ts';
 import { waldRatio } from '../estimators/wald.ts';
 import { at } from '../panel.ts';
+import { dealtOut } from './arms.ts';
 import type { Study, StudySetup } from './study.ts';
 import { drawsOf } from './ventures.ts';
 
@@ -115,11 +115,13 @@ const estimate = (samples: readonly ReturnsSample[]) => ({
 
 /** Which of the two arms did more research is drawn by lot for what everybody gains, evenly. */
 function placebo(samples: readonly ReturnsSample[], number: number): Estimate {
-  const order = permutation(samples.length, 1, number);
-  const all = samples.map((sample, index) =>
-    (order[index] ?? 0) % 2 === 0 ? sample.all : -sample.all,
+  return waldRatio(
+    ownOf(samples),
+    dealtOut(
+      samples.map(({ all }) => all),
+      number,
+    ),
   );
-  return waldRatio(ownOf(samples), all);
 }
 
 export const RESEARCH: Study<ReturnsSample> = {

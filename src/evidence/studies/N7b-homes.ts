@@ -4,9 +4,9 @@ import { exp, log } from '../../kernel/math.ts';
 import { SUPPORTED } from '../../model/processes/talent/offers.ts';
 import type { World } from '../../model/world.ts';
 import type { Estimate } from '../estimators/estimate.ts';
-import { permutation } from '../estimators/permutation.ts';
 import { waldRatio } from '../estimators/wald.ts';
 import { record } from '../panel.ts';
+import { dealtOut } from './arms.ts';
 import type { Study, StudySetup } from './study.ts';
 
 /** Of a city with few homes over the same city with many: log ratios of the rent and of the chance to leave. */
@@ -88,10 +88,12 @@ const estimate = (samples: readonly HomesSample[]) => ({
 
 /** Which of the two cities has few homes is drawn by lot for the leavers, evenly. */
 function placebo(samples: readonly HomesSample[], number: number): Estimate {
-  const order = permutation(samples.length, 1, number);
   return outflow(
     samples.map(({ rent }) => rent),
-    samples.map(({ leaving }, index) => ((order[index] ?? 0) % 2 === 0 ? leaving : -leaving)),
+    dealtOut(
+      samples.map(({ leaving }) => leaving),
+      number,
+    ),
   );
 }
 

@@ -3,8 +3,12 @@ import { SANDBOX } from './E1-observation.ts';
 import { THRESHOLD } from './E2-threshold.ts';
 import { GRANTS } from './E3-grants.ts';
 import { GUIDANCE } from './E10-guidance.ts';
+import { REGISTRATION } from './N1-registration.ts';
+import { APPROVALS } from './N1e-approvals.ts';
+import { REVIEWERS } from './N4-reviewers.ts';
 import { CITY_FUNDS } from './N6-city-funds.ts';
 import { HOMES } from './N7b-homes.ts';
+import { PILOTS } from './N11b-pilots.ts';
 import { RESEARCH } from './N12-research.ts';
 import type { Estimate } from '../estimators/estimate.ts';
 import { covers, inBand, type Moment, type Study, type StudySetup } from './study.ts';
@@ -102,7 +106,11 @@ export const STUDIES: readonly AnyStudy[] = [
   runnable(THRESHOLD),
   runnable(GRANTS),
   runnable(GUIDANCE),
+  runnable(REGISTRATION),
+  runnable(APPROVALS),
+  runnable(REVIEWERS),
   runnable(CITY_FUNDS),
   runnable(HOMES),
+  runnable(PILOTS),
   runnable(RESEARCH),
 ];
