@@ -136,7 +136,7 @@ export const REGISTRATION: Study<RegistrationSample> = {
     en: 'Shenzhen of 2015 has the reform behind it, so that its conditions are the rest. All seven industries instead of manufacturing; firms simulated one by one',
     zh: '2015年的深圳已完成该项改革，此处仅为尚存条件；由制造业改为七大产业；仅含逐一模拟的企业',
   },
-  replicates: 40,
+  replicates: 20,
   primary: 'entry',
   disconnect: { 'firm.setupResponse': 0 },
   moments: [

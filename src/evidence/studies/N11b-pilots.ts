@@ -72,7 +72,7 @@ export const PILOTS: Study<PilotsSample> = {
     en: 'Incidents of products in all regulated classes instead of risk of banks; every access gate is kept by one regulator; sign only',
     zh: '由银行风险改为全部受监管门类的产品事故；准入均由同一监管者审批；仅核对方向',
   },
-  replicates: 120,
+  replicates: 60,
   primary: 'harm',
   disconnect: { 'regulation.observationEvidence': 0, 'regulation.watchedUse': 0 },
   moments: [

@@ -93,7 +93,7 @@ export const APPROVALS: Study<ApprovalsSample> = {
     en: 'Classes of one city instead of industries of China; growth over four years instead of one. Approvals of operation are gone from 2015 on',
     zh: '由全国各行业改为一市各门类；由一年增长改为四年增长；经营审批自2015年起即不存在',
   },
-  replicates: 60,
+  replicates: 20,
   primary: 'entry',
   disconnect: { 'firm.setupResponse': 0 },
   moments: [

@@ -89,9 +89,9 @@ export const REVIEWERS: Study<ReviewersSample> = {
     en: 'All regulated products instead of drugs; signs only. Novelty of a product is not measured: filings of firms founded since stand for it',
     zh: '由药品改为全部受监管产品；仅核对方向；未测度产品新颖性，以此后成立企业的申报代替',
   },
-  replicates: 80,
+  replicates: 40,
   primary: 'all',
-  disconnect: { 'regulation.accessWork': 0.01 },
+  disconnect: { 'regulation.roundsAtStart': 20 },
   moments: [
     {
       id: 'all',
