@@ -151,6 +151,11 @@ export const STATE_DOCS = {
     seen: 'Use of regulated products seen lately; fades. With harm, what desks know of the class.',
     tightening: 'How much stricter desks are since the last incidents.',
     control: 'Part of the risk that firms of the class remove by control.',
+    doubtPassed: 'Doubt that access desks pass, in standard deviations of what they believe.',
+    admittedInDoubt:
+      'Products admitted since last month\u2019s checks that the usual doubt would have kept.',
+    inUseInDoubt: 'Products in use admitted in doubt, each with its relative chance of harm.',
+    takenBackUntil: 'Month until which the centre has taken tolerance of the class back.',
     developingFirst: 'Peers of individuals on the first quarter of the way to a product.',
     developingSecond: 'Peers of individuals on the second quarter of the way to a product.',
     developingThird: 'Peers of individuals on the third quarter of the way to a product.',
@@ -162,8 +167,7 @@ export const STATE_DOCS = {
     askedTwice: 'Chance that a product at access is asked for more after the second round.',
     askedThrice: 'Chance that a product at access is asked for more after the third round.',
     askedFourTimes: 'Chance that a product at access is asked for more after the fourth round.',
-    observedShare:
-      'Part of the open cases at access that are or were observed, mean of about a year.',
+    observedShare: 'Part of the cases at access that are or were observed, mean of a year.',
     rule: '1 while a written rule covers the class.',
     drafted: 'Work done on the rule under way.',
     certifiedShare: 'R&D performers of the class that hold a certificate.',

@@ -3,6 +3,7 @@ import type { Process } from '../kernel/schedule.ts';
 import { anchorInvention } from './processes/anchor/invention.ts';
 import { bankCredit } from './processes/bank/credit.ts';
 import { centreAuthorisation } from './processes/centre/authorisation.ts';
+import { centreWithdrawal } from './processes/centre/withdrawal.ts';
 import { cityDemonstration } from './processes/city/demonstration.ts';
 import { cityHousing } from './processes/city/housing.ts';
 import { cityPurchases } from './processes/city/purchases.ts';
@@ -10,6 +11,7 @@ import { citySites } from './processes/city/sites.ts';
 import { cityStatistics } from './processes/city/statistics.ts';
 import { deskRules } from './processes/desk/rules.ts';
 import { deskStaffing } from './processes/desk/staffing.ts';
+import { deskTolerance } from './processes/desk/tolerance.ts';
 import { firmAccounts } from './processes/firm/accounts.ts';
 import { firmCertificates } from './processes/firm/certificates.ts';
 import { firmControl } from './processes/firm/control.ts';
@@ -63,6 +65,7 @@ export const MONTH = {
     centreAuthorisation,
     deskStaffing,
     deskRules,
+    deskTolerance,
     standardMaking,
     gateObservation,
     gateReview,
@@ -86,7 +89,7 @@ export const MONTH = {
     firmProduction,
   ],
   sales: [cityPurchases, cityDemonstration, firmAccounts, smallAccounts],
-  harm: [firmRetirement, firmControl, firmIncidents],
+  harm: [firmRetirement, firmControl, firmIncidents, centreWithdrawal],
   turnover: [
     firmGrowth,
     firmCertificates,

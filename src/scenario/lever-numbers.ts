@@ -33,6 +33,7 @@ export const LEVER_NUMBERS: Readonly<Record<LeverId, number>> = {
   associationStandards: 26,
   isoPartnership: 27,
   openPurchaseShare: 28,
+  tolerance: 29,
 };
 
 /** The lever with a number, or nothing where this version has none. */

@@ -162,7 +162,7 @@ export const REGISTRATION: Study<RegistrationSample> = {
       band: [0.0435, 0.1305],
       ifMissed: {
         en: 'More founded firms close young, and those pressed out by them are counted, too',
-        zh: '新设企业早期退出较多，且包含被其挤出的企业',
+        zh: '新设企业早期退出较多，且包含市场被其占去的企业',
       },
     },
     {

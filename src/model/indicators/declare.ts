@@ -26,6 +26,7 @@ export const SERIES = {
   revenue: 'flow',
   blockedSound: 'flow',
   passedHarmful: 'flow',
+  withdrawals: 'flow',
   launches: 'flow',
   monthsToLaunch: 'flow',
   inventions: 'flow',

@@ -72,6 +72,10 @@ export const INDICATOR_DOCS = {
     en: 'Products beyond the risk limit that an access desk admitted, last 12 months.',
     zh: '近12个月风险超过限度却获准入的产品。',
   },
+  withdrawals: {
+    en: 'Classes for which the centre took the city\u2019s tolerance back after a severe incident, last 12 months.',
+    zh: '近12个月发生严重事故后被上级收回放宽的审慎尺度的门类数。',
+  },
   casesWaiting: { en: 'Products filed and not yet decided.', zh: '已受理尚未决定的产品。' },
   launches: {
     en: 'Products that reached the market, last 12 months.',

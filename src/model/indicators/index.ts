@@ -154,6 +154,13 @@ const declared = indicators({
     headline: false,
     derivation: { kind: 'year', of: ['passedHarmful'] },
   },
+  withdrawals: {
+    scale: 1,
+    digits: 2,
+    aim: 'lower',
+    headline: false,
+    derivation: { kind: 'year', of: ['withdrawals'] },
+  },
   casesWaiting: {
     scale: 1,
     digits: 0,

@@ -79,6 +79,10 @@ export const INDICATOR_WORDS = {
     label: { en: 'Harmful products passed', zh: '漏放产品' },
     unit: { en: 'a year', zh: '件/年' },
   },
+  withdrawals: {
+    label: { en: 'Tolerance taken back', zh: '上级收回放宽的审慎尺度' },
+    unit: { en: 'classes a year', zh: '个门类/年' },
+  },
   casesWaiting: {
     label: { en: 'Cases waiting at the gates', zh: '各环节在办件' },
     unit: { en: 'cases', zh: '件' },

@@ -79,6 +79,23 @@ export const regulationCards = {
       zh: '商事登记改革提高新设率（待核实）；反应强度为假设并抽样',
     },
   },
+  tolerance: {
+    doc: {
+      en: 'How much doubt about a product the city\u2019s access desks pass. Fewer sound products are refused or asked for more, and more harmful ones are sold. Those who use them bear the harm. Trust in the class falls, and after a severe incident the centre takes the tolerance back for years. What is admitted in doubt is checked afterwards. Classes on which national bodies decide are out of reach.',
+      zh: '本市准入审查可放行的不确定程度。放宽后，安全产品被拒或被要求补充的情况减少，有害产品进入市场的也会增多，使用者承担其损害；该门类信任随之下降，发生严重事故后，上级将在数年内收回这一权限。存疑放行的产品须事后核查。国家和省级事权的门类不受影响。',
+    },
+    pays: {
+      generalBudget: {
+        en: 'checks after launch of what was admitted in doubt',
+        zh: '存疑放行产品的事后核查',
+      },
+    },
+    binds: { en: 'Competence of the city; withdrawal from above', zh: '本市事权范围；上级收回' },
+    source: {
+      en: 'Report: prudent and inclusive regulation. Strength and answer from above are assumed',
+      zh: '报告：包容审慎监管。强度与上级反应为假设',
+    },
+  },
   observationPlaces: {
     doc: {
       en: 'Firms waiting for access may sell under a volume cap for an observation period while inspectors watch. The value is evidence: desks, investors and buyers learn what the product does. Harmful products are also used earlier, so incidents rise with use.',

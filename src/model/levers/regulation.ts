@@ -74,6 +74,18 @@ export const regulationLevers = levers({
     tier: 2,
     source: { status: 'literature', read: 'not read' },
   },
+  tolerance: {
+    group: 'regulation',
+    tasks: { T3: 1 },
+    range: [0, 3],
+    step: 0.1,
+    neutral: 0,
+    moves: { passableDoubt: (value) => value },
+    postings: [{ account: 'generalBudget' }],
+    outcome: { indicator: 'launches', year: 2022, sign: 1 },
+    tier: 3,
+    source: { status: 'assumed', read: 'not read' },
+  },
   observationPlaces: {
     group: 'regulation',
     tasks: { T3: 1 },

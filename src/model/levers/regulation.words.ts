@@ -22,6 +22,10 @@ export const regulationWords = {
     label: { en: 'Entry conditions waived', zh: '放宽设立条件' },
     unit: { en: 'yuan per firm', zh: '元/家' },
   },
+  tolerance: {
+    label: { en: 'Tolerance of doubt at access', zh: '准入审慎尺度放宽' },
+    unit: { en: 'standard deviations of doubt', zh: '个标准差' },
+  },
   observationPlaces: {
     label: { en: 'Observation-period places', zh: '观察期名额' },
     unit: { en: 'places a year', zh: '个/年' },

@@ -175,6 +175,10 @@ export const REGULATION_CARDS = {
     source:
       'Access then takes 1.1 to 1.4 rounds a case, as the first posts assume; no direct measure',
   },
+  followUpWork: {
+    label: { en: 'Work to check a product admitted in doubt', zh: '存疑放行产品事后核查工作量' },
+    source: 'Half of a review at access; no direct measure',
+  },
   admittedAtStart: {
     label: { en: 'Share of cases admitted at access at the start', zh: '初始准入通过率' },
     source: 'No statistics; decisions of the run replace it within a year or two',
@@ -237,6 +241,25 @@ export const REGULATION_CARDS = {
   worstSeverity: {
     label: { en: 'Severity beyond which nothing more happens', zh: '严重度上限' },
     source: 'Keeps one event finite',
+  },
+  severe: {
+    label: { en: 'Severity that is answered from above', zh: '引起上级处置的事故严重程度' },
+    source: 'One or two of a hundred incidents by the tail of severity; no direct measure',
+  },
+  withdrawalMonths: {
+    label: {
+      en: 'Months for which tolerance is taken back',
+      zh: '上级收回放宽的审慎尺度的持续月数',
+    },
+    source: 'As long as tightening after incidents lasts; no direct measure',
+  },
+  withdrawalShock: {
+    label: {
+      en: 'Trust lost when tolerance is taken back',
+      zh: '上级收回放宽的审慎尺度造成的信任损失',
+    },
+    source:
+      'Venture deals of a field fell by 15 to 35 % after a sudden general rule (European data protection, 26 %)',
   },
   newsworthy: {
     label: { en: 'Severity from which an incident is in the news', zh: '引起公众关注的严重度' },

@@ -39,6 +39,11 @@ export const PRIMITIVES = primitives({
     controlledBy: 'city',
     readBy: 'firm.filing',
   },
+  passableDoubt: {
+    base: 0,
+    controlledBy: 'city, within a national rule',
+    readBy: 'desk.tolerance',
+  },
   observationPlaces: {
     base: 0,
     controlledBy: 'city, within a national rule',

@@ -19,6 +19,13 @@ export const PRIMITIVE_WORDS = {
     label: { en: 'Posts that draft written rules', zh: '规则起草岗位' },
     unit: posts,
   },
+  passableDoubt: {
+    label: {
+      en: 'Doubt that the city\u2019s access desks pass',
+      zh: '本市准入审查可放行的不确定程度',
+    },
+    unit: { en: 'standard deviations', zh: '个标准差' },
+  },
   accessReviewPosts: {
     label: { en: 'Extra posts at city access desks', zh: '市级准入审查增设岗位' },
     unit: posts,

@@ -90,7 +90,7 @@ export const SUBJECTS = {
     'casesWaiting',
     'soundBlocked',
   ],
-  safety: ['harmfulPassed', 'incidents', 'incidentRate', 'tightening', 'trust'],
+  safety: ['harmfulPassed', 'incidents', 'incidentRate', 'withdrawals', 'tightening', 'trust'],
   money: [
     'fiscalCost',
     'budgetOutlay',

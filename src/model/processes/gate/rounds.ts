@@ -82,13 +82,13 @@ export function askedAfter(
   { classes, parameters: { regulation: p } }: Rated,
   kind: number,
 ): readonly number[] {
-  const { harm, seen, tightening, hazard, rule, observedShare } = classes.columns;
+  const { harm, seen, tightening, hazard, rule, observedShare, doubtPassed } = classes.columns;
   const tolerated = hazard[kind] * p.baseHazard * MONTHS_PER_YEAR;
   const desk = {
     prior: classBelief(harm[kind] / meanSeverity(p), seen[kind], tolerated, p),
     priorVariance: p.riskSpread * p.riskSpread + classDoubt(seen[kind], tolerated, p),
     limit: -tightening[kind],
-    caution: p.caution,
+    caution: Math.max(0, p.caution - doubtPassed[kind]),
   };
   const perRound = rule[kind] === 1 ? p.evidenceWithRule : p.evidenceWithoutRule;
   const unseen = askedWith(p, { before: 0, perRound }, desk);

@@ -1,6 +1,7 @@
 /** What a desk decides at the end of a round, from what it knows of the product and of its class. */
 import { MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
 import { normal } from '../../../kernel/distributions.ts';
+import { exp } from '../../../kernel/math.ts';
 import type { Draws } from '../../../kernel/random.ts';
 import { STAGE } from '../../agents.ts';
 import { LEVEL } from '../../gates.ts';
@@ -68,33 +69,39 @@ function passGate(world: Deciding, row: number, { at, month }: Instant): void {
   skipAbsentGates(world, row, month);
 }
 
+/** What the desk decides with the doubt that it passes; what the usual doubt would have kept is counted. */
 function decide(
   { firms, classes, parameters: { regulation: p } }: Deciding,
   row: number,
   signals: Draws,
 ): Verdict {
-  const { technology, risk, evidence, key } = firms.columns;
-  const { harm, seen, tightening, hazard } = classes.columns;
+  const { technology, risk, evidence, key, weight } = firms.columns;
+  const { harm, seen, tightening, hazard, doubtPassed, admittedInDoubt, inUseInDoubt } =
+    classes.columns;
   const kind = technology[row];
   const noise = p.signalNoise / Math.sqrt(evidence[row]);
   const tolerated = hazard[kind] * p.baseHazard * MONTHS_PER_YEAR;
-  return verdict(
-    {
-      signal: risk[row] + noise * normal(signals.uniform(key[row])),
-      noise,
-      prior: classBelief(harm[kind] / meanSeverity(p), seen[kind], tolerated, p),
-      priorSd: Math.sqrt(p.riskSpread * p.riskSpread + classDoubt(seen[kind], tolerated, p)),
-      limit: -tightening[kind],
-    },
-    p.caution,
-  );
+  const known = {
+    signal: risk[row] + noise * normal(signals.uniform(key[row])),
+    noise,
+    prior: classBelief(harm[kind] / meanSeverity(p), seen[kind], tolerated, p),
+    priorSd: Math.sqrt(p.riskSpread * p.riskSpread + classDoubt(seen[kind], tolerated, p)),
+    limit: -tightening[kind],
+  };
+  const decided = verdict(known, p.caution - doubtPassed[kind]);
+  if (doubtPassed[kind] > 0 && decided === 'admit' && verdict(known, p.caution) !== 'admit') {
+    admittedInDoubt[kind] += weight[row];
+    inUseInDoubt[kind] += weight[row] * exp(risk[row]);
+  }
+  return decided;
 }
 
 export type Verdict = 'admit' | 'refuse' | 'ask';
 
 /**
  * Admits when the product's risk is below the limit with the caution asked for, refuses when it is above it with
- * the same caution, and asks for more in between. Risk is normal in log points; prior and signal are combined by Bayes' rule.
+ * the same caution, and asks for more in between. With less caution than none it passes products that it believes to be above
+ * the limit. Risk is normal in log points; prior and signal are combined by Bayes' rule.
  */
 export function verdict(
   known: {
