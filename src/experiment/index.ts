@@ -46,6 +46,7 @@ export {
   type CostLine,
 } from './present-value.ts';
 export { against, inYear, isClear, NOT_POOLED, unitCost, UNIT_COST_IDS } from './side-by-side.ts';
+export { sweepEnds, sweepValues, sweptDifference, SWEEP_YEARS } from './sweep.ts';
 export { canWin, USUAL_WINS, winsOf, type Contender, type Win, type WinId } from './wins.ts';
 export {
   againstSum,

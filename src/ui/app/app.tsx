@@ -61,6 +61,7 @@ export function App({ problem }: Props) {
           <Later part="offline" />
         </div>
       </main>
+      <Later part="sweep" />
       <Later part="provenance" />
     </>
   );

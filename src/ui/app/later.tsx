@@ -34,7 +34,8 @@ export type PartId =
   | 'offline'
   | 'newVersion'
   | 'provenance'
-  | 'lives';
+  | 'lives'
+  | 'sweep';
 
 /** Parts that have come. */
 export const parts = signal<Partial<Record<PartId, FunctionComponent>>>({});

@@ -14,11 +14,13 @@ import { ruleWords } from '../../scenario/rule-words.ts';
 import { settingsOf, shownValue } from '../../scenario/shown.ts';
 import { isBeyondEvidence, isVerified } from '../state/evidence.ts';
 import { endGesture, origin, scenario, setLever, setSettings, valueOf } from '../state/scenario.ts';
+import { sweptLever } from '../state/swept-lever.ts';
 import { amountWords, numberWords, rangeWords, typedValue, unitOf } from '../text/amounts.ts';
 import { words } from '../text/index.ts';
 import { worded } from '../text/spoken.ts';
 import { Dates } from './dates.tsx';
 import { fingerHandlers } from './finger.ts';
+import { parts } from './later.tsx';
 import { Explanation } from './lever-card.tsx';
 
 export function LeverRow({ id }: { readonly id: LeverId }) {
@@ -30,6 +32,17 @@ export function LeverRow({ id }: { readonly id: LeverId }) {
     <div class={valueOf(id) === neutral ? 'lever' : 'lever moved'}>
       <div class="lever-head">
         <label for={`lever-${id}`}>{name}</label>
+        {parts.value.sweep !== undefined && (
+          <button
+            type="button"
+            class="sweep-lever"
+            aria-haspopup="dialog"
+            aria-label={text.labelled(text.sweep, name)}
+            onClick={() => (sweptLever.value = id)}
+          >
+            {text.sweep}
+          </button>
+        )}
         <button
           type="button"
           class="info"

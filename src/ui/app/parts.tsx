@@ -23,6 +23,7 @@ import { Lives } from './lives/lives.tsx';
 import { NewVersion, Offline } from './offline.tsx';
 import { Reading } from './reading.tsx';
 import { Settings, Sheet, TakeChart } from './sheet.tsx';
+import { Sweep } from './sweep/sweep.tsx';
 import { Targets } from './targets.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
@@ -58,4 +59,5 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   offline: Offline,
   newVersion: NewVersion,
   lives: Lives,
+  sweep: Sweep,
 };

@@ -85,6 +85,7 @@ export const en = {
   noted: (what: string, note: string) => `${what} (${note})`,
   listed: (parts: readonly string[]) => parts.join('; '),
   explain: 'About this lever',
+  sweep: 'Sweep',
   cardsLoading: 'The explanation is loading.',
   allowed: (low: string, high: string) => `allowed ${low}–${high}`,
 

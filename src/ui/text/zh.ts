@@ -84,6 +84,7 @@ export const zh: Dictionary = {
   noted: (what, note) => `${what}（${note}）`,
   listed: (parts) => parts.join('；'),
   explain: '工具说明',
+  sweep: '扫描',
   cardsLoading: '说明正在加载。',
   allowed: (low, high) => `允许范围${low}–${high}`,
 
