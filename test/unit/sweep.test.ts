@@ -16,6 +16,7 @@ import {
   INDICATOR_IDS,
   LEVER_IDS,
   LEVERS,
+  USUAL_FUTURE,
   MONTHS,
   type Programme,
 } from '../../src/model/index.ts';
@@ -39,7 +40,8 @@ let asked: ReplicateRequest[] = [];
 let limit = Infinity;
 const made = new Map<string, PairedRun>();
 /** A run, once: a programme that the page changed otherwise than the test by hand is another run. */
-function direct({ programme, seed: draws, future, scale, replicate }: ReplicateRequest): PairedRun {
+function direct(wanted: ReplicateRequest): PairedRun {
+  const { programme, seed: draws, future = USUAL_FUTURE, scale, replicate } = wanted;
   const request = { programme, seed: draws, future, scale, replicate, until: UNTIL };
   const key = JSON.stringify(request);
   const run = made.get(key) ?? runPair(modelData, request, branches);

@@ -53,6 +53,7 @@ export function ChartPanel() {
           <Later part="moreCharts" />
         </div>
         <Later part="oneByOne" />
+        <Later part="guide" />
         <RunState />
       </figure>
       <Later part="headlines" />

@@ -13,6 +13,7 @@ export type PartId =
   | 'moreCharts'
   | 'oneByOne'
   | 'leverSearch'
+  | 'guide'
   | 'reading'
   | 'headlines'
   | 'effects'

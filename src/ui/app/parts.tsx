@@ -10,6 +10,7 @@ import { Beside } from './credibility/beside.tsx';
 import { Credibility } from './credibility/credibility.tsx';
 import { DataTable } from './data-table.tsx';
 import { EffectTable } from './effect-table.tsx';
+import { Guide } from './guide/guide.tsx';
 import { Headlines } from './headlines.tsx';
 import { Greeting, HelpButton } from './help/help.tsx';
 import { IndicatorSearch } from './indicators/indicator-search.tsx';
@@ -37,6 +38,7 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   moreCharts: MoreCharts,
   oneByOne: OneByOne,
   leverSearch: LeverSearch,
+  guide: Guide,
   reading: Reading,
   headlines: Headlines,
   effects: EffectTable,

@@ -149,8 +149,9 @@ function styledChildren(chart: SVGSVGElement): Node[] {
     if (original === undefined) return;
     const style = getComputedStyle(original);
     for (const name of STYLES) part.setAttribute(name, style.getPropertyValue(name));
-    part.removeAttribute('class');
+    if (part.getAttribute('class') !== 'guide') part.removeAttribute('class');
   });
+  copy.querySelector('.guide')?.remove(); // it belongs to the steps beside the chart
   return [...copy.childNodes];
 }
 

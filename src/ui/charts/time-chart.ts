@@ -26,6 +26,8 @@ export interface Picture {
   readonly zones: ZoneWords;
   /** What is to be read at each milestone year. */
   readonly figures: readonly string[];
+  /** Draws over everything else, where something is pointed out. */
+  readonly over?: (layer: Layer, scales: Scales) => void;
 }
 
 /** Pixels. */
@@ -48,7 +50,7 @@ const FEWEST_PIXELS = 240;
 /** Draws into an element; what has not changed since the last picture is left alone. */
 export class TimeChart {
   readonly #svg: Selection<SVGSVGElement, unknown, null, undefined>;
-  readonly #layers: Record<'zones' | 'axes' | 'bands' | 'lines' | 'lead' | 'dots', Layer>;
+  readonly #layers: Record<'zones' | 'axes' | 'bands' | 'lines' | 'lead' | 'dots' | 'guide', Layer>;
   readonly #resize: ResizeObserver;
   /** As told when it changed: to ask a page that has just changed makes it lay itself out once more. */
   #size: Size | undefined;
@@ -66,6 +68,7 @@ export class TimeChart {
       lines: layer('lines'),
       lead: layer('lead'),
       dots: layer('dots'),
+      guide: layer('guide'),
     };
     this.#resize = new ResizeObserver(() => {
       if (host.clientHeight === 0) return; // hidden, or about to go
@@ -107,6 +110,8 @@ export class TimeChart {
     if (kept?.picture.drawing !== drawing) this.#drawMarks(drawing, shapes);
     drawMilestones(this.#layers.axes, scales, picture.figures);
     this.#drawLead(growing, shapes);
+    if (picture.over === undefined) this.#layers.guide.selectAll('*').remove();
+    else picture.over(this.#layers.guide, scales);
     this.#drawn = { picture, domain, frame, shapes };
   }
 

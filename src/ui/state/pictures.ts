@@ -119,4 +119,13 @@ export function pictureOf(shown: ReadonlySignal<Shown>): ReadonlySignal<Picture>
   }));
 }
 
-export const picture = pictureOf(main);
+/** What draws over the main chart, in its scales, as soon as and while something is to be pointed out. */
+export const marking = signal<((drawing: Drawing) => NonNullable<Picture['over']>) | undefined>(
+  undefined,
+);
+
+const unmarked = pictureOf(main);
+export const picture = computed((): Picture => {
+  if (marking.value === undefined) return unmarked.value;
+  return { ...unmarked.value, over: marking.value(unmarked.value.drawing) };
+});

@@ -63,7 +63,7 @@ const en: HelpText = {
   ],
   readingTitle: 'How to read the chart',
   reading: [
-    'Look at the year you care about: the bold figures above 2022, 2025 and 2035 are medians of the runs.',
+    'Look at the year you care about: the bold figures above 2022, 2025 and 2035 are means of the runs.',
     'Look at the width of the band: eight of ten runs end inside it. It does not shrink with more runs.',
     'Switch to the paired difference. Where its band leaves zero out, the programme does something in most runs.',
   ],
@@ -111,7 +111,7 @@ const zh: HelpText = {
   ],
   readingTitle: '如何读图',
   reading: [
-    '先看关心的年份：2022、2025、2035年上方的粗体数字为各组推演的中位数。',
+    '先看关心的年份：2022、2025、2035年上方的粗体数字为各组推演的均值。',
     '再看色带宽度：十组推演中约有八组落在其中；增加组数不会使其变窄。',
     '切换到“配对差值”：色带不含零的年份，方案在多数推演中产生作用。',
   ],

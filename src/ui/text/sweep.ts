@@ -71,8 +71,7 @@ const zh: SweepText = {
   known: '所需推演均已完成',
   failed: (reason) => `推演失败：${reason}`,
   fans: (indicator, unit) => `${indicator}，${unit}`,
-  fansNote:
-    '各图纵轴统一。图下为该数值相对当前方案的变化：配对差值中位数及其95%区间。',
+  fansNote: '各图纵轴统一。图下为该数值相对当前方案的变化：配对差值中位数及其95%区间。',
   asNow: '当前方案',
   withValue: '取该数值',
   now: '当前方案中位数',

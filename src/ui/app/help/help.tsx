@@ -1,10 +1,13 @@
 /** Help: four first steps that point at their places, how to read the chart, and the keys. */
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { isGuideOpen } from '../../state/guide.ts';
 import { endGreeting, isGreeting } from '../../state/first-visit.ts';
+import { guideText } from '../../text/guide.ts';
 import { helpText, type FirstStep } from '../../text/help.ts';
 import './help.css';
 
+const CHART = '.chart-card';
 const isOpen = signal(false);
 
 function open(): void {
@@ -74,6 +77,9 @@ function Help() {
             <li key={said}>{said}</li>
           ))}
         </ol>
+        <button type="button" id="help-guide" onClick={showGuide}>
+          {guideText().show}
+        </button>
         <h3>{text.keysTitle}</h3>
         <dl class="keys">
           {text.keys.map(([keys, does]) => (
@@ -100,6 +106,12 @@ function Step({ step: { place, name, said } }: { readonly step: FirstStep }) {
       </button>
     </li>
   );
+}
+
+/** Opens the steps below the chart, whose numbers stand on it. */
+function showGuide(): void {
+  isGuideOpen.value = true;
+  pointAt(CHART);
 }
 
 /** Milliseconds for which a place is marked. */

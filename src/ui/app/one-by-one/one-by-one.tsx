@@ -16,6 +16,7 @@ import { bandKind, indicator } from '../../state/view.ts';
 import { formatted } from '../../text/index.ts';
 import { oneByOneText } from '../../text/one-by-one.ts';
 import { Choice } from '../choice.tsx';
+import { GuideButton } from '../guide/guide.tsx';
 import './one-by-one.css';
 
 export function OneByOne() {
@@ -34,6 +35,7 @@ export function OneByOne() {
         />
       )}
       <Player />
+      <GuideButton />
       <Saying />
     </div>
   );
