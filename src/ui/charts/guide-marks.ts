@@ -30,7 +30,7 @@ const REACHES = [26, 40, 56] as const;
 const NAMES = 20;
 const LINE_YEAR = 2027;
 const BAND_YEAR = 2031;
-const ZERO_YEAR = 2023;
+const ZERO_YEAR = 2033;
 const MILESTONE = 2025;
 /** Up, down, then aslant, then beside. */
 const DIRECTIONS: readonly Place[] = [
