@@ -119,6 +119,23 @@ test('@hours who comes first is greeted once; help points at its places and clos
     await expect(page.locator(place)).toHaveAttribute('data-pointed', '');
     await page.click('#help-button');
   }
+  await test.step('its steps of reading are marked on the chart while they are open', async () => {
+    await page.click('#help-guide');
+    await expect(page.locator('#guide li')).toHaveCount(3);
+    const numbers = page.locator('#chart .guide text');
+    await expect(numbers).toHaveText(['1', '2', '3'], { timeout: 60_000 });
+    await page.click('#guide-button');
+    await expect(numbers).toHaveCount(0);
+  });
+  await test.step('its example is opened, and undone', async () => {
+    await page.click('#help-button');
+    await page.click('#help-example');
+    await expect(page.locator('#preset')).toHaveValue('loosening-without-safeguards');
+    await expect(page.locator('#example')).toContainText('Loosening with safeguards');
+    await page.click('#undo');
+    await expect(page.locator('#example')).not.toBeAttached();
+    await page.click('#help-button');
+  });
   await page.keyboard.press('Escape');
   await expect(help).not.toBeAttached();
   await page.reload();

@@ -1,8 +1,7 @@
 /** Claim: what each group of levers did is asked for, stopped, gone on with, told in both languages, taken out, and old once the programme moves. */
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { layoutFaults } from './audit.ts';
-import { openControls, settled } from './page.ts';
+import { openControls, settled, takenOut } from './page.ts';
 
 test.skip(({ browserName }) => browserName === 'firefox', 'the same code in both; shown once');
 
@@ -16,14 +15,6 @@ const PLAN = [
 ].join('\n');
 
 const status = (page: Page) => page.locator('#attribution-status');
-
-async function download(page: Page, entry: string): Promise<string> {
-  const taken = page.waitForEvent('download');
-  await page.locator('#attribution .take summary').click();
-  await page.locator('#attribution').getByRole('button', { name: entry }).click();
-  await page.keyboard.press('Escape');
-  return readFileSync(await (await taken).path(), 'utf8');
-}
 
 test('@hours what each group of levers did is computed when asked for, and old once the programme moves', async ({
   page,
@@ -66,10 +57,10 @@ test('@hours what each group of levers did is computed when asked for, and old o
     expect(await page.evaluate(layoutFaults)).toEqual([]);
   });
   await test.step('as a table and as a picture', async () => {
-    const csv = await download(page, 'Table, CSV');
+    const csv = await takenOut(page, '#attribution', 'Table, CSV');
     expect(csv).toContain('On top of the others');
     expect(csv).toContain('seed 1, runs 1–6');
-    const svg = await download(page, 'Picture, SVG');
+    const svg = await takenOut(page, '#attribution', 'Picture, SVG');
     expect(svg).toContain('Guarding against new risks');
   });
   await test.step('in Chinese', async () => {

@@ -201,7 +201,10 @@ test('@hours annual assessment, white paper and comparison leave, and totals agr
       .first()
       .textContent();
     await page.locator(`.compare-head ${MENU}`).click();
-    const html = (await bytesOf(await taken(page, '.compare-head', 3))).toString('utf8');
+    const svg = (await bytesOf(await taken(page, '.compare-head', 2))).toString('utf8');
+    expect(svg).toContain('6 paired runs');
+    expect(svg).toContain('stroke-dasharray="8px, 4px"'); // the line of B
+    const html = (await bytesOf(await taken(page, '.compare-head', 6))).toString('utf8');
     expect(html).toContain('B – – –');
     expect(html).toContain('stroke-dasharray="8 4"');
     expect(html).toContain(`>${shown ?? 'nothing'} (`);

@@ -92,6 +92,15 @@ export function fingerprintInNode(): string {
   return String(golden.fingerprint);
 }
 
+/** What a menu for taking out offers as a file, as text. @param part selector of the part with the menu */
+export async function takenOut(page: Page, part: string, entry: string): Promise<string> {
+  const taken = page.waitForEvent('download');
+  await page.locator(`${part} .take summary`).click();
+  await page.locator(part).getByRole('button', { name: entry }).click();
+  await page.keyboard.press('Escape');
+  return readFileSync(await (await taken).path(), 'utf8');
+}
+
 /** What the command line answers, as JSON. */
 export function answerOfNode(args: readonly string[]): unknown {
   const command = ['src/cli/zonelab.mjs', ...args];

@@ -21,6 +21,8 @@ interface Pictured {
   readonly title: string;
   /** Pairs of runs that it stands on. */
   readonly runs: number;
+  /** What was run, by name, where it is not the scenario of the page. */
+  readonly programmes?: string;
 }
 
 /** @throws Error when there is no chart */
@@ -43,25 +45,30 @@ export function mainChartSvg(title: Words): string {
   });
 }
 
-function captionOf({ title, legend, runs }: Omit<Pictured, 'chart'>): Caption {
+function captionOf({ title, legend, runs, programmes }: Omit<Pictured, 'chart'>): Caption {
   const now = language.value;
   const text = words();
   return {
     title,
     signs: [...document.querySelectorAll(legend)].map(signOf),
     foot: takeText().foot({
-      title: worded(shared.value.title),
+      title: programmes ?? worded(shared.value.title),
       runs: text.done(runs),
       scale: text.caption(Math.round(1 / scenario.value.scale)),
-      print: print.value,
+      print: programmes === undefined ? print.value : undefined,
       results: RESULTS_VERSION,
       date: new Date().toLocaleDateString(now === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' }),
     }),
   };
 }
 
-/** An entry of the legend, read off its mark on the page. */
+/** Pattern of a dashed line. */
+const DASHED = '5 4';
+
+/** An entry of the legend, read off its mark on the page: a drawn line, or what stands before its words. */
 function signOf(entry: Element): Sign {
+  const line = entry.querySelector('svg line');
+  if (line !== null) return signOfLine(entry.textContent, getComputedStyle(line));
   const { borderTopColor, borderTopStyle, borderTopWidth, borderRadius, opacity } =
     getComputedStyle(entry, '::before');
   const thick = Number.parseFloat(borderTopWidth) > 4;
@@ -69,7 +76,19 @@ function signOf(entry: Element): Sign {
     words: entry.textContent,
     kind: borderRadius === '50%' ? 'dot' : thick ? 'area' : 'line',
     colour: borderTopColor,
-    dashed: borderTopStyle === 'dashed',
     opacity,
+    ...(borderTopStyle === 'dashed' && { dash: DASHED }),
+  };
+}
+
+function signOfLine(said: string, { stroke, strokeDasharray, opacity }: CSSStyleDeclaration): Sign {
+  const isSolid = strokeDasharray === 'none';
+  const words = said.trim().replaceAll(/\s+/gu, ' ');
+  return {
+    words,
+    kind: 'line',
+    colour: stroke,
+    opacity,
+    ...(!isSolid && { dash: strokeDasharray }),
   };
 }

@@ -6,7 +6,8 @@ export interface Sign {
   readonly words: string;
   readonly kind: 'line' | 'dot' | 'area';
   readonly colour: string;
-  readonly dashed: boolean;
+  /** Pattern of its line; nothing where that is solid. */
+  readonly dash?: string;
   readonly opacity: string;
 }
 
@@ -109,7 +110,7 @@ function legend(
   return row;
 }
 
-function mark({ kind, colour, dashed, opacity }: Sign, x: number, y: number): SVGElement {
+function mark({ kind, colour, dash, opacity }: Sign, x: number, y: number): SVGElement {
   if (kind === 'dot')
     return element('circle', {
       cx: String(x + 9),
@@ -136,7 +137,7 @@ function mark({ kind, colour, dashed, opacity }: Sign, x: number, y: number): SV
     y2: String(y),
     stroke: colour,
     'stroke-width': '3',
-    ...(dashed && { 'stroke-dasharray': '5 4' }),
+    ...(dash !== undefined && { 'stroke-dasharray': dash }),
   });
 }
 

@@ -18,6 +18,12 @@ interface HelpText {
   readonly start: string;
   readonly dismiss: string;
   readonly steps: readonly FirstStep[];
+  readonly exampleTitle: string;
+  readonly exampleNote: string;
+  readonly openExample: string;
+  readonly exampleOf: (scenario: string) => string;
+  /** Two sentences on what to look at. */
+  readonly example: (indicator: string, other: string) => string;
   readonly readingTitle: string;
   readonly reading: readonly string[];
   readonly keysTitle: string;
@@ -61,6 +67,13 @@ const en: HelpText = {
       said: 'Every chart and table leaves as a file. The link in the address holds all settings. Any number opens its sources.',
     },
   ],
+  exampleTitle: 'A worked example',
+  exampleNote:
+    'Opens a shipped scenario and says below the chart what to look at. Undo brings back what you had.',
+  openExample: 'Open the example',
+  exampleOf: (scenario) => `Example: ${scenario}.`,
+  example: (indicator, other) =>
+    `Entry and trial use are loosened, and nobody is added who reviews or inspects: see in which years the band of “${indicator}” leaves zero out. Then choose “${other}” under Programme, and see what of it is left.`,
   readingTitle: 'How to read the chart',
   reading: [
     'Look at the year you care about: the bold figures above 2022, 2025 and 2035 are means of the runs.',
@@ -109,6 +122,12 @@ const zh: HelpText = {
       said: '图表均可导出为文件；地址栏中的链接包含全部设定；点击任一数字可查看来源。',
     },
   ],
+  exampleTitle: '示例',
+  exampleNote: '打开一个自带情景，并在图下提示看什么；可用“撤销”恢复原有设定。',
+  openExample: '打开示例',
+  exampleOf: (scenario) => `示例：${scenario}。`,
+  example: (indicator, other) =>
+    `放宽准入与试用，但不增加评审、监督检查力量：请看“${indicator}”的色带在哪些年份不含零。再在“方案”中选择“${other}”，看差值还剩多少。`,
   readingTitle: '如何读图',
   reading: [
     '先看关心的年份：2022、2025、2035年上方的粗体数字为各组推演的均值。',

@@ -5,8 +5,9 @@ import { isOutdated, shown, type Compared } from '../../state/compare.ts';
 import { comparedTaken, comparisonFile } from '../../state/compared-taken.ts';
 import { compareIndicator, compareMode } from '../../state/compare-view.ts';
 import { compareText } from '../../text/compare.ts';
-import { formatted } from '../../text/index.ts';
+import { formatted, words } from '../../text/index.ts';
 import { worded } from '../../text/spoken.ts';
+import { chartSvg } from '../chart-file.ts';
 import { Choice } from '../choice.tsx';
 import { IndicatorSelect } from '../indicator-select.tsx';
 import type { Papers } from '../take-papers.tsx';
@@ -41,6 +42,7 @@ export function Results() {
         <Take
           title={text.title}
           taken={comparedTaken}
+          picture={comparePicture}
           papers={PAPERS}
           isReady={!isOutdated.value}
         />
@@ -54,6 +56,22 @@ export function Results() {
       <Settings />
     </>
   );
+}
+
+/** The chart as a picture of its own: the names of the programmes stand in its legend. */
+function comparePicture(): string {
+  const text = compareText();
+  const { label, unit } = INDICATOR_WORDS[compareIndicator.value];
+  const view = text.chart.modes[compareMode.value];
+  const { compared = [] } = shown.value ?? {};
+  const named = compared.map(({ letter, scenario }) => `${letter} ${worded(scenario.title)}`);
+  return chartSvg({
+    chart: '#compare-chart svg',
+    legend: '.compare-legend li',
+    title: `${worded(label)} · ${view} · ${worded(unit)}`,
+    runs: compared[0]?.runs.length ?? 0,
+    programmes: words().listed(named),
+  });
 }
 
 /** The programmes by their signs, with what was done to their money. */

@@ -1,10 +1,12 @@
 /** Help: four first steps that point at their places, how to read the chart, and the keys. */
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { example, openExample } from '../../state/example.ts';
 import { isGuideOpen } from '../../state/guide.ts';
 import { endGreeting, isGreeting } from '../../state/first-visit.ts';
 import { guideText } from '../../text/guide.ts';
 import { helpText, type FirstStep } from '../../text/help.ts';
+import { Example } from './example.tsx';
 import './help.css';
 
 const CHART = '.chart-card';
@@ -31,7 +33,7 @@ export function HelpButton() {
 /** Greets who is here for the first time, and stands in nobody's way. */
 export function Greeting() {
   const text = helpText();
-  if (!isGreeting.value) return null;
+  if (!isGreeting.value) return <Example />;
   return (
     <section class="card greeting" aria-label={text.title}>
       <p>{text.welcome}</p>
@@ -71,6 +73,15 @@ function Help() {
             <Step key={step.name} step={step} />
           ))}
         </ol>
+        {example.value !== undefined && (
+          <>
+            <h3>{text.exampleTitle}</h3>
+            <p>{text.exampleNote}</p>
+            <button type="button" id="help-example" onClick={showExample}>
+              {text.openExample}
+            </button>
+          </>
+        )}
         <h3>{text.readingTitle}</h3>
         <ol>
           {text.reading.map((said) => (
@@ -106,6 +117,12 @@ function Step({ step: { place, name, said } }: { readonly step: FirstStep }) {
       </button>
     </li>
   );
+}
+
+/** Opens the example and goes to what is said of it. */
+function showExample(): void {
+  openExample();
+  pointAt(CHART);
 }
 
 /** Opens the steps below the chart, whose numbers stand on it. */
