@@ -90,6 +90,7 @@ function Notes() {
           </code>
         </p>
       )}
+      <Later part="runChecks" />
       <Later part="dataTable" />
     </section>
   );

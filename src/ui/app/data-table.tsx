@@ -45,7 +45,8 @@ function OneOf({ id, name }: Props) {
   );
 }
 
-function YearTable({ id, name }: Props) {
+/** An indicator in every December, paired with the baseline. */
+export function YearTable({ id, name }: Props) {
   const text = words();
   const { label, unit } = INDICATOR_WORDS[id];
   const { digits } = INDICATORS[id];

@@ -12,6 +12,7 @@ export type PartId =
   | 'chartTitle'
   | 'moreCharts'
   | 'oneByOne'
+  | 'runChecks'
   | 'leverSearch'
   | 'guide'
   | 'reading'

@@ -11,6 +11,7 @@ import type { Targets } from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import type { TargetTexts } from '../../scenario/targets.ts';
 import { loadCardsAfterChart } from '../state/cards.ts';
+import { embedAsked } from '../state/embedded.ts';
 import { startLinks } from '../state/link.ts';
 import { observations } from '../state/pictures.ts';
 import { notice } from '../state/notice.ts';
@@ -55,11 +56,12 @@ async function prepare(): Promise<void> {
     startLinks(),
   ]);
   startPool(parseModelData(Object.fromEntries(texts) as DataTexts));
+  loadPooledAfterChart(read);
+  afterFirstChart(() => void loadObservations());
+  if (embedAsked !== undefined) return;
   startTargets(readTargets);
   loadCardsAfterChart();
   loadPartsAfterChart();
-  loadPooledAfterChart(read);
-  afterFirstChart(() => void loadObservations());
   afterFirstChart(() => void loadPresets());
 }
 
@@ -76,12 +78,18 @@ async function start(root: HTMLElement): Promise<void> {
   startTheme();
   addPresets(Object.values(FIRST));
   scenario.value = choices.value[0] ?? scenario.value;
-  const [spoken, ready] = await Promise.allSettled([loadWords(), prepare()]);
-  if (spoken.status === 'rejected') {
+  const [spoken, ready, page] = await Promise.allSettled([loadWords(), prepare(), loadPage()]);
+  if (spoken.status === 'rejected' || page.status === 'rejected') {
     root.textContent = 'Zonelab could not be loaded. Reload the page. · 页面未能加载，请刷新。';
     return;
   }
-  render(<App problem={ready.status === 'rejected' ? reasonOf(ready) : undefined} />, root);
+  const Page = page.value;
+  render(<Page problem={ready.status === 'rejected' ? reasonOf(ready) : undefined} />, root);
+}
+
+/** The page, or the one chart of it that a frame of another page asks for. */
+async function loadPage(): Promise<typeof App> {
+  return embedAsked === undefined ? App : (await import('../embed/embed.tsx')).Embed;
 }
 
 function reasonOf({ reason }: PromiseRejectedResult): string {

@@ -23,6 +23,7 @@ import { Provenance } from './provenance/provenance.tsx';
 import { Lives } from './lives/lives.tsx';
 import { NewVersion, Offline } from './offline.tsx';
 import { Reading } from './reading.tsx';
+import { RunChecks } from './run-checks/run-checks.tsx';
 import { Settings, Sheet, TakeChart } from './sheet.tsx';
 import { Sweep } from './sweep/sweep.tsx';
 import { Targets } from './targets.tsx';
@@ -37,6 +38,7 @@ export const PARTS: Readonly<Record<PartId, FunctionComponent>> = {
   chartTitle: ChartTitle,
   moreCharts: MoreCharts,
   oneByOne: OneByOne,
+  runChecks: RunChecks,
   leverSearch: LeverSearch,
   guide: Guide,
   reading: Reading,

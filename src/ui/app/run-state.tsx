@@ -32,7 +32,8 @@ export function RunState() {
   );
 }
 
-function stateWords(): string {
+/** How far the runs are, in words. */
+export function stateWords(): string {
   const text = words();
   const failed = failures.value.length > 0 ? ` · ${text.failed(failures.value.length)}` : '';
   if (busy.value && runs.value.length === 0) return text.starting;
@@ -43,7 +44,7 @@ function stateWords(): string {
 }
 
 /** Which run failed first, and why; the others stand. */
-function FailureReason() {
+export function FailureReason() {
   const [first] = failures.value;
   if (first === undefined) return null;
   return (

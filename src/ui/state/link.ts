@@ -3,6 +3,7 @@ import { batch, effect } from '@preact/signals';
 import { STRICTNESS } from '../../model/index.ts';
 import type { Issue } from '../../scenario/issue.ts';
 import { speak } from '../text/index.ts';
+import { embedAsked } from './embedded.ts';
 import { isSpoken, spokenNow } from './language.ts';
 import { notice } from './notice.ts';
 import { passedOn, tellFigures, tellVersion } from './made.ts';
@@ -19,7 +20,7 @@ const codec = () => import('../../scenario/link.ts');
 
 /** Reads the state that the address carries, if any, and keeps the address up to date from now on. */
 export async function startLinks(): Promise<void> {
-  const unwritten = takeUnwritten();
+  const unwritten = embedAsked === undefined ? takeUnwritten() : undefined;
   await readAddress();
   if (unwritten !== undefined) openScenario(unwritten);
   tellFigures();
@@ -41,7 +42,7 @@ export async function startLinks(): Promise<void> {
     last = state;
   });
   addEventListener('pagehide', () => {
-    if (written !== last) keepUnwritten(passedOn.peek());
+    if (written !== last && embedAsked === undefined) keepUnwritten(passedOn.peek());
   });
 }
 
@@ -66,7 +67,8 @@ async function clip(text: Promise<string>): Promise<boolean> {
   }
 }
 
-async function fragment(): Promise<string> {
+/** The present state as the fragment of an address. */
+export async function fragment(): Promise<string> {
   const { linkOf } = await codec();
   const view = new URLSearchParams({
     i: indicator.value,
