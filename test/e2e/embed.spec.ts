@@ -1,19 +1,26 @@
 // Claim: a page of another origin frames one chart, sets a lever and reads figures that are those of the full page; an
 // address that names no chart says so with the nearest; the frame keeps nothing on the device.
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
+import { linkOf } from '../../src/scenario/link.ts';
+import { shippedScenario } from '../fixtures/data.ts';
 import { fingerprint, settled, SINGLE } from './page.ts';
 import { PORT } from './serve.ts';
 
 const ZONELAB = `http://127.0.0.1:${PORT}/`;
-const COURSE = `http://localhost:${PORT}/course.html`;
 const WAIT = { timeout: 120_000 };
 
-/** The page of the guide, with the address of the page under test. */
-function example(): string {
+/** A link to a few runs of the action plan: as many as a fingerprint takes. */
+const fewRuns = () => linkOf({ ...shippedScenario('action-plan'), replications: 5 });
+
+/** The page of the guide, with the address of the page under test and a few runs. */
+async function example(): Promise<string> {
+  const link = await fewRuns();
   const guide = readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8');
   const [, html = ''] = /```html\n(.*?)```/su.exec(guide) ?? [];
-  return html.replace(/src="[^"?]*/u, `src="${ZONELAB}`);
+  return html.replace(/src="[^"?]*/u, `src="${ZONELAB}`).replace('#l=en', () => `${link}&amp;l=en`);
 }
 
 interface Told {
@@ -39,10 +46,11 @@ test('@hours the page of the guide sets a lever and reads the figures of the ful
   page,
 }) => {
   test.setTimeout(300_000);
-  await page.route(COURSE, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: example() }),
-  );
-  await page.goto(COURSE);
+  const body = await example();
+  // A server of its own: a browser lets no page that a test makes up frame one of the machine itself.
+  const course = createServer((_, response) => response.end(body));
+  await new Promise<void>((resolve) => course.listen(0, '127.0.0.1', resolve));
+  await page.goto(`http://127.0.0.1:${(course.address() as AddressInfo).port}/`);
   await expect(page.locator('#said')).toContainText(/^2035: -?\d+ more$/u, WAIT);
   const told = (await answerTo(page, { zonelab: 'get' })) as Told;
   expect(told.levers['greenLane']).toBe(20);
@@ -59,8 +67,8 @@ test('@hours the page of the guide sets a lever and reads the figures of the ful
     )
     .not.toBe(420);
   const address = (await frame.locator('#whole').getAttribute('href')) ?? '';
+  course.close();
   await page.goto(new URL(address, ZONELAB).href);
-  expect(await page.evaluate(() => localStorage.getItem('zonelab.language'))).toBe('en');
   await settled(page);
   expect(await fingerprint(page)).toBe(told.fingerprint);
   await page.locator('.chart-notes summary', { hasText: 'Data table' }).click();

@@ -3,6 +3,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { INDICATOR_IDS } from '../../src/model/index.ts';
+import { linkOf } from '../../src/scenario/link.ts';
+import { shippedScenario } from '../fixtures/data.ts';
 import { layoutFaults } from './audit.ts';
 import { open, settled } from './page.ts';
 
@@ -46,7 +48,8 @@ test('@hours a doctored result is found, and the chart says so', async ({ page }
       readonly value?: { readonly replicate?: number; readonly treatment?: Float64Array };
     }
   }, JOBS);
-  await open(page, '/#l=zh');
+  const few = await linkOf({ ...shippedScenario('action-plan'), replications: 3 });
+  await open(page, `/${few}&l=zh`);
   await settled(page);
   const rules = page.locator('#run-checks .broken-rules');
   await expect(rules).toContainText('存量不为负', WAIT);
