@@ -41,6 +41,7 @@ const cli = defineConfig({
         main: at('src/cli/main.ts'),
         'node.worker': at('src/worker/node.worker.ts'),
         'batch.worker': at('src/batch/batch.worker.ts'),
+        'check.worker': at('src/cli/check.worker.ts'),
       },
       optimization: constants.optimization,
       output: {

@@ -33,28 +33,61 @@ export const ENOUGH = { moments: 3, experiments: 2 } as const;
 /** Replicates that facts are shown with. */
 export const FACT_REPLICATES = 30;
 
-export interface CheckSetup extends Omit<FactSetup, 'replicate'> {
-  readonly factReplicates: number;
-  /** Replicates of each experiment; its own number when left out. */
-  readonly studyReplicates?: number;
-  readonly progress?: () => void;
+/** A piece of the check that runs by itself: some replicates of the facts, or an experiment. */
+export type CheckPart =
+  | { readonly replicates: readonly number[] }
+  | { readonly study: string; readonly replicates: number };
+
+/** What a piece found: a row of values for each replicate of the facts, or the rows of an experiment. */
+export interface PartFound {
+  readonly values?: readonly (readonly number[])[];
+  readonly rows?: readonly MomentRow[];
 }
 
-export function check({ factReplicates, studyReplicates, progress, ...setup }: CheckSetup): Check {
-  const values = Array.from({ length: factReplicates }, (_, index) => {
-    const row = factsOf({ ...setup, replicate: index + 1 });
-    progress?.();
-    return row;
-  });
-  const experiments = STUDIES.flatMap(
-    (study) =>
-      study.run({
-        ...setup,
-        ...(studyReplicates === undefined ? {} : { replicates: studyReplicates }),
-        ...(progress === undefined ? {} : { progress }),
-      }).rows,
-  );
-  return verdict(factRows(values), experiments);
+/** What every piece is run with. */
+export type CheckSetup = Omit<FactSetup, 'replicate'>;
+
+/** Replicates of the facts that one piece has. */
+const CHUNK = 5;
+
+/**
+ * The pieces of the whole check, those with most runs first, so that none of them is waited for alone.
+ *
+ * @param studyReplicates replicates of each experiment; its own number when left out
+ */
+export function partsOfCheck(factReplicates: number, studyReplicates?: number): CheckPart[] {
+  const studies = STUDIES.map(({ id, replicates }) => ({
+    study: id,
+    replicates: studyReplicates ?? replicates,
+  })).sort((a, b) => b.replicates - a.replicates);
+  const all = Array.from({ length: factReplicates }, (_, index) => index + 1);
+  const chunks = Array.from({ length: Math.ceil(factReplicates / CHUNK) }, (_, chunk) => ({
+    replicates: all.slice(chunk * CHUNK, (chunk + 1) * CHUNK),
+  }));
+  return [...studies, ...chunks];
+}
+
+/** Runs a piece. @param progress called after each replicate */
+export function runPart(part: CheckPart, setup: CheckSetup, progress: () => void): PartFound {
+  if (!('study' in part)) {
+    const values = part.replicates.map((replicate) => {
+      const row = factsOf({ ...setup, replicate });
+      progress();
+      return row;
+    });
+    return { values };
+  }
+  const study = STUDIES.find(({ id }) => id === part.study);
+  if (study === undefined) throw new RangeError(`no study ${part.study}`);
+  return { rows: study.run({ ...setup, replicates: part.replicates, progress }).rows };
+}
+
+/** What all pieces together say; the order in which they were found does not matter. */
+export function checkOf(found: readonly PartFound[]): Check {
+  const values = found.flatMap((each) => each.values ?? []);
+  const rows = found.flatMap((each) => each.rows ?? []);
+  const inOrder = STUDIES.flatMap(({ id }) => rows.filter(({ study }) => study === id));
+  return verdict(factRows(values), inOrder);
 }
 
 export function verdict(facts: readonly FactRow[], experiments: readonly MomentRow[]): Check {

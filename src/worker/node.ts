@@ -23,6 +23,11 @@ export function spawnService<S>(script: URL): Spawned<Comlink.Remote<S>> {
   };
 }
 
+/** A function that a service may call while it works: it runs in this thread. */
+export function calledBack<F extends () => void>(callback: F): F {
+  return Comlink.proxy(callback);
+}
+
 /** A Node worker as Comlink sees a browser's: it emits events but is no EventTarget. */
 function endpointOf(worker: Worker): Comlink.Endpoint {
   const listeners = new WeakMap<object, (data: unknown) => void>();

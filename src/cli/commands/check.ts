@@ -2,7 +2,6 @@
 import { SingleBar } from 'cli-progress';
 import { bandText } from '../../evidence/bands.ts';
 import {
-  check,
   ENOUGH,
   FACT_REPLICATES,
   isHard,
@@ -16,6 +15,7 @@ import { LIVE_SCALE, RESULTS_VERSION } from '../../model/index.ts';
 import { readModelData, type ExitCode, type Io, type Language } from '../io.ts';
 import { numberOf } from '../options.ts';
 import { finite, tableOf } from '../rows.ts';
+import { runCheck } from '../check-run.ts';
 import { CHECK_WORDS } from '../check-words.ts';
 import { sealOf, type Seal } from '../seal.ts';
 import { targetSeal, targetSealWords, type TargetSeal } from '../target-seal.ts';
@@ -23,7 +23,7 @@ import { targetSeal, targetSealWords, type TargetSeal } from '../target-seal.ts'
 const SEED = 1;
 const DIGITS = 3;
 
-export function checkCommand(
+export async function checkCommand(
   io: Io,
   _files: string[],
   options: Record<string, unknown>,
@@ -38,13 +38,13 @@ export function checkCommand(
     noTTYOutput: false,
   });
   bar.start(factReplicates + studyRuns, 0);
-  const result = check({
-    data: readModelData(),
-    seed,
-    scale,
+  const result = await runCheck({
+    setup: { data: readModelData(), seed, scale },
     factReplicates,
-    ...(asked === undefined ? {} : { studyReplicates: asked }),
-    progress: () => bar.increment(),
+    studyReplicates: asked,
+    progress: () => {
+      bar.increment();
+    },
   });
   bar.stop();
   const seal = sealOf();
@@ -56,7 +56,7 @@ export function checkCommand(
       JSON.stringify({ seed, scale, results: RESULTS_VERSION, ...asJson(sealed) }, undefined, 2),
     );
   else print(io, sealed, { seed, scale });
-  return Promise.resolve(sealed.ok ? 0 : 1);
+  return sealed.ok ? 0 : 1;
 }
 
 /** What was checked, and whether bands and targets are those that were sealed. */
