@@ -1,4 +1,5 @@
 /** Claim: what the page knows beyond its runs is asked for, can be stopped, belongs to the settings, and equals Node's. */
+import { LEVER_IDS } from '../../src/model/index.ts';
 import { expect, test, type Page } from '@playwright/test';
 import { linkOf, readLink } from '../../src/scenario/link.ts';
 import { shippedScenario } from '../fixtures/data.ts';
@@ -149,7 +150,7 @@ test('@hours an open data table is dimmed as long as its numbers are those of ot
 
 test('every track says what is known of its values, in marks and in words', async ({ page }) => {
   const messages = await openControls(page, '/#l=en');
-  await expect(page.locator('.lever')).toHaveCount(28);
+  await expect(page.locator('.lever')).toHaveCount(LEVER_IDS.length);
   for (const words of await page.locator('.lever .evidence').allTextContents())
     expect(words).toMatch(/^Tier \d · (?:no evidenced range|.*\d–\d.*)$/u);
   const places = page.locator('#lever-observationPlaces');

@@ -1,4 +1,5 @@
 /** The chart with its picker, legend, state and caption. */
+import { useEffect, useRef } from 'preact/hooks';
 import { MODEL, modelInWords } from '../../experiment/model-identity.ts';
 import { INDICATOR_WORDS, LEVER_WORDS } from '../../model/words.ts';
 import { BAND_FROM } from '../charts/drawing.ts';
@@ -24,9 +25,10 @@ import { summary } from './summary.ts';
 const SHOWN_DIGITS = 16;
 
 export function ChartPanel() {
+  const card = useAbove();
   return (
     <>
-      <figure class="card chart-card" aria-labelledby="chart-title">
+      <figure class="card chart-card" aria-labelledby="chart-title" ref={card}>
         <div class="chart-head">
           <IndicatorPicker />
           <ModeSwitch />
@@ -60,6 +62,24 @@ export function ChartPanel() {
       <Notes />
     </>
   );
+}
+
+/** Tells the style sheet how much of a card lies above its picture: on a phone so much scrolls away, and the rest stays. */
+function useAbove() {
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = card.current;
+    const charts = element?.querySelector<HTMLElement>('.charts');
+    if (element === null || !charts) return undefined;
+    const watch = new ResizeObserver(() => {
+      element.style.setProperty('--above', `${charts.offsetTop}px`);
+    });
+    watch.observe(element);
+    return () => {
+      watch.disconnect();
+    };
+  }, []);
+  return card;
 }
 
 function Notes() {
