@@ -128,6 +128,18 @@ describe('facts and studies', () => {
         'V5',
       ].sort(),
     );
-    expect(STUDIES.map(({ id }) => id)).toEqual(['E1', 'E2', 'E3', 'E10', 'N1', 'N1e', 'N4', 'N6', 'N7b', 'N11b', 'N12']);
+    expect(STUDIES.map(({ id }) => id)).toEqual([
+      'E1',
+      'E2',
+      'E3',
+      'E10',
+      'N1',
+      'N1e',
+      'N4',
+      'N6',
+      'N7b',
+      'N11b',
+      'N12',
+    ]);
   });
 });
