@@ -158,8 +158,8 @@ export async function testAll() {
   rmSync(REPORTS, { recursive: true, force: true });
   mkdirSync(REPORTS, { recursive: true });
   pace = await machinePace();
-  await layer('types, lint, walls, format', 109, staticChecks);
-  await layer('unit, declarations, properties', 56, (seconds) => vitest(['unit'], seconds));
+  await layer('types, lint, walls, format', 113, staticChecks);
+  await layer('unit, declarations, properties', 52, (seconds) => vitest(['unit'], seconds));
   await layer('model', 118, (seconds) => vitest(['model'], seconds));
   await layer('worker and command line', 140, (seconds) => vitest(['worker', 'cli'], seconds));
   await inBrowsers();
