@@ -51,7 +51,7 @@ test('@hours break-even of levels is found on demand, stopped, continued, and is
       timeout: 20_000,
     });
     await page.keyboard.press('Escape');
-    await expect(cell).toContainText(/Stopped at \d+ of \d+/u);
+    await expect(cell).toContainText(/Stopped at \d+ of \d+/u, { timeout: 20_000 });
     await question.click();
     await expect(cell.locator('.decides')).toContainText(expected, { timeout: 40_000 });
     await expect(question).not.toBeAttached();

@@ -1,6 +1,5 @@
 // Claim: what each group of levers does is found from planted coalitions: alone, on top of the others, in shares that add up,
 // in pairs, and against the sum; coalitions are asked for once, stopped, gone on with, and old once the programme moves.
-import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { attributedIn, judgedSums, type Attributed } from '../../src/experiment/attribution.ts';
 import {
@@ -22,6 +21,7 @@ import {
 } from '../../src/model/index.ts';
 import { DEFAULTS } from '../../src/scenario/resolve.ts';
 import { usualSetting } from '../../src/scenario/shown.ts';
+import { aside, freshAside } from '../fixtures/aside-runs.ts';
 
 /** What four groups add: each its place, and the first two ten more together; noise that pairing takes out. */
 const ALONE = [1, 2, 4, 8];
@@ -42,10 +42,6 @@ const LEVER_OF = [
 ] as const;
 const PLAN: Programme = LEVER_OF.map((lever) => usualSetting(lever, LEVERS[lever].range[1]));
 
-/** Requests asked of the workers, and after how many of them something else is asked. */
-let asked: ReplicateRequest[] = [];
-let limit = Infinity;
-
 /** Every indicator in every month is what the coalition of the programme is worth. */
 function plantedRun({ programme, replicate }: ReplicateRequest): PairedRun {
   const coalition = groupsOf(programme).reduce(
@@ -60,25 +56,11 @@ function plantedRun({ programme, replicate }: ReplicateRequest): PairedRun {
   };
 }
 
-vi.mock('../../src/ui/state/runs.ts', () => ({
-  busy: signal(false),
-  runs: signal([]),
-  isStale: signal(false),
-  shownKey: signal(undefined),
-  runsKept: () => [],
-  stop: () => undefined,
-  runAside: (
-    requests: readonly ReplicateRequest[],
-    onRun: (run: PairedRun, request: ReplicateRequest) => void,
-  ) => {
-    for (const request of requests) {
-      if (asked.length >= limit) return Promise.resolve(false);
-      asked.push(request);
-      onRun(plantedRun(request), request);
-    }
-    return Promise.resolve(true);
-  },
-}));
+vi.mock(
+  '../../src/ui/state/runs.ts',
+  async () => (await import('../fixtures/aside-runs.ts')).mockedRuns,
+);
+aside.answer = plantedRun;
 vi.stubGlobal('navigator', { language: 'en' });
 const state = await import('../../src/ui/state/attribution.ts');
 const { choose, setLever, scenario, undo } = await import('../../src/ui/state/scenario.ts');
@@ -155,20 +137,20 @@ describe('attribution', () => {
 describe('on the page', () => {
   const PAIRS = 6;
   beforeEach(() => {
-    [asked, limit] = [[], Infinity];
+    freshAside();
     const plan = { ...DEFAULTS, id: 'plan', title: { zh: '试', en: 'Try' }, future: USUAL_FUTURE };
     choose({ ...plan, programme: PLAN, replications: PAIRS });
   });
 
   it('stops, keeps what has run, and goes on without a run twice', async () => {
-    limit = 40;
+    aside.limit = 40;
     await state.attribute(false);
     expect(state.progress.value).toMatchObject({ state: 'stopped', done: 40, all: 15 * PAIRS });
     expect(state.shown.value?.replicates).toEqual([1, 2]);
-    limit = Infinity;
+    aside.limit = Infinity;
     await state.attribute(false);
     expect(state.progress.value).toMatchObject({ state: 'done', done: 15 * PAIRS });
-    expect(asked).toHaveLength(15 * PAIRS);
+    expect(aside.asked).toHaveLength(15 * PAIRS);
     expect(state.years.value[2]?.groups.map(({ alone }) => alone.median)).toEqual(ALONE);
     expect(state.shown.value?.unused).toEqual(['scenarios', 'platforms', 'measurement']);
   });

@@ -3,37 +3,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { signal } from '@preact/signals';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { searchProgramme } from '../../src/batch/search.ts';
 import { cheapest, freshSeed, programmeAt, type Room } from '../../src/experiment/cheapest.ts';
-import type { PairedRun, ReplicateRequest } from '../../src/experiment/index.ts';
+import type { ReplicateRequest } from '../../src/experiment/index.ts';
 import { LEVERS, USUAL_FUTURE, type Programme } from '../../src/model/index.ts';
 import { DEFAULTS } from '../../src/scenario/resolve.ts';
 import { usualSetting, withShownValue } from '../../src/scenario/shown.ts';
+import { aside, freshAside } from '../fixtures/aside-runs.ts';
 import { PLANTED, plantedCell, plantedRun } from '../fixtures/planted.ts';
 
-/** Runs asked of the workers, and after how many of them something else is asked. */
-const asked: string[] = [];
-let limit = Infinity;
-vi.mock('../../src/ui/state/runs.ts', () => ({
-  busy: signal(false),
-  runs: signal([]),
-  isStale: signal(false),
-  shownKey: signal(undefined),
-  stop: () => undefined,
-  runAside: (
-    requests: readonly ReplicateRequest[],
-    onRun: (run: PairedRun, request: ReplicateRequest) => void,
-  ) => {
-    for (const request of requests) {
-      if (asked.length >= limit) return Promise.resolve(false);
-      asked.push(JSON.stringify(request));
-      onRun(plantedRun(request.programme, request.replicate), request);
-    }
-    return Promise.resolve(true);
-  },
-}));
+vi.mock(
+  '../../src/ui/state/runs.ts',
+  async () => (await import('../fixtures/aside-runs.ts')).mockedRuns,
+);
+aside.answer = ({ programme, replicate }) => plantedRun(programme, replicate);
 vi.stubGlobal('navigator', { language: 'en' });
 const { compareFound, questOf, seek, takeOver, wishKey } =
   await import('../../src/ui/state/cheapest.ts');
@@ -68,31 +52,32 @@ function answered(cell = plantedCell) {
   return { ...quest, found: quest.found };
 }
 
-function seedsOf(requests: readonly string[]): Set<number> {
-  return new Set(requests.map((request) => (JSON.parse(request) as { seed: number }).seed));
+function seedsOf(requests: readonly ReplicateRequest[]): Set<number> {
+  return new Set(requests.map(({ seed }) => seed));
 }
 
 describe('the page', () => {
   beforeEach(() => {
-    asked.length = 0;
-    limit = Infinity;
+    freshAside();
   });
 
   it('stops and keeps what is known, and resumes without a run twice', async () => {
     const cell = { ...plantedCell, id: 'stopped' };
-    limit = 30;
+    aside.limit = 30;
     await seek({ ...wish, cell });
     const stopped = answered(cell);
     expect(stopped.state).toBe('stopped');
     expect(stopped.found.chosenBy).toHaveLength(wish.pairs);
     expect(stopped.found.fresh).toBeUndefined();
-    expect(asked).toHaveLength(30);
-    limit = Infinity;
+    expect(aside.asked).toHaveLength(30);
+    aside.limit = Infinity;
     await seek(stopped.wish);
     const { state, tried, pairs } = answered(cell);
     expect(state).toBe('done');
-    expect(new Set(asked).size).toBe(asked.length);
-    expect(pairs).toBe(asked.length);
+    expect(new Set(aside.asked.map((request) => JSON.stringify(request))).size).toBe(
+      aside.asked.length,
+    );
+    expect(pairs).toBe(aside.asked.length);
     expect(pairs).toBe(wish.pairs * (tried + 1)); // and the check
   });
 
@@ -109,15 +94,15 @@ describe('the page', () => {
     const cell = { ...plantedCell, id: 'checked' };
     await seek({ ...wish, cell, pairs: 8 });
     expect(answered(cell).found.fresh?.filter(({ met }) => met)).toHaveLength(6);
-    expect(seedsOf(asked.slice(-8))).toEqual(new Set([freshSeed(of.seed)]));
-    expect(seedsOf(asked.slice(0, -8))).toEqual(new Set([of.seed]));
+    expect(seedsOf(aside.asked.slice(-8))).toEqual(new Set([freshSeed(of.seed)]));
+    expect(seedsOf(aside.asked.slice(0, -8))).toEqual(new Set([of.seed]));
   });
 
   it('answers a question asked before from memory', async () => {
     await seek(wish);
-    asked.length = 0;
+    aside.asked = [];
     await seek(wish);
-    expect(asked).toEqual([]);
+    expect(aside.asked).toEqual([]);
     expect(answered().state).toBe('done');
   });
 
@@ -147,7 +132,7 @@ describe('the page', () => {
     expect(state).toBe('done');
     expect(found.best.probability).toBe(0.75);
     expect(found.fresh).toBeUndefined();
-    expect(seedsOf(asked)).toEqual(new Set([of.seed]));
+    expect(seedsOf(aside.asked)).toEqual(new Set([of.seed]));
   });
 
   it('tells questions apart', () => {

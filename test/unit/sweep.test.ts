@@ -1,6 +1,5 @@
 // Claim: a sweep takes values of the lever's slider inside its evidenced range and never beyond; on the page each is run on the
 // draws of the chart and told as the same runs made directly, is stopped and gone on with, and leaves nothing when closed.
-import { signal } from '@preact/signals';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   BranchCache,
@@ -22,6 +21,7 @@ import {
 } from '../../src/model/index.ts';
 import { shownValue } from '../../src/scenario/shown.ts';
 import { sweepTaken } from '../../src/handin/sweep.ts';
+import { aside, freshAside } from '../fixtures/aside-runs.ts';
 import { modelData, shippedScenario, SMALL } from '../fixtures/data.ts';
 
 /** To the end of 2025: the first of the years told. */
@@ -35,9 +35,6 @@ const INDICATOR = 'fiscalCost';
 const PLAN = shippedScenario('action-plan');
 const branches = new BranchCache(Infinity, 'first');
 
-/** Requests asked of the workers, and after how many of them something else is asked. */
-let asked: ReplicateRequest[] = [];
-let limit = Infinity;
 const made = new Map<string, PairedRun>();
 /** A run, once: a programme that the page changed otherwise than the test by hand is another run. */
 function direct(wanted: ReplicateRequest): PairedRun {
@@ -53,27 +50,11 @@ const planted = ({ programme, replicate }: ReplicateRequest): PairedRun => {
   const filled = (value: number) => new Float64Array(MONTHS * INDICATOR_IDS.length).fill(value);
   return { replicate, treatment: filled(shownValue(programme, LEVER)), baseline: filled(0) };
 };
-let computed = planted;
 
-vi.mock('../../src/ui/state/runs.ts', () => ({
-  busy: signal(false),
-  runs: signal([]),
-  isStale: signal(false),
-  shownKey: signal(undefined),
-  runsKept: () => [],
-  stop: () => undefined,
-  runAside: (
-    requests: readonly ReplicateRequest[],
-    onRun: (run: PairedRun, request: ReplicateRequest) => void,
-  ) => {
-    for (const request of requests) {
-      if (asked.length >= limit) return Promise.resolve(false);
-      asked.push(request);
-      onRun(computed(request), request);
-    }
-    return Promise.resolve(true);
-  },
-}));
+vi.mock(
+  '../../src/ui/state/runs.ts',
+  async () => (await import('../fixtures/aside-runs.ts')).mockedRuns,
+);
 vi.stubGlobal('navigator', { language: 'en' });
 const state = await import('../../src/ui/state/sweep.ts');
 const { choose, scenario } = await import('../../src/ui/state/scenario.ts');
@@ -115,16 +96,16 @@ let seed = PLAN.seed;
 
 describe('on the page', () => {
   beforeEach(() => {
-    [asked, limit] = [[], Infinity];
+    freshAside();
     state.closeSweep();
     choose({ ...PLAN, scale: SMALL, replications: PAIRS, seed: seed++ });
     indicator.value = INDICATOR;
-    computed = planted;
+    aside.answer = planted;
   });
 
   it('tells what runs made directly tell', async () => {
     expect(PLAN.programme.filter(({ lever }) => lever === LEVER)).toHaveLength(1);
-    computed = direct;
+    aside.answer = direct;
     choose({ ...scenario.value, replications: DIRECT_PAIRS });
     await state.sweep(LEVER);
     const rows = state.sweptRows.value;
@@ -147,22 +128,22 @@ describe('on the page', () => {
 
   it('runs the programme with everything else as it stands, on the same replicates', async () => {
     await state.sweep(LEVER);
-    const values = asked.map(({ programme }) => shownValue(programme, LEVER));
+    const values = aside.asked.map(({ programme }) => shownValue(programme, LEVER));
     const own = shownValue(PLAN.programme, LEVER);
     expect(values).toEqual([1, 2, 3].flatMap(() => [own, 40, 50]));
-    expect(asked.map(({ replicate }) => replicate)).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3]);
-    expect(new Set(asked.map(({ seed, scale }) => `${seed} ${scale}`)).size).toBe(1);
+    expect(aside.asked.map(({ replicate }) => replicate)).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3]);
+    expect(new Set(aside.asked.map(({ seed, scale }) => `${seed} ${scale}`)).size).toBe(1);
   });
 
   it('stops, shows what all values have, and goes on without a run twice', async () => {
-    limit = 7;
+    aside.limit = 7;
     await state.sweep(LEVER);
     expect(state.progress.value).toMatchObject({ state: 'stopped', done: 7, all: 9 });
     expect(state.swept.value?.now.map(({ replicate }) => replicate)).toEqual([1, 2]);
-    limit = Infinity;
+    aside.limit = Infinity;
     await state.sweep(LEVER);
     expect(state.progress.value).toMatchObject({ state: 'done', done: 9, computed: 2 });
-    expect(asked).toHaveLength(9);
+    expect(aside.asked).toHaveLength(9);
   });
 
   it('is gone when closed', async () => {

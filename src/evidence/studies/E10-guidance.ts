@@ -1,11 +1,11 @@
 /** E10: written guidance and the time of reviews (Stern). */
 import { exp, log } from '../../kernel/math.ts';
-import { CLASS_IDS, CLASSES } from '../../model/parameters/classes.ts';
+import { CLASS_IDS } from '../../model/parameters/classes.ts';
 import { meanOf, varianceOf, type Estimate } from '../estimators/estimate.ts';
 import { eventStudy, type Dated } from '../estimators/event-study.ts';
 import { permutation } from '../estimators/permutation.ts';
 import { record, type History } from '../panel.ts';
-import { drawsOf } from './ventures.ts';
+import { drawsOf, IS_REGULATED } from './ventures.ts';
 import type { Study, StudySetup } from './study.ts';
 
 /** Mean log months of the cases of a class filed in a half-year. */
@@ -31,15 +31,14 @@ const START = 0;
 /** Half-years between which guidance appears. */
 const FIRST = 8;
 const LAST = 14;
-const REGULATED = 0.2;
 /** Months after a new kind of product appeared in which those that file are pioneers; and from when on followers. */
 const PIONEERING = 12;
 const FOLLOWING = 24;
 
 function collect(setup: StudySetup): GuidanceSample {
   const luck = drawsOf('E10', setup)(0);
-  const published = CLASS_IDS.map((id, kind) => {
-    if (CLASSES[id].regulatedShare < REGULATED) return 0;
+  const published = IS_REGULATED.map((regulated, kind) => {
+    if (!regulated) return 0;
     const lot = luck.uniform(kind);
     return lot < 1 / 3 ? Infinity : FIRST + Math.floor(luck.uniform(kind, 1) * (LAST - FIRST));
   });

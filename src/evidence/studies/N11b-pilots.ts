@@ -1,12 +1,11 @@
 /** N11b: observed pilots and harm for each use (study of China's fintech pilots). */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import type { Programme } from '../../model/index.ts';
-import { CLASS_IDS, CLASSES } from '../../model/parameters/classes.ts';
 import { waldRatio } from '../estimators/wald.ts';
 import { record } from '../panel.ts';
 import { dealtOut } from './arms.ts';
 import type { Study, StudySetup } from './study.ts';
-import { withOneRegulator } from './ventures.ts';
+import { IS_REGULATED, withOneRegulator } from './ventures.ts';
 
 /** Incidents for each product in use and year. */
 export interface PilotsSample {
@@ -18,7 +17,6 @@ const FROM = 2 * MONTHS_PER_YEAR;
 const LAST_YEAR = 6;
 /** Places a year, as the batches of the pilots had. */
 const PLACES = 50;
-const REGULATED = 0.2;
 
 function collect(setup: StudySetup): PilotsSample {
   const pilots: Programme = [
@@ -41,9 +39,7 @@ function harm(setup: StudySetup, programme: Programme): number {
   );
   let [use, incidents] = [0, 0];
   for (const row of classes) {
-    const id = CLASS_IDS[row.kind];
-    if (id === undefined || CLASSES[id].regulatedShare < REGULATED) continue;
-    if (row.year * MONTHS_PER_YEAR < FROM) continue;
+    if (IS_REGULATED[row.kind] !== true || row.year * MONTHS_PER_YEAR < FROM) continue;
     use += row.use;
     incidents += row.incidents;
   }

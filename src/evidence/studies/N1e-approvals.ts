@@ -1,14 +1,13 @@
 /** N1e: approvals at entry and approvals of operation, and how firms grow (Zhu and Xu). */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
 import { log } from '../../kernel/math.ts';
-import type { ModelData, Programme } from '../../model/index.ts';
-import { CLASS_IDS, CLASSES } from '../../model/parameters/classes.ts';
+import type { Programme } from '../../model/index.ts';
 import { PRIMITIVES } from '../../model/policy/primitives.ts';
 import { meanOf } from '../estimators/estimate.ts';
 import { isPerformer, record, type FirmYear } from '../panel.ts';
 import { dealtOut, relativeChange } from './arms.ts';
 import type { Study, StudySetup } from './study.ts';
-import { drawsOf } from './ventures.ts';
+import { drawsOf, IS_REGULATED, withKeepers } from './ventures.ts';
 
 /** Mean log sales of 2020 of firms that were there before, less those of the same firms with all approvals. */
 export interface ApprovalsSample {
@@ -19,34 +18,23 @@ export interface ApprovalsSample {
 const REFORM = MONTHS_PER_YEAR;
 /** Sales of 2020 are looked at. */
 const YEAR = 5;
-/** Classes with fewer regulated products have hardly any approvals to lose. */
-const REGULATED = 0.2;
 
 function collect(setup: StudySetup): ApprovalsSample {
   const lot = drawsOf('N1e', setup)(0);
-  const freed = CLASS_IDS.map(
-    (id, kind) => CLASSES[id].regulatedShare >= REGULATED && lot.uniform(kind) < 1 / 2,
+  const freed = IS_REGULATED.map((regulated, kind) => regulated && lot.uniform(kind) < 1 / 2);
+  // Nobody classifies products of these classes or decides on their access.
+  const nobody = { classification: 'none', access: 'none' } as const;
+  const data = withKeepers(setup.data, (gates, kind) =>
+    freed[kind] === true ? { ...gates, ...nobody } : gates,
   );
   const usual = salesOf(setup, []);
   const waived = { value: PRIMITIVES.setupCost.base, from: REFORM, ramp: 0 };
   const entered = salesOf(setup, [{ lever: 'entryConditions', ...waived, after2025: 'keep' }]);
-  const operating = salesOf({ ...setup, data: without(setup.data, freed) }, []);
+  const operating = salesOf({ ...setup, data }, []);
   return {
     entry: growth(usual, entered, () => true),
     operation: growth(usual, operating, (kind) => freed[kind] === true),
   };
-}
-
-/** The same data without anybody who classifies the products of some classes or decides on their access. */
-function without(data: ModelData, freed: readonly boolean[]): ModelData {
-  const competence = Object.fromEntries(
-    CLASS_IDS.map((id, kind) => {
-      const gates = data.competence[id];
-      const nobody = { classification: 'none', access: 'none' } as const;
-      return [id, freed[kind] === true ? { ...gates, ...nobody } : gates];
-    }),
-  ) as ModelData['competence'];
-  return { ...data, competence };
 }
 
 /** R&D performers that were there at the start, by key, with their table of 2020. */

@@ -1,8 +1,9 @@
-/** What experiments with ventures share: who is eligible, what is raised afterwards. */
+/** What experiments share: who is eligible, what is raised afterwards, who keeps the gates. */
 import { Stream, type Draws } from '../../kernel/random.ts';
 import { STRATUM } from '../../model/agents.ts';
 import type { EventName } from '../../model/biography.ts';
 import type { ModelData } from '../../model/index.ts';
+import { CLASS_IDS, CLASSES, type ClassId } from '../../model/parameters/classes.ts';
 import { LISTED } from '../../model/processes/fund/exits.ts';
 import type { World } from '../../model/world.ts';
 import type { History } from '../panel.ts';
@@ -53,13 +54,27 @@ export function sumBetween(amounts: Amounts, key: number, from: number, to: numb
     .reduce((sum, { yuan }) => sum + yuan, 0);
 }
 
-/** The same data with every access gate kept by the city, as where the regulator that runs a sandbox also decides. */
-export function withOneRegulator(data: ModelData): ModelData {
+/** The same data with other keepers of the gates of some classes. @param kept who keeps the gates of a class instead */
+export function withKeepers(
+  data: ModelData,
+  kept: (gates: Keepers, kind: number) => Keepers,
+): ModelData {
   const competence = Object.fromEntries(
-    Object.entries(data.competence).map(([kind, gates]) => [
-      kind,
-      gates.access === 'none' ? gates : { ...gates, access: 'city' as const },
-    ]),
+    CLASS_IDS.map((id, kind) => [id, kept(data.competence[id], kind)]),
   ) as ModelData['competence'];
   return { ...data, competence };
 }
+
+type Keepers = ModelData['competence'][ClassId];
+
+/** The same data with every access gate kept by the city, as where the regulator that runs a sandbox also decides. */
+export function withOneRegulator(data: ModelData): ModelData {
+  return withKeepers(data, (gates) =>
+    gates.access === 'none' ? gates : { ...gates, access: 'city' },
+  );
+}
+
+const MANY = 0.2;
+
+/** By class, whether enough of its products are regulated for a study of its gates. */
+export const IS_REGULATED = CLASS_IDS.map((id) => CLASSES[id].regulatedShare >= MANY);

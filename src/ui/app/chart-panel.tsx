@@ -42,13 +42,7 @@ export function ChartPanel() {
           <div>
             <Later part="chartTitle" />
             <div class="chart-box">
-              <ChartHost
-                id="chart"
-                label={summary.value}
-                make={(host) => new TimeChart(host)}
-                picture={picture}
-                stale={isStale.value}
-              />
+              <MainChart />
               <Later part="reading" />
             </div>
           </div>
@@ -61,6 +55,19 @@ export function ChartPanel() {
       <Later part="headlines" />
       <Notes />
     </>
+  );
+}
+
+/** The picture of the chart by itself. */
+export function MainChart() {
+  return (
+    <ChartHost
+      id="chart"
+      label={summary.value}
+      make={(host) => new TimeChart(host)}
+      picture={picture}
+      stale={isStale.value}
+    />
   );
 }
 

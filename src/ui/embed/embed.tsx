@@ -3,19 +3,16 @@ import { computed, effect, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { IndicatorId } from '../../model/index.ts';
 import { INDICATOR_WORDS } from '../../model/words.ts';
-import { ChartHost } from '../app/chart-host.tsx';
-import { Legend } from '../app/chart-panel.tsx';
+import { Legend, MainChart } from '../app/chart-panel.tsx';
 import { YearTable } from '../app/data-table.tsx';
 import { NoticeBar } from '../app/notice-bar.tsx';
 import { OnDemand } from '../app/on-demand.tsx';
 import { FailureReason, stateWords } from '../app/run-state.tsx';
 import { summary } from '../app/summary.ts';
-import { TimeChart } from '../charts/time-chart.ts';
 import { embedAsked } from '../state/embedded.ts';
 import { language, spokenNow } from '../state/language.ts';
 import { fragment } from '../state/link.ts';
 import { passedOn } from '../state/made.ts';
-import { picture } from '../state/pictures.ts';
 import { isStale } from '../state/runs.ts';
 import { shared } from '../state/scenario.ts';
 import { isTheme, theme } from '../state/theme.ts';
@@ -98,13 +95,7 @@ function Chart() {
       <p class="of-scenario-named">{embedText().of(worded(shared.value.title))}</p>
       <Legend mode={mode.value} />
       <div class="chart-box">
-        <ChartHost
-          id="chart"
-          label={summary.value}
-          make={(host) => new TimeChart(host)}
-          picture={picture}
-          stale={isStale.value}
-        />
+        <MainChart />
       </div>
       <p id="chart-summary" class={isStale.value ? 'stale' : ''}>
         {summary.value}

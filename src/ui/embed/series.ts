@@ -1,7 +1,9 @@
 /** The series of a chart as numbers: a value for each December. */
-import { compare, inOrder, quantile, valueAt, type PairedRun } from '../../experiment/index.ts';
+import { compare, type PairedRun } from '../../experiment/index.ts';
 import { FIRST_YEAR, LAST_YEAR, type IndicatorId } from '../../model/index.ts';
 import { december } from '../charts/december.ts';
+import { lineOf } from '../charts/drawing.ts';
+import { quantileLines } from '../charts/fan.ts';
 import type { Series } from './messages.ts';
 
 /** Years that series have a value for. */
@@ -32,18 +34,17 @@ export function seriesOf(runs: readonly PairedRun[], indicator: IndicatorId): Se
   };
 }
 
+/** As the chart draws them. */
 function quantilesOf(
   runs: readonly PairedRun[],
   indicator: IndicatorId,
-  name: 'baseline' | 'treatment',
+  arm: 'baseline' | 'treatment',
 ): Readonly<Record<keyof typeof QUANTILES, readonly (number | null)[]>> {
-  const columns = YEARS.map((year) =>
-    inOrder(runs)
-      .map((run) => valueAt(run[name], indicator, december(year)))
-      .filter((value) => !Number.isNaN(value))
-      .sort((a, b) => a - b),
-  );
-  const at = (share: number) => columns.map((column) => orNull(quantile(column, share)));
+  const lines = quantileLines(runs.map((run) => lineOf(run[arm], indicator, 0)));
+  const at = (share: number) => {
+    const line = lines(share);
+    return YEARS.map((year) => orNull(line[december(year)] ?? Number.NaN));
+  };
   const { p10, p25, p50, p75, p90 } = QUANTILES;
   return { p10: at(p10), p25: at(p25), p50: at(p50), p75: at(p75), p90: at(p90) };
 }

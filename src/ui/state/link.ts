@@ -3,7 +3,6 @@ import { batch, effect } from '@preact/signals';
 import { STRICTNESS } from '../../model/index.ts';
 import type { Issue } from '../../scenario/issue.ts';
 import { speak } from '../text/index.ts';
-import { embedAsked } from './embedded.ts';
 import { isSpoken, spokenNow } from './language.ts';
 import { notice } from './notice.ts';
 import { passedOn, tellFigures, tellVersion } from './made.ts';
@@ -15,12 +14,15 @@ import { chartsText, indicator, isIndicator, layout, mode, MODES, takeCharts } f
 /** Milliseconds without a change before the address follows. */
 const SETTLED = 400;
 
+/** Whether the page is going: what is kept for its reload is kept for the address as it is, which then stays. */
+let isLeaving = false;
+
 /** The codec, loaded when a link is read or written first. */
 const codec = () => import('../../scenario/link.ts');
 
 /** Reads the state that the address carries, if any, and keeps the address up to date from now on. */
 export async function startLinks(): Promise<void> {
-  const unwritten = embedAsked === undefined ? takeUnwritten() : undefined;
+  const unwritten = takeUnwritten();
   await readAddress();
   if (unwritten !== undefined) openScenario(unwritten);
   tellFigures();
@@ -42,7 +44,11 @@ export async function startLinks(): Promise<void> {
     last = state;
   });
   addEventListener('pagehide', () => {
-    if (written !== last && embedAsked === undefined) keepUnwritten(passedOn.peek());
+    isLeaving = true;
+    if (written !== last) keepUnwritten(passedOn.peek());
+  });
+  addEventListener('pageshow', () => {
+    isLeaving = false;
   });
 }
 
@@ -82,6 +88,7 @@ export async function fragment(): Promise<string> {
 
 async function writeAddress(): Promise<void> {
   const written = await fragment();
+  if (isLeaving) return;
   try {
     history.replaceState(null, '', written);
   } catch {

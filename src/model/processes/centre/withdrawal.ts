@@ -13,14 +13,14 @@ export const centreWithdrawal = process({
   reads: ['parameters'],
   writes: ['classes', 'tally'],
   run({ classes, parameters, tally }, draws, month) {
-    const { inUseInDoubt, takenBackUntil, trust, key } = classes.columns;
+    const { doubtPassed, inUseInDoubt, takenBackUntil, trust, key } = classes.columns;
     const { withdrawalMonths, withdrawalShock } = parameters.regulation;
     const luck = draws.at(0);
     for (let kind = 0; kind < classes.count; kind++) {
       if (inUseInDoubt[kind] === 0) continue;
       inUseInDoubt[kind] *= parameters.firm.productSurvival;
       const severe = severeIncidents(classes, kind, parameters.regulation);
-      if (takenBackUntil[kind] > month || luck.uniform(key[kind]) >= 1 - exp(-severe)) continue;
+      if (doubtPassed[kind] === 0 || luck.uniform(key[kind]) >= 1 - exp(-severe)) continue;
       takenBackUntil[kind] = month + 1 + withdrawalMonths;
       trust[kind] *= 1 - withdrawalShock;
       tally.withdrawals += 1;
