@@ -1,5 +1,6 @@
 /** What each state variable is. */
 import type { FIRM, SMALL, STAKE, FUND, MANAGER, CLASS, CITY } from './agents.ts';
+import { CLASS_RULE_DOCS, GATE_DOCS } from './gates.cards.ts';
 import type { DESK, PEERS, WAIT } from './gates.ts';
 import { CITY_SCIENCE_DOCS, CLASS_SCIENCE_DOCS, INSTITUTE_DOCS } from './institutes.cards.ts';
 import type { INSTITUTE, REGION } from './institutes.ts';
@@ -151,11 +152,6 @@ export const STATE_DOCS = {
     seen: 'Use of regulated products seen lately; fades. With harm, what desks know of the class.',
     tightening: 'How much stricter desks are since the last incidents.',
     control: 'Part of the risk that firms of the class remove by control.',
-    doubtPassed: 'Doubt that access desks pass, in standard deviations of what they believe.',
-    admittedInDoubt:
-      'Products admitted since last month\u2019s checks that the usual doubt would have kept.',
-    inUseInDoubt: 'Products in use admitted in doubt, each with its relative chance of harm.',
-    takenBackUntil: 'Month until which the centre has taken tolerance of the class back.',
     developingFirst: 'Peers of individuals on the first quarter of the way to a product.',
     developingSecond: 'Peers of individuals on the second quarter of the way to a product.',
     developingThird: 'Peers of individuals on the third quarter of the way to a product.',
@@ -168,8 +164,7 @@ export const STATE_DOCS = {
     askedThrice: 'Chance that a product at access is asked for more after the third round.',
     askedFourTimes: 'Chance that a product at access is asked for more after the fourth round.',
     observedShare: 'Part of the cases at access that are or were observed, mean of a year.',
-    rule: '1 while a written rule covers the class.',
-    drafted: 'Work done on the rule under way.',
+    ...CLASS_RULE_DOCS,
     certifiedShare: 'R&D performers of the class that hold a certificate.',
     admittedShare:
       'Part of the cases decided at access that were admitted; recent ones weigh more.',
@@ -190,35 +185,7 @@ export const STATE_DOCS = {
     hazard: 'Chance of harm of a product relative to all classes.',
     entry: 'Part of entrants that choose the class.',
   },
-  desks: {
-    domain: 'Domain of products.',
-    gate: 'Classification, certification or access.',
-    level: 'City, above the city, or third party.',
-    posts: 'Posts under 2019 practice; reviewed each January.',
-    extra: 'Posts a programme adds.',
-    staff: 'Reviewers at work on ordinary posts.',
-    extraStaff: 'Reviewers at work on added posts.',
-    skill: 'Work a reviewer does in a month relative to a trained one.',
-    arrived: 'Work that arrived this month.',
-    usual: 'Arriving work, mean of about a year.',
-    reported: 'Arriving work as the city\u2019s statistics show it: late.',
-    waiting: 'Work in the queue.',
-    green: 'Of this, on the green lane.',
-  },
-  peers: {
-    kind: 'Technology class.',
-    gate: 'Classification, certification or access.',
-    lane: 'Green lane or ordinary lane.',
-    firms: 'How many they are.',
-    filed: 'When they filed at the gate.',
-    round: 'Rounds of review at this gate that have ended.',
-    arrival: 'When the present round was handed in.',
-    ahead: 'Work at the desk before them and their own; -1 when they have not joined the queue.',
-  },
-  waits: {
-    open: 'Cases that were open when a month began.',
-    decided: 'Of these, decided within the month.',
-  },
+  ...GATE_DOCS,
   city: {
     rent: 'Rent of homes relative to other cities, 2015 = 1.',
     siteRent: 'Rent of firms\u2019 sites relative to other cities, 2015 = 1.',
@@ -242,6 +209,7 @@ export const STATE_DOCS = {
     openGrants: 'Recruitment grants of the year not yet given.',
     grantsRefused: 'Part of last month\u2019s applicants for whom no grant was left.',
     requested: 'Authorisation items asked for so far.',
+    heard: 'Part of those concerned who have a seat where rules are written.',
     openPlaces: 'Observation places not yet taken.',
     fillStaff: 'Share of staff vacancies filled this month.',
     fillResearch: 'Share of R&D vacancies filled this month.',

@@ -9,6 +9,7 @@ import { cityHousing } from './processes/city/housing.ts';
 import { cityPurchases } from './processes/city/purchases.ts';
 import { citySites } from './processes/city/sites.ts';
 import { cityStatistics } from './processes/city/statistics.ts';
+import { deskPilots } from './processes/desk/pilots.ts';
 import { deskRules } from './processes/desk/rules.ts';
 import { deskStaffing } from './processes/desk/staffing.ts';
 import { deskTolerance } from './processes/desk/tolerance.ts';
@@ -64,6 +65,7 @@ export const MONTH = {
   gates: [
     centreAuthorisation,
     deskStaffing,
+    deskPilots,
     deskRules,
     deskTolerance,
     standardMaking,

@@ -34,6 +34,9 @@ export const LEVER_NUMBERS: Readonly<Record<LeverId, number>> = {
   isoPartnership: 27,
   openPurchaseShare: 28,
   tolerance: 29,
+  otherPilots: 30,
+  technicalRegulations: 31,
+  seatsInRuleMaking: 32,
 };
 
 /** The lever with a number, or nothing where this version has none. */

@@ -50,6 +50,7 @@ export const SERIES = {
   cityEquity: 'stock',
   registered: 'stock',
   waiting: 'stock',
+  writtenRules: 'stock',
   classificationWait: 'stock',
   certificationWait: 'stock',
   accessWait: 'stock',

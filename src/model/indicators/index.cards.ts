@@ -76,6 +76,10 @@ export const INDICATOR_DOCS = {
     en: 'Classes for which the centre took the city\u2019s tolerance back after a severe incident, last 12 months.',
     zh: '近12个月发生严重事故后被上级收回放宽的审慎尺度的门类数。',
   },
+  writtenRules: {
+    en: 'Technology classes whose cases fall under a written rule in force; the others have none.',
+    zh: '办件适用现行成文规则的技术门类数；其余门类规则缺失。',
+  },
   casesWaiting: { en: 'Products filed and not yet decided.', zh: '已受理尚未决定的产品。' },
   launches: {
     en: 'Products that reached the market, last 12 months.',

@@ -161,6 +161,13 @@ const declared = indicators({
     headline: false,
     derivation: { kind: 'year', of: ['withdrawals'] },
   },
+  writtenRules: {
+    scale: 1,
+    digits: 1,
+    aim: 'higher',
+    headline: false,
+    derivation: { kind: 'level', of: ['writtenRules'] },
+  },
   casesWaiting: {
     scale: 1,
     digits: 0,

@@ -83,6 +83,10 @@ export const INDICATOR_WORDS = {
     label: { en: 'Tolerance taken back', zh: '上级收回放宽的审慎尺度' },
     unit: { en: 'classes a year', zh: '个门类/年' },
   },
+  writtenRules: {
+    label: { en: 'Classes under a written rule', zh: '已有成文规则的门类' },
+    unit: { en: 'classes', zh: '个门类' },
+  },
   casesWaiting: {
     label: { en: 'Cases waiting at the gates', zh: '各环节在办件' },
     unit: { en: 'cases', zh: '件' },

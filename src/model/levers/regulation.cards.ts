@@ -96,6 +96,42 @@ export const regulationCards = {
       zh: '报告：包容审慎监管。强度与上级反应为假设',
     },
   },
+  otherPilots: {
+    doc: {
+      en: 'Analysts who study what other cities try out, so that it counts as evidence at the city\u2019s own access desks. A rule can be written sooner, and desks doubt less. What is used elsewhere tells less than use here and may mislead: then users of the class bear the harm, or sound products are kept out. Once everything elsewhere is studied, more analysts idle.',
+      zh: '研究其他城市试点情况的人员，使外地证据可用于本市准入审查：规则可更早制定，审查机构疑虑减少。外地使用情况的参考价值低于本市，也可能产生误导，此时由该门类用户承担损害，或安全产品被挡在门外。外地试点研究完毕后，再增加人员将闲置。',
+    },
+    pays: { generalBudget: { en: 'pay of the analysts', zh: '分析人员薪酬' } },
+    binds: { en: 'What other cities try out', zh: '其他城市试点数量' },
+    source: {
+      en: 'Report, chapter 6: pilots of other cities apply in two zones of this one. Strength is assumed',
+      zh: '报告第六章：其他城市试点政策在两个片区自动适用。强度为假设',
+    },
+  },
+  technicalRegulations: {
+    doc: {
+      en: 'Staff who write rules that cite a technical standard of the class. Such a rule takes less work and evidence than one written from nothing. It falls when the standard is overtaken, and keeps an old standard in force for longer: users of the class then live with its flaws. A class without a standard cannot be helped.',
+      zh: '起草引用本门类技术标准的法规的人员。此类规则所需工作与证据较少；但标准被替代时规则随之失效，且会延长旧标准的使用年限，其缺陷由该门类用户承担。尚无标准的门类无法受益。',
+    },
+    pays: { generalBudget: { en: 'pay of the posts', zh: '岗位薪酬' } },
+    binds: { en: 'Standards that classes have', zh: '各门类已有标准' },
+    source: {
+      en: 'Report, chapter 6: technical regulations. Strength is assumed',
+      zh: '报告第六章：技术法规。强度为假设',
+    },
+  },
+  seatsInRuleMaking: {
+    doc: {
+      en: 'Seats for firms, associations, workers and consumers where rules are written. Their complaints tell desks of harm by products that nobody reviewed. A rule made together keeps trust when something happens. But each rule takes longer, and firms that wait for one bear that.',
+      zh: '在规则制定中为企业、协会、劳动者和消费者设立的席位。各方投诉使审查机构了解未经审查产品的损害；共同制定的规则在发生事故后更能维持信任。但每项规则耗时更长，等待规则的企业承担这一代价。',
+    },
+    pays: { generalBudget: { en: 'seats and their secretariat', zh: '席位与秘书工作' } },
+    binds: { en: 'Rules that are still to be written', zh: '尚待制定的规则' },
+    source: {
+      en: 'Report 6.1, 6.6: government, firms, associations, workers and consumers govern together. Strength is assumed',
+      zh: '报告6.1、6.6：政府、企业、协会、劳动者与消费者协同共治。强度为假设',
+    },
+  },
   observationPlaces: {
     doc: {
       en: 'Firms waiting for access may sell under a volume cap for an observation period while inspectors watch. The value is evidence: desks, investors and buyers learn what the product does. Harmful products are also used earlier, so incidents rise with use.',

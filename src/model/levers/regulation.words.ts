@@ -26,6 +26,18 @@ export const regulationWords = {
     label: { en: 'Tolerance of doubt at access', zh: '准入审慎尺度放宽' },
     unit: { en: 'standard deviations of doubt', zh: '个标准差' },
   },
+  otherPilots: {
+    label: { en: 'Pilots of other cities studied', zh: '借鉴外地试点' },
+    unit: posts,
+  },
+  technicalRegulations: {
+    label: { en: 'Technical regulations that cite standards', zh: '引用标准的技术法规' },
+    unit: posts,
+  },
+  seatsInRuleMaking: {
+    label: { en: 'Seats in rule making', zh: '规则共商席位' },
+    unit: { en: 'seats', zh: '个席位' },
+  },
   observationPlaces: {
     label: { en: 'Observation-period places', zh: '观察期名额' },
     unit: { en: 'places a year', zh: '个/年' },

@@ -7,6 +7,7 @@ import { KNOWLEDGE_CARDS } from './knowledge.cards.ts';
 import { MARKET_CARDS } from './market.cards.ts';
 import { REGULATION_CARDS } from './regulation.cards.ts';
 import { RIVAL_CARDS } from './rivals.cards.ts';
+import { RULE_CARDS } from './rules.cards.ts';
 import { SCIENCE_CARDS } from './science.cards.ts';
 import { SITE_CARDS } from './sites.cards.ts';
 import { SMALL_CARDS } from './small.cards.ts';
@@ -22,6 +23,7 @@ const CARDS: Readonly<Record<Theme, Readonly<Partial<Record<string, ParameterCar
   finance: FINANCE_CARDS,
   talent: TALENT_CARDS,
   regulation: REGULATION_CARDS,
+  rules: RULE_CARDS,
   classes: CLASS_CARDS,
   people: PEOPLE_CARDS,
   rivals: RIVAL_CARDS,

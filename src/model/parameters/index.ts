@@ -7,6 +7,7 @@ import { KNOWLEDGE_PARAMETERS } from './knowledge.ts';
 import { MARKET_PARAMETERS } from './market.ts';
 import { REGULATION_PARAMETERS } from './regulation.ts';
 import { RIVAL_PARAMETERS } from './rivals.ts';
+import { RULE_PARAMETERS } from './rules.ts';
 import { SCIENCE_PARAMETERS } from './science.ts';
 import { SITE_PARAMETERS } from './sites.ts';
 import { SMALL_PARAMETERS } from './small.ts';
@@ -22,6 +23,7 @@ export const PARAMETERS = {
   finance: FINANCE_PARAMETERS,
   talent: TALENT_PARAMETERS,
   regulation: REGULATION_PARAMETERS,
+  rules: RULE_PARAMETERS,
   classes: CLASS_PARAMETERS,
   people: PEOPLE_PARAMETERS,
   rivals: RIVAL_PARAMETERS,
@@ -127,6 +129,7 @@ export function parametersOf(
     finance: theme('finance', FINANCE_PARAMETERS),
     talent: theme('talent', TALENT_PARAMETERS),
     regulation: theme('regulation', REGULATION_PARAMETERS),
+    rules: theme('rules', RULE_PARAMETERS),
     classes: theme('classes', CLASS_PARAMETERS),
     people: theme('people', PEOPLE_PARAMETERS),
     rivals: theme('rivals', RIVAL_PARAMETERS),

@@ -44,6 +44,21 @@ export const PRIMITIVES = primitives({
     controlledBy: 'city, within a national rule',
     readBy: 'desk.tolerance',
   },
+  pilotAnalysts: {
+    base: 0,
+    controlledBy: 'city, within a national rule',
+    readBy: 'desk.pilots',
+  },
+  citingPosts: {
+    base: 0,
+    controlledBy: 'city, within a national rule',
+    readBy: 'desk.rules',
+  },
+  ruleMakingSeats: {
+    base: 0,
+    controlledBy: 'city',
+    readBy: 'desk.rules',
+  },
   observationPlaces: {
     base: 0,
     controlledBy: 'city, within a national rule',

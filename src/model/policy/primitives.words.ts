@@ -26,6 +26,18 @@ export const PRIMITIVE_WORDS = {
     },
     unit: { en: 'standard deviations', zh: '个标准差' },
   },
+  pilotAnalysts: {
+    label: { en: 'Analysts of pilots in other cities', zh: '外地试点分析岗位' },
+    unit: posts,
+  },
+  citingPosts: {
+    label: { en: 'Posts that draft technical regulations', zh: '技术法规起草岗位' },
+    unit: posts,
+  },
+  ruleMakingSeats: {
+    label: { en: 'Seats in rule making', zh: '规则共商席位' },
+    unit: { en: 'seats', zh: '个席位' },
+  },
   accessReviewPosts: {
     label: { en: 'Extra posts at city access desks', zh: '市级准入审查增设岗位' },
     unit: posts,

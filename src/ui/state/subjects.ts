@@ -88,6 +88,7 @@ export const SUBJECTS = {
     'monthsAtAccess',
     'monthsAtAccessOrdinary',
     'casesWaiting',
+    'writtenRules',
     'soundBlocked',
   ],
   safety: ['harmfulPassed', 'incidents', 'incidentRate', 'withdrawals', 'tightening', 'trust'],

@@ -17,6 +17,15 @@ export function deskOf(
   return level === NO_GATE ? NO_GATE : deskRow(DOMAIN_OF_CLASS[kind], gate, level);
 }
 
+/** Whether a desk of the city decides on access to a class. */
+export function decidesOnAccess(
+  world: Pick<World, 'settings' | 'classes' | 'desks'>,
+  kind: number,
+): boolean {
+  const desk = deskOf(world, kind, GATE.access);
+  return desk >= 0 && world.desks.columns.level[desk] === LEVEL.city;
+}
+
 /** The column that says for which classes the city was authorised to keep a gate. */
 export function authorisation({ columns }: World['classes'], gate: number): Float64Array {
   if (gate === GATE.classification) return columns.citysClassification;

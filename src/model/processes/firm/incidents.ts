@@ -7,7 +7,10 @@ import { process, type World } from '../../world.ts';
 
 const PURPOSE = { luck: 0, severity: 1 } as const;
 
-type Harm = Pick<World, 'firms' | 'classes' | 'parameters' | 'scratch' | 'tally' | 'biography'>;
+type Harm = Pick<
+  World,
+  'firms' | 'classes' | 'city' | 'parameters' | 'scratch' | 'tally' | 'biography'
+>;
 
 /**
  * Incidents with products in use: hazard of the class x products x their risk x what control leaves of it. One
@@ -26,7 +29,7 @@ export const firmIncidents = process({
     const { volumeCap } = parameters.regulation;
     fade(world);
     const { products, hazard, weight, technology, observedUntil, risk, luck } = columns;
-    const { seen, regulatedShare } = classes.columns;
+    const { seen } = classes.columns;
     const rate = incidentRates(world);
     const use = scratch.exactly('use by class', classes.count);
     let exposure = 0;
@@ -46,7 +49,7 @@ export const firmIncidents = process({
     let all = 0;
     for (let kind = 0; kind < classes.count; kind++) {
       all += use[kind];
-      seen[kind] += (use[kind] * regulatedShare[kind]) / MONTHS_PER_YEAR;
+      seen[kind] += (use[kind] * toldShare(world, kind)) / MONTHS_PER_YEAR;
     }
     city.columns.productsInUse[0] = all;
     tally.exposure += exposure;
@@ -91,23 +94,27 @@ function strike(world: Harm, row: number, month: number, draws: ProcessDraws): v
 }
 
 /**
- * What the class suffers from an incident of one of its firms. Desks learn from those of regulated products: the usual
- * share of all, and all under observation, where an incident tells as much more as use does.
+ * What the class suffers from an incident of one of its firms. Desks learn of those that they are told of, and of all under
+ * observation, where an incident tells as much more as use does. A rule made with those concerned keeps part of their trust.
  */
-function spread(
-  { firms, classes, parameters }: Harm,
-  row: number,
-  severity: number,
-  observed: boolean,
-): void {
+function spread(world: Harm, row: number, severity: number, observed: boolean): void {
+  const { firms, classes, parameters } = world;
   const p = parameters.regulation;
   const { weight, technology } = firms.columns;
-  const { trust, harm, tightening, regulatedShare } = classes.columns;
+  const { trust, harm, tightening, rule, agreed } = classes.columns;
   const kind = technology[row];
   const publicity = severity > p.newsworthy ? severity * weight[row] : 0;
-  trust[kind] *= exp(-p.trustLoss * publicity);
+  const accepted = rule[kind] * agreed[kind] * parameters.rules.acceptance;
+  trust[kind] *= exp(-p.trustLoss * publicity * (1 - accepted));
   tightening[kind] += p.tightening * publicity;
-  harm[kind] += severity * weight[row] * (observed ? p.watchedUse : regulatedShare[kind]);
+  harm[kind] += severity * weight[row] * (observed ? p.watchedUse : toldShare(world, kind));
+}
+
+/** Part of use and harm of a class that desks are told of: that of regulated products, and what complaints tell of the others. */
+function toldShare({ classes, city, parameters }: Harm, kind: number): number {
+  const { regulatedShare } = classes.columns;
+  const complaints = parameters.rules.complaints * city.columns.heard[0];
+  return regulatedShare[kind] + (1 - regulatedShare[kind]) * complaints;
 }
 
 function meanTrust({ classes, tally }: Harm): void {

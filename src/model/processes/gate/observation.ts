@@ -1,9 +1,9 @@
 /** The observation period: who is observed while waiting. */
 import { MONTHS_PER_YEAR } from '../../../kernel/clock.ts';
 import { STAGE } from '../../agents.ts';
-import { GATE, LEVEL } from '../../gates.ts';
+import { CLASS_IDS } from '../../parameters/classes.ts';
 import { process, type World } from '../../world.ts';
-import { deskOf } from '../desk/competence.ts';
+import { decidesOnAccess } from '../desk/competence.ts';
 
 /**
  * The observation period: firms waiting for access at a city desk may be used under a volume cap and are watched.
@@ -83,18 +83,13 @@ type Waiting = Pick<World, 'firms' | 'classes' | 'desks' | 'settings' | 'turns'>
 /** Firms at a city access desk that have not been observed, in order of filing. */
 function waitingForAccess(world: Waiting): number[] {
   const { stage, technology, observedUntil, filed, key } = world.firms.columns;
-  const { level } = world.desks.columns;
-  const atCity = new Uint8Array(world.classes.count);
-  for (let kind = 0; kind < atCity.length; kind++) {
-    const desk = deskOf(world, kind, GATE.access);
-    atCity[kind] = desk >= 0 && level[desk] === LEVEL.city ? 1 : 0;
-  }
+  const atCity = CLASS_IDS.map((_, kind) => decidesOnAccess(world, kind));
   const rows: number[] = [];
   const { rows: cases, count } = world.turns.cases;
   for (let place = 0; place < count; place++) {
     const row = cases[place];
     if (stage[row] !== STAGE.access || observedUntil[row] > 0) continue;
-    if (atCity[technology[row]] === 1) rows.push(row);
+    if (atCity[technology[row]]) rows.push(row);
   }
   return rows.sort((a, b) => filed[a] - filed[b] || key[a] - key[b]);
 }

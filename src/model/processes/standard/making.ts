@@ -58,19 +58,29 @@ export function flawOf(
   return p.earlyFlaw * exp(-months / p.ripening);
 }
 
-/** A new generation of technology leaves standards behind when their time is over; one that many use lasts longer. */
-function renew({ classes, parameters: { standards: p } }: Standards, month: number): void {
+/**
+ * A new generation of technology leaves standards behind when their time is over. One that many use lasts longer, and so does
+ * one that a rule cites.
+ */
+function renew({ classes, parameters }: Standards, month: number): void {
   const { writer, standardSince, installed, led, standardDraft, associationDraft, generation } =
     classes.columns;
+  const { citing } = classes.columns;
+  const { standards: p, rules } = parameters;
   for (let k = 0; k < classes.count; k++) {
     if (writer[k] === WRITER.nobody) continue;
-    const life = p.life * (1 + p.lockIn * installed[k]);
+    const life = p.life * (1 + p.lockIn * installed[k] + rules.citedLife * citing[k]);
     if (month - standardSince[k] < life) continue;
     writer[k] = WRITER.nobody;
     generation[k] += 1;
     standardSince[k] = month;
     for (const column of [installed, led, standardDraft, associationDraft]) column[k] = 0;
   }
+}
+
+/** Whether a class has a standard of its own or of an association. */
+export function hasStandard({ columns }: World['classes'], k: number): boolean {
+  return columns.writer[k] !== WRITER.nobody || columns.led[k] > 0;
 }
 
 /** Drafters share their work among the classes without a standard. */
@@ -124,8 +134,7 @@ function useStandards(
   const { writer, installed, led, flaw, abroad } = classes.columns;
   let followed = 0;
   for (let k = 0; k < classes.count; k++) {
-    const inUse = writer[k] !== WRITER.nobody || led[k] > 0;
-    if (inUse) installed[k] += (1 - installed[k]) / p.uptake;
+    if (hasStandard(classes, k)) installed[k] += (1 - installed[k]) / p.uptake;
     abroad[k] *= exp(-p.marketPull * recognised * led[k] * installed[k] * (1 - flaw[k]));
     tally.ledStandards += led[k];
     followed += Number(writer[k] === WRITER.others);

@@ -31,6 +31,7 @@ export const worldCensus = process({
     if (monthOfYear(month) === MONTHS_PER_YEAR) countByCell(world);
     const received = (kind: 'sales' | 'inputs' | 'public purchase') => ledger.flow(kind, 'firms');
     countUnicorns(world);
+    countRules(world);
     tally.valueAdded = received('sales') + received('public purchase') + received('inputs');
     tally.stakesHeld = stakes.living();
     tally.cityEquity = cityEquity({ funds, stakes }, parameters.finance.expectedLoss);
@@ -134,6 +135,12 @@ function countUnicorns({ firms, turns, tally }: Pick<World, 'firms' | 'turns' | 
   }
   tally.unicorns = worthAll;
   tally.nearUnicorns = worthTenth - worthAll;
+}
+
+/** Classes under a written rule. */
+function countRules({ classes, tally }: Pick<World, 'classes' | 'tally'>): void {
+  const { rule } = classes.columns;
+  for (let kind = 0; kind < classes.count; kind++) tally.writtenRules += rule[kind];
 }
 
 /** Yuan of yearly sales to which world firsts are counted. */
