@@ -57,6 +57,8 @@ export class Pool {
   /** Whether the first worker is still alone. */
   #alone: boolean;
   #idle: ReturnType<typeof setTimeout> | undefined;
+  /** The worker whose lead line overtook a pair, until it is done. */
+  #overtaking: { readonly slot: Slot; readonly done: Promise<unknown> } | undefined;
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -79,7 +81,22 @@ export class Pool {
     if (epoch !== this.#epoch) return; // whoever was dropped has asked for something newer
     if (this.#open === 0) this.#tell(() => listener.onIdle());
     else if (this.#slots.length === 0) this.#drop()();
+    this.#overtake();
     this.#wake();
+  }
+
+  /**
+   * Gives the lead line to the first worker at once, though it is still on its way to the yield at which it drops a pair of
+   * older settings: that it has dropped it would reach a page that draws only after the frame.
+   */
+  #overtake(): void {
+    const [first] = this.#slots;
+    if (first?.isOnPair !== true) return;
+    const job = this.#next(first);
+    if (job?.lead !== true) return;
+    this.#queue.take(job);
+    const done = this.#attempt(first, job).finally(() => (this.#overtaking = undefined));
+    this.#overtaking = { slot: first, done };
   }
 
   /**
@@ -166,6 +183,7 @@ export class Pool {
       if (job === undefined) break;
       this.#queue.take(job);
       await this.#attempt(slot, job);
+      if (slot === this.#overtaking?.slot) await this.#overtaking.done;
     }
     slot.busy = false;
     this.#rest();

@@ -80,7 +80,7 @@ export class SimulationService {
     this.setEpoch(job.epoch);
     const run = pairedRun(this.#data, job, this.#cache);
     let yielded = performance.now();
-    const told: Told = { alive: yielded, line: undefined, wait: PARTIAL_MS, drawn: !job.lead };
+    const told: Told = { alive: yielded, line: undefined, wait: YIELD_MS, drawn: !job.lead };
     const pause = new Pause();
     try {
       for (;;) {

@@ -30,10 +30,12 @@ interface Staffed {
 export class Slot {
   readonly #options: SlotOptions;
   #staffed: Staffed | undefined;
+  /** What it was given last; one before it may still be on its way to its next yield. */
   #job: Job | undefined;
-  #reject: (reason: Error) => void = () => undefined;
+  /** What ends the waiting for each job of the worker. */
+  readonly #rejects = new Set<(reason: Error) => void>();
   readonly #watchdog = new Watchdog(() => {
-    this.#reject(new WorkerFault('silent'));
+    this.#fail(new WorkerFault('silent'));
   });
   /** Branches that the worker has computed and keeps. */
   readonly #branches = new Set<string>();
@@ -59,14 +61,20 @@ export class Slot {
     }
   }
 
+  /** Whether it runs a pair that is not the lead line: newer settings make that worthless at its next yield. */
+  get isOnPair(): boolean {
+    return this.#job !== undefined && !this.#job.lead;
+  }
+
   /**
-   * Runs a job on the started worker.
+   * Runs a job on the started worker. One that it runs already may be overtaken by one of newer settings.
    *
    * @param patience how many times the usual silence it may take: a job that is tried again may meet a machine that is busy
    * @returns the pair, or nothing when newer settings made it worthless
    * @throws Error when the worker fails, dies, is ended or falls silent; it is gone then
    */
   async run(job: Job, patience = 1): Promise<PairedRun | undefined> {
+    const staffed = this.#staffed;
     this.#job = job;
     this.#watchdog.arm(this.#options.silence * patience);
     try {
@@ -74,11 +82,13 @@ export class Slot {
       if (run !== undefined) this.#branches.add(branchOf(job));
       return run;
     } catch (error) {
-      this.end(); // also after an exception: nobody knows what it left half done
+      if (this.#staffed === staffed) this.end(); // also after an exception: nobody knows what it left half done
       throw error;
     } finally {
-      this.#watchdog.disarm();
-      this.#job = undefined;
+      if (this.#job === job) {
+        this.#watchdog.disarm();
+        this.#job = undefined;
+      }
     }
   }
 
@@ -96,17 +106,25 @@ export class Slot {
     this.#branches.clear();
     staffed?.signs.close();
     staffed?.worker.terminate();
-    this.#reject(new WorkerFault('ended'));
+    this.#fail(new WorkerFault('ended'));
+  }
+
+  #fail(reason: Error): void {
+    for (const reject of this.#rejects) reject(reason);
+    this.#rejects.clear();
   }
 
   /** A promise of our own: a call to a worker that ends stays pending for ever. */
   #answer(job: Job): Promise<PairedRun | undefined> {
-    return new Promise((resolve, reject) => {
-      this.#reject = reject;
+    return new Promise<PairedRun | undefined>((resolve, reject) => {
       if (this.#staffed === undefined) throw new WorkerFault('died');
+      this.#rejects.add(reject);
       const { service, died } = this.#staffed.worker;
       died.catch(reject);
-      service.run(job).then(resolve, reject);
+      service
+        .run(job)
+        .then(resolve, reject)
+        .finally(() => this.#rejects.delete(reject));
     });
   }
 

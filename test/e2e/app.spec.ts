@@ -135,6 +135,7 @@ test('@hours who comes first is greeted once; help points at its places and clos
     await page.click('#undo');
     await expect(page.locator('#example')).not.toBeAttached();
     await page.click('#help-button');
+    await expect(help).toBeVisible();
   });
   await page.keyboard.press('Escape');
   await expect(help).not.toBeAttached();

@@ -2,29 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { layoutFaults } from './audit.ts';
+import { drop, fileOf, GREEN_LANE, TITLE } from './dropped.ts';
 import { answerOfNode, open, settled } from './page.ts';
-
-const TITLE = '<img src=x onerror=alert(1)>';
-const fileOf = (name: string, programme: string, title = TITLE) => ({
-  name,
-  mimeType: 'text/yaml',
-  buffer: Buffer.from(
-    `title: { zh: '${title}', en: '${title}' }\nreplications: 6\nprogramme:\n${programme}`,
-  ),
-});
-const GREEN_LANE = '  - { lever: greenLane, value: 20 }\n';
-
-async function drop(page: Page, files: readonly { name: string; buffer: Buffer }[]): Promise<void> {
-  const given = files.map(({ name, buffer }) => ({ name, text: buffer.toString('utf8') }));
-  await page.evaluate((all) => {
-    const dataTransfer = new DataTransfer();
-    for (const { name, text } of all) dataTransfer.items.add(new File([text], name));
-    for (const type of ['dragover', 'drop'])
-      document.body.dispatchEvent(
-        new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
-      );
-  }, given);
-}
 
 async function pick(page: Page, ...names: readonly string[]): Promise<void> {
   for (const [at, letter] of ['A', 'B', 'C', 'D'].entries())
@@ -130,6 +109,14 @@ async function expectAsInTerminal(page: Page, options: readonly string[]): Promi
   return said;
 }
 
+/** Types a sum as a reader does: Firefox takes a value that a script sets for no change. */
+async function typeBudget(page: Page, sum: string): Promise<void> {
+  const budget = page.locator('#compare-budget');
+  await budget.fill('');
+  await budget.pressSequentially(sum);
+  await budget.press('Enter');
+}
+
 test('@hours programmes are compared as in the command line, as written and at equal money', async ({
   page,
 }) => {
@@ -152,11 +139,9 @@ test('@hours programmes are compared as in the command line, as written and at e
 
   await test.step('equal money, with what cannot be spent', async () => {
     await page.locator('input[name=compare-money]').last().check({ force: true });
-    await page.fill('#compare-budget', 'much');
-    await page.locator('#compare-budget').press('Enter');
+    await typeBudget(page, 'much');
     await expect(page.locator('.compare-money [role=alert]')).toContainText('“much” is no sum');
-    await page.fill('#compare-budget', '50亿');
-    await page.locator('#compare-budget').press('Enter');
+    await typeBudget(page, '50亿');
     await page.click('#compare-start');
     await expect(page.locator('#compare-status')).toContainText('to the budget, trial');
     await compared(page, 400_000);
@@ -172,6 +157,7 @@ test('@hours programmes are compared as in the command line, as written and at e
 test('@hours the comparison stops and goes on, and takes nothing from the chart', async ({
   page,
 }) => {
+  test.setTimeout(240_000);
   const messages = await open(page, '/#l=en');
   await settled(page);
   const before = await page.locator('#chart-summary').textContent();
@@ -191,77 +177,6 @@ test('@hours the comparison stops and goes on, and takes nothing from the chart'
   await page.click('#compare-start');
   await compared(page);
   await expect(page.locator('#compare-status')).toHaveText('20 pairs for each of 4 programmes');
-  expect(messages).toEqual([]);
-});
-
-test('@hours kept scenarios are named, copied, deleted, put back, exported and opened again', async ({
-  page,
-}) => {
-  const messages = await open(page, '/#l=zh');
-  await page.click('#stop');
-  await page.fill('#keep-name', '方案甲');
-  await page.click('#keep');
-  await expect(page.locator('.kept-name')).toHaveText(['方案甲']);
-  await page.getByRole('button', { name: '复制：方案甲' }).click();
-  await expect(page.locator('.kept-name')).toHaveText(['方案甲', '方案甲 (2)']);
-  await page.getByRole('button', { name: '改名：方案甲 (2)' }).click();
-  await page.getByLabel('新名称').fill('方案乙');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.kept-name')).toHaveText(['方案甲', '方案乙']);
-  await page.getByRole('button', { name: '删除：方案甲' }).click();
-  await expect(page.locator('.kept-name')).toHaveText(['方案乙']);
-  await page.click('#put-back');
-  await expect(page.locator('.kept-name')).toHaveText(['方案甲', '方案乙']);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#export-all')]);
-  const file = await download.path();
-  await page.evaluate(() => localStorage.clear());
-  await page.reload();
-  await expect(page.locator('#keep')).toBeVisible({ timeout: 45_000 });
-  await expect(page.locator('.kept-name')).toHaveCount(0);
-  await page.setInputFiles('#open-file', {
-    name: download.suggestedFilename(),
-    mimeType: 'text/yaml',
-    buffer: (await import('node:fs')).readFileSync(file),
-  });
-  await expect(page.locator('.kept-name')).toHaveText(['方案甲', '方案乙']);
-  await drop(page, [
-    fileOf('a.yaml', GREEN_LANE, '丙'),
-    fileOf('a.yaml', '  - { lever: surveyPosts, value: 20 }\n', '丁'),
-  ]);
-  await expect(page.locator('.kept-name')).toHaveText(['方案甲', '方案乙', '丙', '丁']);
-  expect(messages).toEqual([]);
-});
-
-test('@hours where the browser keeps nothing the page says so, and the list works', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('refused', 'SecurityError');
-    };
-  });
-  const messages = await open(page, '/#l=zh');
-  await expect(page.locator('#storage-state')).toContainText('本浏览器不允许保存');
-  await page.fill('#keep-name', '方案甲');
-  await page.click('#keep');
-  await expect(page.locator('.kept-name')).toHaveText(['方案甲']);
-  expect(messages).toEqual([]);
-});
-
-test('@hours a programme is added to the sliders with its conflicts named, in one step', async ({
-  page,
-}) => {
-  const messages = await open(page, '/#l=zh');
-  await page.click('#stop');
-  await page.selectOption('#preset', 'regulation-first');
-  await page.locator('#compare summary').first().click();
-  await page.selectOption('#stack-pick', 'money-first');
-  await expect(page.locator('#stack-conflicts li').first()).toBeVisible();
-  await expect(page.locator('#stack-conflicts')).toContainText('政府产业基金');
-  await page.click('#stack-apply');
-  await expect(page.locator('#preset option:checked')).toHaveText(/监管先行.*＋资金先行/u);
-  await page.click('#undo');
-  await expect(page.locator('#preset')).toHaveValue('regulation-first');
   expect(messages).toEqual([]);
 });
 

@@ -5,6 +5,11 @@ import { expect, test, type Download, type Page } from '@playwright/test';
 import { partsOf, sheetsOf } from '../fixtures/office.ts';
 import { fingerprint, open, settled } from './page.ts';
 
+test.skip(
+  ({ browserName }) => browserName === 'firefox',
+  'its driver tells of no saved file; the hour hands in there',
+);
+
 const MENU = '.take summary';
 
 /** Presses an entry of a card's menu by its place, and takes the file that comes. */

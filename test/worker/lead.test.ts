@@ -55,6 +55,40 @@ describe('the lead line', () => {
     expect(told.onRun).not.toHaveBeenCalled();
   });
 
+  it('overtakes a pair of older settings, and its worker takes nothing else before both are over', async () => {
+    const { answer, give, taken } = byHand();
+    const { pool, takes } = poolOf({ answer });
+    const told = drawing();
+    pool.restart(requests(0, 1), told);
+    await give(1, 0, result(0));
+    await taken('1:1');
+    pool.restart(requests(0, 2), told);
+    expect(takes().at(-1)).toBe('0 takes 2:0');
+    await give(1, 1);
+    await give(2, 0, result(0));
+    await taken('2:2');
+    expect(takes()).toEqual(['0 takes 1:0', '0 takes 1:1', '0 takes 2:0', '0 takes 2:2']);
+    expect(told.onRun.mock.calls.map(([{ replicate }]) => replicate)).toEqual([0, 0]);
+    expect(told.onFailure).not.toHaveBeenCalled();
+  });
+
+  it('that overtook is tried again with the pair gone when the worker of both dies', async () => {
+    const { answer, give, taken } = byHand();
+    const { pool, kill, takes } = poolOf({ answer });
+    const told = drawing();
+    pool.restart(requests(0, 1), told);
+    await give(1, 0, result(0));
+    await taken('1:1');
+    pool.restart(requests(0), told);
+    await taken('2:0');
+    kill(0);
+    await vi.waitUntil(() => takes().at(-1) === '1 takes 2:0');
+    await give(2, 0, result(0));
+    await vi.waitUntil(() => told.onIdle.mock.calls.length === 1);
+    expect(told.onRun).toHaveBeenCalledTimes(2);
+    expect(told.onFailure).not.toHaveBeenCalled();
+  });
+
   it('is not drawn once its replicate is over or nobody wants it', async () => {
     const { answer, give, taken } = byHand();
     const { pool, sign } = poolOf({ answer });
