@@ -180,6 +180,8 @@ export const CLASS = {
     doubtPassed: { unit: 'standard deviations' },
     admittedInDoubt: { unit: 'firms' },
     inUseInDoubt: { unit: 'ratio' },
+    unbound: { unit: 'flag' },
+    unreviewed: { unit: 'firms' },
     takenBackUntil: { unit: 'month' },
     developingFirst: { unit: 'firms' },
     developingSecond: { unit: 'firms' },

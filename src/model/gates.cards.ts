@@ -36,6 +36,8 @@ export const CLASS_RULE_DOCS = {
   admittedInDoubt:
     'Products admitted since last month\u2019s checks that the usual doubt would have kept.',
   inUseInDoubt: 'Products in use admitted in doubt, each with its relative chance of harm.',
+  unbound: '1 while new products of the class need no review of access.',
+  unreviewed: 'Products launched without that review since last month\u2019s checks.',
   takenBackUntil: 'Month until which the centre has taken tolerance of the class back.',
   rule: '1 while a written rule covers the class.',
   citing: '1 while that rule cites the standard of the class.',

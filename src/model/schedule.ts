@@ -13,6 +13,7 @@ import { deskPilots } from './processes/desk/pilots.ts';
 import { deskRules } from './processes/desk/rules.ts';
 import { deskStaffing } from './processes/desk/staffing.ts';
 import { deskTolerance } from './processes/desk/tolerance.ts';
+import { deskUnbinding } from './processes/desk/unbinding.ts';
 import { firmAccounts } from './processes/firm/accounts.ts';
 import { firmCertificates } from './processes/firm/certificates.ts';
 import { firmControl } from './processes/firm/control.ts';
@@ -68,6 +69,7 @@ export const MONTH = {
     deskPilots,
     deskRules,
     deskTolerance,
+    deskUnbinding,
     standardMaking,
     gateObservation,
     gateReview,

@@ -37,6 +37,8 @@ export const LEVER_NUMBERS: Readonly<Record<LeverId, number>> = {
   otherPilots: 30,
   technicalRegulations: 31,
   seatsInRuleMaking: 32,
+  unboundClasses: 33,
+  standardsLane: 34,
 };
 
 /** The lever with a number, or nothing where this version has none. */

@@ -1,6 +1,7 @@
 // Claim: every lever does what it is declared to do. On 32 pairs at scale 1/40 (128 for authorisation items, where
 // every pair also draws whether and when they are granted, 64 for rule drafting, where it draws when rules grow old, 64 for
-// survey posts, which act through posts, 128 for the concession and 256 for the duty, which act through funds raised later) with the lever at the top of its range,
+// the lane for standards, where it draws when others write one, 64 for survey posts, which act through posts, 128 for the
+// concession and 256 for the duty, which act through funds raised later) with the lever at the top of its range,
 // the mean paired difference of its outcome has the declared sign and an interval clear of zero; a start 24 months
 // later moves the first effect by 18 to 30 months and changes no bit before it; and where a lever names what limits
 // it, half of the range has more than half of the effect, and relaxing the limit gives back at least half of what was
@@ -34,6 +35,7 @@ const MORE_PAIRS: Partial<Record<LeverId, number>> = {
   ruleDraftingPosts: 64,
   profitConcession: 128,
   reinvestmentDuty: 256,
+  standardsLane: 64,
   surveyPosts: 64,
 };
 const LATER = 24;

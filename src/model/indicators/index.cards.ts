@@ -69,12 +69,12 @@ export const INDICATOR_DOCS = {
     zh: '近12个月风险在限度之内却未获准入的产品。',
   },
   harmfulPassed: {
-    en: 'Products beyond the risk limit that an access desk admitted, last 12 months.',
-    zh: '近12个月风险超过限度却获准入的产品。',
+    en: 'Products beyond the risk limit that an access desk admitted, or that an unbound class brought without review, last 12 months.',
+    zh: '近12个月风险超过限度却获准入，或因门类免审而直接上市的产品。',
   },
   withdrawals: {
-    en: 'Classes for which the centre took the city\u2019s tolerance back after a severe incident, last 12 months.',
-    zh: '近12个月发生严重事故后被上级收回放宽的审慎尺度的门类数。',
+    en: 'Classes for which the centre took the city\u2019s tolerance or unbinding back after a severe incident, last 12 months.',
+    zh: '近12个月发生严重事故后，被上级收回审慎尺度放宽或免审的门类数。',
   },
   writtenRules: {
     en: 'Technology classes whose cases fall under a written rule in force; the others have none.',

@@ -96,6 +96,23 @@ export const regulationCards = {
       zh: '报告：包容审慎监管。强度与上级反应为假设',
     },
   },
+  unboundClasses: {
+    doc: {
+      en: 'Classes whose new products the city lets on the market without review of access, those of least hazard first. They sell sooner, and nobody stops the harmful ones before they are used: buyers bear the harm, and trust falls for the whole class. After a severe incident the centre binds the class again for years, at a desk that has fewer people by then. Products are checked once they are sold.',
+      zh: '由本市免予准入审查的门类数，危害较低者优先。新产品可更早上市，但有害产品在使用前无人拦截：由购买者承担损害，整个门类的信任下降。发生严重事故后，上级在数年内恢复审查，而此时审查人员已减少。产品上市后须接受核查。',
+    },
+    pays: {
+      generalBudget: {
+        en: 'checks of products that came without review',
+        zh: '未经审查上市产品的核查',
+      },
+    },
+    binds: { en: 'Competence of the city; withdrawal from above', zh: '本市事权范围；上级收回' },
+    source: {
+      en: 'Report, task 3: unbinding of new fields. Strength and answer from above are assumed',
+      zh: '报告任务3：新领域松绑。强度与上级反应为假设',
+    },
+  },
   otherPilots: {
     doc: {
       en: 'Analysts who study what other cities try out, so that it counts as evidence at the city\u2019s own access desks. A rule can be written sooner, and desks doubt less. What is used elsewhere tells less than use here and may mislead: then users of the class bear the harm, or sound products are kept out. Once everything elsewhere is studied, more analysts idle.',

@@ -26,6 +26,10 @@ export const regulationWords = {
     label: { en: 'Tolerance of doubt at access', zh: '准入审慎尺度放宽' },
     unit: { en: 'standard deviations of doubt', zh: '个标准差' },
   },
+  unboundClasses: {
+    label: { en: 'Classes unbound from review of access', zh: '免予准入审查的门类' },
+    unit: { en: 'classes', zh: '个门类' },
+  },
   otherPilots: {
     label: { en: 'Pilots of other cities studied', zh: '借鉴外地试点' },
     unit: posts,

@@ -60,6 +60,18 @@ export const resultsCards = {
       zh: '报告（任务6）提出提升标准话语权；未见效果测算。假设',
     },
   },
+  standardsLane: {
+    doc: {
+      en: 'Part of the city\u2019s drafting of standards that goes to one class: the one without a standard in which most firms have products under way. It adds no drafter. The class on the lane gets its standard sooner, with the flaws of a young technology. The others get theirs later or leave it to others, and their firms bear that.',
+      zh: '将本市标准起草力量的一部分集中于一个门类，即尚无标准且在研产品企业最多的门类。不增加起草人员：通道内的门类更早有标准，但技术尚新、缺陷较多；其余门类的标准推迟或由他方制定，由这些门类的企业承担。',
+    },
+    pays: { generalBudget: { en: 'people who run the lane', zh: '通道管理人员' } },
+    binds: { en: 'Drafters of standards', zh: '标准起草人员' },
+    source: {
+      en: 'Report, task 6: green lane for standards. Strength is a result of the drafters there are',
+      zh: '报告任务6：标准绿色通道。强度由现有起草力量决定',
+    },
+  },
   associationStandards: {
     doc: {
       en: 'Posts that write standards of associations. They are quick and count for less. One that is written too early has flaws, and what others write later replaces it.',

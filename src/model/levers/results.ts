@@ -53,6 +53,18 @@ export const resultsLevers = levers({
     tier: 3,
     source: { status: 'assumed', read: 'not read' },
   },
+  standardsLane: {
+    group: 'results',
+    tasks: { T6: 1 },
+    range: [0, 100],
+    step: 5,
+    neutral: 0,
+    moves: { standardsLaneShare: (value) => value / 100 },
+    postings: [{ account: 'generalBudget' }],
+    outcome: { indicator: 'valueAddedOutside', year: 2030, sign: -1 },
+    tier: 3,
+    source: { status: 'assumed', read: 'not read' },
+  },
   associationStandards: {
     group: 'results',
     tasks: { T6: 1 },

@@ -18,6 +18,10 @@ export const resultsWords = {
     label: { en: 'Secretariats that write standards', zh: '标准化秘书处' },
     unit: { en: 'posts', zh: '个岗位' },
   },
+  standardsLane: {
+    label: { en: 'Green lane for standards', zh: '标准绿色通道' },
+    unit: { en: '% of drafting', zh: '%（占起草力量）' },
+  },
   associationStandards: {
     label: { en: 'Association standards', zh: '团体标准' },
     unit: { en: 'posts', zh: '个岗位' },

@@ -84,6 +84,13 @@ export const STANDARD_CARDS = {
     },
     source: 'A desk for each large market; assumed',
   },
+  laneManagers: {
+    label: {
+      en: 'People who run the lane when all drafting goes through it',
+      zh: '全部起草力量进入绿色通道时的管理人员',
+    },
+    source: 'A tenth to a third of the drafters of 2019; assumed',
+  },
   draftingCost: {
     label: { en: 'Cost of a drafter with travel', zh: '标准起草人员年费用' },
     source: 'About twice the pay of a specialist',

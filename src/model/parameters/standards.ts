@@ -16,6 +16,7 @@ export const STANDARD_PARAMETERS = {
   marketPull: assumed(0.01, 'log points per year', [0.004, 0.016]),
   recognised: assumed(0.4, 'share', [0.25, 0.55]),
   recognisedBy: assumed(20, 'persons', [10, 30]),
+  laneManagers: assumed(6, 'persons', [3, 12]),
   draftingCost: assumed(500000, 'yuan per year', [300000, 700000]),
   ledAtStart: assumed(0.75, 'share', [0.65, 0.85]),
 } as const satisfies Parameters;

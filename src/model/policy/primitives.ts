@@ -44,6 +44,11 @@ export const PRIMITIVES = primitives({
     controlledBy: 'city, within a national rule',
     readBy: 'desk.tolerance',
   },
+  unboundClasses: {
+    base: 0,
+    controlledBy: 'city, within a national rule',
+    readBy: 'desk.unbinding',
+  },
   pilotAnalysts: {
     base: 0,
     controlledBy: 'city, within a national rule',
@@ -162,6 +167,11 @@ export const PRIMITIVES = primitives({
   standardsPosts: {
     base: 0,
     controlledBy: 'city, within a national rule',
+    readBy: 'standard.making',
+  },
+  standardsLaneShare: {
+    base: 0,
+    controlledBy: 'city',
     readBy: 'standard.making',
   },
   associationPosts: {

@@ -26,6 +26,10 @@ export const PRIMITIVE_WORDS = {
     },
     unit: { en: 'standard deviations', zh: '个标准差' },
   },
+  unboundClasses: {
+    label: { en: 'Classes free of review of access', zh: '免予准入审查的门类' },
+    unit: { en: 'classes', zh: '个门类' },
+  },
   pilotAnalysts: {
     label: { en: 'Analysts of pilots in other cities', zh: '外地试点分析岗位' },
     unit: posts,
@@ -145,6 +149,13 @@ export const PRIMITIVE_WORDS = {
       zh: '标准化委员会秘书处岗位',
     },
     unit: posts,
+  },
+  standardsLaneShare: {
+    label: {
+      en: 'Part of the drafting of standards kept for the class on the lane',
+      zh: '标准绿色通道所占起草力量比例',
+    },
+    unit: { en: 'share', zh: '比例' },
   },
   associationPosts: {
     label: { en: 'Posts that write association standards', zh: '团体标准起草岗位' },

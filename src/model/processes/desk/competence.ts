@@ -26,6 +26,16 @@ export function decidesOnAccess(
   return desk >= 0 && world.desks.columns.level[desk] === LEVEL.city;
 }
 
+/** Whether a case of a class that comes to a gate is reviewed there: somebody keeps the gate, and the class is not unbound from it. */
+export function isReviewed(
+  world: Pick<World, 'settings' | 'classes'>,
+  kind: number,
+  gate: number,
+): boolean {
+  const isUnbound = gate === GATE.access && world.classes.columns.unbound[kind] === 1;
+  return !isUnbound && deskOf(world, kind, gate) >= 0;
+}
+
 /** The column that says for which classes the city was authorised to keep a gate. */
 export function authorisation({ columns }: World['classes'], gate: number): Float64Array {
   if (gate === GATE.classification) return columns.citysClassification;

@@ -1,10 +1,10 @@
 /** What a venture is worth: what it earns, and what its products will earn once they are on the market. */
 import { exponentials, log, logarithms, positive } from '../../../kernel/math.ts';
 import { STAGE } from '../../agents.ts';
-import { GATE_IDS, NO_GATE } from '../../gates.ts';
+import { GATE_IDS } from '../../gates.ts';
 import type { SomeRows } from '../../turns.ts';
 import type { World } from '../../world.ts';
-import { deskOf } from '../desk/competence.ts';
+import { deskOf, isReviewed } from '../desk/competence.ts';
 import { answerMonths } from '../gate/peers.ts';
 import { roundsOf } from '../gate/rounds.ts';
 import { gateOfStage } from '../gate/stages.ts';
@@ -32,8 +32,8 @@ function outlookOf(world: Seen): Outlook {
   const outlook = { perRound, rounds, fromFiling };
   for (let kind = 0; kind < classes.count; kind++) {
     for (let gate = 0; gate < GATES; gate++) {
+      if (!isReviewed(world, kind, gate)) continue;
       const desk = deskOf(world, kind, gate);
-      if (desk === NO_GATE) continue;
       const service = (staff[desk] + extraStaff[desk]) * skill[desk];
       perRound[kind * GATES + gate] = waiting[desk] / service + answerMonths(world, level[desk]);
       rounds[kind * GATES + gate] = roundsOf(world, kind, gate);
@@ -86,7 +86,7 @@ interface Promises {
 function promisesOf(world: Seen, { rows, count }: SomeRows, month: number): Promises {
   const { firms, classes, scratch } = world;
   const { stage, technology, ready, closing } = firms.columns;
-  const { regulatedShare, admittedShare } = classes.columns;
+  const { regulatedShare, admittedShare, unbound } = classes.columns;
   const { ventureDiscount } = world.parameters.finance;
   const outlook = outlookOf(world);
   const chances = scratch.zeros('chances of projects', count);
@@ -99,7 +99,7 @@ function promisesOf(world: Seen, { rows, count }: SomeRows, month: number): Prom
     const regulated = developing ? regulatedShare[kind] : 1;
     const development = developing ? positive(ready[row] - month) : 0;
     const gates = developing ? outlook.fromFiling[kind] : monthsOfCase(firms, row, outlook);
-    chances[place] = 1 - regulated * (1 - admittedShare[kind]);
+    chances[place] = 1 - regulated * (1 - unbound[kind]) * (1 - admittedShare[kind]);
     discounts[place] = -(ventureDiscount + closing[row]) * (development + regulated * gates);
   }
   return { chances, discounts };

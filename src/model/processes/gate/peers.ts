@@ -6,7 +6,7 @@
 import { exp } from '../../../kernel/math.ts';
 import { GATE_IDS, LEVEL } from '../../gates.ts';
 import type { World } from '../../world.ts';
-import { deskOf } from '../desk/competence.ts';
+import { isReviewed } from '../desk/competence.ts';
 import { LANE, NOT_QUEUED, type DesksAtWork } from './queue.ts';
 import { decidedShare } from './rounds.ts';
 import { countWait, waitRow } from './waits.ts';
@@ -29,10 +29,10 @@ class Filings {
     this.#dates = scratch.exactly('dates of filing', cells);
   }
 
-  /** Files at the first gate from one on that somebody keeps for the class. */
+  /** Files at the first gate from one on where the class is reviewed. */
   add(desks: DeskKeepers, { kind, gate, lane, firms, at }: Filing): void {
     let next = gate;
-    while (next < GATE_IDS.length && deskOf(desks, kind, next) < 0) next++;
+    while (next < GATE_IDS.length && !isReviewed(desks, kind, next)) next++;
     if (next === GATE_IDS.length) {
       desks.classes.columns.through[kind] += firms;
       return;

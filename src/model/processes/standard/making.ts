@@ -21,6 +21,7 @@ export const standardMaking = process({
   writes: ['classes', 'ledger', 'fiscal', 'tally'],
   run(world, draws, month) {
     const posts = {
+      lane: world.policy.read('standardsLaneShare'),
       city: world.parameters.standards.drafters + world.policy.read('standardsPosts'),
       association: world.policy.read('associationPosts'),
       abroad: world.policy.read('recognitionPosts'),
@@ -37,6 +38,8 @@ type Standards = Pick<World, 'classes' | 'parameters' | 'tally'>;
 
 /** Posts that draft: for the standard of a class, for one of an association, and for recognition abroad. */
 interface Posts {
+  /** Part of the city's drafting that goes to the class on the lane. */
+  readonly lane: number;
   readonly city: number;
   readonly association: number;
   readonly abroad: number;
@@ -83,7 +86,18 @@ export function hasStandard({ columns }: World['classes'], k: number): boolean {
   return columns.writer[k] !== WRITER.nobody || columns.led[k] > 0;
 }
 
-/** Drafters share their work among the classes without a standard. */
+/** The class without a standard in which most products are tried out: the lane is its, 0 where there is none. */
+function onLane({ columns, count }: World['classes']): number {
+  const { writer, busy } = columns;
+  let best = -1;
+  for (let k = 0; k < count; k++) {
+    if (writer[k] !== WRITER.nobody) continue;
+    if (best < 0 || busy[k] > busy[best]) best = k;
+  }
+  return Math.max(0, best);
+}
+
+/** Drafters share their work among the classes without a standard, beside what they keep for the class on the lane. */
 function draft(
   { classes, parameters: { standards: p } }: Standards,
   posts: Posts,
@@ -96,10 +110,11 @@ function draft(
   const { associationWeight } = p;
   let open = 0;
   for (let k = 0; k < classes.count; k++) open += Number(writer[k] === WRITER.nobody);
+  if (posts.lane > 0) standardDraft[onLane(classes)] += posts.city * posts.lane;
   for (let k = 0; k < classes.count; k++) {
     if (writer[k] !== WRITER.nobody) continue;
     const months = month - standardSince[k];
-    standardDraft[k] += posts.city / open;
+    standardDraft[k] += (posts.city * (1 - posts.lane)) / open;
     associationDraft[k] += posts.association / open;
     const others = exponential(lots.uniform(key[k], generation[k]), 1 / p.others);
     const ready = standardDraft[k] >= p.draftingWork;
@@ -150,6 +165,7 @@ function payDrafters(
 ): void {
   ledger.pay('city', 'households', p.drafters * p.draftingCost, 'public pay');
   fiscal.payStaff('standardsPosts', month, (posts.city - p.drafters) * p.draftingCost);
+  fiscal.payStaff('standardsLaneShare', month, posts.lane * p.laneManagers * p.draftingCost);
   fiscal.payStaff('associationPosts', month, posts.association * p.draftingCost);
   fiscal.payStaff('recognitionPosts', month, posts.abroad * p.draftingCost);
 }
