@@ -10,7 +10,7 @@ async function pick(page: Page, ...names: readonly string[]): Promise<void> {
     await page.selectOption(`#compare-${letter}`, names[at] ?? '');
 }
 
-async function compared(page: Page, timeout = 45_000): Promise<void> {
+async function compared(page: Page, timeout = 120_000): Promise<void> {
   await expect(page.locator('#compare-stop')).not.toBeAttached({ timeout });
   await expect(page.locator('#compare-effects')).toBeVisible();
   await expect(page.locator('.outdated')).not.toBeAttached();
@@ -166,7 +166,7 @@ test('@hours the comparison stops and goes on, and takes nothing from the chart'
   await expect(page.locator('#compare-status')).toContainText(
     /Computing (?:2[5-9]|[3-9]\d) of 80/u,
     {
-      timeout: 45_000,
+      timeout: 120_000,
     },
   );
   await page.click('#compare-stop');

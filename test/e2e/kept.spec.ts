@@ -28,7 +28,7 @@ test('@hours kept scenarios are named, copied, deleted, put back, exported and o
   const file = await download.path();
   await page.evaluate(() => localStorage.clear());
   await page.reload();
-  await expect(page.locator('#keep')).toBeVisible({ timeout: 45_000 });
+  await expect(page.locator('#keep')).toBeVisible({ timeout: 120_000 });
   await expect(page.locator('.kept-name')).toHaveCount(0);
   await page.setInputFiles('#open-file', {
     name: download.suggestedFilename(),

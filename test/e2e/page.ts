@@ -28,14 +28,14 @@ export async function open(page: Page, address = '/'): Promise<string[]> {
 
 /** Waits until the runs on screen are those of the settings, and all of them. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.locator('#stop')).not.toBeAttached({ timeout: 45_000 });
+  await expect(page.locator('#stop')).not.toBeAttached({ timeout: 120_000 });
   await expect(page.locator('#chart')).toHaveAttribute('data-stale', 'false');
 }
 
 /** Fingerprint of the present settings, as soon as the page has it. */
 export async function fingerprint(page: Page): Promise<string> {
   const shown = page.locator('#fingerprint');
-  await expect(shown).toBeAttached({ timeout: 45_000 });
+  await expect(shown).toBeAttached({ timeout: 120_000 });
   return (await shown.textContent()) ?? '';
 }
 

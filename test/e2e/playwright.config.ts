@@ -24,6 +24,7 @@ export default defineConfig({
     },
     {
       name: 'firefox',
+      timeout: 180_000, // its replicates take three times as long
       use: {
         browserName: 'firefox',
         channel: 'moz-firefox',
