@@ -120,7 +120,7 @@ async function typeBudget(page: Page, sum: string): Promise<void> {
 test('@hours programmes are compared as in the command line, as written and at equal money', async ({
   page,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(1_500_000); // Firefox takes three times as long as Chromium
   const messages = await open(page, '/#l=en');
   await settled(page);
   await pick(page, ...FILES);
