@@ -1,45 +1,17 @@
 /** Claim: a planner's hour goes through in one sitting, in Chinese: compare, move dates, see who loses, follow a number, read a life, keep, hand in. */
-import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { partsOf, sheetsOf } from '../fixtures/office.ts';
 import { fingerprint, open } from './page.ts';
+import { savedBy } from './saved.ts';
 
 const PROGRAMMES = ['present', 'regulation-first', 'money-first'] as const;
 const PLAN = 'title: { zh: 本市方案, en: Ours }\nextends: action-plan\nreplications: 6\n';
 
 /** Presses an entry of a card's menu by its name. @returns the file that comes */
-async function taken(page: Page, card: string, entry: string): Promise<Buffer> {
-  const press = () => page.locator(`${card} .take-menu button`, { hasText: entry }).first().click();
-  if (page.context().browser()?.browserType().name() === 'firefox') return madeBy(page, press);
-  const coming = page.waitForEvent('download', { timeout: 120_000 });
-  await press();
-  return readFileSync(await (await coming).path());
-}
-
-/**
- * The next file that the page makes. Debian's Firefox tells a test of no download, and its list of downloads takes the keys from
- * the page, so that the file is not saved there.
- */
-async function madeBy(page: Page, press: () => Promise<void>): Promise<Buffer> {
-  await page.evaluate(() => {
-    const make = URL.createObjectURL.bind(URL);
-    const made = new Promise<string>((resolve) => {
-      URL.createObjectURL = (blob: Blob) => {
-        URL.createObjectURL = make;
-        HTMLAnchorElement.prototype.click = () => undefined;
-        const reader = new FileReader();
-        reader.onload = () =>
-          resolve(typeof reader.result === 'string' ? reader.result.replace(/^.*?,/u, '') : '');
-        reader.readAsDataURL(blob);
-        return make(blob);
-      };
-    });
-    Object.assign(window, { made });
-  });
-  await press();
-  const base64 = await page.evaluate(() => (window as unknown as { made: Promise<string> }).made);
-  return Buffer.from(base64, 'base64');
-}
+const taken = (page: Page, card: string, entry: string): Promise<Buffer> =>
+  savedBy(page, () =>
+    page.locator(`${card} .take-menu button`, { hasText: entry }).first().click(),
+  );
 
 /** Waits until the runs on screen are those of the settings, however busy the machine is. */
 async function rested(page: Page): Promise<void> {
