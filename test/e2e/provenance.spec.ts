@@ -59,7 +59,9 @@ test('@hours every table leads to its own sources', async ({ page }) => {
 
 test('@hours the page says how far to believe it, misses first, beside what was published', async ({
   page,
+  browserName,
 }) => {
+  test.skip(browserName === 'firefox', 'layout is checked in one browser');
   test.setTimeout(120_000);
   const messages = await open(page, '/#l=en');
   await settled(page);

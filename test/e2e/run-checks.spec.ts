@@ -12,7 +12,11 @@ const WAIT = { timeout: 60_000 };
 /** Place of jobs in a month of history, when both arms are the same. */
 const JOBS = 60 * INDICATOR_IDS.length + INDICATOR_IDS.indexOf('jobs');
 
-test('@hours the checks of the runs on screen are counted and listed', async ({ page }) => {
+test('@hours the checks of the runs on screen are counted and listed', async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName === 'firefox', 'layout is checked in one browser');
   test.setTimeout(180_000);
   const messages = await open(page, '/#l=en');
   await settled(page);
