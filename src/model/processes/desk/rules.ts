@@ -63,10 +63,9 @@ function draftCiting(world: Rules, cases: Float64Array, posts: number): void {
   const { classes, parameters } = world;
   const { rule, seen, citing } = classes.columns;
   const left = 1 - parameters.rules.citedPart;
-  const withStandard = cases.map((open, kind) => (hasStandard(classes, kind) ? open : -1));
   const enough = parameters.regulation.evidenceForRule * left;
-  const kind = nextRule({ rule, seen }, withStandard, enough);
-  if (kind < 0 || withStandard[kind] < 0) return;
+  const kind = nextRule({ rule, seen }, cases, enough, (each) => hasStandard(classes, each));
+  if (kind < 0) return;
   work(world, kind, posts, ruleWork(world) * left);
   citing[kind] = rule[kind];
 }
@@ -97,15 +96,20 @@ function payDrafters(
   fiscal.payStaff('ruleMakingSeats', month, seats * parameters.rules.seatCost);
 }
 
-/** The class whose rule is drafted next, or -1: most cases open, no rule, enough evidence; ties go to the first. */
+/**
+ * The class whose rule is drafted next, or -1: most cases open, no rule, enough evidence; ties go to the first.
+ *
+ * @param may whether a class can get one
+ */
 export function nextRule(
   { rule, seen }: { readonly rule: Float64Array; readonly seen: Float64Array },
   cases: Float64Array,
   enough: number,
+  may: (kind: number) => boolean = () => true,
 ): number {
   let best = -1;
   for (let kind = 0; kind < cases.length; kind++) {
-    if (rule[kind] === 1 || seen[kind] < enough) continue;
+    if (rule[kind] === 1 || seen[kind] < enough || !may(kind)) continue;
     if (best < 0 || cases[kind] > cases[best]) best = kind;
   }
   return best;

@@ -86,15 +86,15 @@ export function hasStandard({ columns }: World['classes'], k: number): boolean {
   return columns.writer[k] !== WRITER.nobody || columns.led[k] > 0;
 }
 
-/** The class without a standard in which most products are tried out: the lane is its, 0 where there is none. */
-function onLane({ columns, count }: World['classes']): number {
-  const { writer, busy } = columns;
+/** The part of the city's drafting on the lane goes to the class without a standard in which most firms have products under way. */
+function draftOnLane({ columns, count }: World['classes'], work: number): void {
+  const { writer, busy, standardDraft } = columns;
   let best = -1;
   for (let k = 0; k < count; k++) {
     if (writer[k] !== WRITER.nobody) continue;
     if (best < 0 || busy[k] > busy[best]) best = k;
   }
-  return Math.max(0, best);
+  if (best >= 0) standardDraft[best] += work;
 }
 
 /** Drafters share their work among the classes without a standard, beside what they keep for the class on the lane. */
@@ -110,7 +110,7 @@ function draft(
   const { associationWeight } = p;
   let open = 0;
   for (let k = 0; k < classes.count; k++) open += Number(writer[k] === WRITER.nobody);
-  if (posts.lane > 0) standardDraft[onLane(classes)] += posts.city * posts.lane;
+  if (posts.lane > 0) draftOnLane(classes, posts.city * posts.lane);
   for (let k = 0; k < classes.count; k++) {
     if (writer[k] !== WRITER.nobody) continue;
     const months = month - standardSince[k];
