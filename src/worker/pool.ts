@@ -86,8 +86,8 @@ export class Pool {
   }
 
   /**
-   * Gives the lead line to the first worker at once, though it is still on its way to the yield at which it drops a pair of
-   * older settings: that it has dropped it would reach a page that draws only after the frame.
+   * Gives the lead line to the first worker at once, even while it still runs a pair of older settings. It drops that pair at its
+   * next yield. Its word of that would wait until the page has drawn a frame.
    */
   #overtake(): void {
     const [first] = this.#slots;
