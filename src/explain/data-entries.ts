@@ -2,12 +2,15 @@
 import type { Text } from '../kernel/declare.ts';
 import { indicatorOf } from '../experiment/targets/index.ts';
 import { CLASS_IDS, INDICATOR_IDS, INDICATORS, MEASURE_IDS } from '../model/index.ts';
-import { CLASSES } from '../model/parameters/classes.ts';
-import { DRIVER_DOCS, START_QUANTITY_DOCS } from '../model/cards.ts';
-import { CLASS_LABELS } from '../model/words.ts';
+import { GATE_IDS } from '../model/gates.ts';
+import { CLASSES, type ClassId, type TechnologyClass } from '../model/parameters/classes.ts';
+import { CLASS_FIELD_DOCS, DRIVER_DOCS, START_QUANTITY_DOCS } from '../model/cards.ts';
+import { CLASS_LABELS, GATE_LABELS } from '../model/words.ts';
 import { Table } from '../scenario/table.ts';
 import type { Entry, EntryRow, Origin } from './entry.ts';
+import { sourceText } from './source-words.ts';
 import type { Uses } from './uses.ts';
+import { deciderText, withUnit } from './words.ts';
 
 /** Text of a data file by its name in public/data. */
 export type ReadData = (name: string) => string;
@@ -15,7 +18,7 @@ export type ReadData = (name: string) => string;
 function originIn(table: Table, index: number, status?: string): Origin {
   return {
     status: status ?? table.text(index, 'status'),
-    citation: table.text(index, 'source'),
+    citation: sourceText(table.text(index, 'source')),
     read: table.text(index, 'read'),
   };
 }
@@ -32,7 +35,7 @@ export function driverEntries(read: ReadData, uses: Uses): Entry[] {
       const [low, central, high] = ['low', 'central', 'high'].map((each) =>
         table.text(index, each),
       ) as [string, string, string];
-      const value = `${central} (${low} … ${high}) ${table.text(index, 'unit')}`;
+      const value = withUnit(`${central} (${low} … ${high})`, table.text(index, 'unit'));
       return { at: table.text(index, 'month'), value, origin: originIn(table, index) };
     });
     const users = uses.by('driver', id);
@@ -54,8 +57,8 @@ export function startEntries(read: ReadData, uses: Uses): Entry[] {
   const table = new Table('start.csv', read('start.csv'));
   return Object.entries(START_QUANTITY_DOCS).map(([id, doc]): Entry => {
     const rows = rowsWith(table, 'quantity', id).map((index): EntryRow => ({
-      at: table.text(index, 'class'),
-      value: `${table.text(index, 'value')} ${table.text(index, 'unit')}`,
+      at: classLabel(table.text(index, 'class')),
+      value: withUnit(table.text(index, 'value'), table.text(index, 'unit')),
       origin: originIn(table, index),
     }));
     const users = uses.by('start', id);
@@ -162,11 +165,15 @@ export function comparatorEntries(read: ReadData): Entry[] {
   return [...measures].map((measure): Entry => {
     const cell = (index: number, column: string) => table.text(index, column);
     const rows = rowsWith(table, 'measure', measure).map((index): EntryRow => {
-      const value = `${cell(index, 'central')} (${cell(index, 'low')} … ${cell(index, 'high')}) ${cell(index, 'unit')}`;
+      const number = `${cell(index, 'central')} (${cell(index, 'low')} … ${cell(index, 'high')})`;
+      const value = withUnit(number, cell(index, 'unit'));
       const growth = `${cell(index, 'growth_central')} (${cell(index, 'growth_low')} … ${cell(index, 'growth_high')})`;
       return {
-        at: `${cell(index, 'city_en')} ${cell(index, 'year')}`,
-        value: `${value}; ${growth} a year`,
+        at: {
+          en: `${cell(index, 'city_en')} ${cell(index, 'year')}`,
+          zh: `${cell(index, 'city_zh')} ${cell(index, 'year')}年`,
+        },
+        value: { en: `${value.en}; ${growth} a year`, zh: `${value.zh}；每年${growth}` },
         origin: originIn(table, index),
       };
     });
@@ -180,18 +187,28 @@ export function comparatorEntries(read: ReadData): Entry[] {
   });
 }
 
+const OF_CLASSES: Text = {
+  en: 'differences between classes are assumed; src/model/parameters/classes.ts',
+  zh: '门类间差异为假设；src/model/parameters/classes.ts',
+};
+
+/** What a class is called; a quantity of all classes together says so itself. */
+function classLabel(id: string): string | Text {
+  return CLASS_IDS.includes(id as ClassId) ? CLASS_LABELS[id as ClassId] : id;
+}
+
 /** Classes with their declared numbers, and who decides at each gate. */
 export function classEntries(read: ReadData): Entry[] {
   const table = new Table('competence.csv', read('competence.csv'));
   return CLASS_IDS.map((id): Entry => {
     const declared = Object.entries(CLASSES[id]).map(([at, value]): EntryRow => ({
-      at,
+      at: CLASS_FIELD_DOCS[at as keyof TechnologyClass],
       value: String(value),
-      origin: { status: 'assumed', citation: 'src/model/parameters/classes.ts' },
+      origin: { status: 'assumed', citation: OF_CLASSES },
     }));
     const gates = rowsWith(table, 'class', id).map((index): EntryRow => ({
-      at: table.text(index, 'gate'),
-      value: table.text(index, 'competence'),
+      at: GATE_LABELS[table.name(index, 'gate', GATE_IDS)],
+      value: deciderText(table.text(index, 'competence')),
       origin: originIn(table, index),
     }));
     const label = CLASS_LABELS[id];

@@ -86,8 +86,8 @@ export interface Origin {
 
 /** One number of an entry that has several, as a year of a series. */
 export interface EntryRow {
-  readonly at: string;
-  readonly value: string;
+  readonly at: string | Text;
+  readonly value: string | Text;
   readonly origin: Origin;
 }
 

@@ -14,6 +14,7 @@ import type { Moment } from '../evidence/studies/study.ts';
 import { BANDS_FILE, sealedBands, type SealedBand } from './sealed-bands.ts';
 import type { ReadData } from './data-entries.ts';
 import type { Entry, Origin } from './entry.ts';
+import { publicationWords, studyWords } from './source-words.ts';
 
 const FACT_FILES: readonly (readonly [file: string, facts: readonly Fact[]])[] = [
   ['src/evidence/facts/firms.ts', FIRM_FACTS],
@@ -159,10 +160,11 @@ function settingOf({ id, design, transport }: AnyStudy): Entry['facts'] {
 }
 
 function originOf(source: Citation): Origin {
-  const citation = citationOf(source);
-  return source === OURS
-    ? { status: 'assumed', citation: source.publication }
-    : { status: 'literature', citation, read: source.read };
+  const { publication, year, place, read } = source;
+  if (source === OURS)
+    return { status: 'assumed', citation: { en: publication, zh: publicationWords(publication) } };
+  const citation = { en: citationOf(source), zh: studyWords(publication, year, place) };
+  return { status: 'literature', citation, read };
 }
 
 /** Dates of the seals on a band, each with what it sealed. */

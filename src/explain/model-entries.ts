@@ -1,6 +1,6 @@
 /** Entries of what the model declares: processes, parameters, levers, primitives, accounts, flows, state. */
 import type { Parameter } from '../kernel/declare.ts';
-import { LEVER_CARDS, OUTSIDE_RULES, parameterCard } from '../model/cards.ts';
+import { LEVER_CARDS, OUTSIDE_RULES, parameterCard, PROCESS_PLACES } from '../model/cards.ts';
 import {
   FISCAL_ACCOUNT_IDS,
   FLOWS,
@@ -38,7 +38,7 @@ export function processEntries(uses: Uses): Entry[] {
       facts: {
         file: uses.of(name, 'file').join(', '),
         ...partOf(name),
-        why,
+        why: { en: why, zh: PROCESS_PLACES[name] ?? why },
         reads: reads.join(', '),
         writes: writes.join(', '),
       },

@@ -43,6 +43,8 @@ const UNITS: Readonly<Record<string, string>> = {
   '100m CNY of 2019': '亿元（2019年价）',
   '10k persons': '万人',
   persons: '人',
+  'index 2019 = 1': '指数（2019年=1）',
+  'yuan of 2019 per year': '元/年（2019年价）',
   firms: '家',
   funds: '只',
   patents: '件',
@@ -56,11 +58,37 @@ const UNITS: Readonly<Record<string, string>> = {
   '%': '%',
 };
 
+/** Who decides, as the register of primitives and the table of competence name it. */
+const DECIDERS: Readonly<Record<string, string>> = {
+  city: '本市',
+  'city, within a national rule': '本市（在国家规则范围内）',
+  provincial: '省级',
+  national: '国家',
+  'third party': '第三方机构',
+  none: '无此环节',
+  unknown: '不明',
+};
+
+/** What words of a fact are called in Chinese, where they are declared in English. */
+const DECLARED: Partial<Record<FactKey, Readonly<Record<string, string>>>> = {
+  unit: UNITS,
+  decidedBy: DECIDERS,
+};
+
 /** A fact in words. */
 export function factWords(key: FactKey, value: FactValue, language: Language): string {
-  if (key === 'unit' && language === 'zh' && typeof value === 'string')
-    return UNITS[value] ?? value;
+  if (language === 'zh' && typeof value === 'string') return DECLARED[key]?.[value] ?? value;
   return saidIn(value, language);
+}
+
+/** A number with its unit, in both languages. */
+export function withUnit(number: string, unit: string): Text {
+  return { en: `${number} ${unit}`, zh: `${number} ${UNITS[unit] ?? unit}` };
+}
+
+/** Who decides at a gate, in both languages. */
+export function deciderText(competence: string): Text {
+  return { en: competence, zh: DECIDERS[competence] ?? competence };
 }
 
 export function statusWords(status: string, language: Language): string {
@@ -76,6 +104,6 @@ export function citationWords({ citation }: Origin, language: Language): string 
   return saidIn(citation, language);
 }
 
-function saidIn(value: FactValue, language: Language): string {
+export function saidIn(value: FactValue, language: Language): string {
   return typeof value === 'object' ? value[language] : String(value);
 }

@@ -137,7 +137,8 @@ describe('parameters', () => {
       expect(value).toBeLessThanOrEqual(range[1]);
       const [theme = '', short = ''] = name.split('.');
       const { label, source } = parameterCard(theme as Theme, short);
-      expect(source.length).toBeGreaterThan(10);
+      expect(source.en.length).toBeGreaterThan(10);
+      expect(source.zh).toMatch(/[\u4e00-\u9fff]/u);
       expect(label.zh).toMatch(/[\u4e00-\u9fff]/u);
     },
   );

@@ -122,7 +122,7 @@ function themeTable(own: readonly Registered[]): string {
       rangeText(range, '–'),
       sampled === true ? 'yes' : 'no',
       source.status,
-      card.source,
+      card.source.en,
       'read' in source ? source.read : '–',
     ];
   });

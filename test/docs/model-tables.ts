@@ -163,7 +163,7 @@ export function driverTable({ drivers }: ModelData): string {
     const spread = points.filter(({ low, high }) => low !== high).length;
     return [
       code(id),
-      DRIVER_DOCS[id],
+      DRIVER_DOCS[id].en,
       points.length,
       spread,
       last === undefined ? '' : `${last.low} / ${last.central} / ${last.high}`,

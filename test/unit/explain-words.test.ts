@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { chainOf } from '../../src/explain/chain.ts';
 import { idOf } from '../../src/explain/entry.ts';
 import { shippedEntries } from '../../src/explain/shipped.ts';
-import { factWords, readingWords, statusWords } from '../../src/explain/words.ts';
+import { citationWords, factWords, readingWords, statusWords } from '../../src/explain/words.ts';
 import { INDICATOR_IDS } from '../../src/model/index.ts';
 
 const entries = shippedEntries((path) =>
@@ -28,6 +28,36 @@ describe('entries in Chinese', () => {
       ...units.map((unit) => factWords('unit', unit, 'zh')),
     ];
     expect([...new Set(said.filter((words) => /[a-z]{2}/u.test(words)))]).toEqual([]);
+  });
+});
+
+describe('sources in Chinese', () => {
+  const latin = /[A-Za-z]{4,}/u;
+  const han = /[\u4e00-\u9fff]/u;
+
+  it('are words, or an address alone', () => {
+    const said = origins.map((origin) => citationWords(origin, 'zh'));
+    const english = said.filter((words) => !han.test(words) && !words.startsWith('http'));
+    expect([...new Set(english)]).toEqual([]);
+  });
+
+  it('leave no piece of a data file in English', () => {
+    const rows = entries
+      .filter(({ rows = [] }) => rows.length > 0)
+      .flatMap(({ rows = [] }) => rows);
+    const pieces = rows.flatMap(({ origin }) => citationWords(origin, 'zh').split('；'));
+    const english = pieces.filter(
+      (piece) => latin.test(piece) && !han.test(piece) && !/http|\.ts$/u.test(piece),
+    );
+    expect([...new Set(english)]).toEqual([]);
+  });
+
+  it('say why every process stands at its place', () => {
+    const why = entries.flatMap(({ name, facts }) =>
+      facts.why === undefined ? [] : [[name, factWords('why', facts.why, 'zh')] as const],
+    );
+    expect(why.length).toBeGreaterThan(50);
+    expect(why.filter(([, words]) => !han.test(words))).toEqual([]);
   });
 });
 

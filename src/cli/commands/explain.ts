@@ -11,7 +11,13 @@ import {
   type Kind,
 } from '../../explain/entry.ts';
 import { shippedEntries } from '../../explain/shipped.ts';
-import { citationWords, factWords, readingWords, statusWords } from '../../explain/words.ts';
+import {
+  citationWords,
+  factWords,
+  readingWords,
+  saidIn,
+  statusWords,
+} from '../../explain/words.ts';
 import { readShipped, type ExitCode, type Io, type Language } from '../io.ts';
 import { wrapped } from '../wrap.ts';
 
@@ -103,7 +109,7 @@ function pageOf(entry: Entry, language: Language): string {
       return value === '' ? [] : [line(FACTS[key][language], factWords(key, value, language))];
     }),
     ...originPairs(entry, language).map(([name, text]) => line(name, text)),
-    ...rows.map((row) => line(`- ${row.at}`, rowText(row, language))),
+    ...rows.map((row) => line(`- ${saidIn(row.at, language)}`, rowText(row, language))),
     ...(next.length === 0 ? [] : [line(WORDS[language].next, next.join(', '))]),
   ].join('\n');
 }
@@ -127,7 +133,7 @@ function originPairs(
 function rowText({ value, origin }: EntryRow, language: Language): string {
   const read = origin.read === undefined ? '' : `, ${readingWords(origin.read, language)}`;
   const status = `${statusWords(origin.status, language)}${read}`;
-  return `${value} [${status}] ${citationWords(origin, language)}`;
+  return `${saidIn(value, language)} [${status}] ${citationWords(origin, language)}`;
 }
 
 function asJson(entry: Entry) {

@@ -4,7 +4,7 @@ import type { Text } from '../../kernel/declare.ts';
 export interface ParameterCard {
   readonly label: Text;
   /** The publication that the number is from, or the reason for it. */
-  readonly source: string;
+  readonly source: Text;
 }
 
 /** A card for every parameter of a theme, and for no other. */

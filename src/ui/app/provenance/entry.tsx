@@ -7,7 +7,13 @@ import {
   type FactKey,
   type Origin,
 } from '../../../explain/entry.ts';
-import { citationWords, factWords, readingWords, statusWords } from '../../../explain/words.ts';
+import {
+  citationWords,
+  factWords,
+  readingWords,
+  saidIn,
+  statusWords,
+} from '../../../explain/words.ts';
 import { language } from '../../state/language.ts';
 import { entries, follow } from '../../state/provenance.ts';
 import { words } from '../../text/index.ts';
@@ -88,8 +94,8 @@ function Rows({ rows }: { readonly rows: NonNullable<Entry['rows']> }) {
       <ul class="origin-rows">
         {rows.map(({ at, value, origin }, place) => (
           <li key={place}>
-            <strong>{at}</strong> {value} <Status of={origin} />{' '}
-            <span>{citationWords(origin, language.value)}</span>
+            <strong>{saidIn(at, language.value)}</strong> {saidIn(value, language.value)}{' '}
+            <Status of={origin} /> <span>{citationWords(origin, language.value)}</span>
           </li>
         ))}
       </ul>
