@@ -1,12 +1,12 @@
 /** Lives that a command tells: which were asked for, and how they read as text, JSON and rows. */
-import type { LivesReport } from '../experiment/lives/index.ts';
+import type { GateId, GateYear, LivesReport } from '../experiment/lives/index.ts';
 import { gateYearWords } from '../handin/lives/funds-and-gates.ts';
 import { pairNote, scaleNote, synthetic } from '../handin/lives/notes.ts';
 import { sharedLines, type Shown, type Side } from '../handin/lives/side.ts';
 import type { ShownGate } from '../handin/lives/shown.ts';
 import { gateWords, monthWords } from '../handin/lives/units.ts';
 import { monthLabel } from '../kernel/clock.ts';
-import { FIRST_YEAR, GATE_IDS } from '../model/index.ts';
+import { CLASS_IDS, FIRST_YEAR, GATE_IDS } from '../model/index.ts';
 import type { ResolvedScenario } from '../scenario/resolve.ts';
 import type { Language } from './io.ts';
 import type { Row } from './output.ts';
@@ -182,9 +182,15 @@ function lifeRows({ code, criterion, with: own, without }: Shown, language: Lang
   return [...rows('with', own), ...(without === undefined ? [] : rows('without', without))];
 }
 
+/** A year of a gate; cases that wait also by class, a column each. */
+function gateRow(gate: GateId, arm: string, { waitingByClass, ...year }: GateYear): Row {
+  const byClass = CLASS_IDS.map((id) => [`waiting_${id}`, waitingByClass[id]] as const);
+  return { gate, arm, ...year, ...Object.fromEntries(byClass) };
+}
+
 function gateRows(gates: readonly ShownGate[]): Row[] {
   return gates.flatMap(({ gate, with: own, without = [] }) => [
-    ...own.map((year) => ({ gate, arm: 'with', ...year })),
-    ...without.map((year) => ({ gate, arm: 'without', ...year })),
+    ...own.map((year) => gateRow(gate, 'with', year)),
+    ...without.map((year) => gateRow(gate, 'without', year)),
   ]);
 }

@@ -44,6 +44,7 @@ export const FACTS = {
   tasks: { en: 'tasks', zh: '任务' },
   tier: { en: 'tier of evidence', zh: '证据层级' },
   decidedBy: { en: 'decided by', zh: '决定主体' },
+  borneBy: { en: 'harm borne by', zh: '代价承担者' },
   limitedBy: { en: 'limited by', zh: '约束' },
   evidenced: { en: 'evidenced range', zh: '实证取值范围' },
   accounting: { en: 'kind', zh: '类型' },

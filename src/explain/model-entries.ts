@@ -116,7 +116,7 @@ const NO = { en: 'no', zh: '否' };
 export function leverEntries(): Entry[] {
   return LEVER_IDS.map((id): Entry => {
     const { label, unit } = LEVER_WORDS[id];
-    const { doc, binds, source: citation } = LEVER_CARDS[id];
+    const { doc, bears, binds, source: citation } = LEVER_CARDS[id];
     const { range, neutral, tier, moves, postings } = LEVERS[id];
     const { source, outcome, constraint, evidenced } = LEVERS[id];
     const primitives = PRIMITIVE_IDS.filter((primitive) => moves[primitive] !== undefined);
@@ -132,6 +132,7 @@ export function leverEntries(): Entry[] {
         ...(evidenced === undefined ? {} : { evidenced: `${evidenced.from} … ${evidenced.to}` }),
         tasks: tasksOf(LEVERS[id]).join(' '),
         tier,
+        borneBy: bears,
         limitedBy: binds,
       },
       origin: { status: source.status, citation, read: source.read },

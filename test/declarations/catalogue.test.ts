@@ -43,6 +43,7 @@ describe('levers', () => {
       expect(moved.length).toBeGreaterThan(0);
       expect(postings.length).toBeGreaterThan(0);
       expect(LEVER_CARDS[id].binds.en.length).toBeGreaterThan(0);
+      expect(LEVER_CARDS[id].bears.en.length).toBeGreaterThan(20);
       expect(neutral).toBeGreaterThanOrEqual(range[0]);
       expect(range[1]).toBeGreaterThan(range[0]);
     },

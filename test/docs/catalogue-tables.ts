@@ -61,10 +61,11 @@ function outcomeOf(id: LeverId): string {
 export function leverTexts(): string {
   return LEVER_IDS.map((id) => {
     const { group, source } = LEVERS[id];
-    const { doc, source: words } = LEVER_CARDS[id];
+    const { doc, bears, source: words } = LEVER_CARDS[id];
     const { label } = LEVER_WORDS[id];
     const evidence = `Evidence (${source.status}, ${source.read}): ${words.en}`;
-    return `### ${both(label)}\n\n${code(id)}, ${both(GROUP_LABELS[group])}.\n\n${doc.en}\n\n${evidence}`;
+    const harm = `Harm borne by: ${bears.en}`;
+    return `### ${both(label)}\n\n${code(id)}, ${both(GROUP_LABELS[group])}.\n\n${doc.en}\n\n${harm}\n\n${evidence}`;
   }).join('\n\n');
 }
 

@@ -18,6 +18,12 @@ interface Side {
   readonly lines: readonly { readonly month: string; readonly text: Text }[];
 }
 
+interface GateYear {
+  readonly year: number;
+  readonly waiting: number;
+  readonly waitingByClass: Readonly<Record<string, number>>;
+}
+
 interface Told {
   readonly lives: readonly {
     readonly code: string;
@@ -26,7 +32,7 @@ interface Told {
     readonly with: Side;
     readonly without: Side;
   }[];
-  readonly gates: readonly { readonly with: readonly { year: number; waiting: number }[] }[];
+  readonly gates: readonly { readonly with: readonly GateYear[] }[];
 }
 
 async function openTwo(page: Page): Promise<string[]> {
@@ -82,6 +88,22 @@ test('@hours lives are told in a worker of their own, as the command line tells 
     await expect(charts.nth(2)).toHaveAttribute('aria-label', /Months until half/u);
     await card.locator('details.data > summary').click();
     await expect(card.locator('.scroll tbody')).toHaveCount(6);
+  });
+  await test.step('the queues by class, in a month that one moves', async () => {
+    const year2030 = gates.map(({ with: years }) => years.find(({ year }) => year === 2030));
+    const clock = card.locator('.queue-clock');
+    await clock.locator('input').fill(String((2030 - 2015) * 12 + 11));
+    await expect(clock.locator('output')).toHaveText('2030-12');
+    const drones = card.locator('.class-queues tbody tr').filter({ hasText: 'Drones' });
+    const said = year2030.map((year) =>
+      Math.round(year?.waitingByClass['drones'] ?? Number.NaN).toLocaleString('en'),
+    );
+    for (const [at, cases] of said.entries())
+      await expect(drones.locator('td').nth(at)).toHaveText(new RegExp(`^${cases} \\(`, 'u'));
+    await clock.getByRole('button', { name: 'Play' }).click();
+    await expect(clock.locator('output')).not.toHaveText('2030-12');
+    await expect(clock.getByRole('button', { name: 'Play' })).toBeVisible({ timeout: 30_000 });
+    await expect(clock.locator('output')).toHaveText('2035-12');
   });
   await test.step('they speak the other language', async () => {
     await page.locator('#language').click();

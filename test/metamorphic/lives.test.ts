@@ -74,6 +74,14 @@ describe.each(ARMS)('watching the %s', (arm) => {
     expect(fingerprint(allAs(watched))).toBe(fingerprint(allAs(run)));
   });
 
+  it('counts the cases that wait at a gate class by class', () => {
+    for (const { waiting, waitingByClass } of lives[arm].gates)
+      for (let month = 0; month < MONTHS; month++) {
+        const sum = waitingByClass.reduce((all, series) => all + (series[month] ?? 0), 0);
+        expect(sum).toBeCloseTo(waiting[month] ?? 0, 6);
+      }
+  });
+
   it('counts every case that waits, gate by gate, and its median wait', () => {
     const WAITS = ['monthsAtClassification', 'monthsAtCertification', 'monthsAtAccess'] as const;
     for (let month = 0; month < MONTHS; month++) {

@@ -2,7 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { jsonOfLives, rowsOfLives, textOfLives, type Told } from '../../src/cli/lives-told.ts';
 import { shownFund } from '../../src/handin/lives/shown.ts';
+import type { GateYear } from '../../src/experiment/lives/index.ts';
+import { CLASS_IDS } from '../../src/model/index.ts';
 import { shippedScenario } from '../fixtures/data.ts';
+
+type ByClass = GateYear['waitingByClass'];
 
 const deals = [
   { month: 80, firm: 173, yuan: 1e6, ended: 120, proceeds: 2e6 },
@@ -12,6 +16,8 @@ const fund = { key: 12, code: 'C-0012', opened: 73, size: 1e8, cityShare: 0.2, d
 const changed = { ...fund, deals: deals.slice(0, 1) };
 const year = { year: 2025, arrived: 10, decided: 8, left: 1, waiting: 3, median: 2 };
 const gate = { ...year, oldest: 5, passed: 4, refused: 1 };
+const waiting = { ...(Object.fromEntries(CLASS_IDS.map((id) => [id, 0])) as ByClass), drones: 3 };
+const gateYear = { ...gate, waitingByClass: waiting };
 
 const chosen = { key: 12, code: 'C-0012', criterion: 'bestFund' as const, figure: 2 };
 const report = {
@@ -22,7 +28,7 @@ const told: Told = {
   scenario: shippedScenario('action-plan'),
   report,
   lives: [shownFund({ ...chosen, with: fund, without: changed }, true)],
-  gates: [{ gate: 'access', with: [gate], without: [gate] }],
+  gates: [{ gate: 'access', with: [gateYear], without: [gateYear] }],
   onlyNamed: false,
 };
 
@@ -32,6 +38,7 @@ describe('as text', () => {
     expect(text).toMatch(/With the programme: It paid 4\.0 million yuan in 2 purchases/u);
     expect(text).toMatch(/The same until July 2022\.\n {4}January 2025 {2}It sold/u);
     expect(text).toMatch(/2025: 10 cases came, 8 were decided/u);
+    expect(text).toMatch(/By\s+class,\s+most\s+first:\s+Drones\s+3\./u);
     expect(text).toMatch(/synthetic[\s\S]*draws/u);
   });
 
@@ -66,10 +73,12 @@ describe('as rows and JSON', () => {
   });
 
   it('have one row for each year of each arm of a gate, and one for each name of a list', () => {
+    const columns = Object.fromEntries(CLASS_IDS.map((id) => [`waiting_${id}`, waiting[id]]));
     expect(rowsOfLives({ ...told, lives: [] }, 'en')).toEqual([
-      { gate: 'access', arm: 'with', ...gate },
-      { gate: 'access', arm: 'without', ...gate },
+      { gate: 'access', arm: 'with', ...gate, ...columns },
+      { gate: 'access', arm: 'without', ...gate, ...columns },
     ]);
+    expect(columns).toMatchObject({ waiting_drones: 3, waiting_fintech: 0 });
     expect(rowsOfLives({ ...told, onlyNamed: true }, 'en')).toHaveLength(1);
   });
 

@@ -8,6 +8,7 @@ import {
   tellingLives,
   type Deal,
   type FirmLife,
+  type GateYear,
   type Moment,
   type PairedLives,
 } from '../../src/experiment/lives/index.ts';
@@ -22,7 +23,7 @@ import { monthWords, yuanWords } from '../../src/handin/lives/units.ts';
 import { entrantKey } from '../../src/kernel/random.ts';
 import { STRATUM } from '../../src/model/agents.ts';
 import { EVENTS } from '../../src/model/biography.ts';
-import { BRANCH_MONTH, GATE_IDS, MONTHS } from '../../src/model/index.ts';
+import { BRANCH_MONTH, CLASS_IDS, GATE_IDS, MONTHS } from '../../src/model/index.ts';
 
 const KEY = entrantKey(74, 173);
 const NOW = BRANCH_MONTH + 30;
@@ -246,9 +247,15 @@ describe('funds and gates', () => {
   it('tell the years of a gate; only access refuses', () => {
     const year = { year: 2025, arrived: 10, decided: 8, left: 1, waiting: 3 };
     const waits = { median: 2.2, oldest: 14, passed: 5, refused: 2 };
-    const told = GATE_IDS.map((gate) => gateYearWords({ ...year, ...waits }, gate));
-    expect(told.map(({ length }) => length)).toEqual([2, 2, 3]);
-    expect(told[2]?.[2]?.zh).toBe('逐户跟踪企业的7项决定中，不予通过2项。');
+    const cases = (of: Record<string, number>) =>
+      Object.fromEntries(CLASS_IDS.map((id) => [id, of[id] ?? 0])) as GateYear['waitingByClass'];
+    const words = (waitingByClass: GateYear['waitingByClass']) =>
+      GATE_IDS.map((gate) => gateYearWords({ ...year, ...waits, waitingByClass }, gate));
+    const told = words(cases({ drones: 1, fintech: 2.4, geneAndCell: 0.4 }));
+    expect(told.map(({ length }) => length)).toEqual([3, 3, 4]);
+    expect(told[0]?.[2]?.en).toBe('By class, most first: Fintech and blockchain 2, Drones 1.');
+    expect(words(cases({}))[0]).toHaveLength(2);
+    expect(told[2]?.[3]?.zh).toBe('逐户跟踪企业的7项决定中，不予通过2项。');
   });
 });
 

@@ -72,7 +72,7 @@ function shown(id: LeverId, language: Language): string {
 
 function asJson(id: LeverId) {
   const { moves, postings, source, evidenced, tasks: shares, ...declared } = LEVERS[id];
-  const { doc, pays, binds, source: words, evidenced: seen } = LEVER_CARDS[id];
+  const { doc, pays, bears, binds, source: words, evidenced: seen } = LEVER_CARDS[id];
   return {
     id,
     ...LEVER_WORDS[id],
@@ -81,6 +81,7 @@ function asJson(id: LeverId) {
     tasks: tasksOf(LEVERS[id]),
     shares,
     postings: postings.map(({ account }) => ({ account, pays: pays[account] })),
+    bears,
     binds,
     source: { ...source, words },
     ...(evidenced && { evidenced: { ...evidenced, source: { ...evidenced.source, words: seen } } }),

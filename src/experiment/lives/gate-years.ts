@@ -1,6 +1,7 @@
 /** The lives of the gates year by year, as tables and sentences have them. */
 import { MONTHS_PER_YEAR } from '../../kernel/clock.ts';
-import { FIRST_YEAR, GATE_IDS, MONTHS } from '../../model/index.ts';
+import { CLASS_IDS, FIRST_YEAR, GATE_IDS, MONTHS } from '../../model/index.ts';
+import type { ClassId } from '../../model/parameters/classes.ts';
 import type { GateLife } from './life.ts';
 
 export type GateId = (typeof GATE_IDS)[number];
@@ -14,6 +15,8 @@ export interface GateYear {
   readonly left: number;
   /** Open when the review of December begins. */
   readonly waiting: number;
+  /** The same by class. */
+  readonly waitingByClass: Readonly<Record<ClassId, number>>;
   /** Median wait in December. */
   readonly median: number;
   /** Longest that a case was open in the year. */
@@ -37,11 +40,19 @@ function yearAt(life: GateLife, index: number): GateYear {
     decided: sum(life.decided),
     left: leftBetween(life, from, to),
     waiting: life.waiting[to - 1] ?? 0,
+    waitingByClass: byClass(life, to - 1),
     median: life.median[to - 1] ?? Number.NaN,
     oldest: Math.max(...of(life.oldest)),
     passed: sum(life.passed),
     refused: sum(life.refused),
   };
+}
+
+/** Cases that are open when the review of a month begins, by class. */
+function byClass({ waitingByClass }: GateLife, month: number): Readonly<Record<ClassId, number>> {
+  return Object.fromEntries(
+    CLASS_IDS.map((id, kind) => [id, waitingByClass[kind]?.[month] ?? 0]),
+  ) as Record<ClassId, number>;
 }
 
 /** Who waited or came and was neither decided nor waits: from the review of a December to that of the next. */

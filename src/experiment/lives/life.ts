@@ -97,6 +97,8 @@ export interface FundLife {
 export interface GateLife {
   /** Open when the month's review begins. */
   readonly waiting: Float64Array;
+  /** The same by class. */
+  readonly waitingByClass: readonly Float64Array[];
   readonly arrived: Float64Array;
   readonly decided: Float64Array;
   /** Months after which half of the cases are decided. */

@@ -8,6 +8,8 @@ import {
 } from '../../experiment/lives/index.ts';
 import type { Text } from '../../kernel/declare.ts';
 import { STRATUM } from '../../model/agents.ts';
+import { CLASS_IDS } from '../../model/index.ts';
+import { CLASS_LABELS } from '../../model/words.ts';
 import { numberWords } from '../said.ts';
 import { monthWords, percentWords, waitWords, yuanWords } from './units.ts';
 
@@ -86,6 +88,26 @@ export function fundFateOf(fund: FundLife | undefined): Text {
   };
 }
 
+/** How many classes are named of those whose cases wait. */
+const NAMED = 3;
+
+/** The classes most of whose cases wait in December; nothing where none wait. */
+function mostWaiting({ waitingByClass }: GateYear): Text[] {
+  const most = CLASS_IDS.map((id) => ({ id, cases: Math.round(waitingByClass[id]) }))
+    .filter(({ cases }) => cases > 0)
+    .sort((a, b) => b.cases - a.cases)
+    .slice(0, NAMED);
+  if (most.length === 0) return [];
+  const said = (language: keyof Text) =>
+    most.map(({ id, cases }) => `${CLASS_LABELS[id][language]} ${numberWords(cases, 0)}`);
+  return [
+    {
+      en: `By class, most first: ${said('en').join(', ')}.`,
+      zh: `其中在办最多的门类：${said('zh').join('、')}。`,
+    },
+  ];
+}
+
 /** One year at a gate. Only access refuses. */
 export function gateYearWords(year: GateYear, gate: GateId): Text[] {
   const count = (value: number) => numberWords(Math.round(value), 0);
@@ -102,9 +124,10 @@ export function gateYearWords(year: GateYear, gate: GateId): Text[] {
       zh: `12月在办${waiting}件，用时中位数${median.zh}，全年等待最久的一件已满${oldest}个月。`,
     },
   ];
-  if (gate !== 'access') return came;
+  const waitingNow = [...came, ...mostWaiting(year)];
+  if (gate !== 'access') return waitingNow;
   return [
-    ...came,
+    ...waitingNow,
     {
       en: `Refusals: ${count(year.refused)} of ${followed} decisions on firms followed one by one.`,
       zh: `逐户跟踪企业的${followed}项决定中，不予通过${count(year.refused)}项。`,

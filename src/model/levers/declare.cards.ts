@@ -5,6 +5,8 @@ import type { Evidenced, FiscalAccount, Lever } from './declare.ts';
 export interface LeverCard {
   /** What it is, how it acts in the model, and its side effect. */
   readonly doc: Text;
+  /** Who bears the harm that it may do, in one sentence. */
+  readonly bears: Text;
   /** What is paid for, by account. */
   readonly pays: Readonly<Partial<Record<FiscalAccount, Text>>>;
   /** What limits it. */
@@ -16,7 +18,7 @@ export interface LeverCard {
 }
 
 /** A card that speaks of each account its lever posts to, and of evidenced values only where there are some. */
-type CardOf<L extends Lever> = Pick<LeverCard, 'doc' | 'binds' | 'source'> & {
+type CardOf<L extends Lever> = Pick<LeverCard, 'bears' | 'doc' | 'binds' | 'source'> & {
   readonly pays: Readonly<Record<L['postings'][number]['account'], Text>>;
 } & (L extends { readonly evidenced: Evidenced } ? { readonly evidenced: Text } : unknown);
 

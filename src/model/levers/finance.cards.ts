@@ -8,6 +8,10 @@ export const financeCards = {
       zh: '小企业违约时由市级担保承担相应比例损失。银行在自身预期损失可控时放贷，因此授信上限提高（单户担保有上限）。失败损失由财政代偿，经营不善的企业也会存续更久。',
     },
     pays: { generalBudget: { en: 'losses on guaranteed loans', zh: '代偿支出' } },
+    bears: {
+      en: 'The city, which pays for defaults; sound firms, beside which weak ones live longer.',
+      zh: '违约损失由财政承担；弱势企业存续更久，使稳健企业受挤压。',
+    },
     binds: { en: 'Firms short of cash', zh: '资金短缺的企业' },
     source: {
       en: 'Cover of 50-80 % is usual for public guarantee schemes (memory, unverified).',

@@ -13,6 +13,10 @@ export const platformCards = {
         zh: '超出2019年做法的项目评审',
       },
     },
+    bears: {
+      en: 'Firms that do without applied results for years; with too little basic research, those of later years.',
+      zh: '数年内缺少应用成果的企业；基础研究过少时，由以后年份的企业承担。',
+    },
     binds: { en: 'Applied research that is given up', zh: '因此减少的应用研究' },
     source: {
       en: 'The experimental-zone report (1.1.4): 30 % of the city\u2019s science fund goes to basic research',
@@ -27,6 +31,10 @@ export const platformCards = {
     pays: {
       generalBudget: { en: 'their people and running costs', zh: '人员与运行费用' },
       specialBonds: { en: 'their buildings and equipment', zh: '建设与设备' },
+    },
+    bears: {
+      en: 'Firms that pay more for researchers and find fewer, until results come.',
+      zh: '成果产生之前，以更高薪酬招到更少研发人员的企业。',
     },
     binds: { en: 'Researchers that can be found', zh: '可招聘的研发人员' },
     source: {
@@ -44,6 +52,10 @@ export const platformCards = {
       zh: '向外资企业研发中心提供场地与设备。名额少时几乎全部用出，名额多时无企业承接。中心自付人员薪酬，从本市企业吸走部分人才，其成果部分可为本市企业所用。',
     },
     pays: { generalBudget: { en: 'sites and equipment', zh: '场地与设备' } },
+    bears: {
+      en: 'Firms here, whose people the centres take; the city, for sites that find no taker.',
+      zh: '人员被外资研发中心吸纳的本地企业；无人承接的场地由财政承担。',
+    },
     binds: { en: 'Foreign firms that would come', zh: '有意来深的外资企业' },
     source: {
       en: 'No effect was measured; spillovers of foreign centres are disputed in the literature. Assumed',
@@ -56,6 +68,10 @@ export const platformCards = {
       zh: '在面向全门类共性技术的平台设置岗位，帮助研发团队较小的企业学习同类最优产品。大团队企业不受益，岗位超出企业所能利用时帮助有限。',
     },
     pays: { generalBudget: { en: 'their people and running costs', zh: '人员与运行费用' } },
+    bears: {
+      en: 'Institutes and firms that miss the people at platforms; the city, for posts that nobody uses.',
+      zh: '因平台用人而缺少人员的机构与企业；无人使用的岗位由财政承担。',
+    },
     binds: { en: 'Firms with small teams', zh: '研发团队较小的企业' },
     source: {
       en: 'The report (6.1) asks for such platforms; no effect was measured. Assumed',
@@ -68,6 +84,10 @@ export const platformCards = {
       zh: '在2019年做法之外，市财政每年对正在募资的创投基金增加的出资。基金资金更充裕，投资更多、轮次更靠后；但会竞争同一批项目，边际项目质量下降。本地社会资本跟投一部分，其他行业新设企业因此减少。分配款若干年后回流财政。',
     },
     pays: { investmentFund: { en: 'capital paid in', zh: '实缴出资' } },
+    bears: {
+      en: 'The city, when deals are worse at the margin; firms of other industries, where fewer are founded.',
+      zh: '边际项目变差时由财政承担；其他行业新设企业减少。',
+    },
     binds: { en: 'Share of a fund that the city may hold', zh: '市级出资占单只基金的上限' },
     source: {
       en: 'Brander, Du and Hellmann: moderate government share outperforms, large underperforms. Sign only',
@@ -85,6 +105,10 @@ export const platformCards = {
         zh: '超出2019年做法的返投核查',
       },
     },
+    bears: {
+      en: 'Other partners and good ventures elsewhere; here, ventures that a smaller fund no longer reaches.',
+      zh: '其他出资人与外地的好项目；本地则是规模缩小的基金不再覆盖的创业企业。',
+    },
     binds: { en: 'Partners\u2019 willingness to commit', zh: '其他出资人的出资意愿' },
     source: {
       en: 'Duties of 1 to 2 times are common in fund rules of Chinese cities (memory, unverified).',
@@ -101,6 +125,7 @@ export const platformCards = {
       zh: '市级出资收益中让渡给其他出资人的比例。其他出资人预期收益提高、出资增加；若干年后财政回收减少。',
     },
     pays: { investmentFund: { en: 'gains left to partners', zh: '让渡的收益' } },
+    bears: { en: 'The city, which gets less back years later.', zh: '财政：数年后收回更少。' },
     binds: { en: 'Ventures above the funds\u2019 hurdle', zh: '达到基金投资门槛的项目' },
     source: {
       en: 'Concessions up to half of the gains stand in fund rules (memory, unverified).',
@@ -117,6 +142,10 @@ export const platformCards = {
       zh: '创业企业失败时，其他出资人的损失由财政代偿的比例。含市级出资的基金对早期项目要求降低，投资更多，由财政代偿的失败损失也更多。',
     },
     pays: { investmentFund: { en: 'losses borne for partners', zh: '代偿的失败损失' } },
+    bears: {
+      en: 'The city, which pays for more ventures that fail.',
+      zh: '财政：承担更多失败项目的损失。',
+    },
     binds: { en: 'Money in funds with a city share', zh: '含市级出资的基金规模' },
     source: {
       en: 'Loss tolerance appears in recent fund rules; no effect was measured. Signal, not risk-sharing, is what one study finds.',

@@ -13,6 +13,10 @@ export const regulationCards = {
         zh: '申请准备与新设受理岗位',
       },
     },
+    bears: {
+      en: 'Users, if the city’s desks pass what a national body would have stopped; the city pays for desks with few cases.',
+      zh: '若本市环节放行了上级本会拦下的产品，由使用者承担；办件很少的环节由财政承担。',
+    },
     binds: { en: 'Answers of national bodies', zh: '上级答复' },
     source: {
       en: 'Report, task 1: Shenzhen standards and access rules where present rules ask for approval. Answers are assumed.',
@@ -25,6 +29,10 @@ export const regulationCards = {
       zh: '为尚无规则的技术门类起草地方规则的人员。门类有了成文规则，办件所需的往返轮次减少。证据不足的门类无法成文，因此只增加岗位并不能帮助从未试用过的门类。',
     },
     pays: { generalBudget: { en: 'pay of the posts', zh: '岗位薪酬' } },
+    bears: {
+      en: 'Users and firms of a class whose rule rests on thin evidence; the city pays for drafters who wait for it.',
+      zh: '证据薄弱即成文的门类，由其使用者与企业承担；等待证据的起草人员由财政承担。',
+    },
     binds: { en: 'Evidence about the class', zh: '该门类的证据积累' },
     source: {
       en: 'Stern (2017): review times fall by about 40 % once guidance is published; strength here is a result',
@@ -37,6 +45,10 @@ export const regulationCards = {
       zh: '在本市有权限的准入环节增设审查人员。新增人员需数月到岗并在工作中积累经验；只有当岗位不足是瓶颈时排队才会缩短。国家和省级事权的环节不受影响。',
     },
     pays: { generalBudget: { en: 'pay of the posts', zh: '岗位薪酬' } },
+    bears: {
+      en: 'The city, for reviewers who idle once queues are short; users, of what comes to market sooner.',
+      zh: '排队缩短后闲置的审查人员由财政承担；提前上市产品的损害由使用者承担。',
+    },
     binds: { en: 'Trained reviewers; competence of the city', zh: '合格审查人员；本市事权范围' },
     source: {
       en: 'No count of reviewers by city desk was found; the range brackets a doubling and more.',
@@ -49,6 +61,10 @@ export const regulationCards = {
       zh: '由市财政支持在认证机构增设的评审人员及检测设备。人员需数月到岗，并在办理办件中积累经验；优先配置到积压最多的领域，积压消除后再增加将闲置。',
     },
     pays: { generalBudget: { en: 'pay and rigs of the posts', zh: '岗位薪酬与设备' } },
+    bears: {
+      en: 'The city, for assessors who idle; desks of access, at which cases arrive sooner and wait longer.',
+      zh: '闲置的评审人员由财政承担；办件更早到达准入环节并在那里等待更久。',
+    },
     binds: { en: 'Cases waiting for certification', zh: '等待认证的办件' },
     source: {
       en: 'Report 1.2.2: certifiers lack experience, capacity and equipment. No count of assessors was found.',
@@ -61,6 +77,10 @@ export const regulationCards = {
       zh: '市级环节与认证机构优先办理的新办件比例，价值最高者优先。不增加审查人员：通道内加快多少，普通办件就变慢多少。通道内每件配备由市财政支付的专员。',
     },
     pays: { generalBudget: { en: 'case managers', zh: '专员服务' } },
+    bears: {
+      en: 'Firms whose cases are not on the lane: they wait longer.',
+      zh: '未进入绿色通道的企业：等待更久。',
+    },
     binds: { en: 'Reviewers in post', zh: '在岗审查人员' },
     source: {
       en: 'Innovative class-III devices: 83 days less on average to 2018; an identity of queues for the ordinary lane',
@@ -73,6 +93,10 @@ export const regulationCards = {
       zh: '新设企业不再需要满足的实缴资本、场地与收费条件，折算为金额。更多创业者进入，其中也有较弱者：新设增加，几年后退出也增加。减免的收费计为财政减收。',
     },
     pays: { feesWaived: { en: 'fees and conditions waived', zh: '减免的费用' } },
+    bears: {
+      en: 'Founders who would have been kept out and fail, with their staff and lenders; the city forgoes the fees.',
+      zh: '本会被挡在门外而后失败的创业者及其员工、出借人；减免费用由财政承担。',
+    },
     binds: { en: 'Founders and their people', zh: '创业者及其可用人才' },
     source: {
       en: 'Registration reforms raise entry (memory, unverified); the response here is assumed and sampled',
@@ -89,6 +113,10 @@ export const regulationCards = {
         en: 'checks after launch of what was admitted in doubt',
         zh: '存疑放行产品的事后核查',
       },
+    },
+    bears: {
+      en: 'Users of the products admitted in doubt, then all firms of the class, when trust falls and the centre steps in.',
+      zh: '使用存疑放行产品者；信任下降、上级收回后，由该门类全部企业承担。',
     },
     binds: { en: 'Competence of the city; withdrawal from above', zh: '本市事权范围；上级收回' },
     source: {
@@ -107,6 +135,10 @@ export const regulationCards = {
         zh: '未经审查上市产品的核查',
       },
     },
+    bears: {
+      en: 'Buyers of harmful products that nobody reviewed, then all firms of the class when it is bound again.',
+      zh: '购买未经审查的有害产品者；恢复审查后，由该门类全部企业承担。',
+    },
     binds: { en: 'Competence of the city; withdrawal from above', zh: '本市事权范围；上级收回' },
     source: {
       en: 'Report, task 3: unbinding of new fields. Strength and answer from above are assumed',
@@ -119,6 +151,10 @@ export const regulationCards = {
       zh: '研究其他城市试点情况的人员，使外地证据可用于本市准入审查：规则可更早制定，审查机构疑虑减少。外地使用情况的参考价值低于本市，也可能产生误导，此时由该门类用户承担损害，或安全产品被挡在门外。外地试点研究完毕后，再增加人员将闲置。',
     },
     pays: { generalBudget: { en: 'pay of the analysts', zh: '分析人员薪酬' } },
+    bears: {
+      en: 'Users, or makers of sound products, where what is seen elsewhere misleads the desks.',
+      zh: '外地经验误导审查时，由使用者或安全产品的企业承担。',
+    },
     binds: { en: 'What other cities try out', zh: '其他城市试点数量' },
     source: {
       en: 'Report, chapter 6: pilots of other cities apply in two zones of this one. Strength is assumed',
@@ -131,6 +167,10 @@ export const regulationCards = {
       zh: '起草引用本门类技术标准的法规的人员。此类规则所需工作与证据较少；但标准被替代时规则随之失效，且会延长旧标准的使用年限，其缺陷由该门类用户承担。尚无标准的门类无法受益。',
     },
     pays: { generalBudget: { en: 'pay of the posts', zh: '岗位薪酬' } },
+    bears: {
+      en: 'Users of a class whose rule keeps an old standard in force; the other classes, whose rules come later.',
+      zh: '规则使旧标准延续的门类，由其使用者承担；其他门类规则更晚出台。',
+    },
     binds: { en: 'Standards that classes have', zh: '各门类已有标准' },
     source: {
       en: 'Report, chapter 6: technical regulations. Strength is assumed',
@@ -143,6 +183,10 @@ export const regulationCards = {
       zh: '在规则制定中为企业、协会、劳动者和消费者设立的席位。各方投诉使审查机构了解未经审查产品的损害；共同制定的规则在发生事故后更能维持信任。但每项规则耗时更长，等待规则的企业承担这一代价。',
     },
     pays: { generalBudget: { en: 'seats and their secretariat', zh: '席位与秘书工作' } },
+    bears: {
+      en: 'Firms that wait for a rule, which takes longer when everybody is heard.',
+      zh: '等待规则的企业：充分听取意见使起草更久。',
+    },
     binds: { en: 'Rules that are still to be written', zh: '尚待制定的规则' },
     source: {
       en: 'Report 6.1, 6.6: government, firms, associations, workers and consumers govern together. Strength is assumed',
@@ -156,6 +200,10 @@ export const regulationCards = {
     },
     pays: {
       generalBudget: { en: 'inspectors for firms under observation', zh: '观察期企业驻点检查' },
+    },
+    bears: {
+      en: 'Those who use a product while it is observed; firms without a place, whose desks spend their time on others.',
+      zh: '观察期内的使用者；没有名额的企业，其办件不因观察而加快。',
     },
     binds: { en: 'Firms waiting at city desks', zh: '在市级环节排队的企业数' },
     source: {

@@ -8,6 +8,10 @@ export const resultsCards = {
       zh: '对从市外引进的研究人员、工程师和数据人才给予一次性补助，计入城市间收入比较。一项199城研究显示现金补助在一线城市效果不显著，因此预期影响有限，会推高房租，并引来对标城市跟进。',
     },
     pays: { generalBudget: { en: 'the grants paid', zh: '发放的补助' } },
+    bears: {
+      en: 'Tenants, through higher rents; employers of those who were here already; cities that lose people.',
+      zh: '租金上升由租户承担；原有人员的雇主；人员流出的城市。',
+    },
     binds: {
       en: 'People willing to move; rent; answers of comparator cities',
       zh: '愿意流动的人才；房租；对标城市跟进',
@@ -27,6 +31,10 @@ export const resultsCards = {
       zh: '支持科研机构与企业开展联合项目。企业可用到更多科研成果；所需人员从别处减少，多数机构已与企业合作后，再增资金作用有限。',
     },
     pays: { generalBudget: { en: 'the projects', zh: '项目经费' } },
+    bears: {
+      en: 'Users of other research, for which people are missed; the city, once more money changes little.',
+      zh: '缺少人员的其他研究；经费过多而作用很小时由财政承担。',
+    },
     binds: { en: 'Researchers, and institutes that work alone', zh: '研发人员与尚未合作的机构' },
     source: {
       en: 'Studies of joint research find positive effects on patents; strength assumed. Memory, unverified',
@@ -39,6 +47,7 @@ export const resultsCards = {
       zh: '由技术经纪人双向撮合科研成果与需求。没有经纪人的交易中心作用很小；多数成果已成交后，经纪人再多也只能等待。',
     },
     pays: { generalBudget: { en: 'brokers and their desks', zh: '经纪人及场地' } },
+    bears: { en: 'The city, for brokers who wait for offers.', zh: '财政：等待成果的经纪人员。' },
     binds: { en: 'Results on offer', zh: '可交易的成果' },
     source: {
       en: 'The report (T5) asks for an international technology exchange; no effect was measured. Assumed',
@@ -51,6 +60,10 @@ export const resultsCards = {
       zh: '在标准化委员会秘书处增设岗位，为尚无标准的门类制定标准。先完成者主导标准并吸引需求；岗位过多会在技术尚未成熟时定标，标准缺陷多年拖累新产品质量。',
     },
     pays: { generalBudget: { en: 'the posts and their travel', zh: '岗位与差旅' } },
+    bears: {
+      en: 'Firms and users of a class whose standard came too early: its flaws stay for years.',
+      zh: '标准过早出台的门类，其企业与使用者多年承受标准缺陷。',
+    },
     binds: {
       en: 'Classes without a standard, and how ripe they are',
       zh: '尚无标准的门类及其成熟度',
@@ -66,6 +79,10 @@ export const resultsCards = {
       zh: '将本市标准起草力量的一部分集中于一个门类，即尚无标准且在研产品企业最多的门类。不增加起草人员：通道内的门类更早有标准，但技术尚新、缺陷较多；其余门类的标准推迟或由他方制定，由这些门类的企业承担。',
     },
     pays: { generalBudget: { en: 'people who run the lane', zh: '通道管理人员' } },
+    bears: {
+      en: 'Classes that are not on the lane: their standards come later or are written elsewhere.',
+      zh: '未进入通道的门类：标准更晚出台，或由外地编制。',
+    },
     binds: { en: 'Drafters of standards', zh: '标准起草人员' },
     source: {
       en: 'Report, task 6: green lane for standards. Strength is a result of the drafters there are',
@@ -78,6 +95,10 @@ export const resultsCards = {
       zh: '增设团体标准起草岗位。团体标准制定快、权重低；过早制定存在缺陷，他方标准出台后被取代。',
     },
     pays: { generalBudget: { en: 'the posts and their travel', zh: '岗位与差旅' } },
+    bears: {
+      en: 'Firms that follow a standard which is flawed or soon replaced.',
+      zh: '采用有缺陷或很快被取代标准的企业。',
+    },
     binds: { en: 'Classes without a standard', zh: '尚无标准的门类' },
     source: {
       en: 'The report (T6) names enterprise and group standards; no effect was measured. Assumed',
@@ -90,6 +111,10 @@ export const resultsCards = {
       zh: '增设标准国际互认岗位。仅对本市主导标准的门类有效，岗位越多，剩余市场越少。',
     },
     pays: { generalBudget: { en: 'the posts and their travel', zh: '岗位与差旅' } },
+    bears: {
+      en: 'The city, for posts beyond the markets that are left; rivals abroad.',
+      zh: '市场所剩不多时由财政承担；境外竞争者。',
+    },
     binds: { en: 'Standards that the city leads', zh: '本市主导的标准' },
     source: {
       en: 'The report asks for work with ISO; no effect was measured. Assumed',
@@ -107,6 +132,10 @@ export const resultsCards = {
         zh: '租金不能覆盖的建设成本',
       },
     },
+    bears: {
+      en: 'Builders and owners of other homes, of which fewer are built; the city, which serves the bonds.',
+      zh: '其他住房的建设者与业主，其新建减少；债务由财政偿付。',
+    },
     binds: { en: 'Land for homes in a year', zh: '年度住房用地' },
     source: {
       en: '陈淑云、李琪 (2022), 199 cities: housing support works more than cash; weak in first-tier cities',
@@ -119,6 +148,10 @@ export const resultsCards = {
       zh: '常规采购中允许尚无应用案例的新产品参与的比例。不增加采购资金，仅需评审费用；新产品所得即同类成熟产品所失；所有新产品都获得订单后，其余份额将用不出去。',
     },
     pays: { generalBudget: { en: 'reviews before orders', zh: '采购前评审' } },
+    bears: {
+      en: 'Makers of proven products, who lose these orders; offices that buy something unproven.',
+      zh: '失去订单的成熟产品企业；购买未经验证产品的部门。',
+    },
     binds: { en: 'New products on the market', zh: '上市新产品数量' },
     source: {
       en: 'The report (T5) asks for the city as a user of new technology; strength as for reserved purchases. Assumed',
@@ -131,6 +164,10 @@ export const resultsCards = {
       zh: '从政府采购中划出一部分，面向上市不足两年的新产品。企业获得订单和可供其他用户参考的应用案例，加快市场采用。资金对应的订单数有限；所有新产品都获得订单后，多余资金将用不出去。',
     },
     pays: { generalBudget: { en: 'the orders paid', zh: '支付的订单' } },
+    bears: {
+      en: 'Makers of proven products, who lose these orders; the city, for money left unspent.',
+      zh: '失去订单的成熟产品企业；未能支出的预算由财政承担。',
+    },
     binds: { en: 'New products on the market', zh: '上市新产品数量' },
     source: {
       en: 'Ferraz et al. (Brazil): winning a contract raises growth by 2.2 points in the quarter. Sign only',

@@ -8,6 +8,10 @@ export const scenarioCards = {
       zh: '面向新产品公开征集的工厂、街区和公共服务应用场景。示范点让同类产品的用户看到实际效果，从而更早采用，并为企业提供应用案例。同一门类示范已多时，再增加作用很小。',
     },
     pays: { generalBudget: { en: 'support of the sites', zh: '示范点支持资金' } },
+    bears: {
+      en: 'Those who share streets and services with unproven products; the city, once a class has been shown.',
+      zh: '与未经验证产品共用道路和服务者；门类已充分展示后由财政承担。',
+    },
     binds: { en: 'New products on the market', zh: '上市新产品数量' },
     source: {
       en: 'Data-rich public contracts raise commercial products (Beraja et al.); peers are seen by adopters. Sign only',

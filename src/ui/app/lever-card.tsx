@@ -46,7 +46,7 @@ function Card({ id, card }: CardProps) {
   );
 }
 
-function factsOf(id: LeverId, { pays, binds, source, evidenced }: LeverCard) {
+function factsOf(id: LeverId, { pays, bears, binds, source, evidenced }: LeverCard) {
   const lever = LEVERS[id];
   const text = words();
   const unit = unitOf(id);
@@ -68,6 +68,7 @@ function factsOf(id: LeverId, { pays, binds, source, evidenced }: LeverCard) {
     [text.range, text.quantity(rangeWords(id, lever.range), unit)],
     [text.evidencedRange, seen ? text.labelled(seen.range, seen.source) : text.noEvidence],
     [text.pays, text.listed(costs)],
+    [text.bears, worded(bears)],
     [text.limits, worded(binds)],
     [text.source, sourceWords(worded(source), lever.source)],
   ] as const;

@@ -1,7 +1,7 @@
 /** Break-even of the cells that levels decide: found on demand, since it takes runs in worlds that are slower and faster. */
 import { computed, signal } from '@preact/signals';
 import type { Arm, ShiftedWorld } from '../../experiment/targets/index.ts';
-import type { PairedRun } from '../../experiment/index.ts';
+import type { PairedRun, ReplicateRequest } from '../../experiment/index.ts';
 import type { TargetCell } from '../../model/index.ts';
 import type { ResolvedScenario } from '../../scenario/resolve.ts';
 import { busy, runAside } from './runs.ts';
@@ -112,26 +112,41 @@ async function searchFor(asked: Asked, onFound: (evens: ReadonlyMap<string, Even
 /** How many more runs of a world are wanted, as far as is known. */
 type Wanted = (world: ShiftedWorld) => number;
 
-/** Runs what is wanted of some worlds. @returns whether nothing else was asked of the workers before the end */
+/**
+ * Runs what is wanted of some worlds, of all of them at once: few runs of one world would leave workers idle at its end.
+ * Longer runs go first.
+ *
+ * @returns whether nothing else was asked of the workers before the end
+ */
 async function runWorlds(
   asked: Asked,
   worlds: readonly ShiftedWorld[],
   { wanted, tell }: { readonly wanted: Wanted; readonly tell: () => void },
 ): Promise<boolean> {
   const { meetsLevels } = await loadTargets();
+  const longestFirst = [...worlds].sort((a, b) => b.until - a.until);
   tell();
-  for (const world of worlds) {
-    const add = (run: PairedRun) => {
+  for (;;) {
+    const of = new Map<string, ShiftedWorld>();
+    const requests: ReplicateRequest[] = [];
+    for (const world of longestFirst)
+      for (const request of (await missing(asked, world)).slice(0, wanted(world))) {
+        of.set(futureName(request), world);
+        requests.push(request);
+      }
+    if (requests.length === 0) return true;
+    const whole = await runAside(requests, (run, request) => {
+      const world = of.get(futureName(request));
+      if (world === undefined) return;
       countRun(asked.count, { world, run, cells: asked.cells, meets: meetsLevels });
       tell();
-    };
-    for (let more = wanted(world); more > 0; more = wanted(world)) {
-      const requests = await missing(asked, world);
-      if (!(await runAside(requests.slice(0, more), add))) return false;
-    }
+    });
+    if (!whole) return false;
   }
-  return true;
 }
+
+/** Tells the worlds of a search apart: each has a future of its own. */
+const futureName = ({ future }: ReplicateRequest): string => JSON.stringify(future);
 
 /** How many runs of a world are not counted yet. */
 function leftOf({ runs, count }: Asked, world: ShiftedWorld): number {

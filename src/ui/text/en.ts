@@ -67,6 +67,7 @@ export const en = {
     ].join(' '),
   task: 'Task',
   beyond: 'beyond the report',
+  bears: 'Harm borne by',
   limits: 'Limited by',
   pays: 'Paid from',
   source: 'Source',

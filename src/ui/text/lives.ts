@@ -24,6 +24,13 @@ interface LivesText {
   readonly measures: { readonly waiting: string; readonly median: string };
   readonly units: { readonly waiting: string; readonly median: string };
   readonly chart: (gate: string, what: string, own: string, other: string | undefined) => string;
+  readonly byClass: string;
+  /** What the table of classes shows, and how it is moved. */
+  readonly byClassNote: string;
+  readonly class: string;
+  readonly month: string;
+  readonly play: string;
+  readonly stop: string;
   readonly years: string;
   readonly year: string;
   readonly columns: {
@@ -58,6 +65,12 @@ const TEXTS: Readonly<Record<Language, LivesText>> = {
     units: { waiting: 'cases', median: 'months' },
     chart: (gate, what, own, other) =>
       `${gate}, ${what}: ${own} in December 2035${other === undefined ? '' : `, without the programme ${other}`}`,
+    byClass: 'Queues by class',
+    byClassNote: 'Cases that wait at each gate in a month. Without the programme in brackets.',
+    class: 'Class',
+    month: 'Month',
+    play: 'Play',
+    stop: 'Stop',
     years: 'Gates year by year',
     year: 'Year',
     columns: {
@@ -89,6 +102,12 @@ const TEXTS: Readonly<Record<Language, LivesText>> = {
     units: { waiting: '件', median: '个月' },
     chart: (gate, what, own, other) =>
       `${gate}，${what}：2035年12月${own}${other === undefined ? '' : `，无方案时${other}`}`,
+    byClass: '各门类排队情况',
+    byClassNote: '当月各环节在办件；括号内为无方案时。',
+    class: '门类',
+    month: '月份',
+    play: '播放',
+    stop: '停止',
     years: '各环节历年办件',
     year: '年份',
     columns: {

@@ -66,6 +66,7 @@ export const zh: Dictionary = {
     ].join(''),
   task: '任务',
   beyond: '报告之外',
+  bears: '代价承担者',
   limits: '约束',
   pays: '列支',
   source: '来源',

@@ -14,6 +14,7 @@ import { livesText } from '../../text/lives.ts';
 import { worded } from '../../text/spoken.ts';
 import { Choice } from '../choice.tsx';
 import { OnDemand } from '../on-demand.tsx';
+import { ClassQueues } from './class-queues.tsx';
 
 type Measure = 'waiting' | 'median';
 
@@ -52,6 +53,7 @@ export function Queues({ told }: { readonly told: Told }) {
           />
         ))}
       </div>
+      <ClassQueues gates={gates} />
       <OnDemand title={text.years} make={() => <Years years={years} />} />
     </section>
   );
