@@ -87,7 +87,7 @@ test('@hours lives are told in a worker of their own, as the command line tells 
     await card.getByText('Months until half are decided').click();
     await expect(charts.nth(2)).toHaveAttribute('aria-label', /Months until half/u);
     await card.locator('details.data > summary').click();
-    await expect(card.locator('.scroll tbody')).toHaveCount(6);
+    await expect(card.locator('details.data .scroll tbody')).toHaveCount(6);
   });
   await test.step('the queues by class, in a month that one moves', async () => {
     const year2030 = gates.map(({ with: years }) => years.find(({ year }) => year === 2030));
