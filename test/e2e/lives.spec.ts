@@ -118,6 +118,14 @@ test('@hours lives are told in a worker of their own, as the command line tells 
     await page.keyboard.press('Control+z');
     await expect(page.locator('.life-list')).toBeVisible();
   });
+  await test.step('another run is told when its number is given', async () => {
+    const other = answerOfNode([...args, '--replicate', '2']) as Told;
+    await card.locator('#lives-replicate').fill('2');
+    await card.locator('#lives-replicate').press('Enter');
+    await card.locator('#tell-lives').click();
+    await expect(page.locator('.life-list')).toBeVisible({ timeout: 90_000 });
+    expect(await codes(page)).toEqual(other.lives.map(({ code }) => code));
+  });
   expect(messages).toEqual([]);
 });
 

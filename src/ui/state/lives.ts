@@ -12,9 +12,11 @@ import { modelData, workersLeft } from './runs.ts';
 import { runKey, scenario } from './scenario.ts';
 import { inSlices } from './slices.ts';
 
-/** Run that is told: the first of the ensemble, as `zonelab biography` takes it. */
-const REPLICATE = 1;
-/** So many scenarios keep their lives. */
+/** Run that is told: the first of the ensemble, as `zonelab biography` takes it, until another is picked. */
+export const replicate = signal(1);
+/** The last that can be picked. */
+export const LAST_REPLICATE = 1000;
+/** So many runs keep their lives. */
 const MOST_KEPT = 4;
 /** So many of them stand in a white paper, as in that of the command line. */
 const MOST_CASES = 4;
@@ -37,15 +39,15 @@ interface Telling {
 }
 
 const tellings = signal<ReadonlyMap<string, Telling>>(new Map());
-const key = computed(() => runKey(scenario.value));
+const key = computed(() => `${replicate.value} ${runKey(scenario.value)}`);
 
-/** What is known of the present scenario. */
+/** What is known of the picked run of the present scenario. */
 export const telling = computed<Telling>(() => tellings.value.get(key.value) ?? NOTHING);
 const NOTHING: Telling = { running: false };
 
 let cancel: () => void = () => undefined;
 
-/** Tells the lives of the present scenario; of another one that is being told no more. */
+/** Tells the lives of the picked run; of another one that is being told no more. */
 export async function tellLives(): Promise<void> {
   const [of, data] = [key.peek(), modelData];
   if (data === undefined) return;
@@ -54,7 +56,7 @@ export async function tellLives(): Promise<void> {
   const request = { programme: withoutNotes(programme), seed, scale, future };
   note(of, { running: true });
   try {
-    const report = await reported(data, { ...request, replicate: REPLICATE });
+    const report = await reported(data, { ...request, replicate: replicate.peek() });
     note(of, report === undefined ? NOTHING : { running: false, told: await toldOf(report) });
   } catch (failure) {
     note(of, { running: false, failure });

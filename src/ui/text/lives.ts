@@ -9,7 +9,8 @@ interface LivesText {
   readonly intro: string;
   readonly tell: string;
   readonly hint: string;
-  readonly telling: string;
+  readonly telling: (replicate: number) => string;
+  readonly replicate: string;
   readonly failed: (why: string) => string;
   readonly list: string;
   readonly with: string;
@@ -49,8 +50,9 @@ const TEXTS: Readonly<Record<Language, LivesText>> = {
     intro:
       'What single firms and funds went through in one run, and how long cases waited at the gates. Each life is chosen by a declared criterion.',
     tell: 'Tell the lives of one run',
-    hint: 'Runs replicate 1 once more and writes it down; a few seconds.',
-    telling: 'Running replicate 1 and writing it down…',
+    hint: 'Runs the replicate once more and writes it down; a few seconds.',
+    telling: (replicate) => `Running replicate ${replicate} and writing it down…`,
+    replicate: 'Replicate',
     failed: (why) => `The run failed: ${why}`,
     list: 'Telling lives',
     with: 'With the programme',
@@ -86,8 +88,9 @@ const TEXTS: Readonly<Record<Language, LivesText>> = {
     mark: '虚拟主体',
     intro: '某一组推演中企业与基金的经历，以及各审批环节的排队情况。入选主体均按既定标准确定。',
     tell: '讲述一组推演',
-    hint: '重新运行第1组推演并记录，需数秒。',
-    telling: '正在运行并记录第1组推演…',
+    hint: '重新运行该组推演并记录，需数秒。',
+    telling: (replicate) => `正在运行并记录第${replicate}组推演…`,
+    replicate: '推演组序号',
     failed: (why) => `推演失败：${why}`,
     list: '入选主体',
     with: '有方案',

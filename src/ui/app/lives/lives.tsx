@@ -1,5 +1,12 @@
 /** Lives: what single synthetic firms and funds went through in one run, and the queues at the gates. */
-import { cancelTelling, tellLives, telling, type Told } from '../../state/lives.ts';
+import {
+  cancelTelling,
+  LAST_REPLICATE,
+  replicate,
+  tellLives,
+  telling,
+  type Told,
+} from '../../state/lives.ts';
 import { isComparable } from '../../state/runs.ts';
 import { reasonOf } from '../../text/reason.ts';
 import { words } from '../../text/index.ts';
@@ -19,8 +26,34 @@ export function Lives() {
         {text.title} <small class="synthetic">{text.mark}</small>
       </h2>
       <p class="doc">{text.intro}</p>
+      <Replicate />
       {told === undefined ? <Asking /> : <Telling told={told} />}
     </section>
+  );
+}
+
+/** Which run is told: another number is another course of the same programme. */
+function Replicate() {
+  const pick = (typed: number) => {
+    if (!Number.isInteger(typed)) return;
+    cancelTelling();
+    replicate.value = Math.min(LAST_REPLICATE, Math.max(1, typed));
+  };
+  return (
+    <label class="lives-replicate">
+      {livesText().replicate}{' '}
+      <input
+        type="number"
+        id="lives-replicate"
+        min={1}
+        max={LAST_REPLICATE}
+        value={replicate.value}
+        onChange={({ currentTarget }) => {
+          pick(currentTarget.valueAsNumber);
+          currentTarget.value = String(replicate.value);
+        }}
+      />
+    </label>
   );
 }
 
@@ -32,7 +65,7 @@ function Asking() {
     <div class="lives-ask">
       {running ? (
         <>
-          <span role="status">{text.telling}</span>
+          <span role="status">{text.telling(replicate.value)}</span>
           <button type="button" onClick={cancelTelling}>
             {common.stop}
           </button>
