@@ -30,15 +30,15 @@ const COLUMNS: readonly Column[] = [
   { label: { en: 'Instruments', zh: '政策工具' }, kind: 'words', width: 34 },
   { label: { en: 'Start and end', zh: '起止时间' }, kind: 'words', width: 16 },
   { label: { en: 'Process indicator', zh: '过程指标' }, kind: 'words', width: 22 },
-  { label: { en: 'Expected result', zh: '预期结果' }, kind: 'words', width: 36 },
-  { label: { en: 'Authorisation asked for', zh: '需申请的授权事项' }, kind: 'words', width: 22 },
+  { label: { en: 'Expected result', zh: '预期结果' }, kind: 'words', width: 33 },
+  { label: { en: 'Authorisation asked for', zh: '需申请的授权事项' }, kind: 'words', width: 28 },
   ...SPAN_LABELS.map(({ en, zh }): Column => ({
     label: { en: `${en}, yuan`, zh: `${zh}（元）` },
     kind: 'number',
     digits: 0,
     width: 24,
   })),
-  { label: { en: 'Note', zh: '备注' }, kind: 'words', width: 20 },
+  { label: { en: 'Note', zh: '备注' }, kind: 'words', width: 17 },
 ];
 
 const EXPECTED: Text = {
