@@ -35,7 +35,8 @@ function differenceOf(
   pairs: readonly (readonly [treatment: Float64Array, baseline: Float64Array])[],
 ) {
   const samples = pairs.map(
-    (pair) => pair.map((arm) => valueAt(arm, indicator, DECEMBER)) as [number, number],
+    ([treatment, baseline]) =>
+      [baseline, treatment].map((arm) => valueAt(arm, indicator, DECEMBER)) as [number, number],
   );
   const { difference, halfWidth } = compareSamples(indicator, DECEMBER, samples);
   lines.push(`${indicator}: ${difference.toFixed(2)} +- ${halfWidth.toFixed(2)}`);

@@ -1,5 +1,5 @@
 /** Lives of one run of the scenario: told on demand by a worker of their own, since recording takes a run. */
-import { computed, signal } from '@preact/signals';
+import { computed, signal, untracked } from '@preact/signals';
 import type { ReplicateRequest } from '../../experiment/index.ts';
 import type { LivesReport } from '../../experiment/lives/index.ts';
 import type { ShownGate } from '../../handin/lives/shown.ts';
@@ -12,8 +12,10 @@ import { modelData, workersLeft } from './runs.ts';
 import { runKey, scenario } from './scenario.ts';
 import { inSlices } from './slices.ts';
 
-/** Run that is told: the first of the ensemble, as `zonelab biography` takes it, until another is picked. */
-export const replicate = signal(1);
+/** The first run of the ensemble: papers tell of it, and `zonelab biography` unless it is given another. */
+const FIRST = 1;
+/** Run that is told on screen. */
+export const replicate = signal(FIRST);
 /** The last that can be picked. */
 export const LAST_REPLICATE = 1000;
 /** So many runs keep their lives. */
@@ -39,7 +41,8 @@ interface Telling {
 }
 
 const tellings = signal<ReadonlyMap<string, Telling>>(new Map());
-const key = computed(() => `${replicate.value} ${runKey(scenario.value)}`);
+const keyOf = (run: number) => `${run} ${runKey(scenario.value)}`;
+const key = computed(() => keyOf(replicate.value));
 
 /** What is known of the picked run of the present scenario. */
 export const telling = computed<Telling>(() => tellings.value.get(key.value) ?? NOTHING);
@@ -47,16 +50,23 @@ const NOTHING: Telling = { running: false };
 
 let cancel: () => void = () => undefined;
 
-/** Tells the lives of the picked run; of another one that is being told no more. */
-export async function tellLives(): Promise<void> {
-  const [of, data] = [key.peek(), modelData];
+/** Cases of a white paper, of the run that its money is of; none where that could not be told. */
+export async function casesOfFirst(): Promise<readonly Text[]> {
+  const of = untracked(() => keyOf(FIRST));
+  if (tellings.peek().get(of)?.told === undefined) await tellLives(FIRST);
+  return tellings.peek().get(of)?.told?.cases ?? [];
+}
+
+/** Tells the lives of a run, the picked one unless another is given; of one that is being told no more. */
+export async function tellLives(run = replicate.peek()): Promise<void> {
+  const [of, data] = [untracked(() => keyOf(run)), modelData];
   if (data === undefined) return;
   cancelTelling();
   const { programme, seed, scale, future } = scenario.peek();
   const request = { programme: withoutNotes(programme), seed, scale, future };
   note(of, { running: true });
   try {
-    const report = await reported(data, { ...request, replicate: replicate.peek() });
+    const report = await reported(data, { ...request, replicate: run });
     note(of, report === undefined ? NOTHING : { running: false, told: await toldOf(report) });
   } catch (failure) {
     note(of, { running: false, failure });

@@ -1,4 +1,5 @@
 /** Papers as files: the money of one run is kept in slices beside whatever else the page does; writers come on demand. */
+import type { Text } from '../../kernel/declare.ts';
 import { MODEL, modelInWords } from '../../experiment/model-identity.ts';
 import { annualPaper } from '../../handin/annual-paper.ts';
 import type { JudgedFacts, LedgerFacts } from '../../handin/facts.ts';
@@ -10,7 +11,7 @@ import { RESULTS_VERSION } from '../../model/index.ts';
 import { withoutNotes } from '../../scenario/resolve.ts';
 import { language } from './language.ts';
 import { yearlyLine } from './line.ts';
-import { tellLives, telling } from './lives.ts';
+import { casesOfFirst } from './lives.ts';
 import { pooled } from './pooled.ts';
 import { print } from './print.ts';
 import { ensemble, isStale, modelData } from './runs.ts';
@@ -35,19 +36,20 @@ export type PaperFile = (asked: PaperAsked) => Promise<Bytes | undefined>;
 
 /** Papers on the programme on the sliders. */
 export const paperFile: PaperFile = async (asked) => {
-  if (asked.paper === 'white' && telling.peek().told === undefined) await tellLives();
+  const cases = asked.paper === 'white' ? await casesOfFirst() : [];
   const facts = await factsOf();
-  const paper = facts && paperOf(facts, asked);
+  const paper = facts && paperOf({ ...facts, cases }, asked);
   return paper && fileOf(paper, asked);
 };
 
-function paperOf(facts: LedgerFacts, { paper, kind, year }: PaperAsked): Paper | undefined {
+function paperOf(
+  { cases, ...facts }: LedgerFacts & { readonly cases: readonly Text[] },
+  { paper, kind, year }: PaperAsked,
+): Paper | undefined {
   if (paper === 'ledger') return ledgerPaper(facts, kind === 'xlsx' ? 'sheet' : 'page');
   const known = judgedFacts(facts);
   if (known === undefined) return undefined;
-  return paper === 'annual'
-    ? annualPaper({ ...known, year })
-    : whitePaper({ ...known, cases: telling.peek().told?.cases ?? [] });
+  return paper === 'annual' ? annualPaper({ ...known, year }) : whitePaper({ ...known, cases });
 }
 
 /** A paper as the file of a kind. */
