@@ -222,7 +222,10 @@ describe('what the check prints', () => {
   it('says of our own bands that they are assumed, and of others whether they were read', () => {
     expect(byId.get('fact:R4')?.origin).toEqual({
       status: 'assumed',
-      citation: 'our choice: what must hold while nobody acts',
+      citation: {
+        en: 'our choice: what must hold while nobody acts',
+        zh: '本模型的选择：无人行动时应成立的事实',
+      },
     });
     expect(byId.get('fact:F4')?.origin).toMatchObject({ status: 'literature', read: 'mirror' });
   });

@@ -37,7 +37,8 @@ describe('the register of parameters', () => {
     '%s names a publication and its year',
     (name, theme) => {
       const { source } = parameterCard(theme, name.slice(theme.length + 1));
-      expect(source).toMatch(/\b(?:19|20)\d\d\b/u);
+      expect(source.en).toMatch(/\b(?:19|20)\d\d\b/u);
+      expect(source.zh).toMatch(/(?:19|20)\d\d/u);
     },
   );
 });
