@@ -3,8 +3,13 @@ import type { Text } from '../kernel/declare.ts';
 import { indicatorOf } from '../experiment/targets/index.ts';
 import { CLASS_IDS, INDICATOR_IDS, INDICATORS, MEASURE_IDS } from '../model/index.ts';
 import { GATE_IDS } from '../model/gates.ts';
-import { CLASSES, type ClassId, type TechnologyClass } from '../model/parameters/classes.ts';
-import { CLASS_FIELD_DOCS, DRIVER_DOCS, START_QUANTITY_DOCS } from '../model/cards.ts';
+import { CLASSES, type TechnologyClass } from '../model/parameters/classes.ts';
+import {
+  CLASS_FIELD_DOCS,
+  CLASS_VALUE_WORDS,
+  DRIVER_DOCS,
+  START_QUANTITY_DOCS,
+} from '../model/cards.ts';
 import { CLASS_LABELS, GATE_LABELS } from '../model/words.ts';
 import { Table } from '../scenario/table.ts';
 import type { Entry, EntryRow, Origin } from './entry.ts';
@@ -57,7 +62,7 @@ export function startEntries(read: ReadData, uses: Uses): Entry[] {
   const table = new Table('start.csv', read('start.csv'));
   return Object.entries(START_QUANTITY_DOCS).map(([id, doc]): Entry => {
     const rows = rowsWith(table, 'quantity', id).map((index): EntryRow => ({
-      at: classLabel(table.text(index, 'class')),
+      at: CLASS_LABELS[table.name(index, 'class', CLASS_IDS)],
       value: withUnit(table.text(index, 'value'), table.text(index, 'unit')),
       origin: originIn(table, index),
     }));
@@ -192,18 +197,13 @@ const OF_CLASSES: Text = {
   zh: '门类间差异为假设；src/model/parameters/classes.ts',
 };
 
-/** What a class is called; a quantity of all classes together says so itself. */
-function classLabel(id: string): string | Text {
-  return CLASS_IDS.includes(id as ClassId) ? CLASS_LABELS[id as ClassId] : id;
-}
-
 /** Classes with their declared numbers, and who decides at each gate. */
 export function classEntries(read: ReadData): Entry[] {
   const table = new Table('competence.csv', read('competence.csv'));
   return CLASS_IDS.map((id): Entry => {
     const declared = Object.entries(CLASSES[id]).map(([at, value]): EntryRow => ({
       at: CLASS_FIELD_DOCS[at as keyof TechnologyClass],
-      value: String(value),
+      value: CLASS_VALUE_WORDS[String(value)] ?? String(value),
       origin: { status: 'assumed', citation: OF_CLASSES },
     }));
     const gates = rowsWith(table, 'class', id).map((index): EntryRow => ({

@@ -3,7 +3,7 @@ import type { Text } from '../kernel/declare.ts';
 
 const UNREAD = '待核实';
 
-/** What a source of a data file says, piece by piece as `; ` divides it, and what stands in brackets after an address. */
+/** What a source of a data file says: as a whole, or piece by piece as `; ` divides it; and what stands in brackets after an address. */
 const PIECES: Readonly<Record<string, string>> = {
   'memory, unverified': UNREAD,
   'the seed report': '试验区报告',
@@ -42,8 +42,8 @@ const PIECES: Readonly<Record<string, string>> = {
   'synthetic, by class in rough proportion to value added': '虚拟主体，按门类大致与增加值成比例',
   '2.8 times the certificates of 2015 in all (range 2.5 to 3.5), split like entrants':
     '为2015年认定总数的2.8倍（范围2.5至3.5），按新设企业的比例拆分',
-  'city total of 2014 (observed.csv': '2014年全市总数（observed.csv，',
-  'memory, unverified), split like performers': '待核实），按研发企业的比例拆分',
+  'city total of 2014 (observed.csv; memory, unverified), split like performers':
+    '2014年全市总数（observed.csv，待核实），按研发企业的比例拆分',
   // Published series
   'book, quoting SZ Statistics Bureau': '图书，引用深圳市统计局',
   'news Feb 2019': '2019年2月新闻',
@@ -188,14 +188,9 @@ const ADDRESS = /^(https?:\S+?)(?: \((.*)\)| )?$/u;
 
 /** A source as a data file names it, in both languages; addresses and names of papers stay as they are. */
 export function sourceText(said: string): Text {
-  const isComputed = said.startsWith(COMPUTED);
-  const pieces = (isComputed ? said.slice(COMPUTED.length) : said).split('; ').map(pieceIn);
-  return { en: said, zh: `${isComputed ? '计算：' : ''}${joined(pieces)}` };
-}
-
-/** Pieces one after the other; a bracket that a piece leaves open is closed by the next one. */
-function joined(pieces: readonly string[]): string {
-  return pieces.reduce((all, piece) => all + (all.endsWith('，') ? '' : '；') + piece);
+  if (said.startsWith(COMPUTED))
+    return { en: said, zh: `计算：${sourceText(said.slice(COMPUTED.length)).zh}` };
+  return { en: said, zh: PIECES[said] ?? said.split('; ').map(pieceIn).join('；') };
 }
 
 function pieceIn(piece: string): string {
@@ -204,13 +199,13 @@ function pieceIn(piece: string): string {
   return note === undefined ? address : `${address}（${PIECES[note] ?? note}）`;
 }
 
-/** A publication with its year and what it studied, in Chinese. */
-export function studyWords(publication: string, year: number, place: string): string {
-  const where = place.split(/[,;] /u).map((each) => PLACES[each] ?? each);
-  return `${PUBLICATIONS[publication] ?? publication}，${year}（${where.join('，')}）`;
-}
-
 /** What a publication is called in Chinese. */
 export function publicationWords(publication: string): string {
   return PUBLICATIONS[publication] ?? publication;
+}
+
+/** A publication with its year and what it studied, in Chinese. */
+export function studyWords(publication: string, year: number, place: string): string {
+  const where = place.split(/[,;] /u).map((each) => PLACES[each] ?? each);
+  return `${publicationWords(publication)}，${year}（${where.join('，')}）`;
 }

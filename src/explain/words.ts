@@ -83,12 +83,12 @@ export function factWords(key: FactKey, value: FactValue, language: Language): s
 
 /** A number with its unit, in both languages. */
 export function withUnit(number: string, unit: string): Text {
-  return { en: `${number} ${unit}`, zh: `${number} ${UNITS[unit] ?? unit}` };
+  return { en: `${number} ${unit}`, zh: `${number} ${factWords('unit', unit, 'zh')}` };
 }
 
 /** Who decides at a gate, in both languages. */
 export function deciderText(competence: string): Text {
-  return { en: competence, zh: DECIDERS[competence] ?? competence };
+  return { en: competence, zh: factWords('decidedBy', competence, 'zh') };
 }
 
 export function statusWords(status: string, language: Language): string {

@@ -6,5 +6,5 @@ export { INDICATOR_DOCS } from './indicators/index.cards.ts';
 export type { LeverCard } from './levers/declare.cards.ts';
 export { LEVER_CARDS } from './levers/index.cards.ts';
 export { PROCESS_PLACES } from './schedule.cards.ts';
-export { CLASS_FIELD_DOCS } from './parameters/classes.cards.ts';
+export { CLASS_FIELD_DOCS, CLASS_VALUE_WORDS } from './parameters/classes.cards.ts';
 export { parameterCard } from './parameters/index.cards.ts';

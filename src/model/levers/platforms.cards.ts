@@ -106,8 +106,8 @@ export const platformCards = {
       },
     },
     bears: {
-      en: 'Other partners and good ventures elsewhere; here, ventures that a smaller fund no longer reaches.',
-      zh: '其他出资人与外地的好项目；本地则是规模缩小的基金不再覆盖的创业企业。',
+      en: 'Other partners, whose fund may choose less; ventures here, when partners commit less for it.',
+      zh: '可选范围变窄的其他出资人；出资因此减少时，由本地创业企业承担。',
     },
     binds: { en: 'Partners\u2019 willingness to commit', zh: '其他出资人的出资意愿' },
     source: {

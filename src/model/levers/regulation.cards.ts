@@ -14,8 +14,8 @@ export const regulationCards = {
       },
     },
     bears: {
-      en: 'Users, if the city’s desks pass what a national body would have stopped; the city pays for desks with few cases.',
-      zh: '若本市环节放行了上级本会拦下的产品，由使用者承担；办件很少的环节由财政承担。',
+      en: 'The city: requests may be refused, and new desks are paid whether cases come or not.',
+      zh: '财政：申请可能未获批；新设环节无论有无办件均须支付。',
     },
     binds: { en: 'Answers of national bodies', zh: '上级答复' },
     source: {
@@ -30,8 +30,8 @@ export const regulationCards = {
     },
     pays: { generalBudget: { en: 'pay of the posts', zh: '岗位薪酬' } },
     bears: {
-      en: 'Users and firms of a class whose rule rests on thin evidence; the city pays for drafters who wait for it.',
-      zh: '证据薄弱即成文的门类，由其使用者与企业承担；等待证据的起草人员由财政承担。',
+      en: 'The city, for drafters who wait for evidence; applicants, when technology overtakes a rule and rounds begin anew.',
+      zh: '等待证据的起草人员由财政承担；技术更新使规则失效、往返轮次重新增加时，由申请人承担。',
     },
     binds: { en: 'Evidence about the class', zh: '该门类的证据积累' },
     source: {
@@ -46,8 +46,8 @@ export const regulationCards = {
     },
     pays: { generalBudget: { en: 'pay of the posts', zh: '岗位薪酬' } },
     bears: {
-      en: 'The city, for reviewers who idle once queues are short; users, of what comes to market sooner.',
-      zh: '排队缩短后闲置的审查人员由财政承担；提前上市产品的损害由使用者承担。',
+      en: 'The city, for reviewers who idle once queues are short; users, of harmful products that pass sooner.',
+      zh: '排队缩短后闲置的审查人员由财政承担；有害产品更早放行的损害由使用者承担。',
     },
     binds: { en: 'Trained reviewers; competence of the city', zh: '合格审查人员；本市事权范围' },
     source: {
@@ -94,8 +94,8 @@ export const regulationCards = {
     },
     pays: { feesWaived: { en: 'fees and conditions waived', zh: '减免的费用' } },
     bears: {
-      en: 'Founders who would have been kept out and fail, with their staff and lenders; the city forgoes the fees.',
-      zh: '本会被挡在门外而后失败的创业者及其员工、出借人；减免费用由财政承担。',
+      en: 'Founders who would have been kept out and fail, and their staff; the city forgoes the fees.',
+      zh: '本会被挡在门外而后失败的创业者及其员工；减免费用由财政承担。',
     },
     binds: { en: 'Founders and their people', zh: '创业者及其可用人才' },
     source: {
@@ -152,8 +152,8 @@ export const regulationCards = {
     },
     pays: { generalBudget: { en: 'pay of the analysts', zh: '分析人员薪酬' } },
     bears: {
-      en: 'Users, or makers of sound products, where what is seen elsewhere misleads the desks.',
-      zh: '外地经验误导审查时，由使用者或安全产品的企业承担。',
+      en: 'Users of a class, or makers of sound products, where what is seen elsewhere misleads the city’s desks.',
+      zh: '外地经验误导本市审查时，由该门类使用者或安全产品的企业承担。',
     },
     binds: { en: 'What other cities try out', zh: '其他城市试点数量' },
     source: {
@@ -168,8 +168,8 @@ export const regulationCards = {
     },
     pays: { generalBudget: { en: 'pay of the posts', zh: '岗位薪酬' } },
     bears: {
-      en: 'Users of a class whose rule keeps an old standard in force; the other classes, whose rules come later.',
-      zh: '规则使旧标准延续的门类，由其使用者承担；其他门类规则更晚出台。',
+      en: 'Firms and users of a class in which a rule keeps an old standard in force.',
+      zh: '规则使旧标准延续的门类，由其企业与使用者承担。',
     },
     binds: { en: 'Standards that classes have', zh: '各门类已有标准' },
     source: {
@@ -202,8 +202,8 @@ export const regulationCards = {
       generalBudget: { en: 'inspectors for firms under observation', zh: '观察期企业驻点检查' },
     },
     bears: {
-      en: 'Those who use a product while it is observed; firms without a place, whose desks spend their time on others.',
-      zh: '观察期内的使用者；没有名额的企业，其办件不因观察而加快。',
+      en: 'Those who use a harmful product while it is observed; the city pays for every place.',
+      zh: '观察期内使用有害产品者；每个名额由财政支付。',
     },
     binds: { en: 'Firms waiting at city desks', zh: '在市级环节排队的企业数' },
     source: {

@@ -9,8 +9,8 @@ export const resultsCards = {
     },
     pays: { generalBudget: { en: 'the grants paid', zh: '发放的补助' } },
     bears: {
-      en: 'Tenants, through higher rents; employers of those who were here already; cities that lose people.',
-      zh: '租金上升由租户承担；原有人员的雇主；人员流出的城市。',
+      en: 'People who were here already, through higher rents and slightly lower pay; cities that lose people.',
+      zh: '原有居民：租金上升、薪酬略降；人员流出的城市。',
     },
     binds: {
       en: 'People willing to move; rent; answers of comparator cities',
@@ -149,8 +149,8 @@ export const resultsCards = {
     },
     pays: { generalBudget: { en: 'reviews before orders', zh: '采购前评审' } },
     bears: {
-      en: 'Makers of proven products, who lose these orders; offices that buy something unproven.',
-      zh: '失去订单的成熟产品企业；购买未经验证产品的部门。',
+      en: 'Makers of proven products of the class, who lose these orders; the city pays for the reviews.',
+      zh: '同门类失去订单的成熟产品企业；评审费用由财政承担。',
     },
     binds: { en: 'New products on the market', zh: '上市新产品数量' },
     source: {
@@ -165,8 +165,8 @@ export const resultsCards = {
     },
     pays: { generalBudget: { en: 'the orders paid', zh: '支付的订单' } },
     bears: {
-      en: 'Makers of proven products, who lose these orders; the city, for money left unspent.',
-      zh: '失去订单的成熟产品企业；未能支出的预算由财政承担。',
+      en: 'The city, which spends beyond its ordinary purchases; what finds no new product lapses.',
+      zh: '财政：在一般采购之外另行支出；没有新产品可买的部分失效。',
     },
     binds: { en: 'New products on the market', zh: '上市新产品数量' },
     source: {

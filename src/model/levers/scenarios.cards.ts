@@ -9,8 +9,8 @@ export const scenarioCards = {
     },
     pays: { generalBudget: { en: 'support of the sites', zh: '示范点支持资金' } },
     bears: {
-      en: 'Those who share streets and services with unproven products; the city, once a class has been shown.',
-      zh: '与未经验证产品共用道路和服务者；门类已充分展示后由财政承担。',
+      en: 'The city, for sites that show little once a class has been shown; firms elsewhere, whose sales buyers leave.',
+      zh: '门类已充分展示后的示范点由财政承担；买方转移使外地企业失去销售。',
     },
     binds: { en: 'New products on the market', zh: '上市新产品数量' },
     source: {

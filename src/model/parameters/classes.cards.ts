@@ -1,5 +1,6 @@
 /** What the declared numbers of a technology class are. */
 import type { Text } from '../../kernel/declare.ts';
+import { DOMAIN_LABELS } from '../gates.words.ts';
 import type { TechnologyClass } from './classes.ts';
 
 export const CLASS_FIELD_DOCS = {
@@ -36,3 +37,20 @@ export const CLASS_FIELD_DOCS = {
     zh: '2015年产品质量不高于本市的世界地区比例（共四十个地区）',
   },
 } as const satisfies Readonly<Record<keyof TechnologyClass, Text>>;
+
+const INDUSTRY_LABELS = {
+  it: { en: 'Information technology', zh: '新一代信息技术' },
+  digital: { en: 'Digital economy', zh: '数字经济' },
+  equipment: { en: 'High-end equipment', zh: '高端装备制造' },
+  biomedicine: { en: 'Biomedicine', zh: '生物医药' },
+  green: { en: 'Green and low-carbon', zh: '绿色低碳' },
+  marine: { en: 'Marine economy', zh: '海洋经济' },
+} as const satisfies Readonly<Record<TechnologyClass['industry'], Text>>;
+
+/** What the values are called that are no numbers. */
+export const CLASS_VALUE_WORDS: Readonly<Record<string, Text>> = {
+  ...INDUSTRY_LABELS,
+  ...DOMAIN_LABELS,
+  true: { en: 'yes', zh: '是' },
+  false: { en: 'no', zh: '否' },
+};

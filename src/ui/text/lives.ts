@@ -11,6 +11,7 @@ interface LivesText {
   readonly hint: string;
   readonly telling: (replicate: number) => string;
   readonly replicate: string;
+  readonly refused: (last: number) => string;
   readonly failed: (why: string) => string;
   readonly list: string;
   readonly with: string;
@@ -31,7 +32,6 @@ interface LivesText {
   readonly class: string;
   readonly month: string;
   readonly play: string;
-  readonly stop: string;
   readonly years: string;
   readonly year: string;
   readonly columns: {
@@ -53,6 +53,7 @@ const TEXTS: Readonly<Record<Language, LivesText>> = {
     hint: 'Runs the replicate once more and writes it down; a few seconds.',
     telling: (replicate) => `Running replicate ${replicate} and writing it down…`,
     replicate: 'Replicate',
+    refused: (last) => `a whole number from 1 to ${last}`,
     failed: (why) => `The run failed: ${why}`,
     list: 'Telling lives',
     with: 'With the programme',
@@ -72,7 +73,6 @@ const TEXTS: Readonly<Record<Language, LivesText>> = {
     class: 'Class',
     month: 'Month',
     play: 'Play',
-    stop: 'Stop',
     years: 'Gates year by year',
     year: 'Year',
     columns: {
@@ -91,6 +91,7 @@ const TEXTS: Readonly<Record<Language, LivesText>> = {
     hint: '重新运行该组推演并记录，需数秒。',
     telling: (replicate) => `正在运行并记录第${replicate}组推演…`,
     replicate: '推演组序号',
+    refused: (last) => `应为1至${last}的整数`,
     failed: (why) => `推演失败：${why}`,
     list: '入选主体',
     with: '有方案',
@@ -110,7 +111,6 @@ const TEXTS: Readonly<Record<Language, LivesText>> = {
     class: '门类',
     month: '月份',
     play: '播放',
-    stop: '停止',
     years: '各环节历年办件',
     year: '年份',
     columns: {

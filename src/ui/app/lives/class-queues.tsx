@@ -7,7 +7,7 @@ import { CLASS_IDS, FIRST_YEAR, GATE_IDS, MONTHS } from '../../../model/index.ts
 import { CLASS_LABELS, GATE_LABELS } from '../../../model/words.ts';
 import { december } from '../../charts/december.ts';
 import type { Told } from '../../state/lives.ts';
-import { formatted } from '../../text/index.ts';
+import { formatted, words } from '../../text/index.ts';
 import { livesText } from '../../text/lives.ts';
 import { worded } from '../../text/spoken.ts';
 
@@ -84,7 +84,7 @@ function Clock() {
         />
       </label>
       <button type="button" onClick={() => (isPlaying.value ? stop() : play())}>
-        {isPlaying.value ? text.stop : text.play}
+        {isPlaying.value ? words().stop : text.play}
       </button>
     </div>
   );

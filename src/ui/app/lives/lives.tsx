@@ -1,4 +1,5 @@
 /** Lives: what single synthetic firms and funds went through in one run, and the queues at the gates. */
+import { useSignal } from '@preact/signals';
 import {
   cancelTelling,
   LAST_REPLICATE,
@@ -7,6 +8,7 @@ import {
   telling,
   type Told,
 } from '../../state/lives.ts';
+import { typedNumber } from '../../state/number.ts';
 import { isComparable } from '../../state/runs.ts';
 import { reasonOf } from '../../text/reason.ts';
 import { words } from '../../text/index.ts';
@@ -32,27 +34,33 @@ export function Lives() {
   );
 }
 
-/** Which run is told: another number is another course of the same programme. */
+/** Which run is told: another number is another course of the same programme. What is out of range is refused where it stands. */
 function Replicate() {
-  const pick = (typed: number) => {
-    if (!Number.isInteger(typed)) return;
+  const text = livesText();
+  const fault = useSignal(false);
+  const take = (typed: number) => {
+    fault.value = !(Number.isInteger(typed) && typed >= 1 && typed <= LAST_REPLICATE);
+    if (fault.value) return;
     cancelTelling();
-    replicate.value = Math.min(LAST_REPLICATE, Math.max(1, typed));
+    replicate.value = typed;
   };
   return (
     <label class="lives-replicate">
-      {livesText().replicate}{' '}
+      {text.replicate}{' '}
       <input
-        type="number"
+        type="text"
+        inputMode="numeric"
         id="lives-replicate"
-        min={1}
-        max={LAST_REPLICATE}
+        aria-invalid={fault.value}
         value={replicate.value}
-        onChange={({ currentTarget }) => {
-          pick(currentTarget.valueAsNumber);
-          currentTarget.value = String(replicate.value);
-        }}
+        onChange={({ currentTarget }) => take(typedNumber(currentTarget.value))}
       />
+      {fault.value && (
+        <span class="failure" role="status">
+          {' '}
+          {text.refused(LAST_REPLICATE)}
+        </span>
+      )}
     </label>
   );
 }
