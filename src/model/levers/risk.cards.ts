@@ -5,7 +5,7 @@ export const riskCards = {
   inspectionPosts: {
     doc: {
       en: 'Inspectors who visit firms with products in use. A higher chance of a visit makes control effort pay, so harm per product falls. Firms weigh what effort costs them; no money leaves them for it.',
-      zh: '对在用产品企业开展监督检查的人员。被检查的概率提高，企业加强自我控制更划算，单位产品的事故减少；但所有企业都要承担合规成本，守规企业也不例外。',
+      zh: '对在用产品企业开展监督检查的人员。被检查的概率提高，企业加强自我控制更划算，单位产品的事故减少。企业会权衡控制成本，但模型未计入其支出。',
     },
     pays: { generalBudget: { en: 'pay of the posts', zh: '岗位薪酬' } },
     bears: {
