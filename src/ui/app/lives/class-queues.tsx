@@ -70,7 +70,7 @@ function Clock() {
   return (
     <div class="queue-clock">
       <label>
-        {text.month} <output>{label.value}</output>
+        {text.month} <output aria-live="off">{label.value}</output>
         <input
           type="range"
           min={0}
