@@ -122,7 +122,9 @@ test('@hours lives are told in a worker of their own, as the command line tells 
     const other = answerOfNode([...args, '--replicate', '2']) as Told;
     await card.locator('#lives-replicate').fill('5000');
     await card.locator('#lives-replicate').press('Enter');
-    await expect(card.locator('.lives-replicate .failure')).toHaveText('a whole number from 1 to 1000');
+    await expect(card.locator('.lives-replicate .failure')).toHaveText(
+      'a whole number from 1 to 1000',
+    );
     await expect(page.locator('.life-list')).toBeVisible();
     await card.locator('#lives-replicate').fill('2');
     await card.locator('#lives-replicate').press('Enter');
