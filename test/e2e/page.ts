@@ -29,7 +29,8 @@ export async function open(page: Page, address = '/'): Promise<string[]> {
 /** Waits until the runs on screen are those of the settings, and all of them. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.locator('#stop')).not.toBeAttached({ timeout: 120_000 });
-  await expect(page.locator('#chart')).toHaveAttribute('data-stale', 'false');
+  // Right after a load nothing runs yet: the first run may be some seconds away.
+  await expect(page.locator('#chart')).toHaveAttribute('data-stale', 'false', { timeout: 120_000 });
 }
 
 /** Fingerprint of the present settings, as soon as the page has it. */
