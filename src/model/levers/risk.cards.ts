@@ -4,13 +4,13 @@ import type { riskLevers } from './risk.ts';
 export const riskCards = {
   inspectionPosts: {
     doc: {
-      en: 'Inspectors who visit firms with products in use. A higher chance of a visit makes control effort pay, so harm per product falls. Firms weigh what effort costs them; no money leaves them for it.',
-      zh: '对在用产品企业开展监督检查的人员。被检查的概率提高，企业加强自我控制更划算，单位产品的事故减少。企业会权衡控制成本，但模型未计入其支出。',
+      en: 'Inspectors who visit firms with products in use. A higher chance of a visit makes control effort pay, so harm per product falls. Firms pay for that effort; the time that a visit takes them is not counted.',
+      zh: '对在用产品企业开展监督检查的人员。被检查的概率提高，企业加强自我控制更划算，单位产品的事故减少。企业支付控制成本；检查占用企业的时间未计入。',
     },
     pays: { generalBudget: { en: 'pay of the posts', zh: '岗位薪酬' } },
     bears: {
-      en: 'The city, once visits find little. The model weighs what control costs firms and charges them nothing, which flatters this lever.',
-      zh: '检查收效很小时由财政承担。模型权衡企业的控制成本但未计入其支出，因而高估此工具。',
+      en: 'Firms with products in use, which pay for control, and the city, once visits find little. The time that visits take firms is not modelled, which flatters this lever.',
+      zh: '支付控制成本的在用产品企业；检查收效很小时还有财政。模型未计入检查占用企业的时间，因而高估此工具。',
     },
     binds: { en: 'Effort that still pays for the firm', zh: '企业仍有动力的控制投入' },
     source: {
